@@ -1,0 +1,321 @@
+//! The window that every parser reads through: the whole text and a range of it, so that places stay absolute and what
+//! stands before and after stays visible.
+//!
+//! This is the one file that slices text by numbers. All of its functions take places that are character boundaries and
+//! give back places that are.
+#![allow(clippy::string_slice)]
+
+use nom::{Compare, CompareResult, IResult, Input, Needed, Offset};
+
+use crate::span::Span;
+
+/// nom's input: `text[at..end]`, with the text around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Cursor<'t> {
+    text: &'t str,
+    at: usize,
+    end: usize,
+}
+
+/// That a parser did not match: how far the attempt got, for the message of the strict door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Miss {
+    pub(crate) at: usize,
+}
+
+impl<'t> nom::error::ParseError<Cursor<'t>> for Miss {
+    fn from_error_kind(input: Cursor<'t>, _: nom::error::ErrorKind) -> Self {
+        Self { at: input.at }
+    }
+    fn append(_: Cursor<'t>, _: nom::error::ErrorKind, other: Self) -> Self {
+        other
+    }
+    fn or(self, other: Self) -> Self {
+        if other.at > self.at { other } else { self }
+    }
+}
+
+impl<'t> nom::error::FromExternalError<Cursor<'t>, ()> for Miss {
+    fn from_external_error(input: Cursor<'t>, _: nom::error::ErrorKind, (): ()) -> Self {
+        Self { at: input.at }
+    }
+}
+
+/// What a nom parser of this crate returns.
+pub(crate) type Read<'t, T> = IResult<Cursor<'t>, T, Miss>;
+
+impl<'t> Cursor<'t> {
+    /// The window from `at` to the end of `text`.
+    pub(crate) fn new(text: &'t str, at: usize) -> Self {
+        debug_assert!(text.is_char_boundary(at));
+        Self { text, at, end: text.len() }
+    }
+
+    /// Where the window begins.
+    pub(crate) fn at(self) -> usize {
+        self.at
+    }
+
+    /// The whole text.
+    pub(crate) fn text(self) -> &'t str {
+        self.text
+    }
+
+    /// What the window shows.
+    pub(crate) fn rest(self) -> &'t str {
+        &self.text[self.at..self.end]
+    }
+
+    /// What stands before the window.
+    pub(crate) fn before(self) -> &'t str {
+        &self.text[..self.at]
+    }
+
+    /// The first character in the window.
+    pub(crate) fn peek(self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    /// The character before the window.
+    pub(crate) fn peek_back(self) -> Option<char> {
+        self.before().chars().next_back()
+    }
+
+    /// The failure of a parser that stopped here.
+    pub(crate) fn miss<T>(self) -> Read<'t, T> {
+        Err(nom::Err::Error(Miss { at: self.at }))
+    }
+
+    /// The window moved to `at`, which must not lie before it.
+    pub(crate) fn to(self, at: usize) -> Self {
+        debug_assert!(at >= self.at && at <= self.end && self.text.is_char_boundary(at));
+        Self { at, ..self }
+    }
+}
+
+impl<'t> Input for Cursor<'t> {
+    type Item = char;
+    type Iter = std::str::Chars<'t>;
+    type IterIndices = std::str::CharIndices<'t>;
+
+    fn input_len(&self) -> usize {
+        self.end - self.at
+    }
+    fn take(&self, index: usize) -> Self {
+        debug_assert!(self.text.is_char_boundary(self.at + index));
+        Self { end: self.at + index, ..*self }
+    }
+    fn take_from(&self, index: usize) -> Self {
+        self.to(self.at + index)
+    }
+    fn take_split(&self, index: usize) -> (Self, Self) {
+        (self.take_from(index), self.take(index))
+    }
+    fn position<P: Fn(char) -> bool>(&self, predicate: P) -> Option<usize> {
+        self.rest().char_indices().find(|&(_, c)| predicate(c)).map(|(i, _)| i)
+    }
+    fn iter_elements(&self) -> Self::Iter {
+        self.rest().chars()
+    }
+    fn iter_indices(&self) -> Self::IterIndices {
+        self.rest().char_indices()
+    }
+    fn slice_index(&self, count: usize) -> Result<usize, Needed> {
+        let mut indices = self.rest().char_indices();
+        for _ in 0..count {
+            if indices.next().is_none() {
+                return Err(Needed::Unknown);
+            }
+        }
+        Ok(indices.next().map_or(self.input_len(), |(i, _)| i))
+    }
+}
+
+impl Offset for Cursor<'_> {
+    fn offset(&self, second: &Self) -> usize {
+        second.at - self.at
+    }
+}
+
+/// Exact comparison only: folding changes byte lengths, so case is folded in [`crate::trie`], never here.
+impl Compare<&str> for Cursor<'_> {
+    fn compare(&self, wanted: &str) -> CompareResult {
+        let rest = self.rest().as_bytes();
+        if rest.starts_with(wanted.as_bytes()) {
+            CompareResult::Ok
+        } else if wanted.as_bytes().starts_with(rest) {
+            CompareResult::Incomplete
+        } else {
+            CompareResult::Error
+        }
+    }
+    fn compare_no_case(&self, wanted: &str) -> CompareResult {
+        self.compare(wanted)
+    }
+}
+
+/// The text of a span that this crate made for this text.
+pub(crate) fn slice(text: &str, span: Span) -> &str {
+    &text[span.range()]
+}
+
+/// The text from `at` on.
+pub(crate) fn after(text: &str, at: usize) -> &str {
+    &text[at..]
+}
+
+/// The text before `at`.
+pub(crate) fn before(text: &str, at: usize) -> &str {
+    &text[..at]
+}
+
+/// The character at `at`.
+pub(crate) fn char_at(text: &str, at: usize) -> Option<char> {
+    after(text, at).chars().next()
+}
+
+/// The character that ends at `at`.
+pub(crate) fn char_before(text: &str, at: usize) -> Option<char> {
+    before(text, at).chars().next_back()
+}
+
+/// Whether a character is white space inside a line: a blank, a tab, a no-break, thin or ideographic space.
+pub(crate) fn is_gap(c: char) -> bool {
+    matches!(
+        c,
+        ' ' | '\t' | '\u{A0}' | '\u{2000}'
+            ..='\u{200B}' | '\u{202F}' | '\u{205F}' | '\u{2060}' | '\u{3000}' | '\u{FEFF}'
+    )
+}
+
+/// Whether a character is a hyphen or a dash that joins words or ends of a range: `-`, `‐`, `‑`, `–`, `—`, `−`, `~`
+/// is not one of them.
+pub(crate) fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}')
+}
+
+/// Whether a character is a hyphen proper, which glues words: `-`, `‐`, `‑`.
+pub(crate) fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2011}')
+}
+
+/// Whether a character belongs to a word: a letter, or a mark that sits on one.
+pub(crate) fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}')
+}
+
+/// Whether a character continues a word or number, so that nothing can begin or end beside it.
+pub(crate) fn is_word(c: char) -> bool {
+    is_letter(c) || c.is_numeric() || c == '_'
+}
+
+/// The end of the white space at `at`: blanks and at most one line break. `at` itself where there is none.
+pub(crate) fn skip_gap(text: &str, at: usize) -> usize {
+    let mut end = at;
+    let mut broken = false;
+    for c in after(text, at).chars().take(16) {
+        if c == '\n' && !broken {
+            broken = true;
+        } else if !is_gap(c) && c != '\r' {
+            break;
+        }
+        end += c.len_utf8();
+    }
+    // A blank line ends the paragraph: it is no gap between two words.
+    if broken && char_at(text, end) == Some('\n') { at } else { end }
+}
+
+/// The start of the white space that ends at `at`, by the rule of [`skip_gap`].
+pub(crate) fn skip_gap_back(text: &str, at: usize) -> usize {
+    let mut start = at;
+    let mut broken = false;
+    for c in before(text, at).chars().rev().take(16) {
+        if c == '\n' && !broken {
+            broken = true;
+        } else if !is_gap(c) && c != '\r' {
+            break;
+        }
+        start -= c.len_utf8();
+    }
+    if broken && char_before(text, start) == Some('\n') { at } else { start }
+}
+
+/// White space inside a line, as a nom parser: at least one character of it.
+pub(crate) fn gap(i: Cursor<'_>) -> Read<'_, ()> {
+    let end = skip_gap(i.text, i.at).min(i.end);
+    if end == i.at { i.miss() } else { Ok((i.to(end), ())) }
+}
+
+/// The word that begins at `at`: letters only.
+pub(crate) fn word_at(text: &str, at: usize) -> Option<Span> {
+    let rest = after(text, at);
+    let end = rest.find(|c| !is_letter(c)).unwrap_or(rest.len());
+    (end > 0).then(|| Span::new(at, at + end))
+}
+
+/// The word that ends at `at`: letters only.
+pub(crate) fn word_before(text: &str, at: usize) -> Option<Span> {
+    let start = before(text, at).char_indices().rev().take_while(|&(_, c)| is_letter(c)).last()?.0;
+    Some(Span::new(start, at))
+}
+
+/// A word as a nom parser.
+pub(crate) fn word(i: Cursor<'_>) -> Read<'_, Span> {
+    match word_at(i.text, i.at) {
+        Some(span) if span.end() <= i.end => Ok((i.to(span.end()), span)),
+        _ => i.miss(),
+    }
+}
+
+/// The word after the gap (or none) at `at`.
+pub(crate) fn next_word(text: &str, at: usize) -> Option<Span> {
+    word_at(text, skip_gap(text, at))
+}
+
+/// The word before the gap (or none) that ends at `at`.
+pub(crate) fn previous_word(text: &str, at: usize) -> Option<Span> {
+    word_before(text, skip_gap_back(text, at))
+}
+
+/// Whether nothing word-like stands right before `at`.
+pub(crate) fn starts_word(text: &str, at: usize) -> bool {
+    !char_before(text, at).is_some_and(is_word)
+}
+
+/// Whether nothing word-like stands right at `at`.
+pub(crate) fn ends_word(text: &str, at: usize) -> bool {
+    !char_at(text, at).is_some_and(is_word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gaps_hold_one_line_break_and_no_blank_line() {
+        assert_eq!(skip_gap("a \n b", 1), 4);
+        assert_eq!(skip_gap("a\n\nb", 1), 1);
+        assert_eq!(skip_gap_back("a \n b", 4), 1);
+        assert_eq!(skip_gap_back("a\n\nb", 3), 3);
+        assert_eq!(skip_gap("a\u{202F}b", 1), 4);
+    }
+
+    #[test]
+    fn words_are_letters() {
+        assert_eq!(word_at("Größe: 5", 0), Some(Span::new(0, 7)));
+        assert_eq!(previous_word("more than 5", 10), Some(Span::new(5, 9)));
+        assert_eq!(word_at("5", 0), None);
+    }
+
+    #[test]
+    fn a_window_keeps_what_stands_around_it() {
+        use nom::Parser as _;
+        use nom::bytes::complete::tag;
+        let i = Cursor::new("über 5 km", 6);
+        assert_eq!(i.before(), "über ");
+        let (i, five) = tag::<_, _, Miss>("5").parse_complete(i).unwrap();
+        assert_eq!((five.at(), five.rest()), (6, "5"));
+        let (i, ()) = gap(i).unwrap();
+        assert_eq!(word(i).unwrap().1, Span::new(8, 10));
+    }
+}

@@ -1,0 +1,186 @@
+//! The whole of a text: the scan, and the [`Document`] that comes of it.
+
+mod audit;
+mod parser;
+mod scan;
+
+pub use audit::Violation;
+pub use parser::{Parser, ParserBuilder};
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use crate::date::{Date, Time};
+use crate::label::Label;
+use crate::language::Locale;
+use crate::notice::Notice;
+use crate::number::{Number, Ordinal};
+use crate::quantity::{Money, Percent, Quantity};
+use crate::quote::Quote;
+use crate::span::{OffsetUnit, Span};
+
+/// What was read in one text. Serialises to one line of `copydesk extract`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Document<'t> {
+    /// The name that the caller gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The locale that it was read in, told or found; `None` where no table fits its language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locale: Option<Locale>,
+    /// The WHATWG name of the encoding that it came in, where it came in bytes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub encoding: Option<Cow<'static, str>>,
+    /// Everything found, sorted by start, then longest first.
+    pub mentions: Vec<Mention<'t>>,
+    /// What an editor would want to know, sorted by start.
+    pub notices: Vec<Notice>,
+    /// The text that all spans are places in; not part of the JSON.
+    #[serde(skip)]
+    pub text: Cow<'t, str>,
+}
+
+/// One thing found in a text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Mention<'t> {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub span: Span,
+    /// Exactly what stands there.
+    pub text: Cow<'t, str>,
+    /// What it is.
+    #[serde(flatten)]
+    pub value: Value<'t>,
+}
+
+/// What a mention is: the `type` of its JSON, with the fields of that type.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum Value<'t> {
+    /// A cardinal.
+    Number(Number),
+    /// A number with a unit of measure, time or age.
+    Quantity(Quantity<'t>),
+    /// An amount of money.
+    Money(Money<'t>),
+    /// A share.
+    Percent(Percent),
+    /// A place in an order.
+    Ordinal(Ordinal),
+    /// A date.
+    Date(Date),
+    /// A time of day.
+    Time(Time),
+    /// Digits that name.
+    Label(Label),
+    /// A quotation.
+    Quote(Quote<'t>),
+}
+
+impl Value<'_> {
+    /// The `type` in JSON: `number`, `quantity`, …
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Number(_) => "number",
+            Self::Quantity(_) => "quantity",
+            Self::Money(_) => "money",
+            Self::Percent(_) => "percent",
+            Self::Ordinal(_) => "ordinal",
+            Self::Date(_) => "date",
+            Self::Time(_) => "time",
+            Self::Label(_) => "label",
+            Self::Quote(_) => "quote",
+        }
+    }
+}
+
+impl Document<'_> {
+    /// The same document with every place counted in another unit. The text and everything else stay.
+    #[must_use]
+    pub fn with_offsets(mut self, unit: OffsetUnit) -> Self {
+        let text = self.text.clone();
+        let width = |c: char| match unit {
+            OffsetUnit::Bytes => c.len_utf8(),
+            OffsetUnit::Chars => 1,
+            OffsetUnit::Utf16 => c.len_utf16(),
+        };
+        let mut places = Vec::new();
+        self.each_place(&mut |place| places.push(*place));
+        places.sort_unstable();
+        places.dedup();
+        let mut counts = Vec::with_capacity(places.len());
+        let mut chars = text.char_indices().peekable();
+        let mut count = 0;
+        for &place in &places {
+            while let Some((_, c)) = chars.next_if(|&(at, _)| at < place) {
+                count += width(c);
+            }
+            counts.push(count);
+        }
+        self.each_place(&mut |place| {
+            if let Ok(i) = places.binary_search(place) {
+                *place = counts[i];
+            }
+        });
+        self
+    }
+
+    /// Calls `change` with every place that the document tells.
+    fn each_place(&mut self, change: &mut impl FnMut(&mut usize)) {
+        fn span(span: &mut Span, change: &mut impl FnMut(&mut usize)) {
+            let (mut start, mut end) = (span.start(), span.end());
+            change(&mut start);
+            change(&mut end);
+            *span = Span::new(start, end);
+        }
+        fn pair(start: &mut Option<usize>, end: &mut Option<usize>, change: &mut impl FnMut(&mut usize)) {
+            start.iter_mut().chain(end).for_each(change);
+        }
+        for notice in &mut self.notices {
+            span(&mut notice.span, change);
+        }
+        for mention in &mut self.mentions {
+            span(&mut mention.span, change);
+            let amount = match &mut mention.value {
+                Value::Number(n) => {
+                    pair(&mut n.noun_start, &mut n.noun_end, change);
+                    &mut n.amount
+                }
+                Value::Percent(p) => {
+                    pair(&mut p.noun_start, &mut p.noun_end, change);
+                    &mut p.amount
+                }
+                Value::Quantity(q) => {
+                    if let Some(equivalent) = &mut q.equivalent {
+                        span(&mut equivalent.span, change);
+                    }
+                    &mut q.amount
+                }
+                Value::Money(m) => {
+                    if let Some(equivalent) = &mut m.equivalent {
+                        span(&mut equivalent.span, change);
+                    }
+                    &mut m.amount
+                }
+                Value::Date(date) | Value::Time(Time { date, .. }) => {
+                    pair(&mut date.qualifier_start, &mut date.qualifier_end, change);
+                    continue;
+                }
+                Value::Quote(quote) => {
+                    span(&mut quote.content, change);
+                    for excerpt in quote.speaker.iter_mut().chain(&mut quote.cue) {
+                        span(&mut excerpt.span, change);
+                    }
+                    continue;
+                }
+                Value::Ordinal(_) | Value::Label(_) => continue,
+            };
+            pair(&mut amount.qualifier_start, &mut amount.qualifier_end, change);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! The door: [`Parser`] and its builder.
+
+use std::borrow::Cow;
+
+use crate::date::ReferenceDate;
+use crate::document::Document;
+use crate::document::scan::{self, Lexicon};
+use crate::error::Error;
+use crate::language::{self, Locale};
+
+/// Reads texts. Built once, it can be shared between threads.
+///
+/// ```
+/// let parser = copydesk::Parser::builder().locale("en")?.build();
+/// let document = parser.parse("They lost 5,937 soldiers.");
+/// assert_eq!(document.mentions[0].text, "5,937");
+/// # Ok::<(), copydesk::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Parser {
+    locale: Option<Locale>,
+    reference: Option<ReferenceDate>,
+    lexicons: Vec<Lexicon>,
+}
+
+/// Makes a [`Parser`].
+#[derive(Clone, Debug, Default)]
+pub struct ParserBuilder {
+    locale: Option<Locale>,
+    reference: Option<ReferenceDate>,
+}
+
+impl ParserBuilder {
+    /// The language, and the region if any, that texts are in, as a BCP 47 tag; without it each text's own words
+    /// decide.
+    ///
+    /// # Errors
+    ///
+    /// The tag is not well-formed.
+    pub fn locale(mut self, tag: &str) -> Result<Self, Error> {
+        self.locale = Some(tag.parse()?);
+        Ok(self)
+    }
+
+    /// The date that texts are of, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, by which `last week` is resolved.
+    ///
+    /// # Errors
+    ///
+    /// It is no calendar date of that form.
+    pub fn reference_date(mut self, date: &str) -> Result<Self, Error> {
+        self.reference = Some(date.parse()?);
+        Ok(self)
+    }
+
+    /// The parser.
+    #[must_use]
+    pub fn build(self) -> Parser {
+        Parser {
+            locale: self.locale,
+            reference: self.reference,
+            lexicons: language::ALL.iter().map(|language| Lexicon::new(language)).collect(),
+        }
+    }
+}
+
+impl Default for Parser {
+    fn default() -> Self {
+        Self::builder().build()
+    }
+}
+
+impl Parser {
+    /// A builder with nothing told.
+    #[must_use]
+    pub fn builder() -> ParserBuilder {
+        ParserBuilder::default()
+    }
+
+    /// Everything that stands in a text. The document borrows it.
+    #[must_use]
+    pub fn parse<'t>(&self, text: &'t str) -> Document<'t> {
+        self.parse_as(text, None, None)
+    }
+
+    /// As [`Parser::parse`], with what is known of this one text, which goes before what the parser was built with.
+    #[must_use]
+    pub fn parse_as<'t>(
+        &self,
+        text: &'t str,
+        locale: Option<&Locale>,
+        reference: Option<ReferenceDate>,
+    ) -> Document<'t> {
+        let told = locale.or(self.locale.as_ref());
+        let index = told.map_or_else(|| language::guess(text), |locale| language::find(locale.language()));
+        let lexicon = &self.lexicons[index];
+        let locale =
+            told.cloned().or_else(|| lexicon.language.tag.parse().ok().filter(|_| lexicon.is_known()));
+        let region = told.and_then(Locale::region).unwrap_or(lexicon.language.region);
+        let (mentions, notices) = scan::scan(text, lexicon, region, reference.or(self.reference));
+        Document { id: None, locale, encoding: None, mentions, notices, text: Cow::Borrowed(text) }
+    }
+}

@@ -1,0 +1,5 @@
+//! English: Words that make a number a name.
+
+use crate::language::label::LabelWords;
+
+pub(super) const LABEL: LabelWords = LabelWords {};

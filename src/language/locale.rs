@@ -1,0 +1,70 @@
+//! BCP 47 tags, as far as reading needs them.
+
+use std::fmt;
+use std::str::FromStr;
+
+use oxilangtag::LanguageTag;
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Error, ErrorKind};
+
+/// A language and, where told, the region it is written in: a well-formed BCP 47 tag.
+///
+/// ```
+/// let locale: copydesk::Locale = "de-CH".parse()?;
+/// assert_eq!((locale.language(), locale.region()), ("de", Some("CH")));
+/// assert!("not a tag".parse::<copydesk::Locale>().is_err());
+/// # Ok::<(), copydesk::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Locale(LanguageTag<String>);
+
+impl Locale {
+    /// The primary language subtag in lower case: `de`.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        self.0.primary_language()
+    }
+
+    /// The region subtag in upper case: `CH`.
+    #[must_use]
+    pub fn region(&self) -> Option<&str> {
+        self.0.region()
+    }
+
+    /// The whole tag, normalised in case.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl FromStr for Locale {
+    type Err = Error;
+    fn from_str(tag: &str) -> Result<Self, Error> {
+        // `_` is what POSIX and CLDR's data files write.
+        LanguageTag::parse_and_normalize(&tag.replace('_', "-"))
+            .map(Self)
+            .map_err(|_| Error::new(ErrorKind::Locale(tag.to_owned())))
+    }
+}
+
+impl TryFrom<String> for Locale {
+    type Error = Error;
+    fn try_from(tag: String) -> Result<Self, Error> {
+        tag.parse()
+    }
+}
+
+impl From<Locale> for String {
+    fn from(locale: Locale) -> Self {
+        locale.0.into_inner()
+    }
+}
+
+impl fmt::Display for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

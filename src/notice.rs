@@ -1,0 +1,64 @@
+//! What an editor would want to know of a text: odd, but no error.
+
+use serde::{Deserialize, Serialize};
+
+use crate::span::Span;
+
+/// Something odd in a text, and where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// What is odd.
+    pub kind: NoticeKind,
+    /// Where.
+    #[serde(flatten)]
+    pub span: Span,
+}
+
+impl Notice {
+    pub(crate) fn new(kind: NoticeKind, span: Span) -> Self {
+        Self { kind, span }
+    }
+}
+
+/// What a [`Notice`] is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum NoticeKind {
+    /// A quotation that its paragraph opens and does not close.
+    UnclosedQuote,
+    /// A closing mark that nothing opened.
+    UnopenedQuote,
+    /// A quotation whose marks do not belong together: `“…"`.
+    MixedMarks,
+    /// A conversion in parentheses that is not the same measure.
+    ConversionMismatch,
+    /// Digits that can be read with either decimal separator, and nothing in the text decides.
+    AmbiguousSeparator,
+    /// A number of more digits than a decimal holds; it is a label then.
+    NumberTooLarge,
+    /// UTF-8 that was read as another encoding: `â€œ`.
+    Mojibake,
+    /// Bytes that the encoding does not have, replaced by U+FFFD.
+    MalformedBytes,
+    /// A character that stands for bytes lost earlier, U+FFFD.
+    ReplacementCharacter,
+}
+
+impl NoticeKind {
+    /// The name in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::UnclosedQuote => "unclosed_quote",
+            Self::UnopenedQuote => "unopened_quote",
+            Self::MixedMarks => "mixed_marks",
+            Self::ConversionMismatch => "conversion_mismatch",
+            Self::AmbiguousSeparator => "ambiguous_separator",
+            Self::NumberTooLarge => "number_too_large",
+            Self::Mojibake => "mojibake",
+            Self::MalformedBytes => "malformed_bytes",
+            Self::ReplacementCharacter => "replacement_character",
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Numbers: digits in every grouping and script, number words, fractions, ranges, vague amounts, qualifiers.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+pub use crate::language::number::Relation;
+use crate::span::Span;
+
+/// Which way a figure that is a change goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Trend {
+    /// `rose 2 %`.
+    Up,
+    /// `fell 2 %`.
+    Down,
+}
+
+/// How a number is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Form {
+    /// `1,210`.
+    #[default]
+    Digits,
+    /// `two dozen`.
+    Words,
+    /// `2.5 million`.
+    Mixed,
+}
+
+/// What every amount has, whatever it is an amount of.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Amount {
+    /// The number as stated, multipliers applied; `None` for a range or a vague amount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Decimal>,
+    /// The lower end of the interval meant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub low: Option<Decimal>,
+    /// The upper end of the interval meant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub high: Option<Decimal>,
+    /// How the amount meant relates to the number.
+    pub relation: Relation,
+    /// Which way it goes, where the text says that it is a change.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trend: Option<Trend>,
+    /// Whether a range or bound is hedged too (`about 30-40 mpg`).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub approximate: bool,
+    /// How the number is written.
+    pub form: Form,
+    /// The exact fraction (`1/3`) where the value is no finite decimal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fraction: Option<String>,
+    /// Whether the unit, currency or multiplier stands only with the neighbour (`7` in `7 or $8`).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub elided: bool,
+    /// Where the qualifier begins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub qualifier_start: Option<usize>,
+    /// Where the qualifier ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub qualifier_end: Option<usize>,
+}
+
+impl Amount {
+    /// Where the qualifier stands (`more than`), outside of the mention.
+    #[must_use]
+    pub fn qualifier(&self) -> Option<Span> {
+        Some(Span::new(self.qualifier_start?, self.qualifier_end?))
+    }
+}
+
+/// A cardinal: `847,860 troops`, `two dozen`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Number {
+    /// How much.
+    #[serde(flatten)]
+    pub amount: Amount,
+    /// The rate that it is: `per-week`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// What is counted, in the singular where that is plain: `troop`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noun: Option<String>,
+    /// Where the noun's head begins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noun_start: Option<usize>,
+    /// Where the noun's head ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noun_end: Option<usize>,
+}
+
+/// A place in an order: `22nd`, `third`, `3.` in German.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Ordinal {
+    /// The place.
+    pub value: Decimal,
+}
+
+/// What a document's numbers are read by, decided once for each document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NumberStyle {
+    /// Whether `1,5` is one and a half and `1.500` may be fifteen hundred.
+    pub(crate) decimal_comma: bool,
+    /// Whether the document itself says so, not only its language.
+    pub(crate) evident: bool,
+}
+
+/// What the parsers of the rooms from here on down are given beside the text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Context<'p, 't> {
+    /// The whole text of the document.
+    pub(crate) text: &'t str,
+    /// The tables of the document's language.
+    pub(crate) language: &'static crate::language::Language,
+    /// The region that decides what a bare currency sign means (ISO 3166).
+    pub(crate) region: &'p str,
+    /// How its digits are read.
+    pub(crate) style: NumberStyle,
+}

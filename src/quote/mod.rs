@@ -1,0 +1,49 @@
+//! Quotations: every mark, nested, over paragraphs, with who is quoted.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use crate::span::{Excerpt, Span};
+
+/// A quotation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Quote<'t> {
+    /// What is inside the marks.
+    pub content: Span,
+    /// The opening mark as written; `None` where the text lacks one.
+    pub open: Option<Cow<'t, str>>,
+    /// The closing mark as written; `None` where the text lacks one.
+    pub close: Option<Cow<'t, str>>,
+    /// How many quotations enclose it.
+    pub level: u32,
+    /// The index in the document's mentions of the one that encloses it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<usize>,
+    /// Whether it goes on with the quotation of the paragraph before.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub continues: bool,
+    /// What kind of quotation it is, where that can be told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<QuoteKind>,
+    /// Who is quoted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speaker: Option<Excerpt<'t>>,
+    /// The reporting verb.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cue: Option<Excerpt<'t>>,
+}
+
+/// What kind of quotation it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum QuoteKind {
+    /// Somebody's words.
+    Speech,
+    /// A few words inside a sentence that nobody is quoted with.
+    Scare,
+    /// The name of a work.
+    Title,
+}

@@ -1,0 +1,216 @@
+//! The one way in which tables of words are looked up in text: a trie that folds while it walks.
+
+use crate::cursor::{
+    after, before, ends_word, is_dash, is_gap, is_word, skip_gap, skip_gap_back, starts_word,
+};
+
+/// A table of words and phrases, looked up longest first at a place in the text, forwards or backwards.
+///
+/// A key is written in lower case with single blanks, `-` for hyphens and `'` for apostrophes. In the text a blank of
+/// the key may be any white space or a hyphen, an apostrophe any of its forms, and (unless the table is exact) letters
+/// may be of either case. A key that ends in a letter or digit must end a word there, one that begins so must begin one.
+#[derive(Clone, Debug)]
+pub(crate) struct Trie<T> {
+    nodes: Vec<Node<T>>,
+    exact: bool,
+}
+
+#[derive(Clone, Debug)]
+struct Node<T> {
+    children: Vec<(char, u32)>,
+    value: Option<T>,
+}
+
+impl<T: Copy> Trie<T> {
+    /// An empty table that folds case.
+    pub(crate) fn new() -> Self {
+        Self { nodes: vec![Node { children: Vec::new(), value: None }], exact: false }
+    }
+
+    /// An empty table in which case matters, for symbols such as `mW` and `MW`.
+    pub(crate) fn exact() -> Self {
+        Self { exact: true, ..Self::new() }
+    }
+
+    /// A table that is read with [`Trie::longest`].
+    pub(crate) fn forwards<'k>(rows: impl IntoIterator<Item = (&'k str, T)>) -> Self {
+        let mut trie = Self::new();
+        for (key, value) in rows {
+            trie.insert(key.chars(), value);
+        }
+        trie
+    }
+
+    /// A table that is read with [`Trie::longest_before`].
+    pub(crate) fn backwards<'k>(rows: impl IntoIterator<Item = (&'k str, T)>) -> Self {
+        let mut trie = Self::new();
+        for (key, value) in rows {
+            trie.insert(key.chars().rev(), value);
+        }
+        trie
+    }
+
+    /// Adds a key, its characters in reading order of the table. The first value of a key stays.
+    pub(crate) fn insert(&mut self, key: impl Iterator<Item = char>, value: T) {
+        let mut node = 0;
+        for c in key {
+            node = match self.child(node, c) {
+                Some(next) => next,
+                None => {
+                    let next = self.nodes.len();
+                    self.nodes.push(Node { children: Vec::new(), value: None });
+                    self.nodes[node].children.push((c, u32::try_from(next).unwrap_or(u32::MAX)));
+                    next
+                }
+            };
+        }
+        self.nodes[node].value.get_or_insert(value);
+    }
+
+    /// Adds to the value of a key, or sets it.
+    pub(crate) fn merge(
+        &mut self,
+        key: impl Iterator<Item = char> + Clone,
+        value: T,
+        join: impl Fn(T, T) -> T,
+    ) {
+        self.insert(key.clone(), value);
+        let mut node = 0;
+        for c in key {
+            let Some(next) = self.child(node, c) else { return };
+            node = next;
+        }
+        if let Some(old) = self.nodes[node].value {
+            self.nodes[node].value = Some(join(old, value));
+        }
+    }
+
+    fn child(&self, node: usize, c: char) -> Option<usize> {
+        self.nodes[node].children.iter().find(|&&(d, _)| d == c).map(|&(_, next)| next as usize)
+    }
+
+    fn step(&self, node: usize, c: char) -> Option<usize> {
+        self.child(node, c).or_else(|| {
+            let folded = match c {
+                '\u{2019}' | '\u{2018}' | '\u{2BC}' => '\'',
+                _ if is_dash(c) => return self.child(node, '-').or_else(|| self.child(node, ' ')),
+                _ if self.exact => return None,
+                _ => {
+                    let mut lower = c.to_lowercase();
+                    match (lower.next(), lower.next()) {
+                        (Some(l), None) if l != c => l,
+                        _ => return None,
+                    }
+                }
+            };
+            self.child(node, folded)
+        })
+    }
+
+    /// The longest key at `at`, and where it ends.
+    pub(crate) fn longest(&self, text: &str, at: usize) -> Option<(T, usize)> {
+        if after(text, at).starts_with(is_word) && !starts_word(text, at) {
+            return None;
+        }
+        self.prefix(text, at, |text, end| !before(text, end).ends_with(is_word) || ends_word(text, end))
+    }
+
+    /// The longest key at `at` whose end `ends` accepts, whatever stands before it: for compounds and glued units.
+    pub(crate) fn prefix(
+        &self,
+        text: &str,
+        at: usize,
+        ends: impl Fn(&str, usize) -> bool,
+    ) -> Option<(T, usize)> {
+        let mut node = 0;
+        let mut place = at;
+        let mut best = None;
+        loop {
+            if let Some(value) = self.nodes[node].value {
+                if place > at && ends(text, place) {
+                    best = Some((value, place));
+                }
+            }
+            let Some(c) = after(text, place).chars().next() else { break };
+            let blank = is_gap(c) || c == '\n' || c == '\r';
+            let next = if blank { self.child(node, ' ') } else { self.step(node, c) };
+            match next {
+                Some(next) => {
+                    node = next;
+                    place = if blank {
+                        match skip_gap(text, place) {
+                            end if end == place => break,
+                            end => end,
+                        }
+                    } else {
+                        place + c.len_utf8()
+                    };
+                }
+                // A soft hyphen is no part of the word.
+                None if c == '\u{AD}' => place += c.len_utf8(),
+                None => break,
+            }
+        }
+        best
+    }
+
+    /// The longest key that ends at `at` (of a table made with [`Trie::backwards`]), and where it begins.
+    pub(crate) fn longest_before(&self, text: &str, at: usize) -> Option<(T, usize)> {
+        if before(text, at).ends_with(is_word) && !ends_word(text, at) {
+            return None;
+        }
+        let mut node = 0;
+        let mut place = at;
+        let mut best = None;
+        loop {
+            if let Some(value) = self.nodes[node].value {
+                if place < at && (!after(text, place).starts_with(is_word) || starts_word(text, place)) {
+                    best = Some((value, place));
+                }
+            }
+            let Some(c) = before(text, place).chars().next_back() else { break };
+            let blank = is_gap(c) || c == '\n' || c == '\r';
+            let next = if blank { self.child(node, ' ') } else { self.step(node, c) };
+            match next {
+                Some(next) => {
+                    node = next;
+                    place = if blank {
+                        match skip_gap_back(text, place) {
+                            start if start == place => break,
+                            start => start,
+                        }
+                    } else {
+                        place - c.len_utf8()
+                    };
+                }
+                None if c == '\u{AD}' => place -= c.len_utf8(),
+                None => break,
+            }
+        }
+        best
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_key_wins_and_ends_a_word() {
+        let trie = Trie::forwards([("per cent", 1), ("per", 2), ("mile", 3), ("%", 4)]);
+        assert_eq!(trie.longest("per\u{A0}Cent.", 0), Some((1, 9)));
+        assert_eq!(trie.longest("per-cent", 0), Some((1, 8)));
+        assert_eq!(trie.longest("percent", 0), None);
+        assert_eq!(trie.longest("5per", 1), None);
+        assert_eq!(trie.longest("miles", 0), None);
+        assert_eq!(trie.longest("5%x", 1), Some((4, 2)));
+    }
+
+    #[test]
+    fn backwards_tables_are_read_from_the_end() {
+        let trie = Trie::backwards([("more than", 1), ("than", 2)]);
+        assert_eq!(trie.longest_before("not more  than", 14), Some((1, 4)));
+        assert_eq!(trie.longest_before("other than", 10), Some((2, 6)));
+        assert_eq!(trie.longest_before("Nathan", 6), None);
+    }
+}
