@@ -3,6 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, ErrorKind};
+use crate::language::Language;
+use crate::number::Context;
+use crate::span::Found;
 
 /// A date, of any precision: `Feb. 6`, `September 2022`, `Friday`, `last fall`, `the 1990s`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -97,4 +100,31 @@ impl std::str::FromStr for ReferenceDate {
             .map_err(|_| error())?;
         Ok(Self { date, time })
     }
+}
+
+/// What this room reads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Reading {
+    Date(Date),
+    Time(Time),
+}
+
+/// A language's words for this room, made ready for looking up.
+#[derive(Debug)]
+pub(crate) struct Tables {}
+
+impl Tables {
+    pub(crate) fn new(_language: &'static Language) -> Self {
+        Self {}
+    }
+}
+
+/// The date or time that begins at `at`, the start of a word or number.
+pub(crate) fn read(
+    _cx: &Context<'_, '_>,
+    _tables: &Tables,
+    _reference: Option<ReferenceDate>,
+    _at: usize,
+) -> Option<Found<Reading>> {
+    None
 }
