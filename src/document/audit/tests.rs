@@ -1,0 +1,345 @@
+//! Each rule is broken once in a document that holds, and must be what the audit names.
+
+use std::borrow::Cow;
+
+use super::*;
+use crate::date::{Date, Time};
+use crate::label::{Label, LabelRole};
+use crate::notice::{Notice, NoticeKind};
+use crate::number::{Amount, Form, Number, Relation};
+use crate::quantity::Percent;
+use crate::quote::Quote;
+use crate::span::Excerpt;
+use rust_decimal::Decimal;
+
+const TEXT: &str = "“Über ‘7’ of 40 grams,” she said – more than 12 pc of it since May 3, at 7:05.";
+
+fn span_of(part: &str) -> Span {
+    let start = TEXT.find(part).unwrap();
+    Span::new(start, start + part.len())
+}
+
+fn mention(part: &'static str, value: Value<'static>) -> Mention<'static> {
+    Mention { span: span_of(part), text: Cow::Borrowed(part), value }
+}
+
+fn excerpt(part: &'static str) -> Excerpt<'static> {
+    Excerpt { span: span_of(part), text: Cow::Borrowed(part) }
+}
+
+fn quote(part: &str, open: &'static str, close: &'static str, parent: Option<usize>) -> Quote<'static> {
+    let span = span_of(part);
+    Quote {
+        content: Span::new(span.start() + open.len(), span.end() - close.len()),
+        open: Some(Cow::Borrowed(open)).filter(|mark| !mark.is_empty()),
+        close: Some(Cow::Borrowed(close)).filter(|mark| !mark.is_empty()),
+        level: u32::from(parent.is_some()),
+        parent,
+        continues: false,
+        kind: None,
+        speaker: None,
+        cue: None,
+    }
+}
+
+fn exactly(value: i64) -> Amount {
+    Amount { value: Some(Decimal::from(value)), ..Amount::default() }
+}
+
+/// A document with one of everything that can be made without the catalogue.
+fn document() -> Document<'static> {
+    let outer = "“Über ‘7’ of 40 grams,”";
+    let (noun, qualifier, since) = (span_of("grams"), span_of("more than"), span_of("since"));
+    let mentions = vec![
+        mention(
+            outer,
+            Value::Quote(Quote {
+                speaker: Some(excerpt("she")),
+                cue: Some(excerpt("said")),
+                ..quote(outer, "“", "”", None)
+            }),
+        ),
+        mention("‘7’", Value::Quote(quote("‘7’", "‘", "’", Some(0)))),
+        mention("7", Value::Label(Label { role: LabelRole::Name })),
+        mention(
+            "40",
+            Value::Number(Number {
+                amount: exactly(40),
+                unit: Some("per-week".to_owned()),
+                noun: Some("gram".to_owned()),
+                noun_start: Some(noun.start()),
+                noun_end: Some(noun.end()),
+            }),
+        ),
+        mention(
+            "12 pc",
+            Value::Percent(Percent {
+                amount: Amount {
+                    relation: Relation::MoreThan,
+                    qualifier_start: Some(qualifier.start()),
+                    qualifier_end: Some(qualifier.end()),
+                    ..exactly(12)
+                },
+                unit: "percent".to_owned(),
+                noun: None,
+                noun_start: None,
+                noun_end: None,
+            }),
+        ),
+        mention(
+            "May 3",
+            Value::Date(Date {
+                edtf: Some("XXXX-05-03".to_owned()),
+                timex: Some("XXXX-05-03".to_owned()),
+                qualifier_start: Some(since.start()),
+                qualifier_end: Some(since.end()),
+                ..Date::default()
+            }),
+        ),
+        mention("7:05", Value::Time(Time { value: Some("07:05".to_owned()), ..Time::default() })),
+    ];
+    let notices = vec![
+        Notice::new(NoticeKind::MixedMarks, span_of("“")),
+        Notice::new(NoticeKind::AmbiguousSeparator, span_of("12")),
+    ];
+    Document { id: None, locale: None, encoding: None, mentions, notices, text: Cow::Borrowed(TEXT) }
+}
+
+#[test]
+fn a_document_that_holds_passes() {
+    assert_eq!(document().audit(), Ok(()));
+    let empty = Document { mentions: vec![], notices: vec![], text: Cow::Borrowed(""), ..document() };
+    assert_eq!(empty.audit(), Ok(()));
+}
+
+/// Breaks the document and expects the audit to say `what`.
+#[track_caller]
+fn broken(what: &str, breakage: impl FnOnce(&mut Document<'static>)) {
+    let mut document = document();
+    breakage(&mut document);
+    let told = document.audit().map_err(|violation| violation.what);
+    assert_eq!(told, Err(what));
+}
+
+fn quote_at<'d>(document: &'d mut Document<'static>, index: usize) -> &'d mut Quote<'static> {
+    match &mut document.mentions[index].value {
+        Value::Quote(quote) => quote,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn number_of<'d>(document: &'d mut Document<'static>) -> &'d mut Number {
+    match &mut document.mentions[3].value {
+        Value::Number(number) => number,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn percent_of<'d>(document: &'d mut Document<'static>) -> &'d mut Percent {
+    match &mut document.mentions[4].value {
+        Value::Percent(percent) => percent,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn date_of<'d>(document: &'d mut Document<'static>) -> &'d mut Date {
+    match &mut document.mentions[5].value {
+        Value::Date(date) => date,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn time_of<'d>(document: &'d mut Document<'static>) -> &'d mut Time {
+    match &mut document.mentions[6].value {
+        Value::Time(time) => time,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn places_are_checked() {
+    let place = "a mention is out of bounds or off a character boundary";
+    broken("a mention is empty", |d| d.mentions[3].span = Span::new(5, 5));
+    broken(place, |d| d.mentions[6].span = Span::new(TEXT.len() - 1, TEXT.len() + 1));
+    broken(place, |d| d.mentions[0].span = Span::new(1, 9));
+    broken(place, |d| d.text = Cow::Borrowed(""));
+    broken("a mention's text is not its slice", |d| d.mentions[3].text = Cow::Borrowed("41"));
+    broken("a mention's text is not its slice", |d| d.mentions[3].span = span_of("of"));
+    broken("mentions are not sorted by start, then longest first", |d| d.mentions.swap(5, 6));
+    broken("two mentions overlap", |d| d.mentions.insert(3, d.mentions[3].clone()));
+    broken("two mentions overlap", |d| {
+        d.mentions.insert(3, mention("40 grams", Value::Label(Label { role: LabelRole::Code })));
+    });
+    let notice = "a notice is out of bounds or off a character boundary";
+    broken(notice, |d| d.notices[1].span = Span::new(0, TEXT.len() + 1));
+    broken(notice, |d| d.notices[0].span = Span::new(0, 1));
+    broken("notices are not sorted by start", |d| d.notices.swap(0, 1));
+    let violation = Violation { what: "a mention is empty", span: Span::new(5, 5) };
+    assert_eq!(violation.to_string(), "a mention is empty at 5..5");
+}
+
+#[test]
+fn quotes_and_other_mentions_may_overlap() {
+    let mut document = document();
+    document.mentions.insert(4, mention("grams,” she", Value::Label(Label { role: LabelRole::Name })));
+    assert_eq!(document.audit(), Ok(()));
+}
+
+#[test]
+fn quotations_are_a_tree() {
+    let crossing = "‘7’ of 40 grams,” she";
+    broken("two quotations cross", |d| {
+        d.mentions[1] = mention(crossing, Value::Quote(quote(crossing, "‘", "she", Some(0))));
+    });
+    // Inside the marks, not only inside the mention.
+    let outer = "“Über ‘7’ of 40 grams,”";
+    broken("two quotations cross", |d| {
+        d.mentions[1] = mention(outer, Value::Quote(quote(outer, "“", "”", Some(0))));
+    });
+    broken("a quotation has the wrong level", |d| quote_at(d, 1).level = 0);
+    broken("a quotation has the wrong level", |d| quote_at(d, 0).level = 1);
+    broken("a quotation has the wrong parent", |d| quote_at(d, 1).parent = None);
+    broken("a quotation has the wrong parent", |d| quote_at(d, 1).parent = Some(2));
+    broken("a quotation has the wrong parent", |d| quote_at(d, 0).parent = Some(0));
+    broken("a quotation goes on with none left open", |d| quote_at(d, 0).continues = true);
+    broken("a quotation goes on with none left open", |d| quote_at(d, 1).continues = true);
+    let rest = "it since";
+    broken("a quotation goes on with none left open", |d| {
+        let quote = Quote { continues: true, ..quote(rest, "it", "", None) };
+        d.mentions.insert(5, mention(rest, Value::Quote(quote)));
+    });
+    broken("a quotation that goes on is not opened again", |d| {
+        let quote = Quote { continues: true, ..quote(rest, "", "since", None) };
+        d.mentions.insert(5, mention(rest, Value::Quote(quote)));
+    });
+}
+
+#[test]
+fn a_quotation_may_go_on_with_one_left_open() {
+    let mut document = document();
+    let (first, second) = ("of it", "since May");
+    let quotes = [
+        mention(first, Value::Quote(quote(first, "of", "", None))),
+        mention(second, Value::Quote(Quote { continues: true, ..quote(second, "since", "", None) })),
+    ];
+    document.mentions.splice(5..5, quotes);
+    assert_eq!(document.audit(), Ok(()));
+}
+
+#[test]
+fn quotations_have_their_marks_around_the_content() {
+    let place = "a quotation's content is out of bounds or off a character boundary";
+    broken(place, |d| quote_at(d, 0).content = Span::new(1, 9));
+    broken("a quotation's content is not inside of it", |d| quote_at(d, 1).content = span_of("Über"));
+    broken("a quotation does not begin with its mark", |d| quote_at(d, 1).open = Some("'".into()));
+    broken("a quotation does not begin with its mark", |d| quote_at(d, 1).open = None);
+    broken("a quotation does not end with its mark", |d| quote_at(d, 1).close = Some("'".into()));
+    broken("a quotation does not end with its mark", |d| quote_at(d, 1).close = None);
+    broken("a quotation has an empty mark", |d| {
+        quote_at(d, 1).open = Some("".into());
+        quote_at(d, 1).content = Span::new(span_of("‘7").start(), span_of("7").end());
+    });
+    broken("a quotation has no mark at all", |d| {
+        *quote_at(d, 1) = quote("‘7’", "", "", Some(0));
+    });
+    let slice = "a speaker or cue is not its slice";
+    broken(slice, |d| quote_at(d, 0).speaker = Some(Excerpt { text: "he".into(), ..excerpt("she") }));
+    broken(slice, |d| quote_at(d, 0).cue = Some(Excerpt { span: Span::new(4, 4), text: "".into() }));
+    broken(slice, |d| quote_at(d, 0).cue = Some(Excerpt { span: Span::new(1, 900), text: "".into() }));
+}
+
+#[test]
+fn amounts_have_the_values_of_their_relation() {
+    let values = "an amount's values do not fit its relation";
+    let two = Some(Decimal::from(2));
+    broken(values, |d| number_of(d).amount.value = None);
+    broken(values, |d| number_of(d).amount.low = two);
+    broken(values, |d| number_of(d).amount.relation = Relation::Vague);
+    broken(values, |d| {
+        number_of(d).amount = Amount { low: two, relation: Relation::Range, ..Amount::default() };
+    });
+    broken(values, |d| number_of(d).amount = Amount { low: two, high: two, ..exactly(2) });
+    broken("an interval runs backwards", |d| {
+        let high = Some(Decimal::ONE);
+        number_of(d).amount = Amount { low: two, high, relation: Relation::Range, ..Amount::default() };
+    });
+    broken("an amount that is neither range nor bound is hedged twice", |d| {
+        number_of(d).amount.approximate = true;
+    });
+    broken("an amount in digits has none", |d| {
+        d.mentions[3].span = span_of("of");
+        d.mentions[3].text = "of".into();
+    });
+    broken("an amount in digits has none", |d| {
+        number_of(d).amount.form = Form::Mixed;
+        d.mentions[3].span = span_of("of");
+        d.mentions[3].text = "of".into();
+    });
+    broken("a fraction is not the amount's value", |d| number_of(d).amount.fraction = Some("1/3".into()));
+    broken("a fraction is not the amount's value", |d| {
+        let fraction = Some("1/3".into());
+        number_of(d).amount =
+            Amount { low: two, high: two, relation: Relation::Range, fraction, ..Amount::default() };
+    });
+    let qualifier = "an amount's qualifier is not beside it";
+    broken(qualifier, |d| number_of(d).amount.qualifier_start = Some(1));
+    broken(qualifier, |d| percent_of(d).amount.qualifier_start = percent_of(d).amount.qualifier_end);
+    broken(qualifier, |d| percent_of(d).amount.qualifier_start = Some(1));
+    broken(qualifier, |d| percent_of(d).amount.qualifier_end = Some(span_of("12").end()));
+}
+
+#[test]
+fn an_amount_may_be_a_range() {
+    let mut document = document();
+    number_of(&mut document).amount = Amount {
+        low: Some(Decimal::TWO),
+        high: Some(Decimal::TEN),
+        relation: Relation::Range,
+        approximate: true,
+        ..Amount::default()
+    };
+    assert_eq!(document.audit(), Ok(()));
+}
+
+#[test]
+fn nouns_and_rates_are_checked() {
+    let told = "a counted noun is told without its place or the other way round";
+    broken(told, |d| number_of(d).noun = None);
+    broken(told, |d| number_of(d).noun = Some(String::new()));
+    broken(told, |d| percent_of(d).noun = Some("share".into()));
+    broken("a counted noun is not beside its number", |d| number_of(d).noun_end = None);
+    broken("a counted noun is not beside its number", |d| {
+        number_of(d).noun_start = Some(span_of("40").start())
+    });
+    broken("a rate does not begin with `per-`", |d| number_of(d).unit = Some("gram".into()));
+    broken("a rate does not begin with `per-`", |d| number_of(d).unit = Some("per-".into()));
+    broken("a percentage has a unit that is none", |d| percent_of(d).unit = "per-week".into());
+    broken("a percentage has a unit that is none", |d| percent_of(d).unit = "percentage".into());
+    let mut document = document();
+    percent_of(&mut document).unit = "percent-per-year".to_owned();
+    assert_eq!(document.audit(), Ok(()));
+}
+
+#[test]
+fn the_rest_is_checked() {
+    let ordinal = |value| Value::Ordinal(Ordinal { value });
+    broken("an ordinal is no whole number", |d| d.mentions[2].value = ordinal(Decimal::new(15, 1)));
+    broken("an ordinal is no whole number", |d| d.mentions[2].value = ordinal(Decimal::NEGATIVE_ONE));
+    broken("a label has neither letter nor digit", |d| {
+        let label = mention("–", Value::Label(Label { role: LabelRole::Score }));
+        d.mentions.insert(4, label);
+    });
+    broken("a date has no value", |d| {
+        date_of(d).edtf = None;
+        date_of(d).timex = None;
+    });
+    broken("a date's value is not EDTF", |d| date_of(d).edtf = Some("May 3".into()));
+    broken("a date's resolved value is not EDTF", |d| date_of(d).resolved = Some("2023-02-29".into()));
+    broken("a date's value is not TIMEX3", |d| date_of(d).timex = Some("may".into()));
+    broken("a date's qualifier is not beside it", |d| date_of(d).qualifier_end = None);
+    broken("a time has neither one value nor two ends", |d| time_of(d).value = None);
+    broken("a time has neither one value nor two ends", |d| time_of(d).low = Some("07:00".into()));
+    broken("a time is not HH:MM", |d| time_of(d).value = Some("7:05".into()));
+    broken("a time zone is neither a name nor an offset", |d| time_of(d).zone = Some("at home".into()));
+    broken("a date's qualifier is not beside it", |d| time_of(d).date.qualifier_start = Some(1));
+}
