@@ -44,7 +44,7 @@ pub(crate) fn scan<'t>(
     region: &str,
     reference: Option<ReferenceDate>,
 ) -> (Vec<Mention<'t>>, Vec<Notice>) {
-    let style = NumberStyle { decimal_comma: lexicon.language.number.decimal_comma, evident: false };
+    let style = NumberStyle::of(text, lexicon.language);
     let cx = Context { text, language: lexicon.language, region, style };
     let mut mentions = Vec::new();
     let mut at = 0;

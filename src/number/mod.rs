@@ -1,5 +1,8 @@
 //! Numbers: digits in every grouping and script, number words, fractions, ranges, vague amounts, qualifiers.
 
+mod digits;
+mod style;
+
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -110,6 +113,8 @@ pub(crate) struct NumberStyle {
     pub(crate) decimal_comma: bool,
     /// Whether the document itself says so, not only its language.
     pub(crate) evident: bool,
+    /// Whether its language has no tables, so that nothing but the document can say so.
+    pub(crate) unknown: bool,
 }
 
 /// What the parsers of the rooms from here on down are given beside the text.

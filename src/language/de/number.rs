@@ -20,7 +20,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ordinal_dot: false,
     point: &[],
     minus: &[],
-    decimal_comma: false,
+    decimal_comma: true,
     before: &[],
     after: &[],
     to: &[],

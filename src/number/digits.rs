@@ -1,0 +1,285 @@
+//! Digits of every script, grouped and with decimals.
+//!
+//! ```text
+//! digits   = grouped [decimal run] | run [decimal run] | decimal run
+//! grouped  = run (separator run)+      ; the same separator throughout; groups of three, or Indian 2-2-3
+//! run      = digit+
+//! ```
+
+use nom::Parser as _;
+use nom::bytes::complete::take_while1;
+use nom::character::complete::satisfy;
+use rust_decimal::Decimal;
+
+use crate::cursor::{Cursor, Read, char_at, char_before, is_gap, slice};
+use crate::number::NumberStyle;
+use crate::span::{Found, Span};
+
+/// The code points of zero in the scripts whose digits news is written with (Unicode, general category Nd): nine more
+/// digits follow each.
+const ZEROS: [u32; 22] = [
+    0x30, 0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50,
+    0xED0, 0xF20, 0x1040, 0x17E0, 0x1810, 0x1946, 0xFF10,
+];
+
+/// The most runs of digits that one number is read from: 28 digits in groups of two or three, with decimals.
+const MAX_RUNS: usize = 16;
+
+/// The value of a digit of any script.
+pub(crate) fn digit(c: char) -> Option<u32> {
+    if c.is_ascii() {
+        return c.to_digit(10);
+    }
+    let code = u32::from(c);
+    ZEROS.iter().map(|&zero| code.wrapping_sub(zero)).find(|&value| value < 10)
+}
+
+/// Whether a character is a digit of any script.
+pub(crate) fn is_digit(c: char) -> bool {
+    digit(c).is_some()
+}
+
+/// A number in digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Digits {
+    /// The value, its scale that of the decimals written; `None` where it has more digits than a decimal holds.
+    pub(crate) value: Option<Decimal>,
+    /// How many digits stand before the decimal separator.
+    pub(crate) whole: usize,
+    /// Whether separators group them.
+    pub(crate) grouped: bool,
+    /// Whether the other reading of its only separator would do as well.
+    pub(crate) ambiguous: bool,
+}
+
+fn run(i: Cursor<'_>) -> Read<'_, Span> {
+    take_while1(is_digit)
+        .map(|run: Cursor<'_>| Span::new(run.at(), run.at() + run.rest().len()))
+        .parse_complete(i)
+}
+
+/// A character that may stand between two runs of digits of one number.
+fn is_separator(c: char) -> bool {
+    matches!(
+        c,
+        ',' | '.'
+            | '\''
+            | '\u{2019}'
+            | '\u{66B}'
+            | '\u{66C}'
+            | '\u{FF0C}'
+            | '\u{FF0E}'
+            | ' '
+            | '\u{A0}'
+            | '\u{202F}'
+    ) || matches!(c, '\u{2007}' | '\u{2009}')
+}
+
+fn is_point(c: char) -> bool {
+    matches!(c, '.' | '\u{FF0E}')
+}
+
+fn is_comma(c: char) -> bool {
+    matches!(c, ',' | '\u{FF0C}')
+}
+
+/// Digits and what separates them, before anything is decided about the separators.
+struct Runs {
+    runs: [Span; MAX_RUNS],
+    separators: [char; MAX_RUNS],
+    len: usize,
+}
+
+impl Runs {
+    fn read(i: Cursor<'_>) -> Read<'_, Self> {
+        let (mut i, first) = run(i)?;
+        let mut all = Self { runs: [first; MAX_RUNS], separators: ['\0'; MAX_RUNS], len: 1 };
+        while let Ok((next, (separator, span))) = (satisfy(is_separator), run).parse_complete(i) {
+            if all.len == MAX_RUNS || (is_gap(separator) && count(i.text(), span) != 3) {
+                break;
+            }
+            all.separators[all.len - 1] = separator;
+            all.runs[all.len] = span;
+            all.len += 1;
+            i = next;
+        }
+        Ok((i, all))
+    }
+
+    fn digits(&self, text: &str, n: usize) -> usize {
+        if n < self.len { count(text, self.runs[n]) } else { 0 }
+    }
+
+    /// How many runs after the first are groups by the first separator: all of three digits, or Indian ones, where
+    /// only the last has three.
+    fn groups(&self, text: &str) -> usize {
+        let same = self.separators[..self.len - 1].iter().take_while(|&&s| s == self.separators[0]).count();
+        let threes = (1..=same).take_while(|&n| self.digits(text, n) == 3).count();
+        if threes > 0 {
+            return if self.digits(text, 0) <= 3 { threes } else { 0 };
+        }
+        let twos = (1..=same).take_while(|&n| self.digits(text, n) == 2).count();
+        let indian = is_comma(self.separators[0]) && self.digits(text, 0) <= 2 && twos > 0 && twos < same;
+        if indian && self.digits(text, twos + 1) == 3 { twos + 1 } else { 0 }
+    }
+}
+
+fn count(text: &str, span: Span) -> usize {
+    slice(text, span).chars().count()
+}
+
+/// The number in digits at the window's start: the longest that can be told. A sign is not part of it.
+pub(crate) fn digits(i: Cursor<'_>, style: NumberStyle) -> Read<'_, Found<Digits>> {
+    let text = i.text();
+    if inside_number(text, i.at()) {
+        return i.miss();
+    }
+    if i.peek().is_some_and(is_point) {
+        let (after, (_, decimals)) = (satisfy(is_point), run).parse_complete(i)?;
+        if char_before(text, i.at()).is_some_and(|c| is_point(c) || c.is_alphanumeric())
+            || continues(text, after.at())
+        {
+            return i.miss();
+        }
+        return Ok((after, made(text, i.at(), &[], Some(decimals), false)));
+    }
+    let (_, all) = Runs::read(i)?;
+    let groups = if all.len == 1 { 0 } else { all.groups(text) };
+    let first = all.separators[0];
+    let blank = is_gap(first);
+    let exact = |runs: usize, decimals: bool, ambiguous: bool| {
+        let whole = &all.runs[..runs];
+        let fraction = decimals.then(|| all.runs[runs]);
+        let found = made(text, i.at(), whole, fraction, ambiguous);
+        if continues(text, found.span.end()) { i.miss() } else { Ok((i.to(found.span.end()), found)) }
+    };
+    // A blank alone between digits groups them only where the language or the size says so: `May 5 200 people`.
+    if blank && first == ' ' && groups == 1 && !style.decimal_comma && slice(text, all.runs[1]) != "000" {
+        return exact(1, false, false);
+    }
+    let separates_decimals = |n: usize| {
+        n + 1 < all.len && {
+            let c = all.separators[n];
+            is_point(c) || is_comma(c) || c == '\u{66B}'
+        }
+    };
+    match groups {
+        0 if separates_decimals(0) => exact(1, true, false),
+        0 => exact(1, false, false),
+        1 if (is_point(first) || is_comma(first)) && all.len == 2 => {
+            // `1.000`: the separator stands alone before three digits.
+            let leading_zero = char_at(text, i.at()).and_then(digit) == Some(0);
+            let decimal = is_comma(first) == style.decimal_comma || leading_zero;
+            let round = is_point(first) && slice(text, all.runs[1]) == "000";
+            let ambiguous = !leading_zero && !style.evident && (style.unknown || (decimal && round));
+            if decimal { exact(1, true, ambiguous) } else { exact(2, false, ambiguous) }
+        }
+        _ if separates_decimals(groups) && all.separators[groups] != first => exact(groups + 1, true, false),
+        _ => exact(groups + 1, false, false),
+    }
+}
+
+/// Whether a place is inside something of digits that was not a number as a whole: `1.2.3`, `12:30`.
+fn inside_number(text: &str, at: usize) -> bool {
+    let Some(c) = char_before(text, at) else { return false };
+    if is_digit(c) {
+        return true;
+    }
+    matches!(c, '.' | ',' | ':' | '/' | '\'' | '\u{66B}' | '\u{66C}')
+        && char_before(text, at - c.len_utf8()).is_some_and(is_digit)
+        && !(c == ',' && char_at(text, at).is_some_and(|c| !is_digit(c)))
+}
+
+/// Whether digits go on after `end` in a way that makes the whole no number.
+fn continues(text: &str, end: usize) -> bool {
+    char_at(text, end).is_some_and(|c| {
+        matches!(c, '.' | ',' | ':' | '\'') && char_at(text, end + c.len_utf8()).is_some_and(is_digit)
+            || is_digit(c)
+    })
+}
+
+fn made(text: &str, at: usize, whole: &[Span], decimals: Option<Span>, ambiguous: bool) -> Found<Digits> {
+    let end = decimals.or(whole.last().copied()).map_or(at, Span::end);
+    let all =
+        || whole.iter().chain(decimals.iter()).flat_map(|&span| slice(text, span).chars().filter_map(digit));
+    let scale = decimals.map_or(0, |span| count(text, span));
+    let mantissa = all().try_fold(0_i128, |sum, d| sum.checked_mul(10)?.checked_add(i128::from(d)));
+    let value = mantissa
+        .zip(u32::try_from(scale).ok())
+        .and_then(|(m, s)| Decimal::try_from_i128_with_scale(m, s).ok());
+    let digits = Digits { value, whole: all().count() - scale, grouped: whole.len() > 1, ambiguous };
+    Found::new(at, end, digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const POINT: NumberStyle = NumberStyle { decimal_comma: false, evident: false, unknown: false };
+    const COMMA: NumberStyle = NumberStyle { decimal_comma: true, evident: false, unknown: false };
+
+    fn read(text: &str, style: NumberStyle) -> String {
+        match digits(Cursor::new(text, 0), style) {
+            Ok((rest, found)) => format!(
+                "{}{}|{}",
+                found.value.value.map_or("too large".into(), |v| v.to_string()),
+                if found.value.ambiguous { "?" } else { "" },
+                rest.rest()
+            ),
+            Err(_) => "none".to_owned(),
+        }
+    }
+
+    #[test]
+    fn every_grouping_is_read() {
+        for text in [
+            "847,860",
+            "847.860",
+            "847 860",
+            "847\u{A0}860",
+            "847\u{202F}860",
+            "847\u{2009}860",
+            "847'860",
+            "847’860",
+        ] {
+            let style = if text.contains(',') { POINT } else { COMMA };
+            assert_eq!(read(text, style), "847860|", "{text}");
+        }
+        assert_eq!(read("8,47,860", POINT), "847860|");
+        assert_eq!(read("1,23,45,678.9 x", POINT), "12345678.9| x");
+        assert_eq!(read("1.234.567,89", POINT), "1234567.89|");
+        assert_eq!(read("1,234,567.89", COMMA), "1234567.89|");
+        assert_eq!(read("1'200.50", COMMA), "1200.50|");
+        assert_eq!(read("１２３，４５６", POINT), "123456|");
+        assert_eq!(read("٣٫٥", POINT), "3.5|");
+    }
+
+    #[test]
+    fn a_lone_separator_is_read_by_the_style() {
+        assert_eq!(read("1.234", POINT), "1.234|");
+        assert_eq!(read("1.000", POINT), "1.000?|");
+        assert_eq!(read("1.000", COMMA), "1000|");
+        assert_eq!(read("1,000", POINT), "1000|");
+        assert_eq!(read("1,000", COMMA), "1.000|");
+        assert_eq!(read("0.125", COMMA), "0.125|");
+        assert_eq!(read("2,5", POINT), "2.5|");
+        assert_eq!(read("2.50", COMMA), "2.50|");
+        assert_eq!(read(".300 ", POINT), "0.300| ");
+    }
+
+    #[test]
+    fn punctuation_after_a_number_is_not_part_of_it() {
+        assert_eq!(read("5,937.", POINT), "5937|.");
+        assert_eq!(read("12, 13", POINT), "12|, 13");
+        assert_eq!(read("5 200", POINT), "5| 200");
+        assert_eq!(read("10 000 men", POINT), "10000| men");
+        assert_eq!(read("2012 500", COMMA), "2012| 500");
+    }
+
+    #[test]
+    fn digits_that_are_no_number_are_left() {
+        assert_eq!(read("1.2.3", POINT), "none");
+        assert_eq!(read("12:30", POINT), "none");
+        assert_eq!(read("12345678901234567890123456789012", POINT), "too large|");
+    }
+}
