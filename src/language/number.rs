@@ -29,40 +29,50 @@ pub enum Relation {
 /// Number words, and how a language writes digits.
 #[derive(Debug)]
 pub(crate) struct NumberWords {
-    /// Cardinals below a hundred.
-    pub(crate) cardinals: &'static [(&'static str, u64)],
+    /// Cardinals below a hundred that are one word.
+    pub(crate) cardinals: &'static [(&'static str, u32)],
     /// Hundred, thousand, million: the word and its power of ten.
     pub(crate) powers: &'static [(&'static str, u32)],
-    /// Multipliers that only digits take (`m`, `bn`, `Mrd.`): the form as written and its power of ten.
+    /// Multipliers that only digits take and that are no unit's symbol (`bn`, `Mrd.`), as written, and their power.
     pub(crate) abbreviated: &'static [(&'static str, u32)],
-    /// Words that stand for one before a power (`a hundred`).
-    pub(crate) one: &'static [&'static str],
+    /// Multipliers that are also units' symbols, so that they count with a currency or a counted noun only (`m`).
+    pub(crate) abbreviated_money: &'static [(&'static str, u32)],
+    /// Articles that stand for one before a power or a fraction (`a hundred`).
+    pub(crate) article: &'static [&'static str],
     /// Words between parts of one number (`two hundred and five`).
     pub(crate) and: &'static [&'static str],
-    /// Whether numbers are written as one word, ones before tens: the word between them (`fünf-und-vierzig`).
+    /// Where numbers are written as one word, ones before tens: the word between them (`fünf-und-vierzig`).
     pub(crate) compound_joiner: Option<&'static str>,
     /// Denominators: `third`, `quarters`.
-    pub(crate) denominators: &'static [(&'static str, u64)],
+    pub(crate) denominators: &'static [(&'static str, u32)],
     /// Words that are a fraction by themselves, as numerator and denominator: `half`.
-    pub(crate) fractions: &'static [(&'static str, u64, u64)],
-    /// What stands between a number and the fraction added to it (`one and a half`), and the fraction: `einhalb`.
-    pub(crate) added_fractions: &'static [(&'static str, u64, u64)],
+    pub(crate) fractions: &'static [(&'static str, u32, u32)],
+    /// Words that are a number with a fraction: `anderthalb`.
+    pub(crate) mixed: &'static [(&'static str, u32, u32)],
+    /// A fraction added to the number before, with what joins it: `and a half`, `einhalb`.
+    pub(crate) added: &'static [(&'static str, u32, u32)],
+    /// Words after which an article and a denominator are a fraction and no ordinal (`a third of`).
+    pub(crate) of: &'static [&'static str],
     /// Words that count exactly: `dozen` is 12.
-    pub(crate) collectives: &'static [(&'static str, u64)],
+    pub(crate) collectives: &'static [(&'static str, u32)],
     /// Words that are vague by themselves, with the interval they mean.
     pub(crate) vague: &'static [(&'static str, u64, u64)],
-    /// What joins vague words (`tens of thousands`).
-    pub(crate) of: &'static [&'static str],
+    /// Words before `one` that make it a pronoun.
+    pub(crate) before_pronoun: &'static [&'static str],
+    /// Number words that are a pronoun or an article where no counted noun follows.
+    pub(crate) pronouns: &'static [&'static str],
     /// Ordinals as words.
-    pub(crate) ordinals: &'static [(&'static str, u64)],
+    pub(crate) ordinals: &'static [(&'static str, u32)],
     /// Endings of ordinals in digits: `st`, `er`.
     pub(crate) ordinal_suffixes: &'static [&'static str],
-    /// Whether a full stop after digits makes an ordinal (`3. März`).
-    pub(crate) ordinal_dot: bool,
+    /// Words before digits with a full stop that make them an ordinal (`am 3.`); none where no stop does.
+    pub(crate) before_ordinal_dot: &'static [&'static str],
     /// The decimal separator as a word.
     pub(crate) point: &'static [&'static str],
     /// The sign as a word.
     pub(crate) minus: &'static [&'static str],
+    /// Percent and its like, and the contract's name of it.
+    pub(crate) percent: &'static [(&'static str, &'static str)],
     /// Whether `1,5` has a decimal comma where nothing in the document says otherwise.
     pub(crate) decimal_comma: bool,
     /// Qualifiers before a number, and what they say.
@@ -75,24 +85,77 @@ pub(crate) struct NumberWords {
     pub(crate) between: &'static [&'static str],
     /// What joins the ends after `between`.
     pub(crate) between_and: &'static [&'static str],
-    /// What opens a range that `to` joins.
+    /// What opens a range that `from_to` joins.
     pub(crate) from: &'static [&'static str],
+    /// What joins the ends after `from`.
+    pub(crate) from_to: &'static [&'static str],
     /// What joins alternatives whose unit stands with the last (`7 or $8`).
     pub(crate) or: &'static [&'static str],
     /// Words that say that a figure is a rise.
     pub(crate) up: &'static [&'static str],
     /// Words that say that a figure is a fall.
     pub(crate) down: &'static [&'static str],
-    /// Prepositions after which a figure is the level reached, not the change (`rose 2% to 40`).
-    pub(crate) level: &'static [&'static str],
+    /// Words that may stand between such a word and its figure (`rose by another 2 %`).
+    pub(crate) between_trend: &'static [&'static str],
+    /// Words after which a bare number is somebody's age (`aged 34`).
+    pub(crate) before_age: &'static [&'static str],
     /// Words that end the search for a counted noun: verbs, prepositions, conjunctions.
     pub(crate) noun_stops: &'static [&'static str],
-    /// Words that stand before the head of a counted noun and are never it.
-    pub(crate) noun_modifiers: &'static [&'static str],
+    /// Words between a number and the noun phrase it counts a part of (`one of the`).
+    pub(crate) partitives: &'static [&'static str],
     /// Nouns with an irregular plural, and their singular.
     pub(crate) irregular: &'static [(&'static str, &'static str)],
     /// Endings of plurals and what the singular has instead, the longest first.
     pub(crate) plurals: &'static [(&'static str, &'static str)],
-    /// Whether nouns are capitalised, so that the first capitalised word is the noun.
+    /// Words that look like a plural and are none.
+    pub(crate) no_plurals: &'static [&'static str],
+    /// Whether nouns are capitalised, so that a capitalised word is the noun.
     pub(crate) capitalised_nouns: bool,
+}
+
+impl NumberWords {
+    /// A table without any word.
+    pub(crate) const NONE: Self = Self {
+        cardinals: &[],
+        powers: &[],
+        abbreviated: &[],
+        abbreviated_money: &[],
+        article: &[],
+        and: &[],
+        compound_joiner: None,
+        denominators: &[],
+        fractions: &[],
+        mixed: &[],
+        added: &[],
+        of: &[],
+        collectives: &[],
+        vague: &[],
+        before_pronoun: &[],
+        pronouns: &[],
+        ordinals: &[],
+        ordinal_suffixes: &[],
+        before_ordinal_dot: &[],
+        point: &[],
+        minus: &[],
+        percent: &[],
+        decimal_comma: false,
+        before: &[],
+        after: &[],
+        to: &[],
+        between: &[],
+        between_and: &[],
+        from: &[],
+        from_to: &[],
+        or: &[],
+        up: &[],
+        down: &[],
+        between_trend: &[],
+        before_age: &[],
+        noun_stops: &[],
+        partitives: &[],
+        irregular: &[],
+        plurals: &[],
+        no_plurals: &[],
+        capitalised_nouns: false,
+    };
 }

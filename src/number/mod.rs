@@ -1,7 +1,9 @@
 //! Numbers: digits in every grouping and script, number words, fractions, ranges, vague amounts, qualifiers.
 
-mod digits;
+pub(crate) mod digits;
 mod style;
+pub(crate) mod tables;
+mod words;
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};

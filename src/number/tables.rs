@@ -1,0 +1,135 @@
+//! A language's number words, made ready for looking up.
+
+use crate::language::Language;
+use crate::language::number::Relation;
+use crate::trie::Trie;
+
+/// What a word is inside a number in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Word {
+    /// Below a hundred.
+    Cardinal(u32),
+    /// A power of ten.
+    Power(u32),
+    /// `a` before a power.
+    Article,
+    /// `dozen`.
+    Collective(u32),
+    /// A fraction by itself.
+    Fraction(u32, u32),
+    /// A number with a fraction.
+    Mixed(u32, u32),
+    /// The sign.
+    Minus,
+}
+
+/// A language's number words, made ready for looking up.
+#[derive(Debug)]
+pub(crate) struct Tables {
+    pub(crate) words: Trie<Word>,
+    /// The intervals that words stand for. Apart from the others, which may be parts of one word.
+    pub(crate) vague: Trie<(u64, u64)>,
+    pub(crate) and: Trie<()>,
+    pub(crate) point: Trie<()>,
+    /// Whether words are written together, and what joins ones and tens then.
+    pub(crate) joiner: Option<&'static str>,
+    pub(crate) denominators: Trie<u32>,
+    pub(crate) added: Trie<(u32, u32)>,
+    pub(crate) of: Trie<()>,
+    pub(crate) abbreviated: Trie<u32>,
+    pub(crate) abbreviated_money: Trie<u32>,
+    pub(crate) before_pronoun: Trie<()>,
+    pub(crate) pronouns: Trie<()>,
+    pub(crate) ordinals: Trie<u32>,
+    pub(crate) ordinal_suffixes: Trie<()>,
+    pub(crate) before_ordinal_dot: Trie<()>,
+    pub(crate) percent: Trie<&'static str>,
+    pub(crate) before: Trie<Relation>,
+    pub(crate) after: Trie<Relation>,
+    pub(crate) to: Trie<()>,
+    pub(crate) between: Trie<()>,
+    pub(crate) between_and: Trie<()>,
+    pub(crate) from: Trie<()>,
+    pub(crate) from_to: Trie<()>,
+    pub(crate) or: Trie<()>,
+    /// `true` is up.
+    pub(crate) trend: Trie<bool>,
+    pub(crate) between_trend: Trie<()>,
+    pub(crate) before_age: Trie<()>,
+    pub(crate) noun_stops: Trie<()>,
+    pub(crate) partitives: Trie<()>,
+    pub(crate) irregular: Trie<&'static str>,
+    pub(crate) no_plurals: Trie<()>,
+    pub(crate) plurals: &'static [(&'static str, &'static str)],
+    pub(crate) capitalised_nouns: bool,
+}
+
+fn set(words: &'static [&'static str]) -> Trie<()> {
+    Trie::forwards(words.iter().map(|&word| (word, ())))
+}
+
+fn set_before(words: &'static [&'static str]) -> Trie<()> {
+    Trie::backwards(words.iter().map(|&word| (word, ())))
+}
+
+fn exact(words: &'static [(&'static str, u32)]) -> Trie<u32> {
+    let mut trie = Trie::exact();
+    for &(word, power) in words {
+        trie.insert(word.chars(), power);
+    }
+    trie
+}
+
+impl Tables {
+    pub(crate) fn new(language: &'static Language) -> Self {
+        let n = &language.number;
+        let mut words = Trie::new();
+        let mut add = |word: &str, value| words.insert(word.chars(), value);
+        n.cardinals.iter().for_each(|&(word, value)| add(word, Word::Cardinal(value)));
+        n.powers.iter().for_each(|&(word, power)| add(word, Word::Power(power)));
+        n.article.iter().for_each(|&word| add(word, Word::Article));
+        n.collectives.iter().for_each(|&(word, value)| add(word, Word::Collective(value)));
+        n.fractions.iter().for_each(|&(word, a, b)| add(word, Word::Fraction(a, b)));
+        n.mixed.iter().for_each(|&(word, a, b)| add(word, Word::Mixed(a, b)));
+        n.minus.iter().for_each(|&word| add(word, Word::Minus));
+        let universal =
+            [("%", "percent"), ("\u{2030}", "permille"), ("\u{FF05}", "percent"), ("\u{66A}", "percent")];
+        Self {
+            words,
+            vague: Trie::forwards(n.vague.iter().map(|&(word, low, high)| (word, (low, high)))),
+            and: set(n.and),
+            point: set(n.point),
+            joiner: n.compound_joiner,
+            denominators: Trie::forwards(n.denominators.iter().copied()),
+            added: Trie::forwards(n.added.iter().map(|&(words, a, b)| (words, (a, b)))),
+            of: set(n.of),
+            abbreviated: exact(n.abbreviated),
+            abbreviated_money: exact(n.abbreviated_money),
+            before_pronoun: set_before(n.before_pronoun),
+            pronouns: set(n.pronouns),
+            ordinals: Trie::forwards(n.ordinals.iter().copied()),
+            ordinal_suffixes: set(n.ordinal_suffixes),
+            before_ordinal_dot: set_before(n.before_ordinal_dot),
+            percent: Trie::forwards(universal.into_iter().chain(n.percent.iter().copied())),
+            before: Trie::backwards(n.before.iter().copied()),
+            after: Trie::forwards(n.after.iter().copied()),
+            to: set(n.to),
+            between: set_before(n.between),
+            between_and: set(n.between_and),
+            from: set_before(n.from),
+            from_to: set(n.from_to),
+            or: set(n.or),
+            trend: Trie::backwards(
+                n.up.iter().map(|&word| (word, true)).chain(n.down.iter().map(|&word| (word, false))),
+            ),
+            between_trend: set_before(n.between_trend),
+            before_age: set_before(n.before_age),
+            noun_stops: set(n.noun_stops),
+            partitives: set(n.partitives),
+            irregular: Trie::forwards(n.irregular.iter().copied()),
+            no_plurals: set(n.no_plurals),
+            plurals: n.plurals,
+            capitalised_nouns: n.capitalised_nouns,
+        }
+    }
+}

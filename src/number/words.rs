@@ -1,0 +1,441 @@
+//! Numbers in words: `forty-five thousand`, `fünfundvierzigtausend`, `half a million`, `tens of thousands`.
+//!
+//! Words are taken one after the other while each is a legal move: ones after tens, a hundred after ones, powers in
+//! falling order. What would be an illegal move ends the number, or makes it none where the two belong to no reading
+//! (`nineteen ninety-four`).
+
+use rust_decimal::Decimal;
+
+use crate::cursor::{after, ends_word, is_hyphen, skip_gap};
+use crate::number::tables::{Tables, Word};
+use crate::span::Found;
+
+/// A number in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Words {
+    /// The value as a fraction; the denominator is 1 for whole numbers.
+    pub(crate) numerator: u128,
+    /// What the numerator is parts of.
+    pub(crate) denominator: u128,
+    /// Decimals said after `point`: digits and how many.
+    pub(crate) decimals: Option<(u64, u32)>,
+    /// The upper end of a vague amount, whose lower end is the value.
+    pub(crate) high: Option<u128>,
+    /// The last power of ten said.
+    pub(crate) power: u32,
+    /// Whether it is an article and a denominator (`a third`) or a bare power: no number without what follows.
+    pub(crate) weak: bool,
+}
+
+impl Words {
+    fn whole(value: u128, power: u32) -> Self {
+        Self { numerator: value, denominator: 1, decimals: None, high: None, power, weak: false }
+    }
+
+    fn fraction(numerator: u32, denominator: u32) -> Self {
+        Self { denominator: u128::from(denominator), ..Self::whole(u128::from(numerator), 0) }
+    }
+
+    /// The value as a decimal, 28 digits where it is not finite.
+    pub(crate) fn value(&self) -> Option<Decimal> {
+        let decimal =
+            |n: u128| i128::try_from(n).ok().and_then(|n| Decimal::try_from_i128_with_scale(n, 0).ok());
+        let whole = decimal(self.numerator)?.checked_div(decimal(self.denominator)?)?;
+        match self.decimals {
+            Some((digits, count)) => {
+                whole.checked_add(Decimal::try_from_i128_with_scale(i128::from(digits), count).ok()?)
+            }
+            None => Some(whole),
+        }
+    }
+}
+
+/// Where a further word of the same number would begin: after a blank or hyphen, or at once in a compound.
+fn next_place(text: &str, end: usize) -> usize {
+    match after(text, end).chars().next() {
+        Some(c) if is_hyphen(c) || c == '\u{AD}' => end + c.len_utf8(),
+        _ => skip_gap(text, end),
+    }
+}
+
+/// The number being put together.
+#[derive(Clone, Copy, Debug)]
+struct Sum {
+    total: u128,
+    group: u128,
+    /// Whether the group holds anything, zero included.
+    open: bool,
+    /// The last power above a hundred; the next must be smaller.
+    last: u32,
+    /// Whether zero was said: nothing can follow.
+    closed: bool,
+}
+
+impl Sum {
+    fn cardinal(&mut self, value: u32) -> bool {
+        let value = u128::from(value);
+        let (ones, tens) = (self.group % 10, self.group % 100);
+        let fits = match value {
+            0 => !self.open && self.total == 0,
+            1..=9 => ones == 0 && (tens == 0 || tens >= 20),
+            _ => tens == 0,
+        };
+        if !fits || self.closed {
+            return false;
+        }
+        self.group += value;
+        self.open = true;
+        self.closed = value == 0;
+        true
+    }
+
+    fn power(&mut self, power: u32) -> bool {
+        if self.closed {
+            return false;
+        }
+        let one = u128::from(!self.open);
+        if power == 2 {
+            if self.group >= 100 || (!self.open && self.total > 0) {
+                return false;
+            }
+            self.group = (self.group + one) * 100;
+            self.open = true;
+            return true;
+        }
+        if power >= self.last || (!self.open && self.total > 0) {
+            return false;
+        }
+        let Some(factor) = 10_u128.checked_pow(power) else { return false };
+        self.total += (self.group + one) * factor;
+        (self.group, self.open, self.last) = (0, false, power);
+        true
+    }
+}
+
+/// The number in words that begins at `at`, a word's start.
+pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Words>> {
+    let compound = tables.joiner.is_some();
+    let ends = |text: &str, end: usize| compound || ends_word(text, end);
+    let word = |place: usize| tables.words.prefix(text, place, ends);
+    if let Some((interval, end)) = tables.vague.longest(text, at) {
+        return vague(text, at, end, interval, tables);
+    }
+    let (first, first_end) = word(at)?;
+    match first {
+        Word::Mixed(a, b) => return scaled(text, at, first_end, Words::fraction(a, b), tables),
+        Word::Fraction(a, b) => return half(text, at, first_end, Words::fraction(a, b), tables),
+        Word::Minus => return None,
+        Word::Article => {
+            if let Some(found) = article_fraction(text, at, first_end, tables) {
+                return Some(found);
+            }
+        }
+        Word::Power(_) | Word::Cardinal(_) | Word::Collective(_) => {}
+    }
+    let mut sum = Sum { total: 0, group: 0, open: false, last: u32::MAX, closed: false };
+    // The end of the last whole word, with the number up to there.
+    let mut best: Option<(usize, Sum, u32)> = None;
+    let mut power = 0;
+    let mut place = at;
+    let mut checkpoint: Option<Option<(usize, Sum, u32)>> = None;
+    let mut glued = false;
+    for steps in 0..24 {
+        let Some((token, end)) = word(place) else { break };
+        let legal = match token {
+            Word::Cardinal(value) => sum.cardinal(value),
+            Word::Power(p) => {
+                sum.power(p) && {
+                    power = p;
+                    true
+                }
+            }
+            Word::Article if steps == 0 => {
+                // `eintausend`, `einundzwanzig`, `a hundred`: only before a power, a collective or the joiner.
+                let next = next_place(text, end);
+                let joined = tables.joiner.is_some_and(|joiner| after(text, end).starts_with(joiner));
+                match word(next) {
+                    Some((Word::Power(_) | Word::Collective(_), _)) => true,
+                    _ if joined => sum.cardinal(1),
+                    _ => break,
+                }
+            }
+            // `hunderteins` has the cardinal; `hundertein…` goes on to a joiner or a power.
+            Word::Article if compound && glued && !ends_word(text, end) => sum.cardinal(1),
+            Word::Collective(value) if (sum.total == 0 && sum.group > 0) || steps > 0 && !sum.open => {
+                let count = (sum.total + sum.group).max(1);
+                return ends_word(text, end)
+                    .then(|| Found::new(at, end, Words::whole(count * u128::from(value), 0)));
+            }
+            // `one-quarter`, `hundreds`: read elsewhere.
+            _ => break,
+        };
+        if !legal {
+            match (token, checkpoint) {
+                // `one hundred and two hundred`: the `and` joins two numbers.
+                (Word::Power(_), Some(before)) => best = before,
+                // `nineteen ninety-four`: two numbers side by side are neither.
+                (Word::Cardinal(_), None) if next_place(text, best_end(best, at)) == place => return None,
+                _ => {}
+            }
+            break;
+        }
+        if ends_word(text, end) {
+            best = Some((end, sum, power));
+        }
+        // Ones before tens in one word: `fünf-und-vierzig`.
+        if let Some(joiner) = tables.joiner {
+            let ones = sum.group % 100;
+            if (1..10).contains(&ones) && after(text, end).starts_with(joiner) {
+                let tens_at = end + joiner.len();
+                if let Some((Word::Cardinal(tens), tens_end)) = word(tens_at) {
+                    if (20..100).contains(&tens) && tens % 10 == 0 {
+                        sum.group += u128::from(tens);
+                        if ends_word(text, tens_end) {
+                            best = Some((tens_end, sum, power));
+                        }
+                        place = next_place(text, tens_end);
+                        continue;
+                    }
+                }
+            }
+        }
+        place = next_place(text, end);
+        glued = place == end;
+        // `two hundred and five`
+        if let Some(((), and_end)) = tables.and.longest(text, place) {
+            let next = next_place(text, and_end);
+            match word(next) {
+                Some((Word::Cardinal(1..), _))
+                    if sum.group % 100 == 0 && (sum.total > 0 || sum.group > 0) =>
+                {
+                    checkpoint = Some(best);
+                    place = next;
+                }
+                _ => break,
+            }
+        } else if end == place && !compound {
+            break;
+        }
+    }
+    let (end, sum, power) = best?;
+    let value = sum.total + sum.group;
+    let mut words = Words::whole(value, power);
+    words.weak = matches!(first, Word::Power(_));
+    if let Some(found) = denominator(text, at, end, value, tables) {
+        return Some(found);
+    }
+    if let Some((decimals, end)) = decimals(text, end, tables) {
+        words.decimals = Some(decimals);
+        return scaled(text, at, end, words, tables);
+    }
+    added(text, at, end, words, tables)
+}
+
+fn best_end(best: Option<(usize, Sum, u32)>, at: usize) -> usize {
+    best.map_or(at, |(end, ..)| end)
+}
+
+/// `two-thirds`, `one quarter`: a denominator after a small number.
+fn denominator(text: &str, at: usize, end: usize, value: u128, tables: &Tables) -> Option<Found<Words>> {
+    let place = next_place(text, end);
+    if place == end || !(1..100).contains(&value) {
+        return None;
+    }
+    let (parts, end) = tables.denominators.longest(text, place)?;
+    // `one second`, `two second homes`: the plural, or a hyphen, or one part.
+    if u128::from(parts) < value {
+        return None;
+    }
+    Some(Found::new(at, end, Words { denominator: u128::from(parts), ..Words::whole(value, 0) }))
+}
+
+/// `a third of`, `ein Drittel`: only where it is no ordinal.
+fn article_fraction(text: &str, at: usize, end: usize, tables: &Tables) -> Option<Found<Words>> {
+    let place = skip_gap(text, end);
+    let (parts, end) = tables.denominators.longest(text, place).filter(|_| place > end)?;
+    let ordinal = tables.ordinals.longest(text, place).is_some();
+    let of = tables.of.longest(text, skip_gap(text, end)).is_some();
+    (of || !ordinal).then(|| Found::new(at, end, Words { weak: !of, ..Words::fraction(1, parts) }))
+}
+
+/// `half a million`, `half a dozen`, `half`.
+fn half(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> Option<Found<Words>> {
+    if !ends_word(text, end) {
+        return None;
+    }
+    let word = |place| tables.words.longest(text, place);
+    let place = next_place(text, end);
+    let (article, article_end) = match word(place) {
+        Some((Word::Article, article_end)) => (true, skip_gap(text, article_end)),
+        _ => (false, place),
+    };
+    match word(article_end) {
+        Some((Word::Power(power), end)) => {
+            let factor = 10_u128.checked_pow(power)?;
+            let value = words.numerator * factor;
+            if value % words.denominator != 0 {
+                return None;
+            }
+            Some(Found::new(at, end, Words::whole(value / words.denominator, power)))
+        }
+        Some((Word::Collective(count), end)) if article => Some(Found::new(
+            at,
+            end,
+            Words::whole(u128::from(count) * words.numerator / words.denominator, 0),
+        )),
+        _ => Some(Found::new(at, end, Words { weak: true, ..words })),
+    }
+}
+
+/// `tens of thousands`, `Hunderte`.
+fn vague(
+    text: &str,
+    at: usize,
+    end: usize,
+    (low, high): (u64, u64),
+    tables: &Tables,
+) -> Option<Found<Words>> {
+    let (mut low, mut high, mut end) = (u128::from(low), u128::from(high), end);
+    let mut multiplied = false;
+    for _ in 0..2 {
+        let place = skip_gap(text, end);
+        let of = tables.of.longest(text, place).map_or(place, |((), end)| skip_gap(text, end));
+        let Some(((factor, _), next)) = tables.vague.longest(text, of) else { break };
+        low = low.checked_mul(u128::from(factor))?;
+        high = high.checked_mul(u128::from(factor))?;
+        (end, multiplied) = (next, true);
+    }
+    // `tens` alone is no amount, and neither is one that nothing can hold.
+    if (low == 10 && !multiplied) || high > 10_u128.pow(27) {
+        return None;
+    }
+    Some(Found::new(at, end, Words { high: Some(high), ..Words::whole(low, 0) }))
+}
+
+/// `and a half` after the number, and powers after that: `two and a half million`.
+fn added(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> Option<Found<Words>> {
+    let place = skip_gap(text, end);
+    let Some(((a, b), next)) = tables.added.longest(text, place).filter(|_| place > end) else {
+        return Some(Found::new(at, end, words));
+    };
+    // `a million and a half` is half a million more.
+    let (a, b) = (u128::from(a) * 10_u128.checked_pow(words.power)?, u128::from(b));
+    let numerator = words.numerator.checked_mul(b)?.checked_add(a)?;
+    let (numerator, denominator) = if numerator % b == 0 { (numerator / b, 1) } else { (numerator, b) };
+    scaled(text, at, next, Words { numerator, denominator, weak: false, ..words }, tables)
+}
+
+/// A power after a number with a fraction or decimals: `one and a half million`.
+fn scaled(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> Option<Found<Words>> {
+    if !ends_word(text, end) {
+        return None;
+    }
+    let place = next_place(text, end);
+    let Some((Word::Power(power), next)) = tables.words.longest(text, place).filter(|_| place > end) else {
+        return Some(Found::new(at, end, words));
+    };
+    let factor = 10_u128.checked_pow(power)?;
+    let mut value = words.numerator.checked_mul(factor)?;
+    if let Some((digits, count)) = words.decimals {
+        let tenth = 10_u128.checked_pow(power.checked_sub(count)?)?;
+        value = value.checked_add(u128::from(digits).checked_mul(tenth)?)?;
+    }
+    if value % words.denominator != 0 {
+        return None;
+    }
+    Some(Found::new(at, next, Words::whole(value / words.denominator, power)))
+}
+
+/// `point five`: digits said one by one.
+fn decimals(text: &str, end: usize, tables: &Tables) -> Option<((u64, u32), usize)> {
+    let place = skip_gap(text, end);
+    let ((), point_end) = tables.point.longest(text, place).filter(|_| place > end)?;
+    let (mut digits, mut count, mut end) = (0_u64, 0, point_end);
+    while count < 15 {
+        let Some((Word::Cardinal(value @ 0..=9), next)) = tables.words.longest(text, next_place(text, end))
+        else {
+            break;
+        };
+        (digits, count, end) = (digits * 10 + u64::from(value), count + 1, next);
+    }
+    (count > 0).then_some(((digits, count), end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{ALL, find};
+
+    fn read(tag: &str, text: &str) -> String {
+        match words(text, 0, &Tables::new(ALL[find(tag)])) {
+            Some(found) => {
+                let value = found.value.value().map_or("-".to_owned(), |v| v.to_string());
+                let high = found.value.high.map_or(String::new(), |high| format!("..{high}"));
+                format!("{value}{high}|{}", after(text, found.span.end()))
+            }
+            None => "none".to_owned(),
+        }
+    }
+
+    #[test]
+    fn english_numbers() {
+        for (text, value) in [
+            ("forty-five thousand men", "45000| men"),
+            ("two hundred and five", "205|"),
+            ("one hundred and two hundred", "100| and two hundred"),
+            ("three million two hundred thousand and one", "3200001|"),
+            ("a hundred dollars", "100| dollars"),
+            ("twelve hundred", "1200|"),
+            ("two dozen", "24|"),
+            ("a dozen eggs", "12| eggs"),
+            ("half a dozen", "6|"),
+            ("half a million", "500000|"),
+            ("two-thirds of", "0.6666666666666666666666666667| of"),
+            ("a third of", "0.3333333333333333333333333333| of"),
+            ("a third man", "none"),
+            ("one and a half million", "1500000|"),
+            ("a million and a half", "1500000|"),
+            ("one point five per cent", "1.5| per cent"),
+            ("two point four million", "2400000|"),
+            ("tens of thousands", "10000..100000|"),
+            ("hundreds", "100..1000|"),
+            ("dozens of", "12..100| of"),
+            ("tens of", "none"),
+            ("nineteen ninety-four", "none"),
+            ("five, six", "5|, six"),
+            ("a house", "none"),
+            ("twentyfive", "none"),
+            ("zero", "0|"),
+        ] {
+            assert_eq!(read("en", text), value, "{text}");
+        }
+    }
+
+    #[test]
+    fn german_numbers() {
+        for (text, value) in [
+            ("fünfundvierzigtausend Menschen", "45000| Menschen"),
+            ("einundzwanzig", "21|"),
+            ("eintausendzweihundertdrei", "1203|"),
+            ("hunderteinundzwanzig", "121|"),
+            ("zwei Millionen dreihunderttausend", "2300000|"),
+            ("eine Million Euro", "1000000| Euro"),
+            ("ein Haus", "none"),
+            ("achten", "none"),
+            ("dreizehn", "13|"),
+            ("anderthalb Jahre", "1.5| Jahre"),
+            ("zweieinhalb Millionen", "2500000|"),
+            ("zwei Drittel der", "0.6666666666666666666666666667| der"),
+            ("ein Viertel", "0.25|"),
+            ("Hunderte", "100..1000|"),
+            ("Zehntausende", "10000..100000|"),
+            ("drei Komma fünf", "3.5|"),
+            ("tausend", "1000|"),
+            ("zwei Dutzend", "24|"),
+            ("einfach", "none"),
+            ("siebzehnhundert", "1700|"),
+        ] {
+            assert_eq!(read("de", text), value, "{text}");
+        }
+    }
+}
