@@ -112,6 +112,11 @@ impl<T: Copy> Trie<T> {
         if after(text, at).starts_with(is_word) && !starts_word(text, at) {
             return None;
         }
+        self.longest_glued(text, at)
+    }
+
+    /// The longest key at `at` that ends a word, whatever stands before it: for what is glued to digits.
+    pub(crate) fn longest_glued(&self, text: &str, at: usize) -> Option<(T, usize)> {
         self.prefix(text, at, |text, end| !before(text, end).ends_with(is_word) || ends_word(text, end))
     }
 

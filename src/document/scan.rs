@@ -8,6 +8,7 @@ use crate::document::{Mention, Value};
 use crate::label;
 use crate::language::Language;
 use crate::notice::Notice;
+use crate::number::tables::Tables as NumberTables;
 use crate::number::{Context, NumberStyle};
 use crate::quote;
 use crate::span::Span;
@@ -16,6 +17,7 @@ use crate::span::Span;
 #[derive(Debug)]
 pub(crate) struct Lexicon {
     pub(crate) language: &'static Language,
+    number: NumberTables,
     date: date::Tables,
     label: label::Tables,
     quote: quote::Tables,
@@ -25,6 +27,7 @@ impl Lexicon {
     pub(crate) fn new(language: &'static Language) -> Self {
         Self {
             language,
+            number: NumberTables::new(language),
             date: date::Tables::new(language),
             label: label::Tables::new(language),
             quote: quote::Tables::new(language),
@@ -45,7 +48,7 @@ pub(crate) fn scan<'t>(
     reference: Option<ReferenceDate>,
 ) -> (Vec<Mention<'t>>, Vec<Notice>) {
     let style = NumberStyle::of(text, lexicon.language);
-    let cx = Context { text, language: lexicon.language, region, style };
+    let cx = Context { text, language: lexicon.language, region, style, numbers: &lexicon.number };
     let mut mentions = Vec::new();
     let mut at = 0;
     while let Some(c) = after(text, at).chars().next() {

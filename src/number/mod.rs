@@ -1,9 +1,12 @@
 //! Numbers: digits in every grouping and script, number words, fractions, ranges, vague amounts, qualifiers.
 
 pub(crate) mod digits;
+mod numeral;
 mod style;
 pub(crate) mod tables;
 mod words;
+
+pub(crate) use numeral::{Numeral, numeral};
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -130,4 +133,6 @@ pub(crate) struct Context<'p, 't> {
     pub(crate) region: &'p str,
     /// How its digits are read.
     pub(crate) style: NumberStyle,
+    /// The language's number words.
+    pub(crate) numbers: &'p tables::Tables,
 }

@@ -40,7 +40,10 @@ impl Words {
     pub(crate) fn value(&self) -> Option<Decimal> {
         let decimal =
             |n: u128| i128::try_from(n).ok().and_then(|n| Decimal::try_from_i128_with_scale(n, 0).ok());
-        let whole = decimal(self.numerator)?.checked_div(decimal(self.denominator)?)?;
+        let whole = match self.denominator {
+            1 => decimal(self.numerator)?,
+            denominator => decimal(self.numerator)?.checked_div(decimal(denominator)?)?.normalize(),
+        };
         match self.decimals {
             Some((digits, count)) => {
                 whole.checked_add(Decimal::try_from_i128_with_scale(i128::from(digits), count).ok()?)

@@ -1,0 +1,331 @@
+//! One number as it stands, in digits, words or both, with its sign and multipliers.
+//!
+//! ```text
+//! numeral  = [sign] (fraction | digits [mixed] [power*] | words)
+//! fraction = vulgar | digits "/" digits
+//! mixed    = vulgar | gap fraction            ; 1½, 1 1/2
+//! power    = [gap] ("million" | "bn" | …)
+//! ```
+
+use nom::Parser as _;
+use nom::bytes::complete::take_while_m_n;
+use rust_decimal::Decimal;
+
+use crate::cursor::{
+    Cursor, after, before, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, is_word, skip_gap,
+};
+use crate::number::digits::{digits, is_digit};
+use crate::number::tables::Word;
+use crate::number::words::words;
+use crate::number::{Context, Form};
+use crate::span::Found;
+
+/// One number as it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Numeral {
+    /// The value, multipliers and sign applied.
+    pub(crate) value: Decimal,
+    /// The upper end of a vague amount, of which `value` is the lower.
+    pub(crate) high: Option<Decimal>,
+    /// Numerator and denominator, where the value is no finite decimal.
+    pub(crate) fraction: Option<(i128, i128)>,
+    /// How it is written.
+    pub(crate) form: Form,
+    /// The power of ten of its multipliers.
+    pub(crate) power: u32,
+    /// The value of one in the last digit written; zero for words, which are exact.
+    pub(crate) step: Decimal,
+    /// Whether a sign stands before it: `true` for plus.
+    pub(crate) sign: Option<bool>,
+    /// Whether the other reading of its only separator would do as well.
+    pub(crate) ambiguous: bool,
+    /// A multiplier behind it that is a unit's symbol too: its power, and where it ends.
+    pub(crate) maybe: Option<(u32, usize)>,
+    /// Whether only what follows can make it a number (`a third`, `hundred`, `one`).
+    pub(crate) weak: bool,
+    /// Digits without separators or multipliers.
+    pub(crate) plain: bool,
+}
+
+/// What can be read of digits.
+pub(crate) enum Numerals {
+    /// A number.
+    One(Found<Numeral>),
+    /// Digits of more places than a decimal holds.
+    TooLarge(usize),
+}
+
+/// The value of a vulgar fraction character (Unicode, Number Forms and Latin-1).
+fn vulgar(c: char) -> Option<(i128, i128)> {
+    Some(match c {
+        '¼' => (1, 4),
+        '½' => (1, 2),
+        '¾' => (3, 4),
+        '⅐' => (1, 7),
+        '⅑' => (1, 9),
+        '⅒' => (1, 10),
+        '⅓' => (1, 3),
+        '⅔' => (2, 3),
+        '⅕' => (1, 5),
+        '⅖' => (2, 5),
+        '⅗' => (3, 5),
+        '⅘' => (4, 5),
+        '⅙' => (1, 6),
+        '⅚' => (5, 6),
+        '⅛' => (1, 8),
+        '⅜' => (3, 8),
+        '⅝' => (5, 8),
+        '⅞' => (7, 8),
+        _ => return None,
+    })
+}
+
+/// Whether a numeral can begin with this character.
+pub(crate) fn starts_numeral(c: char) -> bool {
+    is_digit(c) || vulgar(c).is_some()
+}
+
+fn integer(value: i128) -> Option<Decimal> {
+    Decimal::try_from_i128_with_scale(value, 0).ok()
+}
+
+fn ten_to(power: u32) -> Option<Decimal> {
+    integer(10_i128.checked_pow(power)?)
+}
+
+/// Multiplies by a power of ten and keeps no more decimals than are needed: 12.4 million is 12400000.
+fn times_ten_to(value: Decimal, power: u32) -> Option<Decimal> {
+    let scale = value.scale();
+    if scale >= power {
+        return Decimal::try_from_i128_with_scale(value.mantissa(), scale - power).ok();
+    }
+    integer(value.mantissa().checked_mul(10_i128.checked_pow(power - scale)?)?)
+}
+
+/// A sign that stands at `at`, and where the number after it begins: `-4`, `minus 30`, `minus-260`.
+fn sign(cx: &Context<'_, '_>, at: usize) -> Option<(bool, usize)> {
+    let c = char_at(cx.text, at)?;
+    let end = at + c.len_utf8();
+    let number_follows = |at| char_at(cx.text, at).is_some_and(|c| starts_numeral(c) || c == '.');
+    if c == '+' || c == '\u{2212}' || is_hyphen(c) || c == '\u{2013}' {
+        // A hyphen or dash between words or numbers is no sign; neither is one that a number's range continues after.
+        let free =
+            char_before(cx.text, at).is_none_or(|b| !is_word(b) && !is_dash(b) && b != ')' && b != '%');
+        let range =
+            is_dash(c) && before(cx.text, at).trim_end_matches(is_gap).ends_with(is_digit) && c != '\u{2212}';
+        return (free && !range && number_follows(end)).then_some((c == '+', end));
+    }
+    match cx.numbers.words.longest(cx.text, at) {
+        Some((Word::Minus, end)) => {
+            let place = match char_at(cx.text, end) {
+                Some(c) if is_hyphen(c) => end + c.len_utf8(),
+                _ => skip_gap(cx.text, end),
+            };
+            (place > end && char_at(cx.text, place).is_some()).then_some((false, place))
+        }
+        _ => None,
+    }
+}
+
+/// The number that begins at `at`, which is no place inside a word or number.
+pub(crate) fn numeral(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
+    let (sign, start) = sign(cx, at).map_or((None, at), |(plus, start)| (Some(plus), start));
+    let first = char_at(cx.text, start)?;
+    let found =
+        if starts_numeral(first) || (first == '.' && char_at(cx.text, start + 1).is_some_and(is_digit)) {
+            in_digits(cx, start)?
+        } else if first.is_alphabetic() {
+            in_words(cx, start).map(Numerals::One)?
+        } else {
+            return None;
+        };
+    Some(match found {
+        Numerals::One(mut found) => {
+            found.value.sign = sign;
+            if sign == Some(false) {
+                found.value.value = -found.value.value;
+                found.value.fraction = found.value.fraction.map(|(a, b)| (-a, b));
+            }
+            Numerals::One(Found::new(at, found.span.end(), found.value))
+        }
+        large @ Numerals::TooLarge(_) => large,
+    })
+}
+
+fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<Found<Numeral>> {
+    let found = words(cx.text, at, cx.numbers)?;
+    let words = found.value;
+    let value = words.value()?;
+    let finite = |d: u128| {
+        [2, 5].iter().fold(d, |d, p| (0..64).fold(d, |d, _| if d % p == 0 { d / p } else { d })) == 1
+    };
+    let fraction = (words.denominator > 1 && !finite(words.denominator))
+        .then(|| Some((i128::try_from(words.numerator).ok()?, i128::try_from(words.denominator).ok()?)))
+        .flatten();
+    let high = match words.high {
+        Some(high) => Some(integer(i128::try_from(high).ok()?)?),
+        None => None,
+    };
+    let pronoun = cx.numbers.pronouns.longest(cx.text, at).is_some_and(|((), end)| end == found.span.end());
+    let numeral = Numeral {
+        value,
+        high,
+        fraction,
+        form: Form::Words,
+        power: words.power,
+        step: Decimal::ZERO,
+        sign: None,
+        ambiguous: false,
+        maybe: None,
+        weak: words.weak || pronoun,
+        plain: false,
+    };
+    Some(Found { span: found.span, value: numeral })
+}
+
+fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
+    let text = cx.text;
+    let mut numeral = Numeral {
+        value: Decimal::ZERO,
+        high: None,
+        fraction: None,
+        form: Form::Digits,
+        power: 0,
+        step: Decimal::ONE,
+        sign: None,
+        ambiguous: false,
+        maybe: None,
+        weak: false,
+        plain: false,
+    };
+    let mut end;
+    if let Some((a, b)) = char_at(text, at).and_then(vulgar) {
+        end = at + char_at(text, at)?.len_utf8();
+        fraction(&mut numeral, 0, a, b)?;
+    } else {
+        let (_, found) = digits(Cursor::new(text, at), cx.style).ok()?;
+        end = found.span.end();
+        let Some(value) = found.value.value else { return Some(Numerals::TooLarge(end)) };
+        numeral.value = value;
+        numeral.ambiguous = found.value.ambiguous;
+        numeral.plain = !found.value.grouped && value.scale() == 0;
+        numeral.step = Decimal::try_from_i128_with_scale(1, value.scale()).ok()?;
+        if numeral.plain {
+            if let Some((whole, (a, b), next)) = fraction_after(text, value.mantissa(), end) {
+                fraction(&mut numeral, whole, a, b)?;
+                end = next;
+            }
+        }
+    }
+    // Glued letters must be a multiplier or, for the caller, a unit: nothing to decide here.
+    for _ in 0..2 {
+        let Some((power, next)) = power_after(cx, end) else { break };
+        numeral.value = times_ten_to(numeral.value, power)?;
+        if let Some((a, b)) = numeral.fraction {
+            let scaled = a.checked_mul(10_i128.checked_pow(power)?)?;
+            numeral.fraction = (scaled % b != 0).then_some((scaled, b));
+            numeral.value = integer(scaled)?.checked_div(integer(b)?)?;
+        }
+        numeral.step = numeral.step.checked_mul(ten_to(power)?)?.normalize();
+        numeral.power += power;
+        numeral.form = Form::Mixed;
+        numeral.plain = false;
+        end = next;
+    }
+    if numeral.power == 0 {
+        let place = skip_gap(text, end);
+        numeral.maybe =
+            cx.numbers.abbreviated_money.longest_glued(text, place).map(|(power, end)| (power, end));
+    }
+    if numeral.plain {
+        if let Some(((a, b), next)) = cx.numbers.added.longest(text, skip_gap(text, end)) {
+            let whole = numeral.value.mantissa();
+            fraction(&mut numeral, whole, i128::from(a), i128::from(b))?;
+            numeral.form = Form::Mixed;
+            end = next;
+            if let Some((power, next)) = power_after(cx, end) {
+                numeral.value = times_ten_to(numeral.value, power)?;
+                numeral.power = power;
+                end = next;
+            }
+        }
+    }
+    Some(Numerals::One(Found::new(at, end, numeral)))
+}
+
+/// The multiplier after digits.
+fn power_after(cx: &Context<'_, '_>, end: usize) -> Option<(u32, usize)> {
+    let text = cx.text;
+    let place = match char_at(text, end) {
+        Some(c) if is_hyphen(c) => end + c.len_utf8(),
+        _ => skip_gap(text, end),
+    };
+    let glued = place == end;
+    let words = &cx.numbers.words;
+    let spelled = if glued { words.prefix(text, place, ends_word) } else { words.longest(text, place) };
+    if let Some((Word::Power(power), end)) = spelled {
+        return Some((power, end));
+    }
+    let hyphen = place > end && char_at(text, end).is_some_and(is_hyphen);
+    cx.numbers.abbreviated.longest_glued(text, place).filter(|_| !hyphen)
+}
+
+/// What makes a fraction of a whole number of `whole` that ends at `end`: the whole part, the fraction, and its end.
+fn fraction_after(text: &str, whole: i128, end: usize) -> Option<(i128, (i128, i128), usize)> {
+    let rest = after(text, end);
+    let c = rest.chars().next()?;
+    if let Some(fraction) = vulgar(c) {
+        return Some((whole, fraction, end + c.len_utf8()));
+    }
+    // `1 ½`, `1 1/2`, `1-1/2`
+    if is_gap(c) || is_hyphen(c) {
+        let place = end + c.len_utf8();
+        let next = char_at(text, place)?;
+        if let Some(fraction) = vulgar(next) {
+            return Some((whole, fraction, place + next.len_utf8()));
+        }
+        let (fraction, end) = slashed(Cursor::new(text, place), None)?;
+        return (fraction.0 < fraction.1).then_some((whole, fraction, end));
+    }
+    let (fraction, end) = slashed(Cursor::new(text, end), Some(whole))?;
+    Some((0, fraction, end))
+}
+
+/// `1/2`, with the numerator read already or not. Only denominators that people divide by, and proper fractions in
+/// lowest terms or so: `24/7` and `9/11` are none.
+fn slashed(i: Cursor<'_>, numerator: Option<i128>) -> Option<((i128, i128), usize)> {
+    let number = |i| {
+        take_while_m_n::<_, Cursor<'_>, crate::cursor::Miss>(1, 3, |c: char| c.is_ascii_digit())
+            .parse_complete(i)
+    };
+    let (i, numerator) = match numerator {
+        Some(numerator) => (i, numerator),
+        None => {
+            let (i, digits) = number(i).ok()?;
+            (i, digits.rest().parse().ok()?)
+        }
+    };
+    let slash = i.peek().filter(|&c| c == '/' || c == '\u{2044}')?;
+    let (i, digits) = number(i.to(i.at() + slash.len_utf8())).ok()?;
+    let denominator: i128 = digits.rest().parse().ok()?;
+    let usual = matches!(denominator, 2..=10 | 12 | 16 | 20 | 32 | 64 | 100 | 1000);
+    let ends = i.peek().is_none_or(|c| !is_word(c) && c != '/');
+    (usual && ends && numerator > 0 && numerator < denominator).then_some(((numerator, denominator), i.at()))
+}
+
+/// Makes the numeral `whole` and `a` parts of `b`.
+fn fraction(numeral: &mut Numeral, whole: i128, a: i128, b: i128) -> Option<()> {
+    let numerator = whole.checked_mul(b)?.checked_add(a)?;
+    numeral.value = integer(numerator)?.checked_div(integer(b)?)?.normalize();
+    let mut rest = b;
+    for prime in [2, 5] {
+        while rest % prime == 0 {
+            rest /= prime;
+        }
+    }
+    // Thirds of nine are none.
+    numeral.fraction = (numerator % rest != 0).then_some((numerator, b));
+    numeral.step = Decimal::ZERO;
+    numeral.plain = false;
+    Some(())
+}
