@@ -17,7 +17,7 @@ mod span;
 mod trie;
 pub mod unit;
 
-pub use decode::{Decoded, decode};
+pub use decode::{Decoded, Hint, decode};
 pub use document::{Document, Mention, Parser, ParserBuilder, Value, Violation};
 pub use error::{Error, ErrorKind};
 pub use language::Locale;

@@ -76,13 +76,13 @@ pub(crate) fn each(
             good = false;
             continue;
         }
-        let decoded = copydesk::decode(&bytes);
+        let decoded = copydesk::decode(&bytes, &copydesk::Hint::default());
         let mut document = parser.parse_as(&decoded.text, reading.locale.as_ref(), reading.date);
         if path.as_os_str() != "-" {
             document.id = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
         }
         document.encoding = Some(decoded.encoding.into());
-        document.notices.extend(decoded.notices.iter().copied());
+        document.notices = decoded.merge_notices(std::mem::take(&mut document.notices));
         document.notices.sort_by_key(|notice| notice.span);
         take(document)?;
     }

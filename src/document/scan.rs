@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::cursor::{after, is_word, slice, starts_word};
 use crate::date::{self, ReferenceDate};
+use crate::decode;
 use crate::document::{Mention, Value};
 use crate::label;
 use crate::language::Language;
@@ -66,7 +67,9 @@ pub(crate) fn scan<'t>(
             None => at = next,
         }
     }
-    let (quotes, notices) = quote::read_all(text, &lexicon.quote);
+    let (quotes, mut notices) = quote::read_all(text, &lexicon.quote);
+    notices.extend(decode::text_notices(text));
+    notices.sort_by_key(|notice| (notice.span, notice.kind));
     (merge(text, mentions, quotes), notices)
 }
 

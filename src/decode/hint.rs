@@ -1,0 +1,115 @@
+//! What a caller knows of bytes beside the bytes.
+
+use encoding_rs::Encoding;
+
+use crate::error::{Error, ErrorKind};
+
+/// What is known of bytes from elsewhere: a declared label, the domain they came from, their language. Nothing by
+/// default.
+///
+/// ```
+/// use copydesk::decode::{Hint, decode};
+///
+/// let hint = Hint::default().label("koi8-r")?.domain("example.ru").language("ru");
+/// assert_eq!(decode(b"\xF7\xC5\xD3\xCE\xC1", &hint).text, "Весна");
+/// # Ok::<(), copydesk::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hint {
+    pub(super) encoding: Option<&'static Encoding>,
+    pub(super) tld: Option<String>,
+}
+
+/// Languages whose two letters are not those of the country that most of their text comes from, and that country's.
+const DOMAINS: &[(&str, &str)] = &[
+    ("ar", "eg"),
+    ("be", "by"),
+    ("cs", "cz"),
+    ("da", "dk"),
+    ("el", "gr"),
+    ("en", "com"),
+    ("et", "ee"),
+    ("fa", "ir"),
+    ("he", "il"),
+    ("ja", "jp"),
+    ("ko", "kr"),
+    ("nb", "no"),
+    ("nn", "no"),
+    ("sl", "si"),
+    ("sr", "rs"),
+    ("sv", "se"),
+    ("uk", "ua"),
+    ("vi", "vn"),
+    ("zh", "cn"),
+];
+
+impl Hint {
+    /// The declared encoding: what an HTTP header, an XML declaration or a `<meta>` says. Any label of the WHATWG
+    /// Encoding Standard, in any case.
+    ///
+    /// # Errors
+    ///
+    /// No encoding has that label.
+    pub fn label(mut self, label: &str) -> Result<Self, Error> {
+        self.encoding = Some(
+            Encoding::for_label(label.as_bytes())
+                .ok_or_else(|| Error::new(ErrorKind::Encoding(label.to_owned())))?,
+        );
+        Ok(self)
+    }
+
+    /// The domain that the bytes came from, or the last part of its name (`example.co.jp`, `jp`). It decides between
+    /// guesses that are equally good; one that says nothing of a country changes nothing.
+    #[must_use]
+    pub fn domain(mut self, domain: &str) -> Self {
+        let last = domain.trim_end_matches('.').rsplit('.').next().unwrap_or_default();
+        if !last.is_empty() && last.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
+            self.tld = Some(last.to_ascii_lowercase());
+        }
+        self
+    }
+
+    /// The language of the text, as a BCP 47 tag; used where no domain is told.
+    #[must_use]
+    pub fn language(mut self, tag: &str) -> Self {
+        let mut parts = tag.split(['-', '_']);
+        let language = parts.next().unwrap_or_default().to_ascii_lowercase();
+        let traditional = language == "zh"
+            && parts.any(|p| ["hant", "tw", "hk"].contains(&p.to_ascii_lowercase().as_str()));
+        let tld = if traditional {
+            "tw"
+        } else {
+            DOMAINS.iter().find(|&&(l, _)| l == language).map_or(language.as_str(), |&(_, tld)| tld)
+        };
+        if self.tld.is_none() && tld.len() >= 2 && tld.bytes().all(|b| b.is_ascii_lowercase()) {
+            self.tld = Some(tld.to_owned());
+        }
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_those_of_the_standard() {
+        assert_eq!(
+            Hint::default().label(" Latin1 ").unwrap().encoding.map(Encoding::name),
+            Some("windows-1252")
+        );
+        let error = Hint::default().label("latin-99").unwrap_err();
+        assert_eq!(error.kind(), &ErrorKind::Encoding("latin-99".to_owned()));
+    }
+
+    #[test]
+    fn hints_of_no_use_do_no_harm() {
+        let tld = |hint: Hint| hint.tld;
+        assert_eq!(tld(Hint::default().domain("News.Example.JP.")).as_deref(), Some("jp"));
+        assert_eq!(tld(Hint::default().domain("例.中国")), None);
+        assert_eq!(tld(Hint::default().domain("..")), None);
+        assert_eq!(tld(Hint::default().language("zh-Hant-TW")).as_deref(), Some("tw"));
+        assert_eq!(tld(Hint::default().language("DE-at")).as_deref(), Some("de"));
+        assert_eq!(tld(Hint::default().language("")), None);
+    }
+}

@@ -1,0 +1,195 @@
+//! UTF-8 against a label, and UTF-8 that is nearly valid: cut in its last character, or mixed with another encoding.
+
+use encoding_rs::{Encoding, WINDOWS_1252};
+
+use super::output::Output;
+use super::{Decoded, Evidence, Hint, guess};
+use crate::cursor::{char_at, char_before};
+
+/// Whether a text that is valid UTF-8 with more than ASCII is that, whatever the label says.
+///
+/// A single pair of high bytes is a character in the encodings of East Asia as well. There the label is believed,
+/// except inside a word of Latin letters.
+pub(super) fn outranks(text: &str, label: &'static Encoding) -> bool {
+    let mut high = text.char_indices().filter(|(_, c)| !c.is_ascii());
+    match (high.next(), high.next()) {
+        (Some((at, c)), None) if c.len_utf8() == 2 && !label.is_single_byte() => {
+            let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
+            latin(char_before(text, at)) || latin(char_at(text, at + 2))
+        }
+        _ => true,
+    }
+}
+
+/// Whether bytes that are not valid UTF-8 are so but for a small part.
+pub(super) fn mostly(bytes: &[u8]) -> bool {
+    let tally = Tally::of(bytes);
+    tally.good >= 4 && tally.good_bytes >= 4 * tally.bad_bytes
+}
+
+/// Decodes bytes that are UTF-8 in their greater part; `None` where they are not.
+///
+/// Line by line: one in which valid sequences outweigh the rest is UTF-8 with strays, which are Windows-1252 as a rule;
+/// the others are of one other encoding, which is guessed from all of them.
+pub(super) fn nearly<'b>(bytes: &'b [u8], hint: &Hint) -> Option<Decoded<'b>> {
+    let tally = Tally::of(bytes);
+    let mixed = tally.bad_bytes > 0;
+    let is_utf8 = if mixed {
+        // Two bytes of an East Asian encoding can look like a character, but not most of them; and few of them look
+        // like the accented letters and the quotation marks of the West.
+        tally.good >= 2 && (tally.good_bytes >= 2 * tally.bad_bytes || tally.western_bytes >= tally.bad_bytes)
+    } else {
+        tally.good > 0 || lone_cut(bytes)
+    };
+    if !is_utf8 {
+        return None;
+    }
+    let legacy = |line: &&[u8]| {
+        let tally = Tally::of(line);
+        tally.bad_bytes > tally.good_bytes
+    };
+    let mut output = Output::with_capacity(bytes.len() + bytes.len() / 8);
+    let mut other = None;
+    let mut at = 0;
+    for line in bytes.split_inclusive(|&b| b == b'\n') {
+        if legacy(&line) {
+            let guess = || guess::guess(bytes.split_inclusive(|&b| b == b'\n').filter(legacy), hint);
+            let other = *other.get_or_insert_with(|| guess().unwrap_or(WINDOWS_1252));
+            output.decode(other, line, at);
+        } else {
+            strays(&mut output, line, at, bytes.len());
+        }
+        at += line.len();
+    }
+    let decoded = output.finish("UTF-8", if mixed { Evidence::Mixed } else { Evidence::Utf8 });
+    Some(Decoded { also: mixed.then(|| other.unwrap_or(WINDOWS_1252).name()), ..decoded })
+}
+
+/// Decodes a line at `at` of UTF-8 with other bytes in it; the whole has `length` bytes.
+fn strays(output: &mut Output, line: &[u8], at: usize, length: usize) {
+    let mut at = at;
+    for chunk in line.utf8_chunks() {
+        output.push_str(chunk.valid());
+        at += chunk.valid().len();
+        let stray = chunk.invalid();
+        let end = at + stray.len();
+        match *stray {
+            [] => {}
+            _ if end == length && cut(stray) => output.drop(at..end),
+            // `é”` or `é,`: two characters. Else a sequence that lost its end.
+            [first, second] if first != 0xE2 && closes(second) => {
+                output.push(windows_1252(first));
+                output.push(windows_1252(second));
+            }
+            [byte] if at > 0 && !matches!(byte, 0x81 | 0x8D | 0x8F | 0x90 | 0x9D) => {
+                output.push(windows_1252(byte));
+            }
+            _ => output.replace(at..end),
+        }
+        at = end;
+    }
+}
+
+/// Whether bytes are the beginning of a character.
+fn cut(bytes: &[u8]) -> bool {
+    std::str::from_utf8(bytes).is_err_and(|error| error.error_len().is_none())
+}
+
+/// Whether ASCII ends in the beginning of a character and not in a character of another encoding: a capital after a
+/// small letter (`maÃ`), or more than one byte.
+fn lone_cut(bytes: &[u8]) -> bool {
+    let ascii = bytes.iter().take_while(|b| b.is_ascii()).count();
+    match bytes.split_at_checked(ascii) {
+        Some((start, [lead])) => *lead < 0xDF && start.last().is_some_and(u8::is_ascii_lowercase),
+        Some((_, tail)) => cut(tail),
+        None => false,
+    }
+}
+
+/// Whether a byte is, in Windows-1252, punctuation that stands after a word.
+fn closes(byte: u8) -> bool {
+    matches!(byte, 0x84 | 0x85 | 0x92 | 0x93 | 0x94 | 0x96 | 0x97 | 0x9B | 0xA0 | 0xAB | 0xBB)
+}
+
+fn windows_1252(byte: u8) -> char {
+    WINDOWS_1252.decode_without_bom_handling(&[byte]).0.chars().next().unwrap_or('\u{FFFD}')
+}
+
+/// How much of bytes is UTF-8. A last character that was cut off is neither good nor bad.
+#[derive(Clone, Copy, Debug, Default)]
+struct Tally {
+    good: usize,
+    good_bytes: usize,
+    /// Those of accented letters of the West, general punctuation and the euro sign.
+    western_bytes: usize,
+    bad_bytes: usize,
+}
+
+impl Tally {
+    fn of(bytes: &[u8]) -> Self {
+        let mut tally = Self::default();
+        let mut chunks = bytes.utf8_chunks().peekable();
+        while let Some(chunk) = chunks.next() {
+            for b in chunk.valid().bytes().filter(|b| !b.is_ascii()) {
+                tally.good_bytes += 1;
+                tally.good += usize::from(b >= 0xC0);
+                tally.western_bytes += match b {
+                    0xC3 => 2,
+                    0xE2 => 3,
+                    _ => 0,
+                };
+            }
+            let last = chunks.peek().is_none();
+            if !(last && cut(chunk.invalid())) {
+                tally.bad_bytes += chunk.invalid().len();
+            }
+        }
+        tally
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::decode;
+    use super::*;
+
+    #[test]
+    fn a_cut_last_character_is_dropped_and_told() {
+        let bytes = "übermäßig groß".as_bytes();
+        let decoded = decode(&bytes[..bytes.len() - 1], &Hint::default());
+        assert_eq!((decoded.text.as_ref(), decoded.evidence), ("übermäßig gro", Evidence::Utf8));
+        assert_eq!(decoded.malformed.first(), Some(&(16..17)));
+        assert!(decoded.notices[0].span.is_empty());
+        assert_eq!(decode(b"un d\xC3", &Hint::default()).text, "un d");
+        assert_eq!(decode(b"un caf\xE9", &Hint::default()).text, "un café");
+    }
+
+    #[test]
+    fn strays_are_read_where_they_stand() {
+        let bytes = b"Se\xC3\xB1or Pe\xC3\xB1a said \x93no\x94 at the caf\xE9\x94.";
+        let decoded = decode(bytes, &Hint::default());
+        assert_eq!(decoded.text, "Señor Peña said “no” at the café”.");
+        assert_eq!((decoded.encoding, decoded.also), ("UTF-8", Some("windows-1252")));
+        assert_eq!(decoded.evidence, Evidence::Mixed);
+        assert!(decoded.malformed.is_empty());
+    }
+
+    #[test]
+    fn a_sequence_that_lost_its_end_is_told() {
+        let decoded = decode(b"Se\xC3\xB1or Pe\xC3\xB1a \xE2\x80no", &Hint::default());
+        assert_eq!(decoded.text, "Señor Peña \u{FFFD}no");
+        assert_eq!(decoded.malformed.first(), Some(&(13..15)));
+    }
+
+    #[test]
+    #[cfg(feature = "detect")]
+    fn lines_in_another_encoding_are_read_by_it() {
+        let mut bytes = "Мост закрыт до весны, сообщили в мэрии.\n".as_bytes().to_vec();
+        let line = "Ремонт начнётся в понедельник утром.\n";
+        bytes.extend(encoding_rs::WINDOWS_1251.encode(line).0.iter());
+        bytes.extend("Движение пойдёт в объезд.".as_bytes());
+        let decoded = decode(&bytes, &Hint::default());
+        assert!(decoded.text.contains(line));
+        assert_eq!((decoded.evidence, decoded.also), (Evidence::Mixed, Some("windows-1251")));
+    }
+}
