@@ -15,5 +15,5 @@ pub(super) static LANGUAGE: Language = Language {
     unit: UnitWords {},
     date: DateWords {},
     label: LabelWords {},
-    quote: QuoteWords {},
+    quote: QuoteWords { elisions: &["n", "s", "t", "k", "ne", "em", "til", "ndrangheta"] },
 };

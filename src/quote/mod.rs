@@ -1,12 +1,19 @@
 //! Quotations: every mark, nested, over paragraphs, with who is quoted.
 
+mod build;
+mod marks;
+mod pair;
+mod style;
+
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
 use crate::language::Language;
 use crate::notice::Notice;
+use crate::quote::style::QuoteStyle;
 use crate::span::{Excerpt, Found, Span};
+use crate::trie::Trie;
 
 /// A quotation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,15 +59,27 @@ pub enum QuoteKind {
 
 /// A language's words for this room, made ready for looking up.
 #[derive(Debug)]
-pub(crate) struct Tables {}
+pub(crate) struct Tables {
+    /// Words that an apostrophe begins.
+    elisions: Trie<()>,
+}
 
 impl Tables {
-    pub(crate) fn new(_language: &'static Language) -> Self {
-        Self {}
+    pub(crate) fn new(language: &'static Language) -> Self {
+        Self { elisions: Trie::forwards(language.quote.elisions.iter().map(|&word| (word, ()))) }
     }
 }
 
 /// Every quotation of a text, sorted by start, then longest first; `parent` is an index into the same list.
-pub(crate) fn read_all<'t>(_text: &'t str, _tables: &Tables) -> (Vec<Found<Quote<'t>>>, Vec<Notice>) {
-    (Vec::new(), Vec::new())
+pub(crate) fn read_all<'t>(text: &'t str, tables: &Tables) -> (Vec<Found<Quote<'t>>>, Vec<Notice>) {
+    let marks = marks::find(text, &tables.elisions);
+    if marks.marks.is_empty() {
+        return (Vec::new(), Vec::new());
+    }
+    let style = QuoteStyle::of(&marks.marks);
+    let pairing = pair::pair(&marks, &style);
+    build::build(text, &marks, &style, &pairing.steps)
 }
+
+#[cfg(test)]
+mod tests;

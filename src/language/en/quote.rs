@@ -2,4 +2,30 @@
 
 use crate::language::quote::QuoteWords;
 
-pub(super) const QUOTE: QuoteWords = QuoteWords {};
+pub(super) const QUOTE: QuoteWords = QuoteWords {
+    elisions: &[
+        "em",
+        "til",
+        "till",
+        "tis",
+        "twas",
+        "twill",
+        "twere",
+        "twould",
+        "cause",
+        "cos",
+        "coz",
+        "n",
+        "round",
+        "bout",
+        "neath",
+        "nother",
+        "nuff",
+        "tude",
+        "zine",
+        "nam",
+        "hood",
+        "fro",
+        "ndrangheta",
+    ],
+};

@@ -1,0 +1,585 @@
+//! One forward pass over the text that finds every character which may be a quotation mark, and what stands beside it.
+//!
+//! Nothing is decided here but what needs no second look: an apostrophe inside a word, a prime between digits, a mark of
+//! an HTML tag are no candidates at all. What the others are is [`super::pair`]'s to say.
+
+use crate::cursor::{after, before, char_at, is_dash, is_gap, is_letter};
+use crate::trie::Trie;
+
+/// What a mark looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub(super) enum Glyph {
+    /// `"`, `＂`, `″`, `〃`
+    Straight,
+    /// `'`, `＇`, `′`
+    Apostrophe,
+    /// `“`, `‟`, `❝`
+    LeftDouble,
+    /// `”`, `❞`
+    RightDouble,
+    /// `„`, `,,`
+    LowDouble,
+    /// `‘`, `‛`
+    LeftSingle,
+    /// `’`
+    RightSingle,
+    /// `‚`
+    LowSingle,
+    /// `«`, `<<`
+    LeftGuillemet,
+    /// `»`, `>>`
+    RightGuillemet,
+    /// `‹`
+    LeftAngle,
+    /// `›`
+    RightAngle,
+    /// ` `` `
+    Backticks,
+    /// `''`, `’’`
+    Apostrophes,
+    /// `‘‘`
+    LeftSingles,
+    /// `` ` ``, `‵`
+    Backtick,
+    /// `´`
+    Acute,
+    /// `「`, `｢`
+    LeftCorner,
+    /// `」`, `｣`
+    RightCorner,
+    /// `『`
+    LeftWhiteCorner,
+    /// `』`
+    RightWhiteCorner,
+    /// `《`
+    LeftTitle,
+    /// `》`
+    RightTitle,
+    /// `〈`
+    LeftInnerTitle,
+    /// `〉`
+    RightInnerTitle,
+    /// `〝`
+    LeftPrime,
+    /// `〞`, `〟`
+    RightPrime,
+}
+
+/// How many glyphs there are, for tables over them.
+pub(super) const GLYPHS: usize = Glyph::RightPrime as usize + 1;
+
+impl Glyph {
+    /// Whether it is a single mark, which may be an apostrophe.
+    pub(super) fn is_single(self) -> bool {
+        matches!(
+            self,
+            Self::Apostrophe
+                | Self::LeftSingle
+                | Self::RightSingle
+                | Self::LowSingle
+                | Self::LeftAngle
+                | Self::RightAngle
+                | Self::Backtick
+                | Self::Acute
+        )
+    }
+
+    /// Whether it is written for an apostrophe too.
+    pub(super) fn is_apostrophe(self) -> bool {
+        matches!(self, Self::Apostrophe | Self::LeftSingle | Self::RightSingle | Self::Backtick | Self::Acute)
+    }
+
+    /// Whether it is a bracket of East Asian writing, whose direction is never in doubt.
+    pub(super) fn is_bracket(self) -> bool {
+        self as u8 >= Self::LeftCorner as u8
+    }
+}
+
+/// What stands beside a mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    /// The paragraph's start or end.
+    Edge,
+    /// A blank.
+    Space,
+    /// A no-break space, which stands inside French marks.
+    Hard,
+    Letter,
+    /// A letter of a script that writes words without blanks, or joins particles to a closing mark.
+    Unspaced,
+    Digit,
+    /// Punctuation that ends something: `.`, `,`, `)`.
+    Stop,
+    /// `…` and `...`, which end and begin things.
+    Ellipsis,
+    /// A bracket, `¿`, `¡`.
+    Open,
+    Dash,
+    /// Another mark, beyond which stands no blank.
+    Mark,
+    /// `#`, `@`, `/`, `$`.
+    Symbol,
+}
+
+/// What a mark may be besides a quotation mark, and how likely it is then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Doubt {
+    /// It is a quotation mark or an error.
+    None,
+    /// An apostrophe for sure of its context: `the ’90s`, `Boeing 's`, `'em`.
+    Elision,
+    /// An apostrophe at the end of a word that often has one: `girls'`, `singin'`.
+    Genitive,
+    /// An apostrophe at the end of some other word.
+    Final,
+    /// An apostrophe at the beginning of some other word.
+    Leading,
+    /// An apostrophe with blanks around it.
+    Detached,
+    /// Minutes, feet, inches after a digit.
+    Prime,
+    /// Inches whose context says so: `2.4"/2.6"`, `34" tall`.
+    Unit,
+    /// An arrow, a breadcrumb, a bullet.
+    Arrow,
+}
+
+/// A character or two that may be a quotation mark.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark {
+    pub(super) at: u32,
+    pub(super) len: u8,
+    pub(super) glyph: Glyph,
+    pub(super) left: Side,
+    pub(super) right: Side,
+    pub(super) doubt: Doubt,
+    /// Whether only blanks stand before it in its paragraph.
+    pub(super) leads: bool,
+    /// Whether a capital letter follows.
+    pub(super) capital: bool,
+    /// Whether a blank and a small letter follow, as inside a sentence.
+    pub(super) runs_on: bool,
+    /// The paragraph, counted without empty ones.
+    pub(super) paragraph: u32,
+}
+
+impl Mark {
+    pub(super) fn start(&self) -> usize {
+        self.at as usize
+    }
+
+    pub(super) fn end(&self) -> usize {
+        self.at as usize + usize::from(self.len)
+    }
+}
+
+/// A line with at least one mark.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Paragraph {
+    /// Its number, counted without empty ones.
+    pub(super) number: u32,
+    /// Where its text ends.
+    pub(super) end: usize,
+    /// Its marks: an end in the list of marks, from the end of the paragraph before on.
+    pub(super) marks: usize,
+    /// Whether its line break looks like one inside a sentence.
+    pub(super) soft: bool,
+}
+
+/// The marks of a text.
+#[derive(Debug, Default)]
+pub(super) struct Marks {
+    pub(super) marks: Vec<Mark>,
+    pub(super) paragraphs: Vec<Paragraph>,
+}
+
+/// The longest run of one character that is read as marks; a longer one is a rule or an ornament.
+const RUN: usize = 3;
+/// How many adjacent marks are looked through for what stands beyond them.
+const ADJACENT: usize = 3;
+/// How many blanks may stand before a mark that begins a paragraph.
+const INDENT: usize = 32;
+/// How long a tag may be.
+const TAG: usize = 400;
+
+/// The bytes that a mark or the end of a paragraph can begin with.
+static LEADS: [bool; 256] = {
+    let mut table = [false; 256];
+    let bytes = b"\"'`,<>\n\r\xC2\xE2\xE3\xEF";
+    let mut i = 0;
+    while i < bytes.len() {
+        table[bytes[i] as usize] = true;
+        i += 1;
+    }
+    table
+};
+
+/// The glyph of a character that may be a mark by itself.
+fn glyph_of(c: char) -> Option<Glyph> {
+    Some(match c {
+        '"' | '＂' | '″' => Glyph::Straight,
+        '\'' | '＇' | '′' => Glyph::Apostrophe,
+        '“' | '‟' | '❝' => Glyph::LeftDouble,
+        '”' | '❞' => Glyph::RightDouble,
+        '„' | '⹂' => Glyph::LowDouble,
+        '‘' | '‛' | '❛' => Glyph::LeftSingle,
+        '’' | '❜' => Glyph::RightSingle,
+        '‚' => Glyph::LowSingle,
+        '«' => Glyph::LeftGuillemet,
+        '»' => Glyph::RightGuillemet,
+        '‹' => Glyph::LeftAngle,
+        '›' => Glyph::RightAngle,
+        '`' | '‵' => Glyph::Backtick,
+        '´' => Glyph::Acute,
+        '「' | '｢' => Glyph::LeftCorner,
+        '」' | '｣' => Glyph::RightCorner,
+        '『' => Glyph::LeftWhiteCorner,
+        '』' => Glyph::RightWhiteCorner,
+        '《' => Glyph::LeftTitle,
+        '》' => Glyph::RightTitle,
+        '〈' => Glyph::LeftInnerTitle,
+        '〉' => Glyph::RightInnerTitle,
+        '〝' => Glyph::LeftPrime,
+        '〞' | '〟' => Glyph::RightPrime,
+        _ => return None,
+    })
+}
+
+/// Whether words of the letter's script stand without blanks, or with particles glued to a closing mark.
+fn is_unspaced(c: char) -> bool {
+    matches!(c,
+        '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1100}'..='\u{11FF}' | '\u{1780}'..='\u{17FF}'
+        | '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30FF}' | '\u{3100}'..='\u{318F}'
+        | '\u{3400}'..='\u{9FFF}' | '\u{A000}'..='\u{A4CF}'
+        | '\u{AC00}'..='\u{D7FF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF66}'..='\u{FF9F}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+fn side_of(c: Option<char>) -> Side {
+    match c {
+        None | Some('\n' | '\r' | '\u{2028}' | '\u{2029}') => Side::Edge,
+        Some('\u{A0}' | '\u{202F}' | '\u{2007}' | '\u{2009}' | '\u{2060}') => Side::Hard,
+        Some(c) if is_gap(c) => Side::Space,
+        Some(c) if c.is_ascii_digit() => Side::Digit,
+        Some(
+            '.' | ',' | ';' | ':' | '!' | '?' | ')' | ']' | '}' | '%' | '、' | '。' | '，' | '．' | '；'
+            | '：' | '！' | '？' | '）' | '】' | '،' | '؛' | '؟' | '۔' | '।' | '€' | '”' | '»',
+        ) => Side::Stop,
+        Some('…') => Side::Ellipsis,
+        Some('(' | '[' | '{' | '¿' | '¡' | '（' | '【' | '„' | '«' | '“') => Side::Open,
+        Some(c) if is_dash(c) => Side::Dash,
+        Some(c) if is_unspaced(c) => Side::Unspaced,
+        Some(c) if is_letter(c) => Side::Letter,
+        Some(c) if c.is_numeric() => Side::Digit,
+        Some(_) => Side::Symbol,
+    }
+}
+
+/// What stands beside a mark on one side, given the characters from it on.
+fn beside(chars: impl Iterator<Item = char>) -> Side {
+    let mut adjacent = 0;
+    for c in chars {
+        if glyph_of(c).is_some() && adjacent < ADJACENT {
+            adjacent += 1;
+            continue;
+        }
+        return match side_of(Some(c)) {
+            side @ (Side::Edge | Side::Space | Side::Hard) => side,
+            _ if adjacent > 0 => Side::Mark,
+            side => side,
+        };
+    }
+    Side::Edge
+}
+
+/// Finds the marks. `elisions` are the words that an apostrophe begins.
+pub(super) fn find(text: &str, elisions: &Trie<()>) -> Marks {
+    let bytes = text.as_bytes();
+    let mut finder = Finder { text, elisions, found: Marks::default(), number: 0, line: 0 };
+    let mut at = 0;
+    while at < bytes.len() {
+        if !LEADS[usize::from(bytes[at])] {
+            at += 1;
+            continue;
+        }
+        let Some(c) = char_at(text, at) else { break };
+        at = match c {
+            '\n' | '\r' | '\u{2028}' | '\u{2029}' => {
+                finder.end_paragraph(at);
+                finder.line = at + c.len_utf8();
+                finder.line
+            }
+            '<' => finder.angle(at),
+            ',' | '>' => finder.signs(at, c),
+            _ => finder.mark(at, c),
+        };
+    }
+    finder.end_paragraph(text.len());
+    finder.found
+}
+
+struct Finder<'t> {
+    text: &'t str,
+    elisions: &'t Trie<()>,
+    found: Marks,
+    /// The number of the paragraph.
+    number: u32,
+    /// Where it begins.
+    line: usize,
+}
+
+impl Finder<'_> {
+    fn end_paragraph(&mut self, end: usize) {
+        if end == self.line {
+            return;
+        }
+        let first = self.found.paragraphs.last().map_or(0, |paragraph| paragraph.marks);
+        let marks = self.found.marks.len();
+        if marks > first {
+            let soft = is_soft(self.text, end);
+            let end = before(self.text, end).trim_end_matches(is_gap).len();
+            self.found.paragraphs.push(Paragraph { number: self.number, end, marks, soft });
+        }
+        self.number += 1;
+    }
+
+    /// `<`: a tag, whose marks are none, or `<<`. Gives the place after it, as the others do.
+    fn angle(&mut self, at: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        match bytes.get(at + 1) {
+            Some(b'<') if bytes.get(at + 2) != Some(&b'<') => {
+                self.push(at, 2, Glyph::LeftGuillemet, Doubt::None);
+                at + 2
+            }
+            Some(b'<') => at + bytes[at..].iter().take_while(|&&b| b == b'<').count(),
+            Some(b) if b.is_ascii_alphabetic() || *b == b'/' || *b == b'!' => {
+                let mut named = false;
+                for (i, &b) in bytes[at + 1..].iter().take(TAG).enumerate() {
+                    match b {
+                        b'=' => named = true,
+                        b'>' if named => return at + i + 2,
+                        b'>' | b'<' | b'\n' => break,
+                        _ => {}
+                    }
+                }
+                at + 1
+            }
+            _ => at + 1,
+        }
+    }
+
+    /// `,,` and `>>`.
+    fn signs(&mut self, at: usize, c: char) -> usize {
+        let run = after(self.text, at).chars().take_while(|&d| d == c).count();
+        if run == 2 && c == '>' {
+            self.push(at, 2, Glyph::RightGuillemet, Doubt::None);
+        } else if run == 2 && low_commas(self.text, at) {
+            self.push(at, 2, Glyph::LowDouble, Doubt::None);
+        }
+        at + run
+    }
+
+    /// Every other mark.
+    fn mark(&mut self, at: usize, c: char) -> usize {
+        let len = c.len_utf8();
+        let Some(glyph) = glyph_of(c) else { return at + len };
+        if glyph.is_bracket() {
+            self.push(at, len, glyph, Doubt::None);
+            return at + len;
+        }
+        let run = after(self.text, at).chars().take_while(|&d| d == c).count();
+        if run > RUN {
+            return at + run * len;
+        }
+        if run > 1
+            && let Some(double) = doubled(glyph)
+        {
+            self.run(at, c, glyph, double, run);
+            return at + run * len;
+        }
+        if let Some(doubt) = doubt(self.text, self.elisions, at, c, glyph) {
+            self.push(at, len, glyph, doubt);
+        }
+        at + len
+    }
+
+    /// Two or three single marks in a row: one double mark, and a single one on the side of the quoted text.
+    fn run(&mut self, at: usize, c: char, single: Glyph, double: Glyph, run: usize) {
+        let len = c.len_utf8();
+        let left = before(self.text, at).chars().rev();
+        if run == 2 {
+            let measures = double == Glyph::Apostrophes || double == Glyph::LeftSingles;
+            let prime = measures && side_of(left.clone().next()) == Side::Digit;
+            self.push(at, 2 * len, double, if prime { Doubt::Prime } else { Doubt::None });
+        } else if matches!(beside(left), Side::Edge | Side::Space | Side::Open) {
+            self.push(at, 2 * len, double, Doubt::None);
+            self.push(at + 2 * len, len, single, Doubt::None);
+        } else {
+            self.push(at, len, single, Doubt::None);
+            self.push(at + len, 2 * len, double, Doubt::None);
+        }
+    }
+
+    fn push(&mut self, at: usize, len: usize, glyph: Glyph, doubt: Doubt) {
+        // A text beyond four gigabytes is read as far as that.
+        let (Ok(start), Ok(short)) = (u32::try_from(at), u8::try_from(len)) else { return };
+        let (left, right) = (before(self.text, at), after(self.text, at + len));
+        let mut next = right.chars();
+        let (first, second) = (next.next(), next.next());
+        let gap = |text: &str| {
+            text.chars().rev().take(INDENT).take_while(|&c| is_gap(c)).map(char::len_utf8).sum::<usize>()
+        };
+        self.found.marks.push(Mark {
+            at: start,
+            len: short,
+            glyph,
+            left: beside(left.chars().rev()),
+            right: if right.starts_with("..") { Side::Ellipsis } else { beside(right.chars()) },
+            doubt,
+            leads: self.line + gap(left) == at,
+            capital: first.is_some_and(char::is_uppercase),
+            runs_on: first == Some(' ') && second.is_some_and(char::is_lowercase),
+            paragraph: self.number,
+        });
+    }
+}
+
+/// Whether a line break stands inside a sentence: nothing ends before it, and a small letter follows in the next line.
+fn is_soft(text: &str, end: usize) -> bool {
+    let ends = before(text, end).chars().rev().take(4).find(|c| !is_gap(*c));
+    if ends.is_none_or(|c| matches!(c, '.' | '!' | '?' | ':' | '…' | '"' | '”' | '»')) {
+        return false;
+    }
+    let mut next = after(text, end).chars();
+    let mut breaks = 0;
+    next.by_ref()
+        .take(8)
+        .find(|&c| {
+            breaks += usize::from(c == '\n');
+            c != '\n' && c != '\r' && !is_gap(c)
+        })
+        .is_some_and(|c| breaks < 2 && c.is_lowercase())
+}
+
+/// Whether `,,` at `at` is a low mark: nothing ends before it and a word begins after it.
+fn low_commas(text: &str, at: usize) -> bool {
+    let opens = !matches!(
+        side_of(before(text, at).chars().next_back()),
+        Side::Letter | Side::Digit | Side::Unspaced | Side::Stop
+    );
+    opens && !matches!(side_of(char_at(text, at + 2)), Side::Edge | Side::Space | Side::Stop)
+}
+
+/// The double mark that two of a single one make.
+fn doubled(glyph: Glyph) -> Option<Glyph> {
+    match glyph {
+        Glyph::Apostrophe | Glyph::RightSingle => Some(Glyph::Apostrophes),
+        Glyph::LeftSingle => Some(Glyph::LeftSingles),
+        Glyph::Backtick => Some(Glyph::Backticks),
+        Glyph::Acute => Some(Glyph::Apostrophes),
+        Glyph::LowSingle => Some(Glyph::LowDouble),
+        Glyph::LeftAngle => Some(Glyph::LeftGuillemet),
+        Glyph::RightAngle => Some(Glyph::RightGuillemet),
+        _ => None,
+    }
+}
+
+/// What else a single character may be than a quotation mark; nothing where it certainly is none.
+fn doubt(text: &str, elisions: &Trie<()>, at: usize, c: char, glyph: Glyph) -> Option<Doubt> {
+    let end = at + c.len_utf8();
+    let previous = before(text, at).chars().next_back();
+    let next = char_at(text, end);
+    let (left, right) = (side_of(previous), side_of(next));
+    if c == '″' && left == Side::Digit {
+        return Some(Doubt::Unit);
+    }
+    if glyph == Glyph::Straight {
+        return Some(inches(text, at, end, left, right));
+    }
+    if matches!(glyph, Glyph::LeftDouble | Glyph::RightDouble) {
+        // A curled mark is inches only where more than a digit says so.
+        let inches = inches(text, at, end, left, right);
+        return Some(if inches == Doubt::Unit { Doubt::Prime } else { Doubt::None });
+    }
+    if matches!(glyph, Glyph::LeftGuillemet | Glyph::RightGuillemet | Glyph::LeftAngle | Glyph::RightAngle) {
+        let blank = |side| matches!(side, Side::Edge | Side::Space | Side::Hard);
+        let alone = blank(left) && blank(right) && (left == Side::Hard) == (right == Side::Hard);
+        return Some(if alone { Doubt::Arrow } else { Doubt::None });
+    }
+    if !glyph.is_apostrophe() {
+        return Some(Doubt::None);
+    }
+    match (left, right) {
+        (Side::Letter | Side::Digit, Side::Letter) | (Side::Letter, Side::Digit) => match glyph {
+            // Curled to the left it opens now and then; the others are apostrophes.
+            Glyph::LeftSingle => Some(Doubt::Elision),
+            _ if left == Side::Digit && next != Some('s') => Some(Doubt::Prime),
+            _ => None,
+        },
+        (Side::Digit, Side::Digit) => None,
+        (Side::Digit, _) => Some(Doubt::Prime),
+        (Side::Letter, _) if is_letter_between(text, elisions, at) => None,
+        (Side::Letter, _) => Some(final_apostrophe(text, at, previous)),
+        (_, Side::Letter) if is_letter_between(text, elisions, end + next.map_or(0, char::len_utf8)) => None,
+        (_, Side::Letter) => Some(leading_apostrophe(text, elisions, end, left)),
+        (_, Side::Digit) => Some(decade(text, end)),
+        (Side::Space | Side::Hard | Side::Edge, Side::Space | Side::Hard | Side::Edge) => {
+            Some(Doubt::Detached)
+        }
+        _ => Some(Doubt::None),
+    }
+}
+
+/// `"` after a digit: inches, where more speaks for it than the digit.
+fn inches(text: &str, at: usize, end: usize, left: Side, right: Side) -> Doubt {
+    if left != Side::Digit {
+        return Doubt::None;
+    }
+    let feet = before(text, at).chars().rev().take(6).any(|c| matches!(c, '\'' | '’' | '′' | '‘'));
+    if feet || right == Side::Symbol || right == Side::Dash || after(text, end).starts_with(" x ") {
+        return Doubt::Unit;
+    }
+    Doubt::Prime
+}
+
+/// Whether a letter that lost what stood on both sides of it ends at `at`, with an apostrophe for each: `rock 'n' roll`.
+fn is_letter_between(text: &str, elisions: &Trie<()>, at: usize) -> bool {
+    let mut back = before(text, at).char_indices().rev();
+    let (Some((letter, _)), Some((_, first))) = (back.next(), back.next()) else { return false };
+    let apostrophe = |c: Option<char>| c.and_then(glyph_of).is_some_and(Glyph::is_apostrophe);
+    apostrophe(Some(first))
+        && apostrophe(char_at(text, at))
+        && elisions.longest(text, letter).is_some_and(|((), end)| end == at)
+}
+
+/// An apostrophe at a word's end: after a sibilant, or for the `g` of `-ing`.
+fn final_apostrophe(text: &str, at: usize, previous: Option<char>) -> Doubt {
+    let often = previous.is_some_and(|c| matches!(c, 's' | 'z' | 'x' | 'S' | 'Z' | 'X' | 'ß'));
+    let word = before(text, at);
+    if often || word.ends_with("in") && word.chars().rev().nth(2).is_some_and(is_letter) {
+        Doubt::Genitive
+    } else {
+        Doubt::Final
+    }
+}
+
+/// An apostrophe at a word's beginning: one of the words that have it there, or the end of a word that lost it.
+fn leading_apostrophe(text: &str, elisions: &Trie<()>, end: usize, left: Side) -> Doubt {
+    if elisions.longest(text, end).is_some() {
+        return Doubt::Elision;
+    }
+    let mut rest = after(text, end).chars().take_while(|&c| is_letter(c));
+    let cut = matches!(
+        (rest.next(), rest.next(), rest.next()),
+        (Some('s' | 't' | 'd' | 'm'), None, None)
+            | (Some('r' | 'v'), Some('e'), None)
+            | (Some('l'), Some('l'), None)
+    );
+    if cut && left == Side::Space { Doubt::Elision } else { Doubt::Leading }
+}
+
+/// `'90s`, `'68`: two digits and no third.
+fn decade(text: &str, end: usize) -> Doubt {
+    let digits = after(text, end).bytes().take(3).take_while(u8::is_ascii_digit).count();
+    if digits == 2 { Doubt::Elision } else { Doubt::None }
+}

@@ -1,0 +1,474 @@
+//! Pairs the marks of a document: the reading with the fewest and smallest repairs wins, not the first closer that turns
+//! up.
+//!
+//! Each mark opens, closes the innermost open quotation, is something else (an apostrophe, a prime), or is an error. Every
+//! one of these has a cost, by the mark's neighbours, by its glyph and the document's habits, and by what it pairs with; at
+//! the end of a paragraph what is open ends there or goes on. A beam of the cheapest readings, each a stack of at most
+//! [`DEPTH`] open marks, keeps the search linear. Costs are in tenths: ten is about as much as one blank on the wrong
+//! side of a mark.
+
+use super::marks::{Doubt, Glyph, Mark, Marks, Paragraph, Side};
+use super::style::QuoteStyle;
+
+/// How deep quotations nest.
+pub(super) const DEPTH: usize = 4;
+/// How many readings are kept.
+const BEAM: usize = 14;
+/// Readings that are worse than the best by more than this are dropped.
+const SPREAD: u32 = 110;
+/// How many steps of undecided readings are kept before the best so far is taken.
+const TRAIL: usize = 8192;
+
+/// A mark that has no partner and is nothing else.
+const STRAY: u32 = 40;
+/// A quotation that its paragraph leaves open.
+const UNCLOSED: u32 = 32;
+/// One that the next paragraph opens again.
+const CONTINUED: u32 = 2;
+/// One inside such a quotation, left open as well.
+const CONTINUED_INNER: u32 = 12;
+/// A quotation that goes on in the next paragraph without being opened again.
+const CARRIED: u32 = 18;
+/// The same over a line break inside a sentence.
+const CARRIED_SOFT: u32 = 2;
+/// A straight mark opened inside one of its kind.
+const NESTED_STRAIGHT: u32 = 28;
+/// Another mark opened inside one of its kind.
+const NESTED_SAME: u32 = 12;
+/// A single mark outermost.
+const SINGLE_OUTERMOST: u32 = 3;
+/// Each level beyond the second.
+const DEEP: u32 = 6;
+/// Nothing between the marks.
+const EMPTY: u32 = 40;
+/// Single marks that are far apart.
+const FAR_SINGLE: u32 = 6;
+/// What is far apart for single marks.
+const FAR: usize = 400;
+/// Opening a word that an apostrophe begins.
+const OPEN_ELISION: u32 = 8;
+/// What may be an arrow or a bullet, as a mark.
+const ARROW: u32 = 4;
+/// Two arrows the same way, as a pair.
+const ARROWS: u32 = 30;
+/// What blanks inside both marks cost less than the one and the other.
+const PADDED_BOTH: u32 = 28;
+/// A quotation that begins a sentence and is closed inside one, by what may be an apostrophe.
+const ENDS_EARLY: u32 = 4;
+/// A possessive's apostrophe as a closing mark, where the sentence runs on.
+const CLOSE_GENITIVE: u32 = 3;
+/// A mark that opens inside a quotation of its kind, as one without a partner: rather the outer one lacks it.
+const STRAY_INNER: u32 = 5;
+
+/// A decision about one mark or two, by their places in the list of marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// A quotation.
+    Pair { open: u32, close: u32 },
+    /// A quotation that ends with the paragraph of its opening mark.
+    Unclosed { open: u32, continued: bool },
+    /// A mark without a role.
+    Stray { mark: u32 },
+}
+
+/// The decisions, in no particular order, and how many readings were weighed.
+#[derive(Debug, Default)]
+pub(super) struct Pairing {
+    pub(super) steps: Vec<Step>,
+    pub(super) weighed: usize,
+}
+
+/// One reading of the text so far.
+#[derive(Clone, Copy, Debug)]
+struct Reading {
+    cost: u32,
+    depth: u8,
+    stack: [u32; DEPTH],
+    trail: u32,
+}
+
+const NOWHERE: u32 = u32::MAX;
+
+impl Reading {
+    fn open(&self) -> &[u32] {
+        self.stack.get(..usize::from(self.depth)).unwrap_or(&[])
+    }
+
+    fn top(&self) -> Option<u32> {
+        self.open().last().copied()
+    }
+
+    fn pushed(mut self, mark: u32) -> Self {
+        if let Some(place) = self.stack.get_mut(usize::from(self.depth)) {
+            *place = mark;
+            self.depth += 1;
+        }
+        self
+    }
+
+    fn popped(mut self) -> Self {
+        self.depth = self.depth.saturating_sub(1);
+        self
+    }
+
+    fn plus(mut self, cost: u32) -> Self {
+        self.cost = self.cost.saturating_add(cost);
+        self
+    }
+}
+
+/// Pairs `marks` under the habits of `style`.
+pub(super) fn pair(marks: &Marks, style: &QuoteStyle) -> Pairing {
+    let mut search = Search {
+        marks: &marks.marks,
+        style,
+        beam: vec![Reading { cost: 0, depth: 0, stack: [0; DEPTH], trail: NOWHERE }],
+        next: Vec::with_capacity(BEAM * 4),
+        trail: Vec::new(),
+        out: Pairing::default(),
+    };
+    let mut at = 0;
+    for (i, paragraph) in marks.paragraphs.iter().enumerate() {
+        for mark in at..paragraph.marks {
+            search.read(mark);
+        }
+        at = paragraph.marks;
+        search.end_paragraph(paragraph, marks.paragraphs.get(i + 1), at);
+    }
+    search.commit();
+    search.out
+}
+
+struct Search<'m> {
+    marks: &'m [Mark],
+    style: &'m QuoteStyle,
+    beam: Vec<Reading>,
+    next: Vec<Reading>,
+    /// Decisions of the readings in the beam: each with the one before it.
+    trail: Vec<(Step, u32)>,
+    out: Pairing,
+}
+
+impl Search<'_> {
+    /// Weighs what the mark numbered `index` may be in every reading.
+    fn read(&mut self, index: usize) {
+        let (Some(mark), Ok(number)) = (self.marks.get(index).copied(), u32::try_from(index)) else { return };
+        let none = none_cost(&mark);
+        let opens = open_cost(&mark, self.style);
+        let closes = close_cost(&mark, self.style);
+        for i in 0..self.beam.len() {
+            let Some(&reading) = self.beam.get(i) else { break };
+            self.out.weighed += 1;
+            let top = reading.top().and_then(|top| self.marks.get(top as usize));
+            if let Some(cost) = none {
+                self.next.push(reading.plus(cost));
+            }
+            if let Some(open) = top {
+                let cost = closes + self.style_pair(open, &mark);
+                let step = Step::Pair { open: reading.top().unwrap_or(number), close: number };
+                let padded = open.right == Side::Space && mark.left == Side::Space && !self.style.padded;
+                let refund = if padded { PADDED_BOTH } else { 0 };
+                let closed = reading.popped().plus(cost);
+                self.push(Reading { cost: closed.cost.saturating_sub(refund), ..closed }, step);
+            }
+            if usize::from(reading.depth) < DEPTH {
+                let cost = opens + nest_cost(reading.depth, top, &mark, self.style);
+                self.next.push(reading.pushed(number).plus(cost));
+            }
+            if none.is_none_or(|none| none > STRAY) {
+                let inner = top.is_some_and(|top| top.glyph == mark.glyph) && opens < closes;
+                let cost = if inner { STRAY + STRAY_INNER } else { STRAY };
+                self.push(reading.plus(cost), Step::Stray { mark: number });
+            }
+        }
+        self.prune();
+        if self.trail.len() > TRAIL {
+            self.commit();
+        }
+    }
+
+    fn style_pair(&self, open: &Mark, close: &Mark) -> u32 {
+        let empty = if open.end() == close.start() { EMPTY } else { 0 };
+        let far = open.glyph.is_single() && !self.style.singles_primary && close.start() - open.end() > FAR;
+        let arrows = open.doubt == Doubt::Arrow && close.doubt == Doubt::Arrow && open.glyph == close.glyph;
+        let early =
+            open.capital && close.runs_on && close.left != Side::Stop && close.doubt == Doubt::Genitive;
+        pair_cost(open.glyph, close.glyph)
+            + empty
+            + if far { FAR_SINGLE } else { 0 }
+            + if arrows { ARROWS } else { 0 }
+            + if early { ENDS_EARLY } else { 0 }
+    }
+
+    /// Ends or carries on what is open, and takes the best reading once nothing is open in any.
+    fn end_paragraph(&mut self, paragraph: &Paragraph, next: Option<&Paragraph>, at: usize) {
+        let leader = next
+            .filter(|next| next.number == paragraph.number + 1)
+            .and_then(|_| self.marks.get(at))
+            .filter(|mark| mark.leads);
+        for i in 0..self.beam.len() {
+            let Some(&reading) = self.beam.get(i) else { break };
+            if reading.depth == 0 {
+                self.next.push(reading);
+                continue;
+            }
+            self.out.weighed += 1;
+            if let Some(next) = next {
+                let breaks = next.number - paragraph.number;
+                let cost = if paragraph.soft { CARRIED_SOFT } else { CARRIED };
+                self.next.push(reading.plus(cost.saturating_mul(breaks)));
+            }
+            let continued = reading
+                .open()
+                .first()
+                .and_then(|&open| self.marks.get(open as usize))
+                .zip(leader)
+                .is_some_and(|(open, leader)| {
+                    open.glyph == leader.glyph && open.paragraph == paragraph.number
+                });
+            let mut ended = reading;
+            while let Some(open) = ended.top() {
+                let outermost = ended.depth == 1;
+                let here =
+                    self.marks.get(open as usize).is_some_and(|mark| mark.paragraph == paragraph.number);
+                let cost = match (continued, outermost) {
+                    (true, true) => CONTINUED,
+                    (true, false) => CONTINUED_INNER,
+                    (false, _) if here => UNCLOSED,
+                    // Gone on with, and then left open all the same.
+                    (false, _) => UNCLOSED * 2,
+                };
+                let trail =
+                    self.note(Step::Unclosed { open, continued: continued && outermost }, ended.trail);
+                ended = Reading { trail, ..ended.popped().plus(cost) };
+            }
+            self.next.push(ended);
+        }
+        self.prune();
+        if self.beam.iter().all(|reading| reading.depth == 0) {
+            self.commit();
+        }
+    }
+
+    fn note(&mut self, step: Step, before: u32) -> u32 {
+        let place = u32::try_from(self.trail.len()).unwrap_or(NOWHERE);
+        self.trail.push((step, before));
+        place
+    }
+
+    fn push(&mut self, reading: Reading, step: Step) {
+        let trail = self.note(step, reading.trail);
+        self.next.push(Reading { trail, ..reading });
+    }
+
+    /// Keeps the cheapest readings, of those with the same marks open the first.
+    fn prune(&mut self) {
+        self.next.sort_by_key(|reading| reading.cost);
+        self.beam.clear();
+        let limit = self.next.first().map_or(0, |best| best.cost.saturating_add(SPREAD));
+        for reading in self.next.drain(..) {
+            if self.beam.len() == BEAM || reading.cost > limit {
+                break;
+            }
+            if !self.beam.iter().any(|kept| kept.open() == reading.open()) {
+                self.beam.push(reading);
+            }
+        }
+    }
+
+    /// Takes the best reading and forgets the others.
+    fn commit(&mut self) {
+        let Some(&best) = self.beam.first() else { return };
+        let mut place = best.trail;
+        while let Some(&(step, before)) = self.trail.get(place as usize) {
+            self.out.steps.push(step);
+            place = before;
+        }
+        self.trail.clear();
+        self.beam.clear();
+        self.beam.push(Reading { cost: 0, trail: NOWHERE, ..best });
+    }
+}
+
+/// What it costs to read the mark as no quotation mark; nothing where it can be nothing else.
+fn none_cost(mark: &Mark) -> Option<u32> {
+    let single = mark.glyph.is_single();
+    match mark.doubt {
+        Doubt::None => None,
+        Doubt::Elision if mark.glyph == Glyph::Straight => Some(22),
+        Doubt::Elision => Some(2),
+        Doubt::Genitive => Some(4),
+        Doubt::Final => Some(if mark.glyph == Glyph::LeftSingle { 22 } else { 18 }),
+        Doubt::Leading => Some(if mark.glyph == Glyph::RightSingle { 18 } else { 25 }),
+        Doubt::Detached => Some(22),
+        Doubt::Prime => Some(if single { 5 } else { 18 }),
+        Doubt::Unit => Some(4),
+        Doubt::Arrow => Some(20),
+    }
+}
+
+/// What it costs to read the mark as opening.
+pub(super) fn open_cost(mark: &Mark, style: &QuoteStyle) -> u32 {
+    let glyph = mark.glyph;
+    if glyph.is_bracket() {
+        return u32::from(style.opens(glyph));
+    }
+    let left = match mark.left {
+        Side::Edge | Side::Space | Side::Open => 0,
+        Side::Unspaced => 2,
+        Side::Dash => 3,
+        Side::Mark => 4,
+        Side::Ellipsis | Side::Symbol => 8,
+        Side::Stop => 14,
+        Side::Hard => 6,
+        Side::Letter | Side::Digit => 30,
+    };
+    let right = match mark.right {
+        Side::Letter | Side::Unspaced | Side::Digit | Side::Hard => 0,
+        Side::Open | Side::Ellipsis => 1,
+        Side::Symbol => 2,
+        Side::Mark => 4,
+        Side::Dash => 8,
+        Side::Space if style.padded => 3,
+        Side::Space => 20,
+        Side::Stop => 25,
+        Side::Edge => 60,
+    };
+    let doubt = match mark.doubt {
+        Doubt::Elision => OPEN_ELISION,
+        Doubt::Arrow => ARROW,
+        _ => 0,
+    };
+    left + right + doubt + u32::from(style.opens(glyph))
+}
+
+/// What it costs to read the mark as closing.
+pub(super) fn close_cost(mark: &Mark, style: &QuoteStyle) -> u32 {
+    let glyph = mark.glyph;
+    if glyph.is_bracket() {
+        return u32::from(style.closes(glyph));
+    }
+    let left = match mark.left {
+        Side::Letter | Side::Unspaced | Side::Stop | Side::Ellipsis | Side::Hard => 0,
+        Side::Digit => 2,
+        Side::Symbol => 3,
+        Side::Mark => 4,
+        Side::Dash => 5,
+        Side::Space if style.padded => 3,
+        Side::Space => 20,
+        Side::Open => 30,
+        Side::Edge => 60,
+    };
+    let right = match mark.right {
+        Side::Edge | Side::Space | Side::Stop => 0,
+        Side::Ellipsis | Side::Dash | Side::Unspaced => 2,
+        Side::Mark => 4,
+        Side::Symbol => 5,
+        Side::Open => 8,
+        Side::Hard => 6,
+        Side::Digit => 25,
+        Side::Letter => 28,
+    };
+    let doubt = match mark.doubt {
+        Doubt::Genitive if mark.runs_on => CLOSE_GENITIVE,
+        Doubt::Unit => 10,
+        Doubt::Arrow => ARROW,
+        _ => 0,
+    };
+    left + right + doubt + u32::from(style.closes(glyph))
+}
+
+/// What it costs to open a mark inside another.
+fn nest_cost(depth: u8, top: Option<&Mark>, mark: &Mark, style: &QuoteStyle) -> u32 {
+    let Some(top) = top else {
+        let single = mark.glyph.is_single() && !mark.glyph.is_bracket() && !style.singles_primary;
+        return if single { SINGLE_OUTERMOST } else { 0 };
+    };
+    let deep = if depth >= 2 { DEEP * u32::from(depth - 1) } else { 0 };
+    let same = match (top.glyph, mark.glyph) {
+        (a, b) if a.is_bracket() && a == b => 4,
+        (Glyph::Straight, Glyph::Straight)
+        | (Glyph::Apostrophe, Glyph::Apostrophe)
+        | (Glyph::Apostrophes, Glyph::Apostrophes) => NESTED_STRAIGHT,
+        (a, b) if a == b => NESTED_SAME,
+        (a, b) if a.is_single() == b.is_single() && !b.is_bracket() && !a.is_bracket() => NESTED_SAME / 2,
+        _ => 0,
+    };
+    deep + same
+}
+
+/// The marks that belong together, those that are seen together, and those that somebody mixed up; what it costs to pair
+/// them. Any other two of the same kind cost [`SAME_KIND`], a single with a double one [`OTHER_KIND`].
+const PAIRS: &[(Glyph, Glyph, u32)] = {
+    use Glyph::*;
+    &[
+        (Straight, Straight, 0),
+        (Apostrophe, Apostrophe, 0),
+        (LeftDouble, RightDouble, 0),
+        (LowDouble, LeftDouble, 0),
+        (LowDouble, RightDouble, 0),
+        (RightDouble, RightDouble, 0),
+        (RightDouble, LeftDouble, 5),
+        (LeftDouble, LeftDouble, 10),
+        (LowDouble, Straight, 4),
+        (LowDouble, LowDouble, 25),
+        (LeftDouble, Straight, 5),
+        (Straight, RightDouble, 5),
+        (Straight, LeftDouble, 8),
+        (RightDouble, Straight, 10),
+        (LeftDouble, Apostrophes, 8),
+        (LowDouble, Apostrophes, 0),
+        (LowDouble, LeftSingles, 0),
+        (Straight, Apostrophes, 8),
+        (Backticks, Apostrophes, 0),
+        (Apostrophes, Apostrophes, 0),
+        (LeftSingles, Apostrophes, 0),
+        (LeftSingles, LeftSingles, 10),
+        (Backticks, Straight, 8),
+        (Backticks, Backticks, 10),
+        (Backticks, RightDouble, 8),
+        (LeftSingle, RightSingle, 0),
+        (LowSingle, LeftSingle, 0),
+        (LowSingle, RightSingle, 0),
+        (RightSingle, RightSingle, 0),
+        (RightSingle, LeftSingle, 5),
+        (LeftSingle, LeftSingle, 10),
+        (LowSingle, Apostrophe, 4),
+        (LeftSingle, Apostrophe, 5),
+        (Apostrophe, RightSingle, 5),
+        (Apostrophe, LeftSingle, 8),
+        (Backtick, Apostrophe, 0),
+        (Backtick, Backtick, 3),
+        (Backtick, Acute, 3),
+        (Backtick, RightSingle, 8),
+        (Acute, Acute, 3),
+        (Acute, Backtick, 5),
+        (LowSingle, Acute, 6),
+        (LeftGuillemet, RightGuillemet, 0),
+        (RightGuillemet, LeftGuillemet, 0),
+        (RightGuillemet, RightGuillemet, 0),
+        (LeftGuillemet, LeftGuillemet, 10),
+        (LeftAngle, RightAngle, 0),
+        (RightAngle, LeftAngle, 0),
+        (RightAngle, RightAngle, 0),
+        (LeftCorner, RightCorner, 0),
+        (LeftWhiteCorner, RightWhiteCorner, 0),
+        (LeftTitle, RightTitle, 0),
+        (LeftInnerTitle, RightInnerTitle, 0),
+        (LeftPrime, RightPrime, 0),
+        (LeftCorner, RightWhiteCorner, 15),
+        (LeftWhiteCorner, RightCorner, 15),
+    ]
+};
+const SAME_KIND: u32 = 18;
+const OTHER_KIND: u32 = 40;
+
+/// What it costs to pair two glyphs.
+pub(super) fn pair_cost(open: Glyph, close: Glyph) -> u32 {
+    match PAIRS.iter().find(|&&(o, c, _)| (o, c) == (open, close)) {
+        Some(&(_, _, cost)) => cost,
+        None if open.is_bracket() != close.is_bracket() => OTHER_KIND,
+        None if open.is_single() == close.is_single() => SAME_KIND,
+        None => OTHER_KIND,
+    }
+}

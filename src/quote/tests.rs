@@ -1,0 +1,136 @@
+use super::*;
+use crate::cursor::slice;
+use crate::language;
+use crate::notice::NoticeKind;
+
+fn tables(tag: &str) -> Tables {
+    Tables::new(language::ALL[language::find(tag)])
+}
+
+/// The text with `[` and `]` around the content of every quotation, and the kinds of the notices.
+fn read(text: &str) -> (String, Vec<&'static str>) {
+    let (quotes, notices) = read_all(text, &tables("en"));
+    let mut cuts: Vec<(usize, char)> = Vec::new();
+    for quote in &quotes {
+        cuts.push((quote.value.content.start(), '['));
+        cuts.push((quote.value.content.end(), ']'));
+    }
+    cuts.sort_by_key(|&(at, c)| (at, c == '['));
+    let mut out = String::new();
+    let mut at = 0;
+    for (cut, c) in cuts {
+        out.push_str(slice(text, Span::new(at, cut)));
+        out.push(c);
+        at = cut;
+    }
+    out.push_str(slice(text, Span::new(at, text.len())));
+    (out, notices.iter().map(|notice| notice.kind.name()).collect())
+}
+
+fn marked(text: &str) -> String {
+    read(text).0
+}
+
+#[test]
+fn every_mark_of_print_and_wire() {
+    for text in [
+        "He called it “[a start]” and left.",
+        "He called it \"[a start]\" and left.",
+        "Er nannte es „[einen Anfang]“ und ging.",
+        "Er nannte es »[einen Anfang]« und ging.",
+        "Il parlait d’« [un début] » et partit.",
+        "He called it ``[a start]'' and left.",
+        "He called it ''[a start]'' and left.",
+        "He called it <<[a start]>> and left.",
+        "Er nannte es ,,[einen Anfang]‘‘ und ging.",
+        "He called it ‘[a start]’ and left.",
+        "He called it `[a start]' and left.",
+        "Han kallade det ”[en början]” och gick.",
+        "彼は「[始まり]」と言った。",
+    ] {
+        let plain = text.replace(['[', ']'], "");
+        let (found, notices) = read(&plain);
+        assert_eq!(found.replace(" ]", "] ").replace("[ ", " ["), text);
+        assert_eq!(notices, Vec::<&str>::new(), "{text}");
+    }
+}
+
+#[test]
+fn quotations_nest() {
+    let (quotes, _) = read_all("“They said ‘never’ and ‘not “us”’,” she said.", &tables("en"));
+    let shape: Vec<_> = quotes.iter().map(|quote| (quote.value.level, quote.value.parent)).collect();
+    assert_eq!(shape, [(0, None), (1, Some(0)), (1, Some(0)), (2, Some(2))]);
+    assert_eq!(marked("\"Call it 'over',\" she said."), "\"[Call it '[over]',]\" she said.");
+}
+
+#[test]
+fn apostrophes_and_primes_are_no_quotations() {
+    for text in [
+        "The girls' team of '98 didn't play rock 'n' roll.",
+        "A 6'2\" guard and a 5’11” forward.",
+        "At 40° 26′ 46″ north, some 10'000 people.",
+        "Give 'em the players' share, said O'Hara.",
+        "L ’ANR and Boeing 's jets, he said.",
+        "Home » News » World",
+        "<a href=\"x.html\" title='Y'>More</a>",
+        "\"\"\"\"\"\"\"\" ''''''''' ``````",
+    ] {
+        assert_eq!(read(text), (text.to_owned(), Vec::new()));
+    }
+    assert_eq!(
+        marked("'The girls' coach isn't here,' he said."),
+        "'[The girls' coach isn't here,]' he said."
+    );
+}
+
+#[test]
+fn marks_that_lack_a_partner_leave_the_others_alone() {
+    assert_eq!(
+        read("It was theirs.” He said “no” and “never”."),
+        ("It was theirs.” He said “[no]” and “[never]”.".to_owned(), vec!["unopened_quote"])
+    );
+    assert_eq!(
+        read("She said: “It was ours.\nThen “no” was heard."),
+        ("She said: “[It was ours.]\nThen “[no]” was heard.".to_owned(), vec!["unclosed_quote"])
+    );
+}
+
+#[test]
+fn marks_that_do_not_belong_together_still_pair() {
+    assert_eq!(
+        read("She said “yes\" and “no“ and left."),
+        ("She said “[yes]\" and “[no]“ and left.".to_owned(), vec!["mixed_marks", "mixed_marks"])
+    );
+    assert_eq!(
+        read("In English „some write so, like this.“ Others „no!“ and go."),
+        ("In English „[some write so, like this.]“ Others „[no!]“ and go.".to_owned(), Vec::new())
+    );
+}
+
+#[test]
+fn speech_over_paragraphs() {
+    let text = "“We began.\n\n“We went on.\n\n“We ended,” he said.";
+    let (quotes, notices) = read_all(text, &tables("en"));
+    let shape: Vec<_> =
+        quotes.iter().map(|quote| (quote.value.continues, quote.value.close.is_some())).collect();
+    assert_eq!(shape, [(false, false), (true, false), (true, true)]);
+    assert!(notices.is_empty());
+    assert_eq!(
+        marked("“We began.\nWe ended,” he said. “All.”"),
+        "“[We began.\nWe ended,]” he said. “[All.]”"
+    );
+}
+
+#[test]
+fn the_search_is_linear() {
+    let weighed = |text: &str| {
+        let marks = marks::find(text, &tables("en").elisions);
+        pair::pair(&marks, &QuoteStyle::of(&marks.marks)).weighed
+    };
+    for unit in
+        ["\"", "'", "“", "”", "\" ", "' ", "“ ", "“a ", "'a ", "\"a\"", "a'b\" ", "“\n", "\"a\n", "» ", "<<"]
+    {
+        let (one, two) = (weighed(&unit.repeat(2_000)), weighed(&unit.repeat(20_000)));
+        assert!(two <= one * 11 + 1_000, "{unit:?}: {one} and then {two}");
+    }
+}
