@@ -3,23 +3,14 @@
 use std::io::{self, Write};
 
 use crate::args::Extract;
-use crate::trouble::Outcome;
-use crate::work::{self, Article};
+use crate::input;
 
-/// Prints every document, each flushed as it is made.
-pub(crate) fn run(args: Extract) -> io::Result<Outcome> {
-    let unit = args.offsets.into();
+pub(crate) fn run(args: &Extract) -> io::Result<bool> {
     let mut out = io::stdout().lock();
-    work::each(
-        args.source,
-        move |article: Article<'_>| {
-            let mut line = serde_json::to_vec(&article.document.with_offsets(unit))?;
-            line.push(b'\n');
-            Ok(line)
-        },
-        |line: io::Result<Vec<u8>>| {
-            out.write_all(&line?)?;
-            out.flush()
-        },
-    )
+    input::each(&args.reading, &mut |document| {
+        let mut line = serde_json::to_vec(&document.with_offsets(args.offsets.into()))?;
+        line.push(b'\n');
+        out.write_all(&line)?;
+        out.flush()
+    })
 }

@@ -1,0 +1,9 @@
+//! Bytes in any encoding to typed mentions: `decode` and `parse`, and everything that holds of what they give.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+#[path = "../../tests/oracle.rs"]
+mod oracle;
+
+fuzz_target!(|bytes: &[u8]| oracle::bytes(bytes));

@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Makes the seeds of every fuzz target anew: from the articles of corpus/, the seeds there are, and what a number of runs
+# (100000 unless told) finds beside them. Only files that reach something which no smaller one does are kept.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+runs=${1:-100000}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+for source in fuzz/fuzz_targets/*.rs; do
+    target=$(basename "$source" .rs)
+    seeds=$work/$target/seeds
+    kept=$work/$target/kept
+    mkdir -p "$seeds" "$kept" "fuzz/corpus/$target"
+    cp corpus/*.txt "$seeds"/
+    find "fuzz/corpus/$target" -type f -exec cp -t "$seeds" {} +
+    cargo fuzz run -s none "$target" "$seeds" -- -seed=1 -runs="$runs" -dict=fuzz/dict/news.dict -max_len=4096 \
+        -print_final_stats=1
+    cargo fuzz run -s none "$target" "$kept" "$seeds" -- -set_cover_merge=1
+    rm -rf "fuzz/corpus/$target"
+    mkdir -p "fuzz/corpus/$target"
+    # The smallest first, so that what does not fit any more is the largest.
+    total=0 count=0
+    while read -r size file; do
+        if ((count < 500 && total + size <= 1 << 20)); then
+            name=$(sha1sum "$file" | cut -d ' ' -f 1)
+            cp "$file" "fuzz/corpus/$target/$name"
+            count=$((count + 1)) total=$((total + size))
+        fi
+    done < <(find "$kept" -type f -printf '%s %p\n' | sort -n)
+    echo "$target: $count seeds, $total bytes"
+done

@@ -1,0 +1,13 @@
+//! Everything that is tested from outside of the library, as one program.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod corpus;
+mod fuzz_replay;
+mod invariants;
+mod oracle;
+mod rooms;
+
+/// Whether stored expectations are to be written anew: `COPYDESK_BLESS=1`.
+fn bless() -> bool {
+    std::env::var_os("COPYDESK_BLESS").is_some_and(|value| !value.is_empty() && value != "0")
+}

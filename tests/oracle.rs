@@ -1,0 +1,244 @@
+//! What must hold of any text and of any bytes. The properties, the corpus and the fuzz targets all ask here.
+//!
+//! Every check panics with what it found, because that is what proptest and libFuzzer look for.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use copydesk::decode::{Hint, decode};
+use copydesk::{Document, Mention, OffsetUnit, Parser, Value};
+
+/// The ways to read a text that are tried, and for each with a locale told a paragraph that says nothing in it and
+/// one with a single number.
+struct Way {
+    parser: Parser,
+    told: Option<Told>,
+}
+
+struct Told {
+    neutral: &'static str,
+    planted: &'static str,
+}
+
+fn ways() -> &'static [Way] {
+    static WAYS: OnceLock<Vec<Way>> = OnceLock::new();
+    WAYS.get_or_init(|| {
+        let told = |locale: &str, neutral, planted| Way {
+            parser: Parser::builder()
+                .locale(locale)
+                .and_then(|builder| builder.reference_date("2024-02-06T14:30"))
+                .expect("a locale and a date that are well-formed")
+                .build(),
+            told: Some(Told { neutral, planted }),
+        };
+        vec![
+            Way { parser: Parser::default(), told: None },
+            told("en", "rain fell on old stone walls.", "they fed 5937 goats there."),
+            told("de", "regen fiel auf alte mauern.", "sie sahen 5937 ziegen dort."),
+        ]
+    })
+}
+
+/// Everything that holds of any bytes: of their decoding, and of the text that they are.
+pub fn bytes(bytes: &[u8]) {
+    let hint = Hint::default();
+    let decoded = decode(bytes, &hint);
+    assert_eq!(decode(bytes, &hint), decoded, "the same bytes decode differently");
+    if let Some(text) = plain_utf8(bytes) {
+        assert_eq!(decoded.text, text, "UTF-8 is not taken as it is");
+        assert!(matches!(decoded.text, Cow::Borrowed(_)), "UTF-8 is copied");
+        assert_eq!(decoded.malformed, [], "UTF-8 is malformed");
+    }
+    assert_eq!(decoded.malformed.len(), decoded.notices.len(), "malformed bytes without a notice");
+    let mut end = 0;
+    for range in &decoded.malformed {
+        assert!(end <= range.start && range.start < range.end && range.end <= bytes.len(), "{decoded:?}");
+        end = range.end;
+    }
+    let parser = &ways()[0].parser;
+    let mut document = parser.parse(&decoded.text);
+    document.encoding = Some(decoded.encoding.into());
+    document.notices = decoded.merge_notices(document.notices);
+    check(&document);
+    text(&decoded.text);
+}
+
+/// The text of bytes that can be nothing but UTF-8: no byte order mark, and none of the controls by which UTF-16 and
+/// the stateful encodings are told.
+fn plain_utf8(bytes: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let odd = |c| matches!(c, '\0'..='\u{8}' | '\u{E}'..='\u{1F}' | '\u{7F}' | '\u{FEFF}' | '\u{FFFD}');
+    (!text.contains(odd)).then_some(text)
+}
+
+/// Everything that holds of any text.
+pub fn text(text: &str) {
+    for way in ways() {
+        let document = way.parser.parse(text);
+        assert_eq!(document.text, text);
+        check(&document);
+        assert_eq!(way.parser.parse(text), document, "the same text reads differently");
+        if let Some(told) = &way.told {
+            neighbours(&way.parser, &document, told);
+        }
+    }
+}
+
+/// What holds of any document with byte offsets.
+pub fn check(document: &Document<'_>) {
+    if let Err(violation) = document.audit() {
+        let around = document.mentions.iter().filter(|mention| mention.span.overlaps(violation.span));
+        panic!("{violation}: {around:#?}\nin {:?}", document.text);
+    }
+    let json = serde_json::to_string(document).expect("a document can be written");
+    let mut back: Document<'_> = serde_json::from_str(&json).expect("what was written can be read");
+    back.text = Cow::Borrowed(&document.text);
+    assert_eq!(&back, document, "JSON does not give back what was written");
+    assert_eq!(serde_json::to_string(&back).expect("a document can be written"), json);
+    offsets(document);
+}
+
+/// That places counted in characters and in UTF-16 mean the same slices.
+fn offsets(document: &Document<'_>) {
+    let chars: Vec<char> = document.text.chars().collect();
+    let units: Vec<u16> = document.text.encode_utf16().collect();
+    let in_chars = document.clone().with_offsets(OffsetUnit::Chars);
+    let in_units = document.clone().with_offsets(OffsetUnit::Utf16);
+    assert_eq!(&document.clone().with_offsets(OffsetUnit::Bytes), document);
+    for mention in &in_chars.mentions {
+        excerpts(mention, &mut |start, end, text| {
+            assert_eq!(chars[start..end].iter().collect::<String>(), text);
+        });
+    }
+    for mention in &in_units.mentions {
+        excerpts(mention, &mut |start, end, text| {
+            assert_eq!(String::from_utf16_lossy(&units[start..end]), text);
+        });
+    }
+}
+
+/// Every place of a mention that comes with its text.
+fn excerpts(mention: &Mention<'_>, check: &mut dyn FnMut(usize, usize, &str)) {
+    check(mention.span.start(), mention.span.end(), &mention.text);
+    let equivalent = match &mention.value {
+        Value::Quantity(quantity) => quantity.equivalent.as_deref(),
+        Value::Money(money) => money.equivalent.as_deref(),
+        Value::Quote(quote) => {
+            for part in quote.speaker.iter().chain(&quote.cue) {
+                check(part.span.start(), part.span.end(), &part.text);
+            }
+            None
+        }
+        _ => None,
+    };
+    if let Some(part) = equivalent {
+        check(part.span.start(), part.span.end(), &part.text);
+    }
+}
+
+/// That a paragraph is read by itself. With the locale told, what stands in other paragraphs decides three things
+/// only: how digits are grouped, which country's money is meant, and whether a quotation goes on. So a paragraph that
+/// has no digit, no name and no mark changes nothing but places, and a plain number after any text is found.
+fn neighbours(parser: &Parser, document: &Document<'_>, told: &Told) {
+    let text = &document.text;
+    let after = format!("{text}\n\n{}", told.neutral);
+    let read = parser.parse(&after);
+    assert_eq!(read.mentions, document.mentions, "a neutral paragraph after {text:?} changes what it says");
+    assert_eq!(read.notices, document.notices, "a neutral paragraph after {text:?} changes what is odd");
+
+    let before = format!("{}\n\n{text}", told.neutral);
+    let read = parser.parse(&before);
+    let by = told.neutral.len() + 2;
+    assert_eq!(
+        shifted(&read, by),
+        shifted(document, 0),
+        "a neutral paragraph before {text:?} changes more than places"
+    );
+
+    let after = format!("{text}\n\n{}", told.planted);
+    let read = parser.parse(&after);
+    let mut found = document.clone();
+    found.mentions.truncate(0);
+    found.mentions.extend(read.mentions.iter().filter(|mention| mention.span.start() > text.len()).cloned());
+    found.notices.truncate(0);
+    found.notices.extend(read.notices.iter().filter(|notice| notice.span.start() > text.len()).copied());
+    let alone = parser.parse(told.planted);
+    assert_eq!(
+        shifted(&found, text.len() + 2),
+        shifted(&alone, 0),
+        "a number is read differently after {text:?}"
+    );
+    let rest = read.mentions.len() - found.mentions.len();
+    assert_eq!(read.mentions[..rest], document.mentions, "a number after {text:?} changes what it says");
+}
+
+/// Where each mention and notice would stand `by` bytes earlier, and everything else that is told of it.
+fn shifted(document: &Document<'_>, by: usize) -> Vec<serde_json::Value> {
+    fn shift(value: &mut serde_json::Value, by: usize) {
+        match value {
+            serde_json::Value::Object(fields) => {
+                for (name, field) in fields {
+                    if name == "start" || name == "end" || name.ends_with("_start") || name.ends_with("_end")
+                    {
+                        let place = field.as_u64().and_then(|place| usize::try_from(place).ok());
+                        let place = place.and_then(|place| place.checked_sub(by));
+                        *field = place.expect("a place before the text").into();
+                    } else {
+                        shift(field, by);
+                    }
+                }
+            }
+            serde_json::Value::Array(items) => items.iter_mut().for_each(|item| shift(item, by)),
+            _ => {}
+        }
+    }
+    let mentions = document.mentions.iter().map(serde_json::to_value);
+    let notices = document.notices.iter().map(serde_json::to_value);
+    let mut values: Vec<_> =
+        mentions.chain(notices).map(|value| value.expect("a document can be written")).collect();
+    values.iter_mut().for_each(|value| shift(value, by));
+    values
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fires(check: impl FnOnce() + std::panic::UnwindSafe) -> String {
+        let error = std::panic::catch_unwind(check).expect_err("the check does not fire");
+        error.downcast::<String>().map_or_else(|_| String::new(), |message| *message)
+    }
+
+    #[test]
+    fn a_document_that_does_not_hold_is_named() {
+        let message = fires(|| {
+            let json =
+                r#"{"mentions":[{"start":0,"end":9,"text":"7","type":"label","role":"name"}],"notices":[]}"#;
+            let mut document: Document<'_> = serde_json::from_str(json).unwrap();
+            document.text = Cow::Borrowed("Game 7");
+            check(&document);
+        });
+        assert!(message.starts_with("a mention is out of bounds"), "{message}");
+    }
+
+    #[test]
+    fn a_text_that_differs_from_its_slice_in_other_units_is_named() {
+        fires(|| {
+            let json =
+                r#"{"mentions":[{"start":2,"end":3,"text":"7","type":"label","role":"name"}],"notices":[]}"#;
+            let mut document: Document<'_> = serde_json::from_str(json).unwrap();
+            document.text = Cow::Borrowed("é8");
+            offsets(&document);
+        });
+    }
+
+    #[test]
+    fn places_are_shifted_and_nothing_else() {
+        let json =
+            r#"{"mentions":[{"start":12,"end":13,"text":"7","type":"label","role":"name"}],"notices":[]}"#;
+        let document: Document<'_> = serde_json::from_str(json).unwrap();
+        let expected =
+            serde_json::json!({"start": 2, "end": 3, "text": "7", "type": "label", "role": "name"});
+        assert_eq!(shifted(&document, 10), [expected]);
+    }
+}
