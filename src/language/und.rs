@@ -12,7 +12,7 @@ pub(super) static LANGUAGE: Language = Language {
     function_words: &[],
     region: "001",
     number: NumberWords::NONE,
-    unit: UnitWords {},
+    unit: UnitWords::NONE,
     date: DateWords {},
     label: LabelWords {},
     quote: QuoteWords { elisions: &["n", "s", "t", "k", "ne", "em", "til", "ndrangheta"] },

@@ -1,5 +1,88 @@
 //! The shape of a language's table for the room `unit`.
 
+/// How sure it is that a name or sign after or before a number is meant, ambiguity being data and not code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Certainty {
+    /// After any number.
+    Sure,
+    /// Only with a number in digits: `5 m`, `3 bar`, not `two bar`.
+    Digits,
+    /// Only right beside the digits: `5in`, `R50`.
+    Glued,
+    /// Only where something else says so too: a multiplier, decimals, grouping or the region (`TRY 5bn`, not `TRY 5`).
+    Weak,
+}
+
+/// Names of something: a CLDR unit identifier, how sure they are, the names in lower case.
+pub(crate) type UnitNames = (&'static str, Certainty, &'static [&'static str]);
+
 /// Names of units and currencies.
 #[derive(Debug)]
-pub(crate) struct UnitWords {}
+pub(crate) struct UnitWords {
+    /// Metric prefixes as the language spells them, and as CLDR does.
+    pub(crate) prefixes: &'static [(&'static str, &'static str)],
+    /// Names that take metric prefixes.
+    pub(crate) metric: &'static [UnitNames],
+    /// What is put before a name of length to make an area of it, with the blank where one belongs.
+    pub(crate) square: &'static [&'static str],
+    /// The same for volumes.
+    pub(crate) cubic: &'static [&'static str],
+    /// What is put after a name of length to make an area of it.
+    pub(crate) squared: &'static [&'static str],
+    /// The same for volumes.
+    pub(crate) cubed: &'static [&'static str],
+    /// Other names, abbreviations among them.
+    pub(crate) names: &'static [UnitNames],
+    /// Phrases that begin with a name and are no units: `second half`.
+    pub(crate) no_units: &'static [&'static str],
+    /// What is only counted, as a denominator.
+    pub(crate) counted: &'static [(&'static str, &'static [&'static str])],
+    /// What makes a rate with any denominator: `per`.
+    pub(crate) per: &'static [&'static str],
+    /// What makes a rate with time, trade units and things counted only: `a`.
+    pub(crate) each: &'static [&'static str],
+    /// Whole denominators: `per capita`, `p.a.`.
+    pub(crate) rates: &'static [(&'static str, &'static str)],
+    /// Words after `a year` that show it to be no rate: `ago`, `earlier`.
+    pub(crate) rate_stops: &'static [&'static str],
+    /// What after a unit of time makes an age of it: `old`.
+    pub(crate) old: &'static [&'static str],
+    /// Words that are a unit of time and say that it is an age: `Jährige`.
+    pub(crate) ages: &'static [UnitNames],
+    /// Nouns after one of [`Self::ages`] that are no people, so that it is a duration: `zehnjähriger Vertrag`.
+    pub(crate) lasting: &'static [&'static str],
+    /// Words after `degrees` that show that an angle is meant.
+    pub(crate) angles: &'static [&'static str],
+    /// Names of currencies: what they can be, the likeliest first.
+    pub(crate) currencies: &'static [(Certainty, &'static [&'static str], &'static [&'static str])],
+    /// Names of currencies that need an adjective to tell which: code, adjectives, nouns.
+    pub(crate) nationals: &'static [(&'static str, &'static [&'static str], &'static [&'static str])],
+    /// Names of subunits: the power of ten that they divide by, how sure they are, what they can be of, the names.
+    pub(crate) subunits: &'static [(u32, Certainty, &'static [&'static str], &'static [&'static str])],
+}
+
+impl UnitWords {
+    /// A language without words.
+    pub(crate) const NONE: Self = Self {
+        prefixes: &[],
+        metric: &[],
+        square: &[],
+        cubic: &[],
+        squared: &[],
+        cubed: &[],
+        names: &[],
+        no_units: &[],
+        counted: &[],
+        per: &[],
+        each: &[],
+        rates: &[],
+        rate_stops: &[],
+        old: &[],
+        ages: &[],
+        lasting: &[],
+        angles: &[],
+        currencies: &[],
+        nationals: &[],
+        subunits: &[],
+    };
+}

@@ -1,30 +1,246 @@
 //! Units of measure and currencies: the catalogue, its names, and conversion.
 
+mod catalogue;
 mod currency;
+mod dimension;
+mod names;
+mod ratio;
+mod symbols;
 
 pub use currency::Currency;
+pub use dimension::Dimension;
+#[allow(unused_imports)]
+pub(crate) use names::{Names, UnitReading, Written, read_rate, read_unit};
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, ErrorKind};
+use catalogue::{Entry, KNOWN_COMPOUNDS};
+use ratio::{Factor, scale};
 
-/// A unit of measure: a reference into the catalogue, so that one which does not exist cannot be made.
+/// A unit of measure: one of the catalogue, or one of it per another, so that one which does not exist cannot be made.
+///
+/// It is written as CLDR's unit identifier; what CLDR's data do not name has the prefix `x-`. Reading accepts every
+/// identifier with and without that prefix.
+///
+/// ```
+/// use copydesk::unit::{Dimension, Unit};
+///
+/// let speed: Unit = "kilometer-per-hour".parse()?;
+/// assert_eq!(speed.dimension(), Some(Dimension::Speed));
+/// assert_eq!(speed.ucum().as_deref(), Some("km/h"));
+/// assert_eq!("barrel-per-day".parse::<Unit>()?.to_string(), "x-barrel-per-day");
+/// assert!("cubit".parse::<Unit>().is_err());
+/// # Ok::<(), copydesk::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Unit(&'static Entry);
+pub struct Unit {
+    over: &'static Entry,
+    per: Option<&'static Entry>,
+}
 
-/// A row of the catalogue.
-#[derive(Debug, PartialEq, Eq, Hash)]
-struct Entry {
-    id: &'static str,
+impl Unit {
+    fn simple(over: &'static Entry) -> Self {
+        Self { over, per: None }
+    }
+
+    /// One unit per another, where both are units of the catalogue.
+    pub(crate) fn per(self, per: Self) -> Option<Self> {
+        if self.per.is_some() || per.per.is_some() || self.over.dimension.is_none() {
+            return None;
+        }
+        // A rate that the catalogue has under one name is that entry: revolutions per minute.
+        let single = catalogue::all().find(|entry| {
+            entry.id.strip_prefix(self.over.id).and_then(|rest| rest.strip_prefix("-per-"))
+                == Some(per.over.id)
+        });
+        Some(single.map_or(Self { over: self.over, per: Some(per.over) }, Self::simple))
+    }
+
+    /// The identifier: CLDR's, or one in the same style with the prefix `x-`.
+    #[must_use]
+    pub fn id(self) -> Cow<'static, str> {
+        match self.per {
+            None => Cow::Borrowed(self.over.id),
+            Some(_) => Cow::Owned(self.to_string()),
+        }
+    }
+
+    /// The code of the Unified Code for Units of Measure (UCUM 2.1), where it has one for exactly this unit. Something
+    /// counted is an annotation in it.
+    ///
+    /// ```
+    /// let unit: copydesk::unit::Unit = "x-liter-per-person".parse()?;
+    /// assert_eq!(unit.ucum().as_deref(), Some("L/{person}"));
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
+    #[must_use]
+    pub fn ucum(self) -> Option<Cow<'static, str>> {
+        if self.over.ucum.is_empty() {
+            return None;
+        }
+        let Some(per) = self.per else { return Some(Cow::Borrowed(self.over.ucum)) };
+        let over = self.over.ucum;
+        match per.ucum {
+            "" => None,
+            per if per.contains(['.', '/']) => Some(Cow::Owned(format!("{over}/({per})"))),
+            per => Some(Cow::Owned(format!("{over}/{per}"))),
+        }
+    }
+
+    /// What it measures, by the names of CLDR's unit quantities; `None` for a rate that has no such name.
+    #[must_use]
+    pub fn dimension(self) -> Option<Dimension> {
+        match self.per {
+            None => self.over.dimension,
+            Some(per) => Dimension::of(self.over.dimension?.quotient(per.dimension?)),
+        }
+    }
+
+    /// The coherent SI unit of what it measures; the bit for data. `None` where SI has none (decibels, pixels) or no
+    /// factor to it is defined (an unspecified degree, Mach numbers).
+    ///
+    /// ```
+    /// use copydesk::unit::Unit;
+    ///
+    /// let si = |id: &str| id.parse::<Unit>().map(|unit| unit.si().map(|si| si.to_string()));
+    /// assert_eq!(si("square-mile")?.as_deref(), Some("square-meter"));
+    /// assert_eq!(si("pound-force-per-square-inch")?.as_deref(), Some("pascal"));
+    /// assert_eq!(si("x-barrel-per-day")?.as_deref(), Some("x-cubic-meter-per-second"));
+    /// assert_eq!(si("x-decibel")?, None);
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
+    #[must_use]
+    pub fn si(self) -> Option<Self> {
+        self.factor()?;
+        if let Some(dimension) = self.dimension() {
+            return coherent(dimension);
+        }
+        let over = coherent(self.over.dimension?)?;
+        let per = match self.per?.dimension {
+            Some(dimension) => coherent(dimension)?,
+            None => Self::simple(self.per?),
+        };
+        over.per(per)
+    }
+
+    /// A value in this unit as one in [`Unit::si`]: exact where 28 digits hold it, else rounded to that many
+    /// significant digits (28 decimals where the result is small), of which the last may be off by one. `None` where there is no such unit or the result does not fit.
+    ///
+    /// A year is taken as CLDR and the Gregorian calendar have it on average, 365.2425 days, a month as its twelfth.
+    /// A temperature is one on its scale, not a difference.
+    ///
+    /// ```
+    /// use copydesk::{Decimal, unit::Unit};
+    ///
+    /// let miles: Unit = "square-mile".parse()?;
+    /// assert_eq!(miles.to_si(Decimal::from(386)).map(|v| v.to_string()).as_deref(), Some("999735410.589696"));
+    /// let fahrenheit: Unit = "fahrenheit".parse()?;
+    /// assert_eq!(fahrenheit.to_si(Decimal::from(32)).map(|v| v.to_string()).as_deref(), Some("273.15"));
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
+    #[must_use]
+    pub fn to_si(self, value: Decimal) -> Option<Decimal> {
+        self.convert(value, self.si()?).ok()
+    }
+
+    /// A value in this unit as one in another that measures the same, or its inverse (miles per gallon to litres per
+    /// 100 kilometres). Precision is that of [`Unit::to_si`].
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Dimension`] where the two do not measure the same, [`ErrorKind::Range`] where the result does not fit.
+    ///
+    /// ```
+    /// use copydesk::{Decimal, ErrorKind, unit::Unit};
+    ///
+    /// let (fahrenheit, celsius, mile): (Unit, Unit, Unit) =
+    ///     ("fahrenheit".parse()?, "celsius".parse()?, "mile".parse()?);
+    /// assert_eq!(fahrenheit.convert(Decimal::from(32), celsius)?, Decimal::ZERO);
+    /// let error = fahrenheit.convert(Decimal::ONE, mile).unwrap_err();
+    /// assert!(matches!(error.kind(), ErrorKind::Dimension { .. }));
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
+    pub fn convert(self, value: Decimal, to: Self) -> Result<Decimal, Error> {
+        let wrong = || Error::new(ErrorKind::Dimension { from: self.to_string(), to: to.to_string() });
+        let range = || Error::new(ErrorKind::Range);
+        if self == to {
+            return Ok(value.normalize());
+        }
+        let (from_kind, to_kind) = (self.kind().ok_or_else(wrong)?, to.kind().ok_or_else(wrong)?);
+        let from = self.factor().ok_or_else(wrong)?;
+        let into = to.factor().ok_or_else(wrong)?;
+        if from_kind == to_kind {
+            let value = value.checked_add(self.offset()).ok_or_else(range)?;
+            let value =
+                scale(value, &[from[0], from[1], into[0].inverse(), into[1].inverse()]).ok_or_else(range)?;
+            return value.checked_sub(to.offset()).map(|v| v.normalize()).ok_or_else(range);
+        }
+        let inverse = from_kind.0.map(|e| -e) == to_kind.0 && from_kind.1 == to_kind.1;
+        if !inverse || (self.per.is_none() && to.per.is_none()) {
+            return Err(wrong());
+        }
+        // Not `1 / value` first: that would round twice.
+        let value = value.normalize();
+        let mantissa = Factor {
+            top: value.mantissa().unsigned_abs(),
+            bottom: 1,
+            exponent: -i32::try_from(value.scale()).unwrap_or_default(),
+        };
+        if mantissa.top == 0 {
+            return Err(range());
+        }
+        let sign = if value.is_sign_negative() { Decimal::NEGATIVE_ONE } else { Decimal::ONE };
+        let [a, b] = from.map(Factor::inverse);
+        let [c, d] = into.map(Factor::inverse);
+        scale(sign, &[a, b, c, d, mantissa.inverse()]).ok_or_else(range)
+    }
+
+    /// What must agree for a conversion: the exponents of the base units, and what is counted below the line.
+    fn kind(self) -> Option<(dimension::Exponents, Option<&'static Entry>)> {
+        match (self.over.dimension, self.per) {
+            (Some(over), None) => Some((over.exponents(), None)),
+            (Some(over), Some(per)) => Some(match per.dimension {
+                Some(dimension) => (over.quotient(dimension), None),
+                None => (over.exponents(), Some(per)),
+            }),
+            (None, _) => None,
+        }
+    }
+
+    /// How many of the SI unit it is, as factors of numerator and denominator.
+    fn factor(self) -> Option<[Factor; 2]> {
+        let per = self.per.map_or(Some(Factor::ONE), |per| per.factor.map(Factor::inverse))?;
+        Some([self.over.factor?, per])
+    }
+
+    /// Where a temperature's zero lies; a rate of temperatures is one of differences.
+    fn offset(self) -> Decimal {
+        if self.per.is_some() { Decimal::ZERO } else { self.over.offset }
+    }
+}
+
+/// The coherent SI unit of a dimension.
+fn coherent(dimension: Dimension) -> Option<Unit> {
+    let (over, per) = dimension.si();
+    let over = catalogue::find(over)?;
+    Some(Unit { over, per: if per.is_empty() { None } else { Some(catalogue::find(per)?) } })
 }
 
 impl fmt::Display for Unit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0.id)
+        let Some(per) = self.per else { return f.write_str(self.over.id) };
+        if !KNOWN_COMPOUNDS.contains(&(self.over.id, per.id)) {
+            f.write_str("x-")?;
+        }
+        let plain = |id: &'static str| id.strip_prefix("x-").unwrap_or(id);
+        write!(f, "{}-per-{}", plain(self.over.id), plain(per.id))
     }
 }
 
@@ -37,7 +253,19 @@ impl fmt::Debug for Unit {
 impl FromStr for Unit {
     type Err = Error;
     fn from_str(id: &str) -> Result<Self, Error> {
-        Err(Error::new(ErrorKind::Unit(id.to_owned())))
+        let error = || Error::new(ErrorKind::Unit(id.to_owned()));
+        if let Some(entry) = catalogue::find(id) {
+            return Ok(Self::simple(entry));
+        }
+        let plain = id.strip_prefix("x-").unwrap_or(id);
+        // An entry may have `-per-` in its own name, so every place is tried.
+        plain
+            .match_indices("-per-")
+            .find_map(|(at, joiner)| {
+                let (over, per) = (plain.get(..at)?, plain.get(at + joiner.len()..)?);
+                Self::simple(catalogue::find(over)?).per(Self::simple(catalogue::find(per)?))
+            })
+            .ok_or_else(error)
     }
 }
 
@@ -54,15 +282,88 @@ impl From<Unit> for String {
     }
 }
 
-/// What a unit measures, by the names of CLDR's unit quantities.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Dimension {
-    /// Square metres.
-    Area,
-    /// Seconds.
-    Duration,
-    /// Metres.
-    Length,
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unit(id: &str) -> Unit {
+        id.parse().unwrap_or_else(|_| panic!("{id}"))
+    }
+
+    fn convert(value: &str, from: &str, to: &str) -> String {
+        unit(from).convert(value.parse().unwrap(), unit(to)).unwrap().to_string()
+    }
+
+    #[test]
+    fn identifiers_are_unique_with_and_without_prefix() {
+        let mut ids: Vec<&str> = catalogue::all().map(|e| e.id.strip_prefix("x-").unwrap_or(e.id)).collect();
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), count);
+    }
+
+    #[test]
+    fn every_unit_and_compound_is_read_as_written() {
+        for (i, over) in catalogue::all().enumerate() {
+            let simple = Unit::simple(over);
+            assert_eq!(unit(&simple.to_string()), simple);
+            assert_eq!(simple.si().is_some(), simple.to_si(Decimal::ONE).is_some(), "{simple}");
+            // Each unit over and under some others: all pairs would take seconds.
+            for per in catalogue::all().skip(i % 31).step_by(31) {
+                let Some(compound) = simple.per(Unit::simple(per)) else { continue };
+                assert_eq!(unit(&compound.to_string()), compound);
+            }
+        }
+    }
+
+    #[test]
+    fn si_units_are_their_own() {
+        for &dimension in Dimension::ALL {
+            let Some(si) = coherent(dimension) else { continue };
+            assert_eq!(si.dimension(), Some(dimension));
+            assert_eq!(si.to_si(Decimal::TWO), Some(Decimal::TWO), "{si}");
+        }
+    }
+
+    #[test]
+    fn conversions_are_exact() {
+        assert_eq!(convert("386", "square-mile", "square-meter"), "999735410.589696");
+        assert_eq!(convert("32", "fahrenheit", "celsius"), "0");
+        assert_eq!(convert("-40", "celsius", "fahrenheit"), "-40");
+        assert_eq!(convert("100", "celsius", "kelvin"), "373.15");
+        assert_eq!(convert("1", "kilowatt-hour", "megajoule"), "3.6");
+        assert_eq!(convert("90", "degree", "arc-minute"), "5400");
+        assert_eq!(convert("1", "year", "day"), "365.2425");
+        assert_eq!(convert("6000", "revolution-per-minute", "hertz"), "100");
+        assert_eq!(convert("36", "kilometer-per-hour", "meter-per-second"), "10");
+        assert_eq!(convert("1", "x-kilovolt-per-centimeter", "x-volt-per-meter"), "100000");
+        assert_eq!(convert("1", "barrel", "gallon"), "42");
+        assert_eq!(convert("1", "pound-force-per-square-inch", "pascal"), "6894.757293168361336722673445");
+    }
+
+    #[test]
+    fn fuel_consumption_is_inverted() {
+        assert_eq!(
+            convert("10", "liter-per-100-kilometer", "mile-per-gallon"),
+            "23.52145833333333333333333333"
+        );
+        assert_eq!(convert("5", "liter-per-100-kilometer", "liter-per-kilometer"), "0.05");
+        assert_eq!(
+            convert("12", "x-kilometer-per-liter", "x-liter-per-meter"),
+            "0.0000833333333333333333333333"
+        );
+        let zero = unit("mile-per-gallon").convert(Decimal::ZERO, unit("liter-per-kilometer"));
+        assert_eq!(zero.unwrap_err().kind(), &ErrorKind::Range);
+    }
+
+    #[test]
+    fn what_is_not_the_same_is_refused() {
+        let refused = |a: &str, b: &str| unit(a).convert(Decimal::ONE, unit(b)).is_err();
+        assert!(refused("hertz", "second"));
+        assert!(refused("newton-meter", "joule"));
+        assert!(refused("x-liter-per-person", "x-liter-per-household"));
+        assert!(refused("generic", "celsius"));
+        assert!(unit("light-year").to_si(Decimal::MAX).is_none());
+    }
 }

@@ -1,0 +1,649 @@
+//! Reads units in text: the names of a language over the symbols of all.
+
+use crate::cursor::{
+    after, before, char_at, char_before, ends_word, is_gap, is_hyphen, is_letter, is_word, skip_gap, slice,
+    word_at,
+};
+use crate::language::Language;
+use crate::language::unit::{Certainty, UnitWords};
+use crate::span::Found;
+use crate::trie::Trie;
+
+use super::symbols::{DENOMINATORS, METRIC, PREFIXES, PRIMES, SYMBOLS};
+use super::{Dimension, Unit};
+
+/// How a unit is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Written {
+    /// `km²`, `ft`.
+    Symbol,
+    /// `square kilometres`.
+    Name,
+    /// `6'2"`: marks that may be quotes.
+    Prime,
+}
+
+/// A unit as it stands in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct UnitReading {
+    pub(crate) unit: Unit,
+    pub(crate) written: Written,
+    /// Whether the text says that it is an age (`year-old`).
+    pub(crate) age: bool,
+    /// With what numbers it counts. [`Certainty::Glued`] has been seen to already.
+    pub(crate) certainty: Certainty,
+}
+
+/// What may stand below the line.
+#[derive(Clone, Copy, Debug)]
+struct Below {
+    unit: Unit,
+    /// Whether `a` makes a rate with it.
+    article: bool,
+}
+
+/// What joins a numerator and a denominator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Joiner {
+    Per,
+    Article,
+}
+
+/// A language's names of units, made ready for looking up.
+#[derive(Debug)]
+pub(crate) struct Names {
+    /// Case matters. `None` is a phrase that is no unit.
+    symbols: Trie<UnitReading>,
+    /// Case does not matter.
+    words: Trie<Option<UnitReading>>,
+    below: Trie<Below>,
+    joiners: Trie<Joiner>,
+    rates: Trie<Unit>,
+    rate_stops: Trie<()>,
+    old: Trie<()>,
+    lasting: Trie<()>,
+    angles: Trie<()>,
+    pub(super) degree: Option<Unit>,
+}
+
+/// Trade units that `a` makes a rate with, beside units of time and what is counted.
+const TRADED: &[&str] = &[
+    "acre",
+    "barrel",
+    "bushel",
+    "carat",
+    "cubic-foot",
+    "cubic-meter",
+    "gallon",
+    "gram",
+    "hectare",
+    "kilogram",
+    "kilometer",
+    "kilowatt-hour",
+    "liter",
+    "long-ton",
+    "megawatt-hour",
+    "mile",
+    "million-british-thermal-unit",
+    "ounce",
+    "ounce-troy",
+    "pint",
+    "pound",
+    "square-foot",
+    "square-meter",
+    "therm-us",
+    "ton",
+    "tonne",
+];
+
+impl Names {
+    pub(crate) fn new(language: &'static Language) -> Self {
+        let words = &language.unit;
+        let mut names = Self {
+            symbols: Trie::exact(),
+            words: Trie::new(),
+            below: Trie::new(),
+            joiners: Trie::new(),
+            rates: Trie::forwards(words.rates.iter().filter_map(|&(id, key)| Some((key, unit(id)?)))),
+            rate_stops: keys(words.rate_stops),
+            old: keys(words.old),
+            lasting: keys(words.lasting),
+            angles: keys(words.angles),
+            degree: unit("degree"),
+        };
+        // The first value of a key stays: what is no unit comes before what is.
+        for key in words.no_units {
+            names.words.insert(key.chars(), None);
+        }
+        for &(id, certainty, list) in words.ages {
+            for key in list {
+                names.word(key, id, certainty, true);
+            }
+        }
+        for &(id, certainty, list) in words.names {
+            for key in list {
+                names.word(key, id, certainty, false);
+            }
+        }
+        names.metric(words);
+        names.universal(words);
+        for &(id, list) in words.counted {
+            let Some(unit) = unit(id) else { continue };
+            for key in list {
+                names.below.insert(key.chars(), Below { unit, article: true });
+            }
+        }
+        for &(id, list) in DENOMINATORS {
+            let Some(unit) = unit(id) else { continue };
+            for key in list {
+                names.below.insert(key.chars(), Below { unit, article: false });
+            }
+        }
+        names.joiners.insert("/".chars(), Joiner::Per);
+        for key in words.per {
+            names.joiners.insert(key.chars(), Joiner::Per);
+        }
+        for key in words.each {
+            names.joiners.insert(key.chars(), Joiner::Article);
+        }
+        names
+    }
+
+    /// Names with metric prefixes, and areas and volumes made of lengths.
+    fn metric(&mut self, words: &UnitWords) {
+        let bare: &[(&str, &str)] = &[("", "")];
+        for &(id, certainty, list) in words.metric {
+            for (spelled, prefix) in bare.iter().chain(words.prefixes) {
+                let id = format!("{prefix}{id}");
+                let certainty = if prefix.is_empty() { certainty } else { Certainty::Sure };
+                for name in list {
+                    let name = format!("{spelled}{name}");
+                    self.word(&name, &id, certainty, false);
+                    self.powers(&name, &id, words);
+                }
+            }
+        }
+        for &(id, _, list) in words.names {
+            for name in list {
+                self.powers(name, id, words);
+            }
+        }
+    }
+
+    fn powers(&mut self, name: &str, id: &str, words: &UnitWords) {
+        for (prefix, before, behind) in
+            [("square", words.square, words.squared), ("cubic", words.cubic, words.cubed)]
+        {
+            let id = format!("{prefix}-{id}");
+            if unit(&id).is_none() {
+                continue;
+            }
+            for word in before {
+                self.word(&format!("{word}{name}"), &id, Certainty::Sure, false);
+            }
+            for word in behind {
+                self.word(&format!("{name}{word}"), &id, Certainty::Sure, false);
+            }
+        }
+    }
+
+    /// The symbols of all languages.
+    fn universal(&mut self, words: &UnitWords) {
+        for &(id, certainty, list) in SYMBOLS {
+            for symbol in list {
+                self.symbol(symbol, id, certainty, Written::Symbol);
+            }
+        }
+        for &(id, list) in PRIMES {
+            for symbol in list {
+                self.symbol(symbol, id, Certainty::Glued, Written::Prime);
+            }
+        }
+        for &(symbol, id, certainty, prefixes) in METRIC {
+            self.symbol(symbol, id, certainty, Written::Symbol);
+            self.exponents(symbol, id, words);
+            for prefix in prefixes.split(' ') {
+                let Some(&(_, spelled)) = PREFIXES.iter().find(|(p, _)| *p == prefix) else { continue };
+                let (symbol, id) = (format!("{prefix}{symbol}"), format!("{spelled}{id}"));
+                self.symbol(&symbol, &id, Certainty::Digits, Written::Symbol);
+                self.exponents(&symbol, &id, words);
+            }
+        }
+        for (symbol, id) in
+            [("ft", "foot"), ("in", "inch"), ("yd", "yard"), ("mi", "mile"), ("KM", "kilometer")]
+        {
+            self.exponents(symbol, id, words);
+        }
+    }
+
+    /// `km²`, `km2`, `km^2`, `sq km`.
+    fn exponents(&mut self, symbol: &str, id: &str, words: &UnitWords) {
+        for (prefix, signs, spelled) in
+            [("square", ["\u{B2}", "2", "^2"], words.square), ("cubic", ["\u{B3}", "3", "^3"], words.cubic)]
+        {
+            let id = format!("{prefix}-{id}");
+            for sign in signs {
+                self.symbol(&format!("{symbol}{sign}"), &id, Certainty::Digits, Written::Symbol);
+            }
+            // A word glued to a symbol is none: `quadratkm`.
+            for word in spelled.iter().filter(|word| !word.ends_with(char::is_alphabetic)) {
+                self.word(&format!("{word}{symbol}"), &id, Certainty::Digits, false);
+            }
+        }
+    }
+
+    /// Adds a symbol, unless the catalogue has no such unit.
+    fn symbol(&mut self, key: &str, id: &str, certainty: Certainty, written: Written) {
+        if let Some(unit) = unit(id) {
+            self.symbols.insert(key.chars(), UnitReading { unit, written, age: false, certainty });
+        }
+    }
+
+    /// Adds a name, unless the catalogue has no such unit.
+    fn word(&mut self, key: &str, id: &str, certainty: Certainty, age: bool) {
+        let Some(unit) = unit(id) else { return };
+        let lower = key.to_lowercase();
+        let reading = UnitReading { unit, written: Written::Name, age, certainty };
+        self.words.insert(lower.chars(), Some(reading));
+    }
+
+    /// The unit at `at` without what may follow it.
+    fn single(&self, text: &str, at: usize) -> Option<(UnitReading, usize)> {
+        let symbol = self.symbols.prefix(text, at, |text, end| ends(text, end) || parts(text, at, end));
+        let word = self.words.prefix(text, at, ends);
+        match (symbol, word) {
+            (Some((symbol, to)), word) if word.is_none_or(|(_, end)| end <= to) => Some((symbol, to)),
+            (_, Some((word, end))) => Some((word?, end)),
+            _ => None,
+        }
+    }
+
+    /// The denominator at `at`.
+    fn below(&self, text: &str, at: usize, joiner: Joiner, slash: bool) -> Option<(Below, usize)> {
+        let counted = self.below.prefix(text, at, ends);
+        let unit = self.single(text, at).filter(|(reading, end)| {
+            let short =
+                reading.written == Written::Symbol && after(text, at).len() - after(text, *end).len() == 1;
+            reading.unit.per.is_none()
+                && !reading.age
+                && reading.written != Written::Prime
+                && (slash || !short)
+        });
+        let (below, end) = match (counted, unit) {
+            (Some((below, to)), unit) if unit.is_none_or(|(_, end)| end <= to) => (below, to),
+            (_, Some((reading, end))) => {
+                let unit = reading.unit;
+                let id = unit.over.id;
+                let article = unit.dimension() == Some(Dimension::Duration)
+                    || TRADED.contains(&id.strip_prefix("x-").unwrap_or(id));
+                (Below { unit, article }, end)
+            }
+            _ => return None,
+        };
+        if joiner == Joiner::Article {
+            let next = skip_gap(text, end);
+            let timed = below.unit.dimension() == Some(Dimension::Duration);
+            let stopped = timed
+                && (self.rate_stops.longest(text, next).is_some()
+                    || char_at(text, next).is_some_and(char::is_numeric));
+            if !below.article || stopped {
+                return None;
+            }
+        }
+        Some((below, end))
+    }
+}
+
+/// The unit expression that begins at `at`, the gap or hyphen after the number being skipped: a unit, or one per
+/// another (`km/h`, `barrels a day`). A unit of time may say that it is an age.
+pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<UnitReading>> {
+    let (mut reading, mut end) = names.single(text, at)?;
+    let glued = char_before(text, at).is_some_and(char::is_numeric);
+    if reading.certainty == Certainty::Glued && !glued {
+        return None;
+    }
+    if reading.age {
+        // A duration in the shape of an age: `ein zehnjähriger Vertrag`. Capitalised it is a person.
+        let small = char_at(text, at).is_some_and(char::is_lowercase);
+        if small && names.lasting.longest(text, skip_gap(text, end)).is_some() {
+            reading.age = false;
+        }
+        return Some(Found::new(at, end, reading));
+    }
+    if reading.unit.dimension() == Some(Dimension::Duration) && reading.unit.per.is_none() {
+        if let Some(to) = suffix(&names.old, text, end) {
+            reading.age = true;
+            return Some(Found::new(at, to, reading));
+        }
+    }
+    if reading.unit.over.id == "generic" && suffix(&names.angles, text, end).is_some() {
+        reading.unit = names.degree?;
+    }
+    if reading.written != Written::Prime {
+        if let Some(rate) = read_rate(text, names, end) {
+            if let Some(unit) = reading.unit.per(rate.value) {
+                reading.unit = unit;
+                end = rate.span.end();
+            }
+        }
+    }
+    Some(Found::new(at, end, reading))
+}
+
+/// The denominator right after an amount, with the gap before it: ` a barrel`, `/kg`, ` per share`, `-a-year`.
+pub(crate) fn read_rate(text: &str, names: &Names, at: usize) -> Option<Found<Unit>> {
+    let start = skip_joint(text, at);
+    if let Some((unit, end)) = names.rates.prefix(text, start, ends) {
+        if start > at {
+            return Some(Found::new(at, end, unit));
+        }
+    }
+    let (joiner, end) = names.joiners.prefix(text, start, ends)?;
+    let slash = slice(text, crate::span::Span::new(start, end)) == "/";
+    // A word needs a gap on both sides of it.
+    let next = skip_joint(text, end);
+    if !slash && (start == at || next == end) {
+        return None;
+    }
+    let (below, end) = names.below(text, next, joiner, slash)?;
+    Some(Found::new(at, end, below.unit))
+}
+
+/// A word of a table after the gap or hyphen at `at`: where it ends.
+fn suffix(table: &Trie<()>, text: &str, at: usize) -> Option<usize> {
+    let start = skip_joint(text, at);
+    if start == at { None } else { table.prefix(text, start, ends).map(|(_, end)| end) }
+}
+
+/// The end of the gap or of the one hyphen at `at`.
+fn skip_joint(text: &str, at: usize) -> usize {
+    match char_at(text, at) {
+        Some(c) if is_hyphen(c) => at + c.len_utf8(),
+        _ => skip_gap(text, at),
+    }
+}
+
+/// Whether a key may end here: no letter or digit goes on, and a full stop that it ends with does not end the sentence.
+fn ends(text: &str, end: usize) -> bool {
+    match char_before(text, end) {
+        Some('.') => {
+            let rest = after(text, end).trim_start_matches(is_gap);
+            after(text, end).starts_with(|c: char| matches!(c, ',' | ';' | ')' | '-' | '/'))
+                || rest.starts_with(|c: char| c.is_lowercase() || c.is_numeric())
+        }
+        Some(c) if is_word(c) => ends_word(text, end),
+        _ => true,
+    }
+}
+
+/// Whether digits go on after a symbol that has a smaller part: `5ft10`, `1h30`, `9st4`.
+fn parts(text: &str, at: usize, end: usize) -> bool {
+    matches!(slice(text, crate::span::Span::new(at, end)), "ft" | "h" | "st" | "lb")
+        && char_at(text, end).is_some_and(|c| c.is_ascii_digit())
+        && char_before(text, at).is_some_and(|c| c.is_ascii_digit())
+}
+
+/// A table of words alone.
+fn keys(list: &'static [&'static str]) -> Trie<()> {
+    Trie::forwards(list.iter().map(|&key| (key, ())))
+}
+
+/// The unit that a table names.
+fn unit(id: &str) -> Option<Unit> {
+    id.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{ALL, find};
+
+    fn names(tag: &str) -> Names {
+        Names::new(ALL[find(tag)])
+    }
+
+    /// The unit after the number with which the text begins, with `!` for an age, and what was left unread.
+    fn read(tag: &str, text: &str) -> String {
+        let names = names(tag);
+        let number = text.find(|c: char| !c.is_numeric() && c != '.').unwrap();
+        let at = skip_joint(text, number);
+        match read_unit(text, &names, at) {
+            Some(found) => {
+                let age = if found.value.age { "!" } else { "" };
+                format!("{}{age}|{}", found.value.unit, after(text, found.span.end()))
+            }
+            None => "-".to_owned(),
+        }
+    }
+
+    fn check(tag: &str, rows: &[(&str, &str)]) {
+        for (text, expected) in rows {
+            assert_eq!(read(tag, text), *expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn tables_name_units_of_the_catalogue() {
+        for language in ALL {
+            let words = &language.unit;
+            let metric = words.metric.iter().map(|row| row.0);
+            let names = words.names.iter().chain(words.ages).map(|row| row.0);
+            let below = words.counted.iter().map(|row| row.0).chain(words.rates.iter().map(|row| row.0));
+            for id in metric.chain(names).chain(below) {
+                assert!(unit(id).is_some(), "{}: {id}", language.tag);
+            }
+        }
+        let symbols = SYMBOLS.iter().map(|row| row.0).chain(METRIC.iter().map(|row| row.1));
+        for id in symbols.chain(PRIMES.iter().chain(DENOMINATORS).map(|row| row.0)) {
+            assert!(unit(id).is_some(), "{id}");
+        }
+        for (symbol, id, _, prefixes) in METRIC {
+            for prefix in prefixes.split(' ') {
+                let spelled = PREFIXES.iter().find(|row| row.0 == prefix).map(|row| row.1);
+                let id = format!("{}{id}", spelled.unwrap_or("?"));
+                assert!(unit(&id).is_some(), "{prefix}{symbol}: {id}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_name_means_two_units() {
+        for language in ALL {
+            let mut rows: Vec<(&str, &str, Certainty)> = Vec::new();
+            for &(id, certainty, list) in language.unit.names.iter().chain(language.unit.ages) {
+                rows.extend(list.iter().map(|&name| (name, id, certainty)));
+            }
+            rows.sort_unstable_by_key(|row| row.0);
+            for pair in rows.windows(2) {
+                assert!(pair[0].0 != pair[1].0, "{}: {pair:?}", language.tag);
+            }
+        }
+        let mut symbols: Vec<&str> = SYMBOLS.iter().flat_map(|row| row.2.iter().copied()).collect();
+        symbols.sort_unstable();
+        for pair in symbols.windows(2) {
+            assert!(pair[0] != pair[1], "{}", pair[0]);
+        }
+    }
+
+    #[test]
+    fn every_name_reads_as_its_unit() {
+        for language in ALL {
+            let names = Names::new(language);
+            for &(id, _, list) in language.unit.names {
+                for name in list {
+                    let text = format!("{name} x");
+                    let found = names.words.prefix(&text, 0, ends);
+                    assert_eq!(found.and_then(|(r, _)| r).map(|r| r.unit), unit(id), "{name}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn symbols_keep_their_case() {
+        check(
+            "und",
+            &[
+                ("5 km", "kilometer|"),
+                ("5km.", "kilometer|."),
+                ("5 kmx", "-"),
+                ("30 mW", "milliwatt|"),
+                ("30 MW plant", "megawatt| plant"),
+                ("5 Gb", "gigabit|"),
+                ("5 GB", "gigabyte|"),
+                ("7 km², sagt", "square-kilometer|, sagt"),
+                ("7 km2", "square-kilometer|"),
+                ("7 m^3", "cubic-meter|"),
+                ("24 m212", "-"),
+                ("20 \u{B0}C", "celsius|"),
+                ("20\u{BA} C", "celsius|"),
+                ("20\u{B0}", "generic|"),
+                ("80 \u{3BC}m", "micrometer|"),
+                ("80 \u{B5}m", "micrometer|"),
+                ("6\u{2032}", "foot|"),
+                ("3000mAh", "milliampere-hour|"),
+            ],
+        );
+    }
+
+    #[test]
+    fn inches_are_glued_or_dotted() {
+        check(
+            "en",
+            &[
+                ("5 in the city", "-"),
+                ("5in", "inch|"),
+                ("5 in. of rain", "inch| of rain"),
+                ("5 in. The", "-"),
+                ("40 sq. ft. of", "square-foot| of"),
+                ("40 sq. ft. It", "square-foot|. It"),
+            ],
+        );
+    }
+
+    #[test]
+    fn english_names() {
+        check(
+            "en",
+            &[
+                ("12 square kilometres", "square-kilometer|"),
+                ("12 Square-Mile area", "square-mile| area"),
+                ("12 sq miles", "square-mile|"),
+                ("12 sq km", "square-kilometer|"),
+                ("12 sqm", "square-meter|"),
+                ("12 cubic feet", "cubic-foot|"),
+                ("12 megawatts", "megawatt|"),
+                ("12 gigawatt-hours", "gigawatt-hour|"),
+                ("12 metric tons", "tonne|"),
+                ("12 degrees Fahrenheit", "fahrenheit|"),
+                ("12 degrees", "generic|"),
+                ("90-degree turn", "degree| turn"),
+                ("12 light years", "light-year|"),
+                ("3 second-half goals", "-"),
+                ("3 seconds", "second|"),
+                ("200lbs", "pound|"),
+                ("6ft2in", "foot|2in"),
+                ("12 m.p.h. winds", "mile-per-hour| winds"),
+            ],
+        );
+    }
+
+    #[test]
+    fn compounds() {
+        check(
+            "en",
+            &[
+                ("90 km/h", "kilometer-per-hour|"),
+                ("90km/hr", "kilometer-per-hour|"),
+                ("90 kilometers per hour", "kilometer-per-hour|"),
+                ("90-mile-per-hour wind", "mile-per-hour| wind"),
+                ("90 miles an hour", "mile-per-hour|"),
+                ("8 l/100 km", "liter-per-100-kilometer|"),
+                ("40 miles per gallon", "mile-per-gallon|"),
+                ("50 kV/cm", "x-kilovolt-per-centimeter|"),
+                ("9 million-barrel", "-"),
+                ("9 barrels a day", "x-barrel-per-day|"),
+                ("9 hours a week", "x-hour-per-week|"),
+                ("9 litres per person", "x-liter-per-person|"),
+                ("9 tonnes per hectare", "x-tonne-per-hectare|"),
+                ("9 miles a year ago", "mile| a year ago"),
+                ("9 miles a clip", "mile| a clip"),
+                ("100 km/62 miles", "kilometer|/62 miles"),
+                ("9 psi", "pound-force-per-square-inch|"),
+                ("9 revolutions per minute", "revolution-per-minute|"),
+                ("9 m/s2", "meter-per-square-second|"),
+                ("9 MB/s", "x-megabyte-per-second|"),
+                ("9 Mbps", "x-megabit-per-second|"),
+            ],
+        );
+    }
+
+    #[test]
+    fn ages() {
+        check(
+            "en",
+            &[
+                ("24-year-old", "year!|"),
+                ("24 year olds", "year!|"),
+                ("24 years old.", "year!|."),
+                ("24 years of age", "year!|"),
+                ("18-month-old", "month!|"),
+                ("24 years older", "year| older"),
+            ],
+        );
+        check(
+            "de",
+            &[
+                ("24 Jahre alt", "year!|"),
+                ("24-J\u{E4}hriger", "year!|"),
+                ("24-j\u{E4}hrige Frau", "year!| Frau"),
+                ("10-j\u{E4}hriger Vertrag", "year| Vertrag"),
+            ],
+        );
+    }
+
+    #[test]
+    fn german_names() {
+        check(
+            "de",
+            &[
+                ("12 Quadratkilometern", "square-kilometer|"),
+                ("12 Kubikmeter", "cubic-meter|"),
+                ("12 Megawattstunden", "megawatt-hour|"),
+                ("12 Grad Celsius", "celsius|"),
+                ("90 Stundenkilometern", "kilometer-per-hour|"),
+                ("90 Kilometer pro Stunde", "kilometer-per-hour|"),
+                ("90 Kilometer die Stunde", "kilometer-per-hour|"),
+                ("9 Barrel am Tag", "x-barrel-per-day|"),
+                ("9 Tonnen im Jahr 2019", "tonne| im Jahr 2019"),
+                ("9 Tonnen je Hektar", "x-tonne-per-hectare|"),
+                ("9 Hektar die", "hectare| die"),
+                ("9 qm", "square-meter|"),
+                ("150 PS", "x-metric-horsepower|"),
+                ("5 Liter pro 100 Kilometer", "liter-per-100-kilometer|"),
+            ],
+        );
+    }
+
+    #[test]
+    fn rates_of_money() {
+        let en = names("en");
+        let rate = |text: &str| read_rate(text, &en, 0).map(|found| found.value.to_string());
+        assert_eq!(rate(" a barrel").as_deref(), Some("barrel"));
+        assert_eq!(rate("-a-share dividend").as_deref(), Some("share"));
+        assert_eq!(rate("/kg").as_deref(), Some("kilogram"));
+        assert_eq!(rate(" per square foot").as_deref(), Some("square-foot"));
+        assert_eq!(rate(" per capita").as_deref(), Some("person"));
+        assert_eq!(rate(" each week").as_deref(), Some("week"));
+        assert_eq!(rate(" per cent"), None);
+        assert_eq!(rate(" a year earlier"), None);
+        assert_eq!(rate(" a book"), None);
+        assert_eq!(rate("a year"), None);
+        let de = names("de");
+        let rate = |text: &str| read_rate(text, &de, 0).map(|found| found.value.to_string());
+        assert_eq!(rate(" pro Quadratmeter").as_deref(), Some("square-meter"));
+        assert_eq!(rate(" je Aktie").as_deref(), Some("share"));
+        assert_eq!(rate(" im Monat").as_deref(), Some("month"));
+        assert_eq!(rate(" im Monat Mai"), None);
+    }
+}
