@@ -1,62 +1,169 @@
 //! What can be said on the command line.
 
+use std::path::PathBuf;
+
+use copydesk::date::ReferenceDate;
 use copydesk::{Locale, OffsetUnit};
 
-/// Reads messy news text as a copy desk would.
+/// Reads messy news text as a newspaper's copy desk would: quotations, quantities, money, dates and every number
+/// format, as typed values with their exact places.
 #[derive(Debug, clap::Parser)]
-#[command(name = "copydesk", version, max_term_width = 100)]
+#[command(name = "copydesk", version, max_term_width = 100, after_help = EXAMPLES)]
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Command,
 }
 
+const EXAMPLES: &str = "\
+Examples:
+  copydesk show article.txt               read an article with everything found marked
+  copydesk extract *.txt > found.jsonl    the same for programs
+  copydesk check article.txt              what an editor should look at
+
+`copydesk help COMMAND` tells more of each.";
+
 #[derive(Debug, clap::Subcommand)]
 pub(crate) enum Command {
-    /// Print everything found, one line of JSON a document.
+    /// Print everything found, one line of JSON a document
+    #[command(after_help = EXTRACT_EXAMPLES)]
     Extract(Extract),
+    /// Show a text with everything found marked and read
+    #[command(after_help = SHOW_EXAMPLES)]
+    Show(Show),
+    /// Flag what an editor should look at, as compilers print it
+    #[command(after_help = CHECK_EXAMPLES)]
+    Check(Check),
 }
 
+const EXTRACT_EXAMPLES: &str = "\
+Examples:
+  copydesk extract article.txt
+  copydesk extract --locale de-CH --date 2024-02-06 *.txt
+  copydesk extract news.jsonl.zst > found.jsonl
+  tail -f wire.jsonl | copydesk extract --input jsonl -
+
+A line of JSON Lines is an object with `text`, and `id`, `locale` and `date` where they are known; its other fields
+are ignored. The id of a text file is its name without the endings, so files of one name in two folders share it.
+
+Exit status: 0 done; 2 wrong usage, or a document could not be read (it is named, the others are printed).";
+
+const SHOW_EXAMPLES: &str = "\
+Examples:
+  copydesk show article.txt
+  copydesk show --color always article.txt | less -R
+  copydesk show --html article.html article.txt
+
+Exit status: 0 done; 2 wrong usage, or a document could not be read (it is named, the others are shown).";
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  copydesk check article.txt
+  copydesk check --format json news.jsonl
+  copydesk check --format github articles/*.txt
+
+Columns count characters. In JSON Lines a finding is at the line of the file, then at line and column of its text.
+
+Exit status: 0 nothing to flag; 1 something was flagged; 2 wrong usage, or a document could not be read.";
+
+/// `copydesk extract`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Extract {
     #[command(flatten)]
-    pub(crate) reading: Reading,
-    /// What places count.
-    #[arg(long, value_enum, default_value_t = Offsets::Bytes)]
+    pub(crate) source: Source,
+    /// What the places in the text count
+    #[arg(long, value_enum, value_name = "UNIT", default_value_t = Offsets::Bytes)]
     pub(crate) offsets: Offsets,
+}
+
+/// `copydesk show`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Show {
+    #[command(flatten)]
+    pub(crate) source: Source,
+    /// Write one self-contained HTML page to FILE (`-` is standard output) and nothing to the terminal
+    #[arg(long, value_name = "FILE")]
+    pub(crate) html: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) color: Color,
+    /// How many columns to use [default: the terminal's width, 100 where there is none]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(20..=1000))]
+    pub(crate) width: Option<u16>,
+}
+
+/// `copydesk check`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Check {
+    #[command(flatten)]
+    pub(crate) source: Source,
+    /// How findings are printed
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ReportFormat::Human)]
+    pub(crate) format: ReportFormat,
+    #[command(flatten)]
+    pub(crate) color: Color,
 }
 
 /// Where texts come from and how they are read: the same for every command.
 #[derive(Debug, clap::Args)]
-pub(crate) struct Reading {
-    /// Files to read; `-` or none is standard input.
+pub(crate) struct Source {
+    /// Files to read, `.gz` and `.zst` too; `-` or none is standard input
     #[arg(value_name = "PATH")]
-    pub(crate) paths: Vec<std::path::PathBuf>,
-    /// How inputs are read; without it names in `.jsonl`, `.jsonl.gz` and `.jsonl.zst` are JSON Lines.
-    #[arg(long, value_enum)]
-    pub(crate) input: Option<Format>,
-    /// The language of the texts, with the region where it matters: en, en-IN, de-CH.
+    pub(crate) paths: Vec<PathBuf>,
+    /// How inputs are read [default: jsonl for names in .jsonl, .jsonl.gz and .jsonl.zst, else text]
+    #[arg(long, value_enum, value_name = "FORMAT", hide_possible_values = false)]
+    pub(crate) input: Option<InputFormat>,
+    /// The language of the texts, with the region where it matters: en, en-IN, de-CH [default: what each text
+    /// looks like]
     #[arg(long, value_name = "TAG")]
     pub(crate) locale: Option<Locale>,
-    /// The day that the texts are of, by which `last week` is resolved.
+    /// The day that the texts are of, by which `last week` is resolved
     #[arg(long, value_name = "YYYY-MM-DD[THH:MM]")]
-    pub(crate) date: Option<copydesk::date::ReferenceDate>,
+    pub(crate) date: Option<ReferenceDate>,
 }
 
+/// Whether output has colours.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub(crate) struct Color {
+    /// When to colour; `auto` is on a terminal, unless NO_COLOR is set
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = When::Auto)]
+    pub(crate) color: When,
+}
+
+/// The values of `--color`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum Format {
-    /// Each file is one document.
+pub(crate) enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+/// The values of `--input`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum InputFormat {
+    /// Each file is one document
     Text,
-    /// Each line is an object with `text`, and `id`, `locale` and `date` where known.
+    /// Each line is one document: an object with `text`
     Jsonl,
 }
 
+/// The values of `--format`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum ReportFormat {
+    /// Place, excerpt, advice
+    Human,
+    /// One object a finding, one a line
+    Json,
+    /// Annotations of GitHub's workflows
+    Github,
+}
+
+/// The values of `--offsets`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Offsets {
-    /// UTF-8 bytes, as Rust slices.
+    /// UTF-8 bytes, as Rust slices
     Bytes,
-    /// Characters, as Python slices.
+    /// Characters, as Python slices
     Chars,
-    /// UTF-16 code units, as JavaScript and Java slice.
+    /// UTF-16 code units, as JavaScript, Java and C# slice
     Utf16,
 }
 
@@ -67,5 +174,15 @@ impl From<Offsets> for OffsetUnit {
             Offsets::Chars => Self::Chars,
             Offsets::Utf16 => Self::Utf16,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        super::Args::command().debug_assert();
     }
 }

@@ -3,14 +3,23 @@
 use std::io::{self, Write};
 
 use crate::args::Extract;
-use crate::input;
+use crate::trouble::Outcome;
+use crate::work::{self, Article};
 
-pub(crate) fn run(args: &Extract) -> io::Result<bool> {
+/// Prints every document, each flushed as it is made.
+pub(crate) fn run(args: Extract) -> io::Result<Outcome> {
+    let unit = args.offsets.into();
     let mut out = io::stdout().lock();
-    input::each(&args.reading, &mut |document| {
-        let mut line = serde_json::to_vec(&document.with_offsets(args.offsets.into()))?;
-        line.push(b'\n');
-        out.write_all(&line)?;
-        out.flush()
-    })
+    work::each(
+        args.source,
+        move |article: Article<'_>| {
+            let mut line = serde_json::to_vec(&article.document.with_offsets(unit))?;
+            line.push(b'\n');
+            Ok(line)
+        },
+        |line: io::Result<Vec<u8>>| {
+            out.write_all(&line?)?;
+            out.flush()
+        },
+    )
 }

@@ -1,125 +1,145 @@
-//! Texts out of files and lines.
+//! Texts out of files, lines and standard input.
 
+use std::ffi::OsStr;
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
-use std::path::Path;
+use std::io::{self, BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use copydesk::date::ReferenceDate;
-use copydesk::{Document, Locale, Parser};
+use crate::args::{InputFormat, Source};
+use crate::compress::{self, Compression};
 
-use crate::args::{Format, Reading};
-
-/// A line of JSON Lines.
-#[derive(serde::Deserialize)]
-struct Line {
-    text: String,
-    #[serde(default)]
-    id: Option<serde_json::Value>,
-    #[serde(default)]
-    locale: Option<String>,
-    #[serde(default)]
-    date: Option<String>,
+/// Where a document stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Origin {
+    /// The file as the caller named it.
+    pub(crate) path: Arc<str>,
+    /// The line of JSON Lines, from 1.
+    pub(crate) line: Option<u64>,
 }
 
-/// Gives every document to `take`, in order; false where some could not be read, which standard error then names.
-pub(crate) fn each(
-    reading: &Reading,
-    take: &mut dyn FnMut(Document<'_>) -> io::Result<()>,
-) -> io::Result<bool> {
-    let parser = Parser::default();
-    let mut good = true;
-    let stdin = [std::path::PathBuf::from("-")];
-    let paths = if reading.paths.is_empty() { &stdin[..] } else { &reading.paths };
+/// The bytes of one document, not yet understood.
+#[derive(Debug)]
+pub(crate) struct Raw {
+    pub(crate) origin: Origin,
+    /// What the name of a text file gives.
+    pub(crate) id: Option<String>,
+    pub(crate) bytes: Vec<u8>,
+}
+
+/// Either the bytes of a document or why there are none.
+pub(crate) type Item = Result<Raw, String>;
+
+/// Gives every document to `take` in order, until that says stop.
+pub(crate) fn each(source: &Source, take: &mut dyn FnMut(Item) -> bool) {
+    let standard = [PathBuf::from("-")];
+    let paths = if source.paths.is_empty() { &standard[..] } else { &source.paths };
     for path in paths {
-        let name = path.display();
-        let mut bytes = Vec::new();
-        let jsonl = match reading.input {
-            Some(format) => format == Format::Jsonl,
-            None => path.extension().is_some_and(|extension| extension == "jsonl"),
-        };
-        if jsonl {
-            let mut lines = match open(path) {
-                Ok(lines) => lines,
-                Err(error) => {
-                    eprintln!("copydesk: {name}: {error}");
-                    good = false;
-                    continue;
-                }
-            };
-            for number in 1.. {
-                bytes.clear();
-                match lines.read_until(b'\n', &mut bytes) {
-                    Ok(0) => break,
-                    Ok(_) => {}
-                    Err(error) => {
-                        eprintln!("copydesk: {name}: {error}");
-                        good = false;
-                        break;
-                    }
-                }
-                let bytes = bytes.trim_ascii();
-                if bytes.is_empty() {
-                    continue;
-                }
-                match line(&parser, reading, bytes, take)? {
-                    Ok(()) => {}
-                    Err(why) => {
-                        eprintln!("copydesk: {name}:{number}: {why}");
-                        good = false;
-                    }
+        let name: Arc<str> = path.to_string_lossy().into();
+        match read(path, &name, source.input, take) {
+            Ok(true) => {}
+            Ok(false) => return,
+            Err(error) => {
+                if !take(Err(format!("{name}: {}", explain(path, &error)))) {
+                    return;
                 }
             }
-            continue;
         }
-        if let Err(error) = open(path).and_then(|mut file| file.read_to_end(&mut bytes)) {
-            eprintln!("copydesk: {name}: {error}");
-            good = false;
-            continue;
-        }
-        let decoded = copydesk::decode(&bytes, &copydesk::Hint::default());
-        let mut document = parser.parse_as(&decoded.text, reading.locale.as_ref(), reading.date);
-        if path.as_os_str() != "-" {
-            document.id = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
-        }
-        document.encoding = Some(decoded.encoding.into());
-        document.notices = decoded.merge_notices(std::mem::take(&mut document.notices));
-        document.notices.sort_by_key(|notice| notice.span);
-        take(document)?;
     }
-    Ok(good)
 }
 
-fn open(path: &Path) -> io::Result<Box<dyn BufRead>> {
-    if path.as_os_str() == "-" {
-        return Ok(Box::new(io::stdin().lock()));
+/// Gives the documents of one file to `take`; false when that said stop.
+fn read(
+    path: &Path,
+    name: &Arc<str>,
+    format: Option<InputFormat>,
+    take: &mut dyn FnMut(Item) -> bool,
+) -> io::Result<bool> {
+    let endings = Endings::of(path);
+    let standard = path.as_os_str() == "-";
+    let file: Box<dyn BufRead> = if standard {
+        Box::new(io::stdin().lock())
+    } else {
+        let file = File::open(path)?;
+        if file.metadata()?.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        Box::new(BufReader::with_capacity(1 << 16, file))
+    };
+    let mut file = compress::open(file, endings.compression)?;
+    let jsonl = format.map_or(endings.jsonl, |format| format == InputFormat::Jsonl);
+    if !jsonl {
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes)?;
+        let id = (!standard).then_some(endings.stem);
+        return Ok(take(Ok(Raw { origin: Origin { path: name.clone(), line: None }, id, bytes })));
     }
-    Ok(Box::new(BufReader::new(File::open(path)?)))
+    for number in 1.. {
+        let mut bytes = Vec::new();
+        if file.read_until(b'\n', &mut bytes)? == 0 {
+            break;
+        }
+        if number == 1 && bytes.starts_with(b"\xef\xbb\xbf") {
+            bytes.drain(..3);
+        }
+        if bytes.trim_ascii().is_empty() {
+            continue;
+        }
+        let origin = Origin { path: name.clone(), line: Some(number) };
+        if !take(Ok(Raw { origin, id: None, bytes })) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
-fn line(
-    parser: &Parser,
-    reading: &Reading,
-    bytes: &[u8],
-    take: &mut dyn FnMut(Document<'_>) -> io::Result<()>,
-) -> io::Result<Result<(), String>> {
-    let read = || -> Result<_, String> {
-        let line: Line = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
-        let locale =
-            line.locale.as_deref().map(str::parse::<Locale>).transpose().map_err(|e| e.to_string())?;
-        let date =
-            line.date.as_deref().map(str::parse::<ReferenceDate>).transpose().map_err(|e| e.to_string())?;
-        Ok((line.text, line.id, locale, date))
-    };
-    let (text, id, locale, date) = match read() {
-        Ok(read) => read,
-        Err(why) => return Ok(Err(why)),
-    };
-    let mut document =
-        parser.parse_as(&text, locale.as_ref().or(reading.locale.as_ref()), date.or(reading.date));
-    document.id = id.map(|id| match id {
-        serde_json::Value::String(id) => id,
-        other => other.to_string(),
-    });
-    take(document)?;
-    Ok(Ok(()))
+/// What the name of a file says.
+#[derive(Debug, PartialEq, Eq)]
+struct Endings {
+    stem: String,
+    jsonl: bool,
+    compression: Option<Compression>,
+}
+
+impl Endings {
+    fn of(path: &Path) -> Self {
+        let lower = |ending: &OsStr| ending.to_string_lossy().to_ascii_lowercase();
+        let mut path = PathBuf::from(path.file_name().unwrap_or_default());
+        let compression = path.extension().and_then(|ending| Compression::of_ending(&lower(ending)));
+        if compression.is_some() {
+            path.set_extension("");
+        }
+        let jsonl = path.extension().is_some_and(|ending| matches!(&*lower(ending), "jsonl" | "ndjson"));
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        Self { stem, jsonl, compression }
+    }
+}
+
+/// What went wrong with a file, and what would be right where that is known.
+fn explain(path: &Path, error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::IsADirectory => {
+            format!("is a directory; name the files in it: {}", path.join("*.txt").display())
+        }
+        io::ErrorKind::NotFound => "no such file".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_say_what_is_in_files() {
+        let of = |name: &str| {
+            let Endings { stem, jsonl, compression } = Endings::of(Path::new(name));
+            (stem, jsonl, compression)
+        };
+        assert_eq!(of("a/kursk.txt"), ("kursk".into(), false, None));
+        assert_eq!(of("kursk.en.txt.gz"), ("kursk.en".into(), false, Some(Compression::Gzip)));
+        assert_eq!(of("news.JSONL.zst"), ("news".into(), true, Some(Compression::Zstd)));
+        assert_eq!(of(".hidden"), (".hidden".into(), false, None));
+        assert_eq!(of("plain"), ("plain".into(), false, None));
+    }
 }

@@ -1,25 +1,49 @@
 //! The command line of copydesk.
+//!
+//! Every command goes the same way: [`input`] finds the texts, [`work`] has them read on all cores and gives back what
+//! the command made of each, in order, and the command writes that down.
 
 mod args;
+mod check;
+mod compress;
 mod extract;
+mod gloss;
+mod html;
 mod input;
+mod layout;
+mod panics;
+mod place;
+mod record;
+mod show;
+mod style;
+mod trouble;
+mod work;
 
+use std::io;
 use std::process::ExitCode;
 
 use clap::Parser as _;
 
+use crate::args::{Args, Command};
+use crate::trouble::Outcome;
+
 fn main() -> ExitCode {
-    let args = args::Args::parse();
-    let outcome = match &args.command {
-        args::Command::Extract(extract) => extract::run(extract),
+    let args = Args::parse();
+    panics::install();
+    let outcome = match args.command {
+        Command::Extract(args) => extract::run(args),
+        Command::Show(args) => show::run(args),
+        Command::Check(args) => check::run(args),
     };
+    // The reader thread may still wait for standard input; ending the process ends it too.
     match outcome {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::from(2),
-        // Whoever reads us has seen enough.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Ok(Outcome { troubled: true, .. }) => ExitCode::from(2),
+        Ok(Outcome { findings: true, .. }) => ExitCode::from(1),
+        Ok(_) => ExitCode::SUCCESS,
+        // Whoever read our output has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("copydesk: cannot write to standard output: {error}");
+            trouble::report(&format_args!("cannot write: {error}"));
             ExitCode::from(2)
         }
     }

@@ -1,0 +1,224 @@
+//! `copydesk show --html`: one page that needs nothing else, not even scripts.
+//!
+//! All text in it came from outside: everything is escaped, and the page's own policy forbids it to load or run
+//! anything.
+
+use std::fmt::{self, Write as _};
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+use copydesk::{Document, Mention};
+
+use crate::args::Source;
+use crate::gloss;
+use crate::place::Places;
+use crate::show::about;
+use crate::trouble::Outcome;
+use crate::work::{self, Article};
+
+const STYLE: &str = include_str!("page.css");
+
+/// The types in the legend, as they are named in JSON.
+const TYPES: [&str; 9] =
+    ["number", "quantity", "money", "percent", "ordinal", "date", "time", "label", "quote"];
+
+/// Writes the page; `-` is standard output.
+pub(crate) fn run(source: Source, path: &Path) -> io::Result<Outcome> {
+    let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
+    let mut out: Box<dyn Write> = if path.as_os_str() == "-" {
+        Box::new(io::stdout().lock())
+    } else {
+        Box::new(BufWriter::new(File::create(path).map_err(named)?))
+    };
+    out.write_all(head().as_bytes()).map_err(named)?;
+    let outcome = work::each(
+        source,
+        |article: Article<'_>| {
+            let mut section = String::new();
+            // Writing to a string does not fail.
+            let _ = write_section(&mut section, &article);
+            section
+        },
+        |section: String| out.write_all(section.as_bytes()).map_err(named),
+    )?;
+    out.write_all(b"</main>\n</body>\n</html>\n").and_then(|()| out.flush()).map_err(named)?;
+    Ok(outcome)
+}
+
+/// The page up to its first document.
+fn head() -> String {
+    let legend: String = TYPES.iter().map(|kind| format!("<mark class=\"{kind}\">{kind}</mark> ")).collect();
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <title>copydesk</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<h1>copydesk</h1>\n\
+         <p class=\"legend\">{legend}</p>\n<main>\n"
+    )
+}
+
+fn write_section(out: &mut String, article: &Article<'_>) -> fmt::Result {
+    let document = &article.document;
+    writeln!(out, "<section>\n<h2>{}</h2>", Escaped(&title(article)))?;
+    writeln!(out, "<p class=\"about\">{}</p>", Escaped(&about(document)))?;
+    out.push_str("<div class=\"text\">\n");
+    write_text(out, document)?;
+    out.push_str("</div>\n");
+    write_mentions(out, document)?;
+    write_notices(out, document)?;
+    out.push_str("</section>\n");
+    Ok(())
+}
+
+/// What a document is called: by its id, else by where it stands.
+pub(crate) fn title(article: &Article<'_>) -> String {
+    let origin = article.origin;
+    match (&article.document.id, origin.line) {
+        (Some(id), _) => id.clone(),
+        (None, Some(line)) => format!("{}:{line}", origin.path),
+        (None, None) if &*origin.path == "-" => "standard input".to_owned(),
+        (None, None) => origin.path.to_string(),
+    }
+}
+
+/// The text in paragraphs, with its mentions marked: nested where they nest, and split where they cross each other or
+/// the end of a paragraph.
+fn write_text(out: &mut String, document: &Document<'_>) -> fmt::Result {
+    let text = &*document.text;
+    let mut coming = document.mentions.iter().peekable();
+    let mut open: Vec<&Mention<'_>> = Vec::new();
+    let mut at = 0;
+    out.push_str("<p dir=\"auto\">");
+    loop {
+        let rest = text.get(at..).unwrap_or_default();
+        let start = coming.peek().map(|mention| mention.span.start());
+        let end = open.iter().map(|mention| mention.span.end()).min();
+        let to = [start, end].into_iter().flatten().min().unwrap_or(text.len()).clamp(at, text.len());
+        let line = rest.get(..to - at).and_then(|piece| piece.find('\n')).map(|newline| at + newline);
+        let to = line.unwrap_or(to);
+        write!(out, "{}", Escaped(text.get(at..to).unwrap_or_default().trim_end_matches('\r')))?;
+        at = to;
+        if line.is_some() {
+            at += 1;
+            open.iter().for_each(|_| out.push_str("</mark>"));
+            out.push_str("</p>\n<p dir=\"auto\">");
+            open.iter().try_for_each(|mention| write_open(out, mention))?;
+        } else if end == Some(at) {
+            let first = open.iter().position(|mention| mention.span.end() == at).unwrap_or(open.len());
+            let mut again = Vec::new();
+            while open.len() > first
+                && let Some(mention) = open.pop()
+            {
+                if mention.span.end() == at {
+                    let kind = mention.value.kind();
+                    let reading = gloss::reading(mention);
+                    write!(out, "<small dir=\"ltr\"><b>{kind}</b> {}</small>", Escaped(&reading))?;
+                } else {
+                    again.push(mention);
+                }
+                out.push_str("</mark>");
+            }
+            for mention in again.into_iter().rev() {
+                write_open(out, mention)?;
+                open.push(mention);
+            }
+        } else if let Some(mention) = coming.next_if(|mention| mention.span.start() <= at) {
+            write_open(out, mention)?;
+            open.push(mention);
+        } else {
+            break;
+        }
+    }
+    out.push_str("</p>\n");
+    Ok(())
+}
+
+fn write_open(out: &mut String, mention: &Mention<'_>) -> fmt::Result {
+    let (kind, span) = (mention.value.kind(), mention.span);
+    write!(
+        out,
+        "<mark class=\"{kind}\" title=\"{} (bytes {} to {})\">",
+        Escaped(&gloss::line(mention)),
+        span.start(),
+        span.end()
+    )
+}
+
+fn write_mentions(out: &mut String, document: &Document<'_>) -> fmt::Result {
+    if document.mentions.is_empty() {
+        return Ok(());
+    }
+    out.push_str("<h3>Everything found</h3>\n<div class=\"wide\"><table>\n");
+    out.push_str("<tr><th>Place</th><th>Type</th><th>Text</th><th>Reading</th></tr>\n");
+    let mut places = Places::new(&document.text);
+    for mention in &document.mentions {
+        let place = places.of(mention.span.start());
+        writeln!(
+            out,
+            "<tr><td>{}:{}</td><td>{}</td><td class=\"what\" dir=\"auto\">{}</td><td class=\"what\">{}</td></tr>",
+            place.line,
+            place.column,
+            mention.value.kind(),
+            Escaped(&mention.text),
+            Escaped(&gloss::reading(mention)),
+        )?;
+    }
+    out.push_str("</table></div>\n");
+    Ok(())
+}
+
+fn write_notices(out: &mut String, document: &Document<'_>) -> fmt::Result {
+    if document.notices.is_empty() {
+        return Ok(());
+    }
+    out.push_str("<h3>To be looked at</h3>\n<div class=\"wide\"><table class=\"notice\">\n");
+    let mut places = Places::new(&document.text);
+    for notice in &document.notices {
+        let place = places.of(notice.span.start());
+        writeln!(
+            out,
+            "<tr><td>{}:{}</td><td>{}</td><td class=\"what\" dir=\"auto\">{}</td></tr>",
+            place.line,
+            place.column,
+            Escaped(gloss::message(notice.kind)),
+            Escaped(document.text.get(notice.span.range()).unwrap_or_default()),
+        )?;
+    }
+    out.push_str("</table></div>\n");
+    Ok(())
+}
+
+/// Text for the page: nothing in it means anything to a browser.
+struct Escaped<'s>(&'s str);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for c in self.0.chars() {
+            match c {
+                '&' => f.write_str("&amp;")?,
+                '<' => f.write_str("&lt;")?,
+                '>' => f.write_str("&gt;")?,
+                '"' => f.write_str("&quot;")?,
+                '\'' => f.write_str("&#39;")?,
+                '\t' | '\n' => f.write_char(c)?,
+                _ if c.is_control() => f.write_char('\u{fffd}')?,
+                _ => f.write_char(c)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_means_anything_to_a_browser() {
+        assert_eq!(
+            Escaped("</script><img src=x onerror='a()'>&\"\0").to_string(),
+            "&lt;/script&gt;&lt;img src=x onerror=&#39;a()&#39;&gt;&amp;&quot;\u{fffd}"
+        );
+    }
+}

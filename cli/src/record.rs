@@ -1,0 +1,140 @@
+//! One line of JSON Lines.
+
+use std::borrow::Cow;
+
+use copydesk::Locale;
+use copydesk::date::ReferenceDate;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+/// What a line brings; its other fields are ignored.
+#[derive(Debug, Deserialize)]
+struct Fields<'l> {
+    #[serde(borrow)]
+    text: Cow<'l, str>,
+    #[serde(borrow, default)]
+    id: Option<&'l RawValue>,
+    #[serde(borrow, default)]
+    locale: Option<Cow<'l, str>>,
+    #[serde(borrow, default)]
+    date: Option<Cow<'l, str>>,
+}
+
+/// A text with what its line tells of it.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Record<'l> {
+    pub(crate) text: Cow<'l, str>,
+    pub(crate) id: Option<String>,
+    pub(crate) locale: Option<Locale>,
+    pub(crate) date: Option<ReferenceDate>,
+}
+
+/// Why a line is none, with the column (in characters, from 1) where that can be told.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Invalid {
+    pub(crate) column: Option<usize>,
+    pub(crate) why: String,
+}
+
+const WANTED: &str = r#"each line must be an object like {"text": "…"}"#;
+
+impl<'l> Record<'l> {
+    /// Reads a line.
+    pub(crate) fn read(line: &'l [u8]) -> Result<Self, Invalid> {
+        let line = std::str::from_utf8(line).map_err(|error| {
+            let valid = line.get(..error.valid_up_to()).unwrap_or_default();
+            let byte = line.get(error.valid_up_to()).copied().unwrap_or_default();
+            Invalid {
+                column: Some(String::from_utf8_lossy(valid).chars().count() + 1),
+                why: format!(
+                    "not UTF-8 (byte 0x{byte:02X}), which JSON must be; `iconv -f windows-1252 -t utf-8` converts"
+                ),
+            }
+        })?;
+        let fields: Fields<'_> = serde_json::from_str(line).map_err(|error| explain(line, &error))?;
+        let told = |field: Option<Cow<'l, str>>| field.filter(|value| !value.is_empty());
+        let wrong = |name, error| Invalid { column: None, why: format!("`{name}`: {error}") };
+        Ok(Self {
+            text: fields.text,
+            id: fields.id.and_then(name),
+            locale: told(fields.locale)
+                .map(|tag| tag.parse())
+                .transpose()
+                .map_err(|error: copydesk::Error| wrong("locale", error))?,
+            date: told(fields.date)
+                .map(|date| date.parse())
+                .transpose()
+                .map_err(|error: copydesk::Error| wrong("date", error))?,
+        })
+    }
+}
+
+/// An id of any type as a string: `7` and `"7"` both are `7`.
+fn name(id: &RawValue) -> Option<String> {
+    match serde_json::from_str(id.get()) {
+        Ok(serde_json::Value::Null) => None,
+        Ok(serde_json::Value::String(id)) => Some(id),
+        // A number as written: some ids are longer than what a float holds.
+        _ => Some(id.get().to_owned()),
+    }
+}
+
+/// What `serde_json` found wrong, and what would be right.
+fn explain(line: &str, error: &serde_json::Error) -> Invalid {
+    let said = error.to_string();
+    // The line of the file is told beside it; here it is always line 1.
+    let what = said.rsplit_once(" at line ").map_or(said.as_str(), |(what, _)| what);
+    let why =
+        if error.is_data() { format!("{what}; {WANTED}") } else { format!("not JSON ({what}); {WANTED}") };
+    // `serde_json` counts bytes.
+    let column = line.char_indices().take_while(|&(at, _)| at < error.column()).count();
+    Invalid { column: (column > 0).then_some(column), why }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn why(line: &str) -> String {
+        let invalid = Record::read(line.as_bytes()).unwrap_err();
+        format!("{}: {}", invalid.column.unwrap_or_default(), invalid.why)
+    }
+
+    #[test]
+    fn what_is_told_is_read_and_the_rest_ignored() {
+        let line = r#"{"url":{"a":[1]},"text":"a\u00e9","id":"x","locale":"en-IN","date":"2024-02-06"}"#;
+        let record = Record::read(line.as_bytes()).unwrap();
+        assert_eq!(record.text, "aé");
+        assert_eq!(record.id.as_deref(), Some("x"));
+        assert_eq!(record.locale.unwrap().as_str(), "en-IN");
+        assert!(record.date.is_some());
+    }
+
+    #[test]
+    fn ids_are_kept_as_written() {
+        let id = |id: &str| Record::read(format!(r#"{{"text":"","id":{id}}}"#).as_bytes()).unwrap().id;
+        assert_eq!(id(r#""a\n""#).as_deref(), Some("a\n"));
+        assert_eq!(id("12345678901234567890123").as_deref(), Some("12345678901234567890123"));
+        assert_eq!(id(r#"{"$oid":"5f"}"#).as_deref(), Some(r#"{"$oid":"5f"}"#));
+        assert_eq!(id("null"), None);
+    }
+
+    #[test]
+    fn null_and_empty_tell_nothing() {
+        let record = Record::read(br#"{"text":"x","id":null,"locale":"","date":null}"#).unwrap();
+        assert_eq!((record.locale, record.date), (None, None));
+    }
+
+    #[test]
+    fn what_is_wrong_is_told() {
+        assert_eq!(why("{}"), format!("2: missing field `text`; {WANTED}"));
+        assert!(why("{\"text\":\"é\" x}").starts_with("13: not JSON (expected `,` or `}`)"));
+        assert!(why("[1]").contains(WANTED));
+        assert!(why(r#"{"text":7}"#).starts_with("9: invalid type: integer `7`, expected a string"));
+        assert!(why(r#"{"text":"","locale":"no tag"}"#).contains("`locale`: `no tag` is no language tag"));
+        assert!(why(r#"{"text":"","date":"6.2.2024"}"#).contains("`date`: `6.2.2024` is no date"));
+        let invalid = Record::read(b"{\"text\":\"caf\xe9\"}").unwrap_err();
+        assert_eq!(invalid.column, Some(13));
+        assert!(invalid.why.starts_with("not UTF-8 (byte 0xE9)"));
+    }
+}

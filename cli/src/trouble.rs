@@ -1,0 +1,18 @@
+//! What went wrong, on standard error.
+
+use std::fmt::Display;
+use std::io::Write;
+
+/// How a command ended, as far as the exit status tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Outcome {
+    /// A document could not be read or was not valid: status 2.
+    pub(crate) troubled: bool,
+    /// There was something to flag: status 1.
+    pub(crate) findings: bool,
+}
+
+/// Says on standard error what went wrong. That nobody reads it is no reason to stop.
+pub(crate) fn report(message: &dyn Display) {
+    let _ = writeln!(std::io::stderr().lock(), "copydesk: {message}");
+}

@@ -1,0 +1,10 @@
+//! The program as it is called.
+#![allow(clippy::unwrap_used, clippy::string_slice, reason = "tests")]
+
+mod check;
+mod extract;
+mod harness;
+mod lines;
+mod show;
+mod streams;
+mod usage;
