@@ -87,7 +87,8 @@ pub fn text(text: &str) {
 /// What holds of any document with byte offsets.
 pub fn check(document: &Document<'_>) {
     if let Err(violation) = document.audit() {
-        let around = document.mentions.iter().filter(|mention| mention.span.overlaps(violation.span));
+        let touches = |mention: &&Mention<'_>| mention.span.overlaps(violation.span);
+        let around: Vec<_> = document.mentions.iter().filter(touches).collect();
         panic!("{violation}: {around:#?}\nin {:?}", document.text);
     }
     let json = serde_json::to_string(document).expect("a document can be written");

@@ -5,7 +5,6 @@ mod check;
 mod extract;
 mod harness;
 mod lines;
-mod picture;
 mod show;
 mod streams;
 mod usage;

@@ -4,7 +4,8 @@ use rust_decimal::Decimal;
 
 use super::{At, Violation};
 use crate::number::{Amount, Form, Number, Relation};
-use crate::quantity::{Equivalent, Money, Percent, Quantity, SiAmount};
+use crate::quantity::{Equivalent, Money, Percent, Quantity, QuantityRole};
+use crate::unit::Dimension;
 
 /// The units that a percentage can have, before what it is a rate of.
 const SHARES: [&str; 4] = ["percent", "percentage-point", "basis-point", "permille"];
@@ -19,13 +20,25 @@ pub(super) fn number(at: At<'_>, number: &Number) -> Result<(), Violation> {
 /// The rules about the fields of a quantity.
 pub(super) fn quantity(at: At<'_>, quantity: &Quantity<'_>) -> Result<(), Violation> {
     amount(at, &quantity.amount)?;
-    if let Some(SiAmount { value, low, high, .. }) = &quantity.si {
+    let unit = quantity.unit;
+    at.ensure(quantity.ucum == unit.ucum(), "a UCUM code is not the unit's")?;
+    at.ensure(quantity.dimension == unit.dimension(), "a dimension is not the unit's")?;
+    at.ensure(
+        quantity.role != Some(QuantityRole::Age) || unit.dimension() == Some(Dimension::Duration),
+        "an age is no duration",
+    )?;
+    if let Some(si) = &quantity.si {
+        at.ensure(unit.si() == Some(si.unit), "an SI unit is not the unit's")?;
+        let same = |value: Option<Decimal>, converted| value.and_then(|value| unit.to_si(value)) == converted;
         at.ensure(
-            told(*value, *low, *high) == told_of(&quantity.amount),
-            "an SI amount has other values than what it converts",
+            same(quantity.amount.value, si.value)
+                && same(quantity.amount.low, si.low)
+                && same(quantity.amount.high, si.high)
+                && told(si.value, si.low, si.high) == told_of(&quantity.amount),
+            "an SI amount is not the amount",
         )?;
     }
-    at.ensure(quantity.parts.len() != 1, "a mixed unit has only one part")?;
+    parts(at, quantity)?;
     if let Some(equivalent) = &quantity.equivalent {
         self::equivalent(at, equivalent)?;
         at.ensure(
@@ -35,6 +48,17 @@ pub(super) fn quantity(at: At<'_>, quantity: &Quantity<'_>) -> Result<(), Violat
         at.ensure(equivalent.agreement.is_some(), "the conversion of a measure is not judged")?;
     }
     Ok(())
+}
+
+/// That the parts of a mixed unit are the value, which is in the smallest of their units.
+fn parts(at: At<'_>, quantity: &Quantity<'_>) -> Result<(), Violation> {
+    let Some(last) = quantity.parts.last() else { return Ok(()) };
+    at.ensure(quantity.parts.len() > 1, "a mixed unit has only one part")?;
+    at.ensure(last.unit == quantity.unit, "a mixed unit's value is not in the smallest unit")?;
+    let sum = quantity.parts.iter().try_fold(Decimal::ZERO, |sum, part| {
+        sum.checked_add(part.unit.convert(part.value, quantity.unit).ok()?)
+    });
+    at.ensure(sum.is_some() && sum == quantity.amount.value, "the parts of a mixed unit are not its value")
 }
 
 /// The rules about the fields of an amount of money.

@@ -30,9 +30,13 @@ impl Tree {
             at.ensure(quote.open.is_some(), "a quotation that goes on is not opened again")?;
             at.ensure(self.unclosed.get(level) == Some(&true), "a quotation goes on with none left open")?;
         }
-        self.unclosed.resize(level + 1, false);
-        if let Some(last) = self.unclosed.last_mut() {
-            *last = quote.close.is_none();
+        // What goes on may go on with those inside of the one before, too.
+        if !quote.continues {
+            self.unclosed.truncate(level);
+        }
+        self.unclosed.resize(self.unclosed.len().max(level + 1), false);
+        if let Some(at_level) = self.unclosed.get_mut(level) {
+            *at_level = quote.close.is_none();
         }
         self.open.push((at.span, quote.content, index));
         Ok(())
