@@ -1,11 +1,26 @@
 //! Dates and times: what the text says, in EDTF and TIMEX3, and which day that was where a reference date is given.
 
+mod calendar;
+mod clock;
+mod deictic;
+mod numeric;
+mod range;
+mod reader;
+mod resolve;
+mod tables;
+mod value;
+
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, ErrorKind};
-use crate::language::Language;
+pub use crate::language::date::DateRelation;
 use crate::number::Context;
 use crate::span::Found;
+
+use reader::Reader;
+pub(crate) use tables::Tables;
 
 /// A date, of any precision: `Feb. 6`, `September 2022`, `Friday`, `last fall`, `the 1990s`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,30 +43,6 @@ pub struct Date {
     /// Where the qualifier ends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub qualifier_end: Option<usize>,
-}
-
-/// How the time meant relates to the date named.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum DateRelation {
-    /// At that time.
-    #[default]
-    On,
-    /// From then on.
-    Since,
-    /// Up to then.
-    Until,
-    /// Earlier.
-    Before,
-    /// Later.
-    After,
-    /// Then at the latest.
-    By,
-    /// From one to the other.
-    Range,
-    /// About then.
-    Approximate,
 }
 
 /// A time of day: `7.05am`, `14:30 GMT`, `noon`.
@@ -109,22 +100,48 @@ pub(crate) enum Reading {
     Time(Time),
 }
 
-/// A language's words for this room, made ready for looking up.
-#[derive(Debug)]
-pub(crate) struct Tables {}
+/// The date or time that begins at `at`, the start of a word, number or sign.
+pub(crate) fn read(
+    cx: &Context<'_, '_>,
+    tables: &Tables,
+    reference: Option<ReferenceDate>,
+    at: usize,
+) -> Option<Found<Reading>> {
+    let reader = Reader { text: cx.text, t: tables, order: numeric::order(cx.region) };
+    reader.expression(at, reference.map(|reference| reference.date))
+}
 
-impl Tables {
-    pub(crate) fn new(_language: &'static Language) -> Self {
-        Self {}
+impl fmt::Display for Date {
+    /// The relation, where it is one, and the most that is known: `since 2022-09`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let relation = match self.relation {
+            DateRelation::On | DateRelation::Range => "",
+            DateRelation::Since => "since ",
+            DateRelation::Until => "until ",
+            DateRelation::Before => "before ",
+            DateRelation::After => "after ",
+            DateRelation::By => "by ",
+            DateRelation::Approximate => "about ",
+        };
+        f.write_str(relation)?;
+        f.write_str(self.resolved.as_ref().or(self.edtf.as_ref()).or(self.timex.as_ref()).map_or("", |s| s))
     }
 }
 
-/// The date or time that begins at `at`, the start of a word or number.
-pub(crate) fn read(
-    _cx: &Context<'_, '_>,
-    _tables: &Tables,
-    _reference: Option<ReferenceDate>,
-    _at: usize,
-) -> Option<Found<Reading>> {
-    None
+impl fmt::Display for Time {
+    /// The time or both ends, the zone, and the day: `19:00 America/New_York XXXX-02-06`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.value, &self.low, &self.high) {
+            (Some(value), ..) => f.write_str(value)?,
+            (None, Some(low), Some(high)) => write!(f, "{low}–{high}")?,
+            _ => {}
+        }
+        if let Some(zone) = &self.zone {
+            write!(f, " {zone}")?;
+        }
+        if let Some(day) = self.date.resolved.as_ref().or(self.date.edtf.as_ref()) {
+            write!(f, " {}", day.split('T').next().unwrap_or(day))?;
+        }
+        Ok(())
+    }
 }

@@ -1,5 +1,291 @@
 //! The shape of a language's table for the room `date`.
 
-/// Months, weekdays and the words around dates and times.
+use serde::{Deserialize, Serialize};
+
+/// How the time meant relates to the date named.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum DateRelation {
+    /// At that time.
+    #[default]
+    On,
+    /// From then on.
+    Since,
+    /// Up to then.
+    Until,
+    /// Earlier.
+    Before,
+    /// Later.
+    After,
+    /// Then at the latest.
+    By,
+    /// From one to the other.
+    Range,
+    /// About then.
+    Approximate,
+}
+
+/// What must stand beside a name before it is taken for a month, a weekday or a season.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Needs {
+    /// It is nothing else: `October`.
+    Nothing,
+    /// A lead (`in May`) or a number, because it is a name or a common word as well.
+    Lead,
+    /// A number or a date: `Sat 14th`.
+    Number,
+    /// Small letters, because the capitalised word is another one: `morgen`.
+    Lower,
+}
+
+/// A unit of the calendar or the clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Unit {
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Weekend,
+    Week,
+    Fortnight,
+    Month,
+    Quarter,
+    Year,
+    Decade,
+    Century,
+}
+
+/// A part of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DayPart {
+    Morning,
+    Midday,
+    Afternoon,
+    Evening,
+    Night,
+}
+
+/// What a word before a unit, a weekday, a month or a season says of which one is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shift {
+    /// So many units from the one that the text is of: `last` is -1, `this` 0.
+    Unit(i32),
+    /// The stretch that ends or begins with the day of the text: `past`, `coming`.
+    Rolling(i32),
+    /// Some of them, vaguely: `recent`.
+    Vague(i32),
+    /// The one spoken of: `that`, `the same`.
+    That,
+}
+
+/// What a word after a stretch of time makes of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Away {
+    /// Counted from the day of the text: `ago` is -1, `from now` 1.
+    Text(i32),
+    /// Counted from the time spoken of: `later`.
+    Spoken,
+    /// Counted from the day that follows: `two days after tomorrow`.
+    Named(i32),
+}
+
+/// Half of the day that an hour is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Meridiem {
+    /// `a.m.`
+    Am,
+    /// `p.m.`
+    Pm,
+}
+
+/// Months, weekdays and the words around dates and times. A key is written as [`crate::trie::Trie`] has it.
 #[derive(Debug)]
-pub(crate) struct DateWords {}
+pub(crate) struct DateWords {
+    /// Months in full.
+    pub(crate) months: &'static [(&'static str, u8, Needs)],
+    /// Months abbreviated: a full stop may follow.
+    pub(crate) months_short: &'static [(&'static str, u8, Needs)],
+    /// Weekdays in full, Monday 1.
+    pub(crate) weekdays: &'static [(&'static str, u8, Needs)],
+    /// Weekdays abbreviated.
+    pub(crate) weekdays_short: &'static [(&'static str, u8, Needs)],
+    /// Whether a part of the day may be glued to a weekday (`Montagabend`).
+    pub(crate) glued_parts: bool,
+    /// Seasons, by their number in ISO 8601-2: spring 21, winter 24.
+    pub(crate) seasons: &'static [(&'static str, u8, Needs)],
+    /// Units, and whether the form is a plural.
+    pub(crate) units: &'static [(&'static str, Unit, bool)],
+    /// Cardinals that stand before units.
+    pub(crate) counts: &'static [(&'static str, u32)],
+    /// Vague numbers before units: `several`.
+    pub(crate) few: &'static [&'static str],
+    /// Ordinals as words, up to 31.
+    pub(crate) ordinals: &'static [(&'static str, u8)],
+    /// Endings of ordinals in digits.
+    pub(crate) ordinal_suffixes: &'static [&'static str],
+    /// Whether a full stop after digits makes an ordinal.
+    pub(crate) ordinal_dot: bool,
+    /// Days by their distance from the day of the text: `tonight` is 0 at night.
+    pub(crate) days: &'static [(&'static str, i32, Option<DayPart>, Needs)],
+    /// Words that choose among units, weekdays, months, seasons.
+    pub(crate) shifts: &'static [(&'static str, Shift)],
+    /// The same behind the unit or name: German has none, English `Monday next`.
+    pub(crate) rolling_after: &'static [&'static str],
+    /// Parts of the day after a day.
+    pub(crate) parts: &'static [(&'static str, DayPart)],
+    /// Parts of the day after an hour: `in the morning`, `abends`.
+    pub(crate) clock_parts: &'static [(&'static str, DayPart)],
+    /// Words before a stretch that choose its beginning, middle or end: `early`, `end of`.
+    pub(crate) stages: &'static [&'static str],
+    /// Words between such a word and the unit that the text is of: `the end of the year`.
+    pub(crate) stage_units: &'static [&'static str],
+    /// Words after a stretch of time that make it a date.
+    pub(crate) away: &'static [(&'static str, Away)],
+    /// Words before a stretch of time that count it back from the day of the text: German `vor`.
+    pub(crate) ago: &'static [&'static str],
+    /// Words before a stretch of time that count it on from the day of the text, where the sentence is about the future.
+    pub(crate) ahead: &'static [&'static str],
+    /// What after the stretch makes it sure: `in three weeks' time`.
+    pub(crate) ahead_after: &'static [&'static str],
+    /// Words between a day and its month, a month and its year, a quarter and its year.
+    pub(crate) of: &'static [&'static str],
+    /// Articles between a weekday and the day's number.
+    pub(crate) the: &'static [&'static str],
+    /// Words between a day and the time.
+    pub(crate) at: &'static [&'static str],
+    /// Words between a time and the day.
+    pub(crate) on: &'static [&'static str],
+    /// What joins the ends of a range.
+    pub(crate) to: &'static [&'static str],
+    /// What opens a range whose ends `to` joins.
+    pub(crate) from: &'static [&'static str],
+    /// What opens a range whose ends `and` joins.
+    pub(crate) between: &'static [&'static str],
+    /// What joins them then, and days of one month (`3. und 4. März`).
+    pub(crate) and: &'static [&'static str],
+    /// Qualifiers before a date.
+    pub(crate) qualifiers: &'static [(&'static str, DateRelation)],
+    /// Qualifiers after a date.
+    pub(crate) qualifiers_after: &'static [(&'static str, DateRelation)],
+    /// Prepositions that may stand between a qualifier and a date.
+    pub(crate) fillers: &'static [&'static str],
+    /// Words that make what follows recurring: `every`.
+    pub(crate) recurring: &'static [&'static str],
+    /// Words that make the weekday that follows a holiday or a name: `Good`.
+    pub(crate) named: &'static [&'static str],
+    /// Words that make the weekday, month or year before them a name: `Morning Post`.
+    pub(crate) names: &'static [&'static str],
+    /// Prepositions before months, seasons and years.
+    pub(crate) leads: &'static [&'static str],
+    /// What stands before a season that is not its verb: `in the`.
+    pub(crate) season_leads: &'static [&'static str],
+    /// Whether a year follows the noun that it tells of (`Bundestagswahl 2021`).
+    pub(crate) year_after_noun: bool,
+    /// Articles and possessives before months and years that modify a noun: `a 2012 parade`.
+    pub(crate) determiners: &'static [&'static str],
+    /// Words before a number that make it an amount.
+    pub(crate) amounts: &'static [&'static str],
+    /// Words that name the year, the date or an edition right before the digits: `year`, `copyright`.
+    pub(crate) year_words: &'static [&'static str],
+    /// Words that may follow a year though they end as plurals do.
+    pub(crate) no_nouns: &'static [&'static str],
+    /// Nouns that are counted without an ending of the plural: `people`.
+    pub(crate) counted: &'static [&'static str],
+    /// Endings of plurals.
+    pub(crate) plural_endings: &'static [&'static str],
+    /// Eras before (`AD 79`) and after a year; true where years count down.
+    pub(crate) eras: &'static [(&'static str, bool)],
+    /// What after the digits makes them a decade.
+    pub(crate) decade_endings: &'static [&'static str],
+    /// Decades as words, by their first year in the century.
+    pub(crate) decades: &'static [(&'static str, u8)],
+    /// Words for the calendar's quarter, after an ordinal.
+    pub(crate) quarters: &'static [&'static str],
+    /// Words for half of a year, after an ordinal; the year must be told.
+    pub(crate) halves: &'static [&'static str],
+    /// Words for a numbered week of the year, before the number.
+    pub(crate) weeks: &'static [&'static str],
+    /// Halves of the day.
+    pub(crate) meridiems: &'static [(&'static str, Meridiem)],
+    /// Words for a time, in minutes from midnight.
+    pub(crate) clock_words: &'static [(&'static str, u16)],
+    /// Words before an hour, and the minutes from it: `half past` is 30.
+    pub(crate) clock_offsets: &'static [(&'static str, i32)],
+    /// Words between minutes and an hour: `past` is 1, `to` -1.
+    pub(crate) clock_sides: &'static [(&'static str, i32)],
+    /// Words after an hour.
+    pub(crate) o_clock: &'static [&'static str],
+    /// Prepositions by which `7:30` is a time.
+    pub(crate) clock_leads: &'static [&'static str],
+    /// Names of time zones beside the abbreviations that all languages share.
+    pub(crate) zones: &'static [(&'static str, &'static str)],
+    /// Words that say that a sentence is about what is to come.
+    pub(crate) future: &'static [&'static str],
+}
+
+impl DateWords {
+    /// No words at all.
+    pub(crate) const NONE: Self = Self {
+        months: &[],
+        months_short: &[],
+        weekdays: &[],
+        weekdays_short: &[],
+        glued_parts: false,
+        seasons: &[],
+        units: &[],
+        counts: &[],
+        few: &[],
+        ordinals: &[],
+        ordinal_suffixes: &[],
+        ordinal_dot: false,
+        days: &[],
+        shifts: &[],
+        rolling_after: &[],
+        parts: &[],
+        clock_parts: &[],
+        stages: &[],
+        stage_units: &[],
+        away: &[],
+        ago: &[],
+        ahead: &[],
+        ahead_after: &[],
+        of: &[],
+        the: &[],
+        at: &[],
+        on: &[],
+        to: &[],
+        from: &[],
+        between: &[],
+        and: &[],
+        qualifiers: &[],
+        qualifiers_after: &[],
+        fillers: &[],
+        recurring: &[],
+        named: &[],
+        names: &[],
+        leads: &[],
+        season_leads: &[],
+        year_after_noun: false,
+        determiners: &[],
+        amounts: &[],
+        year_words: &[],
+        no_nouns: &[],
+        counted: &[],
+        plural_endings: &[],
+        eras: &[],
+        decade_endings: &[],
+        decades: &[],
+        quarters: &[],
+        halves: &[],
+        weeks: &[],
+        meridiems: &[],
+        clock_words: &[],
+        clock_offsets: &[],
+        clock_sides: &[],
+        o_clock: &[],
+        clock_leads: &[],
+        zones: &[],
+        future: &[],
+    };
+}

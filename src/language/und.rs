@@ -13,7 +13,7 @@ pub(super) static LANGUAGE: Language = Language {
     region: "001",
     number: NumberWords::NONE,
     unit: UnitWords::NONE,
-    date: DateWords {},
+    date: DateWords::NONE,
     label: LabelWords {},
     quote: QuoteWords { elisions: &["n", "s", "t", "k", "ne", "em", "til", "ndrangheta"] },
 };

@@ -1,0 +1,479 @@
+//! Dates that name a place in the calendar: months and days, years, decades, centuries, seasons, quarters.
+
+use super::reader::Reader;
+use super::value::{Month, Week, When, Year};
+use crate::cursor::{
+    char_before, ends_word, is_dash, is_gap, is_hyphen, previous_word, skip_gap_back, slice, word_at,
+};
+use crate::language::date::{Needs, Shift, Unit};
+
+/// What was read and where it ends.
+pub(super) type Got<T> = Option<(T, usize)>;
+
+impl Reader<'_, '_> {
+    /// A month in letters: its number, its end, and the end with the full stop of the abbreviation.
+    fn month_name(&self, at: usize) -> Option<(super::tables::Name, usize, usize)> {
+        let (name, end) = self.t.months.longest(self.text, at)?;
+        let stop = if name.short && self.is_at(end, |c| c == '.') { end + 1 } else { end };
+        Some((name, end, stop))
+    }
+
+    /// `February 6, 2022`, `Feb. 2022`, `March`.
+    pub(super) fn month_first(&self, at: usize) -> Got<When> {
+        let (name, end, stop) = self.month_name(at)?;
+        let month = Month::Number(name.number);
+        if name.needs != Needs::Nothing
+            && !self.is_at(at, char::is_uppercase)
+            && !self.is_digit_at(self.gap(stop))
+        {
+            return self.is_name(name, at, end, false).then_some((When::Month(month, Year::Open), end));
+        }
+        if let Some((year, year_end)) = self.year_after(stop, true) {
+            return Some((When::Month(month, year), year_end));
+        }
+        if let Some((day, day_end)) = self.day_after(at, stop) {
+            let year =
+                self.year_after(day_end, true).filter(|&(year, _)| self.exists(day, name.number, year));
+            let (year, day_end) = year.unwrap_or((Year::Open, day_end));
+            if !self.exists(day, name.number, year) {
+                return None;
+            }
+            return Some((When::Day(day, month, year), day_end));
+        }
+        self.is_name(name, at, end, false).then_some((When::Month(month, Year::Open), end))
+    }
+
+    /// The day after a month that begins at `month`.
+    fn day_after(&self, month: usize, at: usize) -> Got<u8> {
+        let place = match self.peek(at)? {
+            c if is_hyphen(c) || c == '/' => at + c.len_utf8(),
+            _ => self.past_gap(at)?,
+        };
+        let place = self.past(&self.t.the, place);
+        let (day, end, ordinal) = self.day_number(place)?;
+        if !ordinal && self.is_amount(end) {
+            return None;
+        }
+        // `In March 30 trains were cancelled`: the number counts what follows.
+        if !ordinal && self.has_before(&self.t.leads, month) && self.plural_at(end) {
+            return None;
+        }
+        Some((day, end))
+    }
+
+    /// `6 February 2022`, `6th of February`, `3. März`.
+    pub(super) fn day_first(&self, at: usize) -> Got<When> {
+        let (day, end, ordinal) = self.day_number(at)?;
+        self.month_after(day, ordinal, end)
+    }
+
+    /// The month, and year, after a day.
+    pub(super) fn month_after(&self, day: u8, ordinal: bool, end: usize) -> Got<When> {
+        let (place, joint) = match self.peek(end)? {
+            c if is_hyphen(c) || c == '/' || c == '.' => (end + c.len_utf8(), true),
+            _ => (self.gap(end), false),
+        };
+        let told = self.past(&self.t.of, place);
+        if !ordinal && !joint && place == end {
+            return None;
+        }
+        if let Some((by, end)) = self.shifted_unit(told, Unit::Month).filter(|_| ordinal) {
+            return Some((When::Day(day, Month::Shift(by), Year::Open), end));
+        }
+        let (name, end, stop) = self.month_name(told)?;
+        if name.needs != Needs::Nothing && told == place && !self.is_at(told, char::is_uppercase) {
+            return None;
+        }
+        let month = Month::Number(name.number);
+        let (year, year_end) = self.year_after(stop, true).unwrap_or((Year::Open, end));
+        self.exists(day, name.number, year).then_some((When::Day(day, month, year), year_end))
+    }
+
+    /// A weekday and what belongs to it: `Tuesday, Feb. 6`, `Monday next week`.
+    pub(super) fn weekday_first(&self, at: usize) -> Got<(When, Option<crate::language::date::DayPart>)> {
+        let (name, end) = self.t.weekdays.longest(self.text, at)?;
+        let stop = if name.short && self.is_at(end, |c| c == '.') { end + 1 } else { end };
+        let comma = self.gap(if self.is_at(stop, |c| c == ',') { stop + 1 } else { stop });
+        let place = self.past(&self.t.the, comma);
+        let bracket = if self.is_at(place, |c| c == '(') { place + 1 } else { place };
+        if name.part.is_none() && comma > end {
+            let date = match self.month_first(bracket) {
+                Some((when @ When::Day(..), end)) => Some((when, end)),
+                _ => self.day_first(bracket).or_else(|| self.numeric(bracket, true)),
+            };
+            if let Some((when, date_end)) = date
+                && when.is_day()
+            {
+                if bracket == place {
+                    return Some(((when, None), date_end));
+                }
+                if self.is_at(date_end, |c| c == ')') {
+                    return Some(((when, None), date_end + 1));
+                }
+            }
+            // `Tuesday the eleventh`
+            if place > comma
+                && let Some((day, day_end, true)) = self.day_number(place)
+            {
+                return Some(((When::Day(day, Month::Open, Year::Open), None), day_end));
+            }
+        }
+        if self.has_before(&self.t.named, at) {
+            return None;
+        }
+        let told = self.past(&self.t.of, self.gap(end));
+        if let Some((by, week_end)) = self.shifted_unit(told, Unit::Week) {
+            return Some(((When::Weekday(name.number, Week::Shift(by)), name.part), week_end));
+        }
+        let alone = match name.needs {
+            Needs::Nothing => true,
+            Needs::Lead => self.is_at(at, char::is_uppercase),
+            _ => false,
+        };
+        // A weekday in capitals after a small word: `the Sun`, `SAT` are needs of their own above.
+        alone.then_some(((When::Weekday(name.number, Week::Open), name.part), end))
+    }
+
+    /// `autumn 2022`, `in the summer`.
+    pub(super) fn season(&self, at: usize) -> Got<When> {
+        let (name, end) = self.t.seasons.longest(self.text, at)?;
+        if let Some((year, end)) = self.year_after(end, false) {
+            return Some((When::Season(name.number, year), end));
+        }
+        if self.skip(&self.t.of, end).is_some() {
+            return None;
+        }
+        let place = skip_gap_back(self.text, at);
+        let lead = self.t.season_leads.longest_before(self.text, place);
+        let word = previous_word(self.text, at);
+        // The verb has no article.
+        let long = lead.is_some_and(|((), start)| word.is_some_and(|word| start < word.start()));
+        let leads = if name.needs == Needs::Number { long } else { lead.is_some() };
+        leads.then_some((When::Season(name.number, Year::Open), end))
+    }
+
+    /// `Q3 2022`, `H1`.
+    pub(super) fn quarter_code(&self, at: usize) -> Got<When> {
+        let letter = self.peek(at).filter(|c| matches!(c, 'Q' | 'q' | 'H' | 'h'))?;
+        let digits = self.digits(at + 1)?;
+        let quarter = letter.eq_ignore_ascii_case(&'q');
+        let most = if quarter { 4 } else { 2 };
+        if digits.len != 1 || !(1..=most).contains(&digits.value) || !ends_word(self.text, digits.end) {
+            return None;
+        }
+        let n = u8::try_from(digits.value).ok()?;
+        let make = |year| if quarter { When::Quarter(n, year) } else { When::Half(n, year) };
+        if let Some((year, end)) = self.year_after(digits.end, true) {
+            return Some((make(year), end));
+        }
+        // `Q1:` marks a question.
+        let stands = letter == 'Q' && !self.is_at(digits.end, |c| matches!(c, ':' | ')' | '.' | '/'));
+        stands.then_some((make(Year::Open), digits.end))
+    }
+
+    /// `third quarter`, `19th century`, `first half of 2022`.
+    pub(super) fn ordinal_unit(&self, at: usize) -> Got<When> {
+        let (n, end, ordinal) = self.day_number(at)?;
+        if !ordinal {
+            return None;
+        }
+        let place = self.past_joint(end)?;
+        if let Some(((), end)) = self.t.quarters.longest(self.text, place) {
+            if n > 4 {
+                return None;
+            }
+            let (year, year_end) = self.year_after(end, false).unwrap_or((Year::Open, end));
+            let year_end = if year == Year::Open { self.of_the_year(end) } else { year_end };
+            return Some((When::Quarter(n, year), year_end));
+        }
+        if let Some(((), end)) = self.t.halves.longest(self.text, place) {
+            let (year, end) = self.year_after(end, false).filter(|_| n <= 2)?;
+            return Some((When::Half(n, year), end));
+        }
+        let ((unit, plural), end) = self.t.units.longest(self.text, place)?;
+        if unit == Unit::Century && !plural {
+            let era = self.t.eras.longest(self.text, self.gap(end));
+            let n = i32::from(n);
+            return Some(match era {
+                Some((true, end)) => (When::Century(-n), end),
+                Some((false, end)) => (When::Century(n), end),
+                None => (When::Century(n), end),
+            });
+        }
+        None
+    }
+
+    /// `of the year`, which adds nothing.
+    fn of_the_year(&self, end: usize) -> usize {
+        let place = self.gap(end);
+        match self.t.of.longest(self.text, place) {
+            Some(((), of)) if word_at(self.text, place).is_some_and(|word| word.end() < of) => {
+                let last = previous_word(self.text, of);
+                let year = last.and_then(|word| self.t.units.longest(self.text, word.start()));
+                if year.is_some_and(|((unit, _), _)| unit == Unit::Year) { of } else { end }
+            }
+            _ => end,
+        }
+    }
+
+    /// `KW 12`: a numbered week.
+    pub(super) fn week_number(&self, at: usize) -> Got<When> {
+        let ((), end) = self.t.weeks.longest(self.text, at)?;
+        let digits = self.digits(self.past_gap(end)?)?;
+        if digits.len > 2 || !(1..=53).contains(&digits.value) || self.is_amount(digits.end) {
+            return None;
+        }
+        let (year, end) = self.year_after(digits.end, true).unwrap_or((Year::Open, digits.end));
+        Some((When::WeekNumber(u8::try_from(digits.value).ok()?, year), end))
+    }
+
+    /// `1990s`, `’90s`, `the nineties`, `1990er-Jahre`.
+    pub(super) fn decade(&self, at: usize) -> Got<When> {
+        let ends = |text: &str, end: usize| ends_word(text, end);
+        let mark = self.peek(at).filter(|&c| matches!(c, '\'' | '’' | '‘'));
+        if let Some(digits) = self.digits(at + mark.map_or(0, char::len_utf8)) {
+            let ((), end) = self.t.decade_endings.prefix(self.text, digits.end, ends)?;
+            return match (digits.len, mark) {
+                (4, None) if digits.value % 10 == 0 && (1000..=2100).contains(&digits.value) => {
+                    let year = i32::try_from(digits.value).ok()?;
+                    // `the 1800s` are a century, `the 2000s` a decade.
+                    let century = digits.value % 100 == 0 && year < 1900 && !self.t.words.ordinal_dot;
+                    Some((if century { When::Century(year / 100 + 1) } else { When::Decade(year) }, end))
+                }
+                (2, _)
+                    if digits.value % 10 == 0
+                        && (mark.is_some() || self.tells_decade(at, digits.end, end)) =>
+                {
+                    Some((short_decade(u8::try_from(digits.value).ok()?), end))
+                }
+                _ => None,
+            };
+        }
+        if mark.is_some() {
+            return None;
+        }
+        let (tens, end) = self.t.decades.longest(self.text, at)?;
+        let told = self.t.words.ordinal_dot || self.has_article(at);
+        told.then_some((short_decade(tens), end))
+    }
+
+    /// Whether two digits without an apostrophe are a decade: `the 90s`, but not `his 90s` or `90er`.
+    fn tells_decade(&self, at: usize, digits: usize, end: usize) -> bool {
+        let words = end > digits + 3;
+        words || !self.t.words.ordinal_dot && self.has_article(at) && !self.is_at(end, |c| c == '°')
+    }
+
+    /// Whether the article of days stands before, and not a possessive.
+    fn has_article(&self, at: usize) -> bool {
+        self.t.rolling_after.longest_before(self.text, skip_gap_back(self.text, at)).is_some()
+    }
+
+    /// `44 BC`, `AD 79`.
+    pub(super) fn era(&self, at: usize) -> Got<When> {
+        if let Some((false, end)) = self.t.eras.longest(self.text, at) {
+            if !self.is_at(at, char::is_uppercase) {
+                return None;
+            }
+            let digits = self.digits(self.past_gap(end)?)?;
+            let fits = (1..=2100).contains(&digits.value) && !self.is_amount(digits.end);
+            return fits.then_some((When::Year(Year::Full(i32::try_from(digits.value).ok()?)), digits.end));
+        }
+        let digits = self.digits(at)?;
+        let place = self.gap(digits.end);
+        let (before, end) = self.t.eras.longest(self.text, place)?;
+        if digits.value == 0
+            || digits.len > 4
+            || !self.is_at(place, |c| c.is_uppercase() || !before || c == 'v')
+        {
+            return None;
+        }
+        // `2012 BC Hydro` is British Columbia.
+        if !self.is_at(place, char::is_alphabetic) || digits.value > 1700 && end - place == 2 {
+            return None;
+        }
+        let year = i32::try_from(digits.value).ok()?;
+        let year = if before { 1 - year } else { year };
+        self.is_at(place, |c| c.is_uppercase() || self.t.words.ordinal_dot)
+            .then_some((When::Year(Year::Full(year)), end))
+    }
+
+    /// A year in digits, where what stands around it says so.
+    pub(super) fn bare_year(&self, at: usize) -> Got<When> {
+        let digits = self.digits(at)?;
+        if digits.len != 4 || !ends_word(self.text, digits.end) || !self.year_may_begin(at) {
+            return None;
+        }
+        let end = digits.end;
+        let value = digits.value;
+        let ends_so = self.is_at(end, |c| {
+            matches!(c, ':' | '/') && self.is_digit_at(end + 1)
+                || is_dash(c) && self.peek(end + c.len_utf8()).is_some_and(char::is_numeric)
+                || matches!(c, '@' | '+' | '=')
+        });
+        if !(1000..=2100).contains(&value) || self.is_amount(end) || ends_so {
+            return None;
+        }
+        // `2017 Q1`, `2017 April`
+        if let Some(got) = self.after_year(i32::try_from(value).ok()?, end) {
+            return Some(got);
+        }
+        let year = When::Year(Year::Full(i32::try_from(value).ok()?));
+        let back = skip_gap_back(self.text, at);
+        let word = previous_word(self.text, at);
+        let named = self.t.year_words.longest_before(self.text, back).is_some();
+        let lead = self.has_before(&self.t.leads, at) || named;
+        let modifies = self.has_before(&self.t.determiners, at) || self.is_possessive_before(at);
+        let bracketed =
+            char_before(self.text, at) == Some('(') && self.is_at(end, |c| matches!(c, ')' | ',' | ';'));
+        let plural = self.plural_at(end);
+        let round = value % 100 == 0;
+        if named || bracketed {
+            return Some((year, end));
+        }
+        if self.t.amounts.longest_before(self.text, back).is_some() && !lead {
+            return None;
+        }
+        let usual = (1900..=2049).contains(&value);
+        let next = self.next_in_line(end).map(|word| slice(self.text, word));
+        let noun_next = plural
+            || self.t.words.year_after_noun && next.is_some_and(|next| next.starts_with(char::is_uppercase));
+        let stands = match (lead, modifies, usual) {
+            (true, _, true) => !(round && noun_next),
+            (true, _, false) => !noun_next && (value < 1900 || value % 5 == 0 || next.is_none()),
+            (false, true, true) => next.is_some() && !(round && noun_next),
+            (false, true, false) => false,
+            (false, false, true) => {
+                let after_name = word.is_some_and(|word| {
+                    word.end() == back && slice(self.text, word).starts_with(char::is_uppercase)
+                });
+                let after_word = word.is_some_and(|word| word.end() == back);
+                let second = self.next_in_line(end).is_some_and(|word| {
+                    slice(self.text, word).starts_with(char::is_lowercase)
+                        && self.t.no_nouns.longest(self.text, word.start()).is_none()
+                        && self.plural_at(word.end())
+                });
+                !round
+                    && !noun_next
+                    && !(second && after_word)
+                    && (!after_name || self.t.words.year_after_noun)
+                    && !char_before(self.text, back).is_some_and(|c| c.is_ascii_digit())
+            }
+            (false, false, false) => false,
+        };
+        stands.then_some((year, end))
+    }
+
+    /// Whether nothing before the digits makes them part of something else.
+    pub(super) fn year_may_begin(&self, at: usize) -> bool {
+        match char_before(self.text, at) {
+            None => true,
+            Some(c) if is_hyphen(c) => {
+                // `mid-2012`, and nothing else with a hyphen.
+                previous_word(self.text, at - c.len_utf8())
+                    .is_some_and(|word| self.t.stages.longest(self.text, word.start()).is_some())
+            }
+            Some(c) => {
+                is_gap(c)
+                    || matches!(
+                        c,
+                        '\n' | '\r'
+                            | '('
+                            | '['
+                            | '"'
+                            | '“'
+                            | '”'
+                            | '‘'
+                            | '’'
+                            | '\''
+                            | '„'
+                            | '©'
+                            | '>'
+                            | '–'
+                            | '—'
+                            | '«'
+                            | '»'
+                            | '*'
+                            | '•'
+                            | '|'
+                    )
+            }
+        }
+    }
+
+    /// What may follow a year: `Q1`, `april`.
+    fn after_year(&self, year: i32, end: usize) -> Got<When> {
+        let place = self.past_joint(end)?;
+        match self.quarter_code(place) {
+            Some((When::Quarter(n, Year::Open), end)) => {
+                return Some((When::Quarter(n, Year::Full(year)), end));
+            }
+            Some((When::Half(n, Year::Open), end)) => return Some((When::Half(n, Year::Full(year)), end)),
+            _ => {}
+        }
+        let code = self.peek(place).filter(|c| matches!(c, 'h' | 'H' | 'q'))?;
+        let digits =
+            self.digits(place + 1).filter(|digits| digits.len == 1 && ends_word(self.text, digits.end))?;
+        let n = u8::try_from(digits.value).ok()?;
+        match code {
+            'q' if (1..=4).contains(&n) => Some((When::Quarter(n, Year::Full(year)), digits.end)),
+            'h' | 'H' if (1..=2).contains(&n) => Some((When::Half(n, Year::Full(year)), digits.end)),
+            _ => None,
+        }
+    }
+
+    /// `next April`, `last Friday`, `this summer`: the name after a word that chooses.
+    pub(super) fn shifted_name(
+        &self,
+        shift: Shift,
+        at: usize,
+    ) -> Got<(When, Option<crate::language::date::DayPart>)> {
+        let way = match shift {
+            Shift::Unit(by) => by,
+            Shift::Rolling(by) => by,
+            Shift::Vague(_) | Shift::That => return None,
+        };
+        if let Some((name, end)) = self.t.weekdays.longest(self.text, at) {
+            if name.needs != Needs::Nothing && !self.is_at(at, char::is_uppercase) {
+                return None;
+            }
+            // `next Friday 5/12`
+            if name.part.is_none()
+                && let Some((date, date_end)) = self.weekday_first(at)
+                && date.0.is_day()
+                && matches!(date.0, When::Day(..))
+            {
+                return Some((date, date_end));
+            }
+            let week = match shift {
+                Shift::Rolling(by) => Week::Nearest(by),
+                _ => Week::Shift(way),
+            };
+            return Some(((When::Weekday(name.number, week), name.part), end));
+        }
+        if let Some((name, end, stop)) = self.month_name(at) {
+            if name.needs != Needs::Nothing && !self.is_at(at, char::is_uppercase) {
+                return None;
+            }
+            if let Some((When::Day(day, month, Year::Open), end)) = self.month_first(at) {
+                return Some(((When::Day(day, month, Year::Nearest(way)), None), end));
+            }
+            let end = if stop > end && self.is_at(self.gap(stop), char::is_lowercase) { stop } else { end };
+            return Some(((When::Month(Month::Number(name.number), Year::Nearest(way)), None), end));
+        }
+        if let Some((name, end)) = self.t.seasons.longest(self.text, at) {
+            // `last fall`, not `next spring to his feet`
+            return Some(((When::Season(name.number, Year::Nearest(way)), None), end));
+        }
+        if let Some((When::Day(day, month, Year::Open), end)) =
+            self.day_first(at).or_else(|| self.numeric(at, true))
+        {
+            return Some(((When::Day(day, month, Year::Nearest(way)), None), end));
+        }
+        None
+    }
+}
+
+/// The decades from the thirties on are of the last century; the others may be of this one.
+fn short_decade(tens: u8) -> When {
+    if (30..100).contains(&tens) { When::Decade(1900 + i32::from(tens)) } else { When::ShortDecade(tens) }
+}

@@ -1,0 +1,370 @@
+//! Times of day: `7.05am`, `14:30 GMT`, `half past seven`, `7-9:30 p.m.`
+
+use super::calendar::Got;
+use super::reader::Reader;
+use crate::cursor::{char_before, ends_word, is_dash, is_letter, skip_gap_back, starts_word};
+use crate::language::date::{DayPart, Meridiem};
+
+/// A time of day as read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Clock {
+    pub(super) time: Time,
+    /// The end of a range.
+    pub(super) high: Option<Time>,
+    pub(super) zone: Option<&'static str>,
+}
+
+/// Hours, minutes, seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Time {
+    pub(super) hour: u8,
+    pub(super) minute: u8,
+    pub(super) second: Option<u8>,
+}
+
+/// A time before what stands after it says which half of the day is meant.
+#[derive(Clone, Copy, Debug)]
+struct Raw {
+    time: Time,
+    /// `:` or `.` between hour and minute.
+    sign: Option<char>,
+    len: usize,
+    end: usize,
+}
+
+/// What stood after the digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mark {
+    Half(Meridiem),
+    /// `Uhr`, a zone: the hour is out of 24.
+    Full,
+    None,
+}
+
+impl Time {
+    fn at_minute(minutes: i32) -> Option<Self> {
+        let minutes = minutes.rem_euclid(1440);
+        Some(Self {
+            hour: u8::try_from(minutes / 60).ok()?,
+            minute: u8::try_from(minutes % 60).ok()?,
+            second: None,
+        })
+    }
+
+    fn in_half(self, half: Meridiem) -> Self {
+        let hour = match (half, self.hour) {
+            (Meridiem::Am, 12) => 0,
+            (Meridiem::Pm, hour) if hour < 12 => hour + 12,
+            (_, hour) => hour,
+        };
+        Self { hour, ..self }
+    }
+
+    /// The time in a part of the day: 7 in the evening is 19:00. An hour out of 24 stays.
+    pub(super) fn in_part_of_day(self, part: DayPart) -> Self {
+        if self.hour > 12 || self.hour == 12 && part != DayPart::Night { self } else { self.in_part(part) }
+    }
+
+    fn in_part(self, part: DayPart) -> Self {
+        match part {
+            DayPart::Morning => self,
+            DayPart::Midday if self.hour < 5 => self.in_half(Meridiem::Pm),
+            DayPart::Midday => self,
+            DayPart::Afternoon | DayPart::Evening if self.hour == 12 && part == DayPart::Evening => {
+                Self { hour: 0, ..self }
+            }
+            DayPart::Afternoon | DayPart::Evening => self.in_half(Meridiem::Pm),
+            DayPart::Night if self.hour == 12 => Self { hour: 0, ..self },
+            DayPart::Night if self.hour < 5 => self,
+            DayPart::Night => self.in_half(Meridiem::Pm),
+        }
+    }
+}
+
+impl std::fmt::Display for Time {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:02}:{:02}", self.hour, self.minute)?;
+        if let Some(second) = self.second {
+            write!(f, ":{second:02}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Reader<'_, '_> {
+    /// The digits of a time, whatever follows.
+    fn raw(&self, at: usize) -> Option<Raw> {
+        let hour = self.digits(at)?;
+        if hour.len == 3 || hour.len == 4 {
+            let (h, m) = (hour.value / 100, hour.value % 100);
+            let time = Time { hour: u8::try_from(h).ok()?, minute: u8::try_from(m).ok()?, second: None };
+            return (h <= 24 && m < 60).then_some(Raw { time, sign: None, len: hour.len, end: hour.end });
+        }
+        if hour.len > 2 || hour.value > 24 {
+            return None;
+        }
+        let h = u8::try_from(hour.value).ok()?;
+        let alone =
+            Raw { time: Time { hour: h, minute: 0, second: None }, sign: None, len: hour.len, end: hour.end };
+        let Some(sign) = self.peek(hour.end).filter(|&c| matches!(c, ':' | '.')) else { return Some(alone) };
+        let Some(minute) = self.digits(hour.end + 1) else { return Some(alone) };
+        if minute.len != 2 || minute.value > 59 {
+            return None;
+        }
+        let mut raw = Raw {
+            time: Time { hour: h, minute: u8::try_from(minute.value).ok()?, second: None },
+            sign: Some(sign),
+            len: hour.len,
+            end: minute.end,
+        };
+        if sign == ':'
+            && self.is_at(minute.end, |c| c == ':')
+            && let Some(second) = self.digits(minute.end + 1)
+            && second.len == 2
+            && second.value < 60
+        {
+            raw.time.second = u8::try_from(second.value).ok();
+            raw.end = second.end;
+        }
+        // `1:36.6` is how long a race took.
+        (!self.goes_on(raw.end)).then_some(raw)
+    }
+
+    /// An hour in words: `seven`.
+    fn hour_word(&self, at: usize) -> Option<Raw> {
+        if let Some(raw) = self.raw(at) {
+            return (raw.len <= 2).then_some(raw);
+        }
+        let (hour, end) = self.t.counts.longest(self.text, at)?;
+        let hour = u8::try_from(hour).ok().filter(|hour| (1..=24).contains(hour))?;
+        // An article is no hour.
+        let word = end - at > 2;
+        word.then_some(Raw { time: Time { hour, minute: 0, second: None }, sign: None, len: 0, end })
+    }
+
+    /// What after an hour makes it a time, and where it ends.
+    fn mark(&self, raw: &mut Raw) -> Option<Mark> {
+        let place = self.gap(raw.end);
+        let ends = |text: &str, end: usize| ends_word(text, end) || char_before(text, end) == Some('.');
+        if (1..=12).contains(&raw.time.hour)
+            && let Some((half, end)) = self.t.meridiems.prefix(self.text, place, ends)
+        {
+            raw.end = end;
+            raw.time = raw.time.in_half(half);
+            return Some(Mark::Half(half));
+        }
+        if place > raw.end || raw.len == 0 || !self.is_at(raw.end, is_letter) {
+            if let Some(((), end)) = self.t.o_clock.longest(self.text, place) {
+                let hours = self.t.words.ordinal_dot || raw.len >= 4 || self.is_at(place, |c| c == 'o');
+                if raw.len == 3 || !hours {
+                    return None;
+                }
+                raw.end = end;
+                self.minutes_after(raw);
+                if let Some((part, end)) = self.t.clock_parts.longest(self.text, self.gap(raw.end)) {
+                    raw.time = raw.time.in_part(part);
+                    raw.end = end;
+                }
+                return Some(Mark::Full);
+            }
+            if let Some((part, end)) = self.t.clock_parts.longest(self.text, place)
+                && raw.len != 3
+                && (raw.sign == Some(':') || self.has_clock_lead_or_range(raw))
+            {
+                raw.time = raw.time.in_part(part);
+                raw.end = end;
+                return Some(Mark::Full);
+            }
+            let zoned =
+                self.t.zone_codes.longest(self.text, place).is_some() && (raw.sign.is_some() || raw.len == 4);
+            if zoned {
+                return Some(Mark::Full);
+            }
+        }
+        None
+    }
+
+    /// `18 Uhr 12`, `18 Uhr und 12`.
+    fn minutes_after(&self, raw: &mut Raw) {
+        if raw.sign.is_some() || !self.t.words.ordinal_dot {
+            return;
+        }
+        let Some(place) = self.past_gap(raw.end) else { return };
+        let place = self.past(&self.t.and, place);
+        if let Some(minute) = self.digits(place)
+            && minute.len == 2
+            && minute.value < 60
+            && ends_word(self.text, minute.end)
+            && !self.is_amount(minute.end)
+            && !self.is_at(minute.end, |c| c == '.')
+            && self.next_in_line(minute.end).is_none()
+        {
+            raw.time.minute = u8::try_from(minute.value).unwrap_or(0);
+            raw.end = minute.end;
+        }
+    }
+
+    fn has_clock_lead_or_range(&self, raw: &Raw) -> bool {
+        let start = raw.end - raw.len.max(1);
+        raw.len > 0 && self.has_clock_lead(start) || raw.len == 0
+    }
+
+    /// Whether `at`, `until` or the like stands before.
+    pub(super) fn has_clock_lead(&self, at: usize) -> bool {
+        self.t.clock_leads.longest_before(self.text, skip_gap_back(self.text, at)).is_some()
+    }
+
+    /// The zone after a time.
+    fn zone(&self, end: usize) -> Got<Option<&'static str>> {
+        let place = self.gap(end);
+        if let Some((zone, end)) = self.t.zone_codes.longest(self.text, place) {
+            return Some((Some(zone), end));
+        }
+        let (zone, end) = self.t.zones.longest(self.text, place)?;
+        Some(((!zone.is_empty()).then_some(zone), end))
+    }
+
+    /// A time or a range of times. `dated` says that a day stands right beside it, which makes `7:30` a time.
+    pub(super) fn clock(&self, at: usize, dated: bool) -> Got<Clock> {
+        if !starts_word(self.text, at)
+            || char_before(self.text, at).is_some_and(|c| {
+                matches!(c, '$' | '€' | '£' | '#' | '.' | ',' | ':' | '/' | '@') || is_dash(c) && !dated
+            })
+        {
+            return None;
+        }
+        if let Some((minutes, end)) = self.t.clock_words.longest(self.text, at) {
+            let time = Time::at_minute(minutes.into())?;
+            return Some(self.with_high(Clock { time, high: None, zone: None }, Mark::Full, at, end));
+        }
+        if let Some((by, end)) = self.t.clock_offsets.longest(self.text, at) {
+            let raw = self.hour_word(self.past_gap(end)?)?;
+            if raw.sign.is_some() || raw.time.hour == 0 || raw.time.hour > 12 || self.is_amount(raw.end) {
+                return None;
+            }
+            return self.counted(at, raw, by);
+        }
+        if let Some(got) = self.minutes_beside(at) {
+            return Some(got);
+        }
+        let mut raw = match self.raw(at) {
+            Some(raw) => raw,
+            None => self.hour_word(at)?,
+        };
+        if !starts_word(self.text, at) {
+            return None;
+        }
+        if let Some(mark) = self.mark(&mut raw) {
+            let clock = Clock { time: raw.time, high: None, zone: None };
+            return Some(self.with_high(clock, mark, at, raw.end));
+        }
+        if raw.len == 0 || raw.len == 3 || !ends_word(self.text, raw.end) {
+            return None;
+        }
+        // `7-9:30 p.m.`, `von 17 bis 18 Uhr`
+        let clock = Clock { time: raw.time, high: None, zone: None };
+        let told = raw.sign == Some(':')
+            && (dated || self.has_clock_lead(at))
+            && !self.is_amount(raw.end)
+            && !self.is_at(raw.end, |c| c == '/');
+        let place = self.range_joint(at, raw.end).unwrap_or(raw.end);
+        if let Some(mut right) = self.raw(place).filter(|right| right.len < 3)
+            && let Some(mark) = self.mark(&mut right)
+            && raw.len < 3
+            && (raw.sign != Some('.') || right.sign.is_some())
+        {
+            let time = match mark {
+                Mark::Half(half) => {
+                    let same = raw.time.in_half(half);
+                    if same <= right.time || raw.time.hour > 12 {
+                        same
+                    } else {
+                        raw.time.in_half(Meridiem::Am)
+                    }
+                }
+                _ if right.time.hour > 12
+                    && raw.time.hour < 12
+                    && right.time.hour - 12 > raw.time.hour
+                    && !self.t.words.ordinal_dot =>
+                {
+                    raw.time.in_half(Meridiem::Pm)
+                }
+                // `von 5 bis 6 Uhr nachmittags`
+                _ if right.time.hour > 12 && raw.time.hour < 12 && self.peek(right.end - 1) == Some('s') => {
+                    raw.time.in_half(Meridiem::Pm)
+                }
+                _ => raw.time,
+            };
+            let (zone, end) = self.zone(right.end).unwrap_or((None, right.end));
+            return Some((Clock { time, high: Some(right.time), zone }, end));
+        }
+        told.then(|| self.with_high(clock, Mark::None, at, raw.end))
+    }
+
+    /// The other end of a range of times, and the zone.
+    fn with_high(&self, mut clock: Clock, mark: Mark, at: usize, end: usize) -> (Clock, usize) {
+        let (zone, mut end) = self.zone(end).unwrap_or((None, end));
+        clock.zone = zone;
+        let Some(place) = self.range_joint(at, end) else { return (clock, end) };
+        if let Some((minutes, word_end)) = self.t.clock_words.longest(self.text, place) {
+            clock.high = Time::at_minute(minutes.into());
+            return (clock, word_end);
+        }
+        let Some(mut raw) = self.raw(place).filter(|raw| raw.len < 3) else { return (clock, end) };
+        let marked = self.mark(&mut raw);
+        let high = match marked {
+            Some(_) => raw.time,
+            None if raw.sign != Some(':') || self.is_amount(raw.end) => return (clock, end),
+            None => match mark {
+                Mark::Half(_) if raw.time < clock.time && raw.time.hour < 12 => {
+                    raw.time.in_half(Meridiem::Pm)
+                }
+                _ => raw.time,
+            },
+        };
+        // `14:30 to 3 p.m.` keeps what it says.
+        clock.high = Some(high);
+        end = raw.end;
+        if let Some((zone, zone_end)) = self.zone(end) {
+            clock.zone = zone.or(clock.zone);
+            end = zone_end;
+        }
+        (clock, end)
+    }
+
+    /// `half past seven`, in which half of the day where that is told.
+    fn counted(&self, _at: usize, raw: Raw, by: i32) -> Got<Clock> {
+        let mut end = raw.end;
+        let mut hour = raw.time;
+        let place = self.gap(end);
+        if let Some(((), o_clock)) = self.t.o_clock.longest(self.text, place)
+            && self.t.words.ordinal_dot
+        {
+            end = o_clock;
+        }
+        let mut marked = Raw { time: hour, end, len: 0, ..raw };
+        if let Some(Mark::Half(_)) = self.mark(&mut marked) {
+            (hour, end) = (marked.time, marked.end);
+        } else if let Some((part, part_end)) = self.t.clock_parts.longest(self.text, self.gap(end)) {
+            (hour, end) = (hour.in_part(part), part_end);
+        }
+        let minutes = i32::from(hour.hour) * 60 + i32::from(hour.minute);
+        // `quarter to 12` before noon, `quarter to one` after midnight
+        let time = Time::at_minute(minutes + by)?;
+        let (zone, end) = self.zone(end).unwrap_or((None, end));
+        Some((Clock { time, high: None, zone }, end))
+    }
+
+    /// `ten past nine`.
+    fn minutes_beside(&self, at: usize) -> Got<Clock> {
+        let (minutes, end) = self.count(at).filter(|&(n, end)| (1..=59).contains(&n) && end > at + 1)?;
+        let (side, end) = self.t.clock_sides.longest(self.text, self.past_gap(end)?)?;
+        let raw = self.hour_word(self.past_gap(end)?)?;
+        if raw.sign.is_some() || !(1..=12).contains(&raw.time.hour) || self.is_amount(raw.end) {
+            return None;
+        }
+        let part = self.t.clock_parts.longest(self.text, self.gap(raw.end)).is_some();
+        let told = part || side > 0 && self.has_clock_lead(at) && self.next_in_line(raw.end).is_none();
+        self.counted(at, raw, side * i32::try_from(minutes).ok()?).filter(|_| told)
+    }
+}

@@ -1,0 +1,239 @@
+//! Dates that are told from where the text stands: `yesterday`, `last week`, `six months ago`, `early next year`.
+
+use super::calendar::Got;
+use super::reader::Reader;
+use super::value::{Month, Week, When, Year};
+use crate::cursor::{before, char_before, is_gap, is_word, skip_gap_back};
+use crate::language::date::{Away, DayPart, Needs, Shift, Unit};
+
+/// How far back a sentence is searched for what it is about, in bytes.
+const SENTENCE: usize = 120;
+
+impl Reader<'_, '_> {
+    /// `today`, `last night`.
+    pub(super) fn day_word(&self, at: usize) -> Got<(When, Option<DayPart>)> {
+        let ((by, part, needs), end) = self.t.days.longest(self.text, at)?;
+        if needs == Needs::Lower && !self.is_at(at, char::is_lowercase) {
+            return None;
+        }
+        Some(((When::Unit(Unit::Day, by), part), end))
+    }
+
+    /// `last week`, `the past three months`, `next Friday`, `recent weeks`, `this morning`.
+    pub(super) fn shifted(&self, at: usize) -> Got<(When, Option<DayPart>)> {
+        let (shift, end) = self.t.shifts.longest(self.text, at)?;
+        let place = self.past_gap(end)?;
+        if let Some(got) = self.shifted_name(shift, place) {
+            // `the same Friday`, `the last spring of his life`
+            return Some(got);
+        }
+        if let Some((part, end)) = self.t.parts.longest(self.text, place) {
+            return match shift {
+                Shift::Unit(by @ (0 | -1))
+                    if by == 0 || part == DayPart::Night || self.t.words.ordinal_dot =>
+                {
+                    Some(((When::Unit(Unit::Day, by), Some(part)), end))
+                }
+                Shift::That => Some(((When::Spoken(Unit::Day), Some(part)), end)),
+                _ => None,
+            };
+        }
+        if let Some(((), few)) = self.t.few.longest(self.text, place) {
+            let ((unit, plural), end) = self.t.units.longest(self.text, self.past_gap(few)?)?;
+            let way = match shift {
+                Shift::Unit(by) | Shift::Rolling(by) | Shift::Vague(by) if by != 0 => by,
+                _ => return None,
+            };
+            return (plural && unit >= Unit::Day).then_some(((When::Vague(way), None), end));
+        }
+        if let Some((n, count)) = self.count(place)
+            && let Some(place) = self.past_gap(count)
+            && let Some(((unit, plural), end)) = self.t.units.longest(self.text, place)
+        {
+            let way = match shift {
+                Shift::Unit(by @ (-1 | 1)) | Shift::Rolling(by) => by,
+                _ => return None,
+            };
+            let n = i32::try_from(n).ok().filter(|n| (1..=1000).contains(n))?;
+            let fits = (plural || n == 1) && unit >= Unit::Day && !self.has_of(end);
+            return fits.then_some(((When::Window(unit, n * way), None), end));
+        }
+        let ((unit, plural), end) = self.t.units.longest(self.text, place)?;
+        if plural {
+            let way = match shift {
+                Shift::Rolling(by) | Shift::Vague(by) => by,
+                Shift::Unit(by) if self.t.words.ordinal_dot => by,
+                _ => return None,
+            };
+            return (unit >= Unit::Day && way != 0).then_some(((When::Vague(way), None), end));
+        }
+        // `the last year of his life`, `the last minute`, `the next day`
+        let when = match shift {
+            _ if unit < Unit::Day => return None,
+            Shift::Unit(by) if by != 0 && self.has_of(end) => return None,
+            Shift::Unit(by) if unit == Unit::Day => match by {
+                0 => return None,
+                _ if by < 0 => return None,
+                _ => When::Spoken(Unit::Day),
+            },
+            Shift::Unit(-1) if unit != Unit::Quarter && unit != Unit::Weekend && self.has_rolling(at) => {
+                When::Window(unit, -1)
+            }
+            Shift::Unit(by) => When::Unit(unit, by),
+            Shift::Rolling(by) if matches!(unit, Unit::Quarter | Unit::Weekend) => When::Unit(unit, by),
+            Shift::Rolling(by) if by > 0 => When::Unit(unit, by),
+            Shift::Rolling(by) => When::Window(unit, by),
+            Shift::That => When::Spoken(unit),
+            Shift::Vague(_) => return None,
+        };
+        Some(((when, None), end))
+    }
+
+    fn has_rolling(&self, at: usize) -> bool {
+        self.t.rolling_after.longest_before(self.text, skip_gap_back(self.text, at)).is_some()
+    }
+
+    /// Whether a genitive follows, which the unit is part of.
+    fn has_of(&self, end: usize) -> bool {
+        self.past_gap(end).is_some_and(|place| {
+            self.t.of.longest(self.text, place).is_some_and(|(_, of)| {
+                // `last week in the year` has none; the bare preposition does.
+                self.peek(place) == Some('o') && of > place
+            })
+        })
+    }
+
+    /// `six months ago`, `two years later`, `three days after tomorrow`, `vor drei Jahren`, `in three weeks' time`.
+    pub(super) fn away(&self, at: usize) -> Got<When> {
+        if let Some(((), end)) = self.t.ago.longest(self.text, at)
+            && let Some((n, unit, plural, end)) =
+                self.past_gap(end).and_then(|place| self.amount_of_time(place))
+        {
+            // `vor vielen Jahren`
+            let Some(n) = n else { return plural.then_some((When::Vague(-1), end)) };
+            return Some((When::Away(unit, -n, 0), end)).filter(|_| plural || n == 1);
+        }
+        if let Some(((), end)) = self.t.ahead.longest(self.text, at)
+            && let Some((n, unit, plural, end)) =
+                self.past_gap(end).and_then(|place| self.amount_of_time(place))
+        {
+            let sure = self.t.ahead_after.prefix(self.text, self.gap(end), crate::cursor::ends_word);
+            let n = n?;
+            if let Some(((), end)) = sure {
+                return Some((When::Away(unit, n, 0), end));
+            }
+            let foreseen = (plural || n == 1) && self.looks_ahead(at, true);
+            return foreseen.then_some((When::Away(unit, n, 0), end));
+        }
+        let (n, unit, plural, end) = self.amount_of_time(at)?;
+        let (away, away_end) = self.t.away.longest(self.text, self.past_gap(end)?)?;
+        if n.is_some_and(|n| n != 1) && !plural {
+            return None;
+        }
+        match (away, n) {
+            (Away::Text(by), Some(n)) => Some((When::Away(unit, by * n, 0), away_end)),
+            (Away::Text(by), None) => Some((When::Vague(by), away_end)),
+            (Away::Spoken, _) => Some((When::Spoken(unit), away_end)),
+            (Away::Named(by), Some(n)) => {
+                let ((When::Unit(Unit::Day, days), None), end) = self.day_word(self.past_gap(away_end)?)?
+                else {
+                    return None;
+                };
+                Some((When::Away(unit, by * n, days), end))
+            }
+            (Away::Named(_), None) => None,
+        }
+    }
+
+    /// A number of units: the number (none where it is vague), the unit, whether it is a plural.
+    fn amount_of_time(&self, at: usize) -> Option<(Option<i32>, Unit, bool, usize)> {
+        let (n, end) = match self.t.few.longest(self.text, at) {
+            Some(((), end)) => (None, end),
+            None => match self.count(at) {
+                Some((n, end)) => (Some(i32::try_from(n).ok()?), end),
+                // `years ago`
+                None => {
+                    let ((unit, plural), end) = self.t.units.longest(self.text, at)?;
+                    return (plural && unit >= Unit::Day).then_some((None, unit, plural, end));
+                }
+            },
+        };
+        let place = self.past_gap(end)?;
+        let ((unit, plural), end) = self.t.units.longest(self.text, place)?;
+        Some((n, unit, plural, end))
+    }
+
+    /// `early 2022`, `the end of March`, `earlier this week`: where what it is part of begins.
+    pub(super) fn stage(&self, at: usize) -> Option<usize> {
+        let ((), end) = self.t.stages.longest(self.text, at)?;
+        let place = self.past_joint(end)?;
+        // `the end of the month`, `early in the week`, `later in 2012`
+        Some(self.past(&self.t.the, place))
+    }
+
+    /// `the end of the year`: the unit that the text is of.
+    pub(super) fn stage_of_unit(&self, at: usize) -> Got<When> {
+        let ((), end) = self.t.stage_units.longest(self.text, at)?;
+        let ((unit, plural), end) = self.t.units.longest(self.text, self.past_gap(end)?)?;
+        let fits = !plural && unit > Unit::Day && unit < Unit::Century && !self.has_of(end);
+        fits.then_some((When::Unit(unit, 0), end))
+    }
+
+    /// Whether the sentence says before `at` that it is about what is to come. `near` asks for an explicit word there.
+    pub(super) fn looks_ahead(&self, at: usize, near: bool) -> bool {
+        let mut words = 0;
+        let mut place = at;
+        for (i, c) in before(self.text, at).char_indices().rev() {
+            if at - i > SENTENCE || matches!(c, '.' | '!' | '\n') && is_sentence_end(self.text, i) {
+                break;
+            }
+            if is_word(c) || matches!(c, '\'' | '’') {
+                place = i;
+                continue;
+            }
+            if place < at && self.t.future.longest(self.text, place).is_some() {
+                return true;
+            }
+            words += usize::from(is_gap(c));
+            if near && words > 12 {
+                return false;
+            }
+        }
+        place < at && self.t.future.longest(self.text, place).is_some()
+    }
+
+    /// Whether the expression recurs (`every Monday`).
+    pub(super) fn recurs(&self, at: usize) -> bool {
+        self.t.recurring.longest_before(self.text, skip_gap_back(self.text, at)).is_some()
+    }
+
+    /// A day that is only the article and its number after a weekday, or a unit by which a month is meant.
+    pub(super) fn of_month(&self, at: usize) -> Got<When> {
+        let (day, end, ordinal) = self.day_number(at)?;
+        if !ordinal {
+            return None;
+        }
+        let place = self.past_gap(end)?;
+        let told = self.past(&self.t.of, place);
+        let (by, end) = self.shifted_unit(told, Unit::Month)?;
+        Some((When::Day(day, Month::Shift(by), Year::Open), end))
+    }
+
+    /// The week or year that is told after a weekday or month: `Wednesday evening next week`.
+    pub(super) fn week_after(&self, when: When, end: usize) -> (When, usize) {
+        let When::Weekday(day, Week::Open) = when else { return (when, end) };
+        let Some(place) = self.past_gap(end) else { return (when, end) };
+        match self.shifted_unit(self.past(&self.t.of, place), Unit::Week) {
+            Some((by, end)) => (When::Weekday(day, Week::Shift(by)), end),
+            None => (when, end),
+        }
+    }
+}
+
+/// Whether the mark at `at` ends a sentence: a blank and a capital or nothing follow.
+fn is_sentence_end(text: &str, at: usize) -> bool {
+    let next = crate::cursor::skip_gap(text, at + 1);
+    next > at + 1
+        && crate::cursor::char_at(text, next).is_none_or(char::is_uppercase)
+        && char_before(text, at).is_some_and(|c| !c.is_uppercase())
+}

@@ -1,0 +1,195 @@
+//! Dates in digits only: `2024-02-06`, `03.03.2024`, `2/6/22`, `2012–13`, by the order that the region writes them in.
+
+use nom::Parser as _;
+use nom::bytes::complete::take_while_m_n;
+use nom::combinator::map_opt;
+
+use super::calendar::Got;
+use super::reader::{Order, Reader};
+use super::value::{Month, When, Year};
+use crate::cursor::{Cursor, Miss, Read, char_before, ends_word, is_dash, is_hyphen, starts_word};
+
+/// Regions that write the month first. Source: Unicode CLDR, `dateFormats` short.
+const MONTH_FIRST: &[&str] = &["AS", "BI", "FM", "GU", "MH", "MP", "PH", "PR", "PW", "UM", "US", "VI"];
+/// Regions that write both orders, and the world.
+const UNDECIDED: &[&str] = &["001", "CA", "KE", "GH"];
+
+/// The order of a region's numeric dates.
+pub(super) fn order(region: &str) -> Order {
+    if MONTH_FIRST.contains(&region) {
+        Order::MonthFirst
+    } else if UNDECIDED.contains(&region) {
+        Order::Undecided
+    } else {
+        Order::DayFirst
+    }
+}
+
+fn number<'t>(least: usize, most: usize) -> impl FnMut(Cursor<'t>) -> Read<'t, (u32, usize)> {
+    move |i| {
+        map_opt(take_while_m_n(least, most, |c: char| c.is_ascii_digit()), |digits: Cursor<'t>| {
+            let shown = digits.rest();
+            Some((shown.parse().ok()?, shown.len()))
+        })
+        .parse_complete(i)
+    }
+}
+
+fn separator(i: Cursor<'_>) -> Read<'_, char> {
+    map_opt(
+        take_while_m_n(1, 1, |c| matches!(c, '.' | '-' | '/' | '\u{2010}' | '\u{2011}')),
+        |c: Cursor<'_>| c.peek(),
+    )
+    .parse_complete(i)
+}
+
+/// Three numbers with the same sign between them.
+fn triple(i: Cursor<'_>) -> Read<'_, [(u32, usize); 3]> {
+    let (i, (first, one, second, two)) =
+        (number(1, 4), separator, number(1, 2), separator).parse_complete(i)?;
+    let blank = take_while_m_n::<_, Cursor<'_>, Miss>(1, 2, |c| c == ' ').parse_complete(i);
+    // German typists put a blank after the stop: `6. 2. 2024`.
+    let i = match blank {
+        Ok((rest, _)) if two == '.' => rest,
+        _ => i,
+    };
+    let (i, third) = number(1, 4).parse_complete(i)?;
+    if one == two { Ok((i, [first, second, third])) } else { i.miss() }
+}
+
+/// Two numbers: the day and the month, a year and a month.
+fn pair(i: Cursor<'_>) -> Read<'_, ((u32, usize), char, (u32, usize))> {
+    (number(1, 4), separator, number(1, 4)).parse_complete(i)
+}
+
+impl Reader<'_, '_> {
+    /// Whether digits may begin here that are no part of a longer number or name.
+    fn may_begin(&self, at: usize) -> bool {
+        starts_word(self.text, at)
+            && !char_before(self.text, at)
+                .is_some_and(|c| matches!(c, '.' | ',' | ':' | '/' | '$' | '€' | '£' | '#' | '@' | '+' | '='))
+    }
+
+    /// Whether digits that end at `end` are no part of a longer number or name.
+    fn may_end(&self, end: usize) -> bool {
+        (ends_word(self.text, end) || self.is_at(end, |c| c == 'T'))
+            && !self.goes_on(end)
+            && !(self.is_at(end, |c| c == '/' || is_hyphen(c))
+                && self.peek_next(end).is_some_and(|c| c.is_ascii_digit()))
+            && !self.is_at(end, |c| matches!(c, '%' | '$' | '€' | '£'))
+    }
+
+    /// A date in digits. `told` says that what stands before makes two numbers a date.
+    pub(super) fn numeric(&self, at: usize, told: bool) -> Got<When> {
+        if !self.is_digit_at(at) || !self.may_begin(at) {
+            return None;
+        }
+        let i = Cursor::new(self.text, at);
+        if let Ok((rest, numbers)) = triple(i) {
+            let end = rest.at();
+            return self.from_triple(numbers).filter(|_| self.ends_date(end)).map(|when| (when, end));
+        }
+        let (rest, (first, sign, second)) = pair(i).ok()?;
+        let end = rest.at();
+        let dotted = sign == '.' && self.is_at(end, |c| c == '.');
+        if let (Some(year), Some(month)) = (full_year(first), month(second)) {
+            // `2012-13` and `2012-9` are ranges; `2012-08` is a month.
+            let later = i32::try_from(second.0).ok()? > year % if second.1 == 2 { 100 } else { 10 };
+            let fits =
+                is_hyphen(sign) && !later && self.may_end(end) && char_before(self.text, at) != Some('-');
+            return fits.then_some((When::Month(Month::Number(month), Year::Full(year)), end));
+        }
+        if let (Some(month), Some(year)) = (month(first), full_year(second)) {
+            let fits = sign != '.' && (1800..=2100).contains(&year) && self.may_end(end);
+            return fits.then_some((When::Month(Month::Number(month), Year::Full(year)), end));
+        }
+        if first.1 > 2 || second.1 > 2 || !told && !(dotted && self.has_lead(at)) {
+            return None;
+        }
+        let fits = if sign == '.' {
+            self.t.words.ordinal_dot && dotted
+        } else {
+            sign == '/' && self.may_end(end) && !self.is_at(end, |c| c == '.' && self.is_digit_at(end + 1))
+        };
+        if !fits || self.is_amount(end) && !dotted {
+            return None;
+        }
+        let (day, month) = self.ordered(first.0, second.0, Year::Open)?;
+        let end = if dotted { end + 1 } else { end };
+        Some((When::Day(day, Month::Number(month), Year::Open), end))
+    }
+
+    fn ends_date(&self, end: usize) -> bool {
+        // A range of such dates goes on with a hyphen.
+        let next = self.peek(end).filter(|&c| is_dash(c)).map(|c| end + c.len_utf8());
+        self.may_end(end) || next.is_some_and(|next| triple(Cursor::new(self.text, next)).is_ok())
+    }
+
+    fn from_triple(&self, [first, second, third]: [(u32, usize); 3]) -> Option<When> {
+        let day = |(value, len): (u32, usize)| u8::try_from(value).ok().filter(|_| len <= 2);
+        if first.1 == 4 {
+            let year = Year::Full(i32::try_from(first.0).ok().filter(|year| (1000..=2999).contains(year))?);
+            let (month, day) = (month(second)?, day(third)?);
+            return self.exists(day, month, year).then_some(When::Day(day, Month::Number(month), year));
+        }
+        if first.1 > 2 || third.1 == 3 || third.1 == 1 {
+            return None;
+        }
+        let year = match third.1 {
+            4 => Year::Full(full_year(third)?),
+            _ => Year::Short(u8::try_from(third.0).ok()?),
+        };
+        let (day, month) = self.ordered(first.0, second.0, year)?;
+        Some(When::Day(day, Month::Number(month), year))
+    }
+
+    /// Day and month of two numbers in the region's order, or in the only order that makes a date.
+    fn ordered(&self, first: u32, second: u32, year: Year) -> Option<(u8, u8)> {
+        let (first, second) = (u8::try_from(first).ok()?, u8::try_from(second).ok()?);
+        let valid = |day: u8, month: u8| {
+            ((1..=12).contains(&month) && self.exists(day, month, year)).then_some((day, month))
+        };
+        let (european, american) = (valid(first, second), valid(second, first));
+        match self.order {
+            Order::DayFirst => european.or(american),
+            Order::MonthFirst => american.or(european),
+            Order::Undecided if european.is_some() && american.is_some() && first != second => None,
+            Order::Undecided => european.or(american),
+        }
+    }
+
+    /// `2012–13`, `2022/23`, `1914-18`, `2012-2015`: two years, where it is no month.
+    pub(super) fn year_span(&self, at: usize) -> Got<(i32, i32)> {
+        let digits = self.digits(at).filter(|digits| digits.len == 4)?;
+        let (first, sign) = (i32::try_from(digits.value).ok()?, self.peek(digits.end)?);
+        if !(1000..=2100).contains(&first) || !(is_dash(sign) || sign == '/') || !self.year_may_begin(at) {
+            return None;
+        }
+        let second = self.digits(digits.end + sign.len_utf8())?;
+        let last = i32::try_from(second.value).ok()?;
+        let last = match second.len {
+            4 => last,
+            2 => first - first % 100 + last + if first % 100 == 99 && last == 0 { 100 } else { 0 },
+            1 if sign != '/' => first - first % 10 + last,
+            _ => return None,
+        };
+        let close = match second.len {
+            4 => last <= 2100,
+            // `2012/13` is a season.
+            _ if sign == '/' => last == first + 1,
+            _ => true,
+        };
+        let fits = last > first && close && self.may_end(second.end) && !self.is_amount(second.end);
+        fits.then_some(((first, last), second.end))
+    }
+}
+
+fn full_year((value, len): (u32, usize)) -> Option<i32> {
+    let year = i32::try_from(value).ok()?;
+    (len == 4 && (1000..=2999).contains(&year)).then_some(year)
+}
+
+fn month((value, len): (u32, usize)) -> Option<u8> {
+    let month = u8::try_from(value).ok()?;
+    (len <= 2 && (1..=12).contains(&month)).then_some(month)
+}

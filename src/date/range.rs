@@ -1,0 +1,553 @@
+//! Expressions put together: a day with its time, two ends of a range, what qualifies them.
+
+use chrono::NaiveDate;
+
+use super::clock::{Clock, Time as ClockTime};
+use super::reader::Reader;
+use super::resolve::{Lean, bounds};
+use super::value::{Month, When, Year, part_code};
+use super::{Date, DateRelation, Reading, Time};
+use crate::cursor::{is_dash, skip_gap_back};
+use crate::language::date::{DayPart, Unit};
+use crate::span::Found;
+
+/// One end of an expression: a day or another stretch, a part of the day, a time.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Moment {
+    pub(super) when: Option<When>,
+    part: Option<DayPart>,
+    clock: Option<Clock>,
+    end: usize,
+    /// Whether an article may stand between it and a qualifier.
+    article: bool,
+}
+
+/// What a document is of, for resolving.
+pub(super) type Text = Option<NaiveDate>;
+
+impl Reader<'_, '_> {
+    /// The place after what joins the ends of a range that begins at `start`, if it ends at `end`.
+    pub(super) fn range_joint(&self, start: usize, end: usize) -> Option<usize> {
+        let place = self.gap(end);
+        if let Some(c) = self.peek(place)
+            && (is_dash(c) || c == '~')
+        {
+            return Some(self.gap(place + c.len_utf8()));
+        }
+        let place = self.past_gap(end)?;
+        if let Some(((), end)) = self.t.to.longest(self.text, place) {
+            return self.past_gap(end);
+        }
+        let ((), end) = self.t.and.longest(self.text, place)?;
+        let back = skip_gap_back(self.text, start);
+        self.t.between.longest_before(self.text, back).and_then(|_| self.past_gap(end))
+    }
+
+    /// What begins at `at`, with what qualifies it.
+    pub(super) fn expression(&self, at: usize, text: Text) -> Option<Found<Reading>> {
+        if self.recurs(at) {
+            return None;
+        }
+        if let Some((first, last, end)) = self.days_of_month(at) {
+            if let Some(last) = last {
+                let moment = |when| Moment { when: Some(when), part: None, clock: None, end, article: true };
+                return Some(self.range(at, moment(first), moment(last), text));
+            }
+            let moment = Moment { when: Some(first), part: None, clock: None, end, article: true };
+            return Some(self.single(at, moment, text));
+        }
+        if let Some(((first, last), end)) = self.year_span(at) {
+            let moment = |year| Moment {
+                when: Some(When::Year(Year::Full(year))),
+                part: None,
+                clock: None,
+                end,
+                article: false,
+            };
+            return Some(self.range(at, moment(first), moment(last), text));
+        }
+        let first = self.moment(at)?;
+        if let Some(last) = self.range_end(at, first) {
+            return Some(self.range(at, first, last, text));
+        }
+        Some(self.single(at, first, text))
+    }
+
+    /// The other end of a range.
+    fn range_end(&self, at: usize, first: Moment) -> Option<Moment> {
+        if first.clock.is_some_and(|clock| clock.high.is_some()) {
+            return None;
+        }
+        let joint = self.range_joint(at, first.end)?;
+        let when = first.when?;
+        let last = self.moment(joint)?;
+        let other = last.when?;
+        if first.clock.is_some() != last.clock.is_some()
+            || last.clock.is_some_and(|clock| clock.high.is_some())
+        {
+            return None;
+        }
+        // Weeks and days, months and years do not make one range; neither do two vague stretches.
+        let absolute = |when: When| {
+            !matches!(when, When::Vague(_) | When::Window(..) | When::Spoken(_))
+                && (first.clock.is_none() || when.is_day())
+        };
+        let alike = match (when, other) {
+            (When::Weekday(..), When::Weekday(..)) => true,
+            (When::Weekday(..), _) | (_, When::Weekday(..)) => other.is_day() && when.is_day(),
+            (When::Year(_), When::Month(..)) if self.peek(self.gap(first.end)).is_some_and(is_dash) => false,
+            _ => true,
+        };
+        (absolute(when) && absolute(other) && alike).then_some(last)
+    }
+
+    /// One end: a day with its part and time, in either order, or a longer stretch.
+    fn moment(&self, at: usize) -> Option<Moment> {
+        if let Some((clock, end)) = self.clock(at, false).or_else(|| self.dated_clock(at)) {
+            let moment = Moment { when: None, part: None, clock: Some(clock), end, article: false };
+            return Some(self.day_after_clock(moment).unwrap_or(moment));
+        }
+        let mut moment = self.stretch(at)?;
+        let Some(when) = moment.when else { return Some(moment) };
+        if when.is_day() {
+            if moment.part.is_none()
+                && let Some(place) = self.past_gap(moment.end)
+                && let Some((part, end)) = self.part_of_day(place)
+            {
+                (moment.part, moment.end) = (Some(part), end);
+            }
+            let (when, end) = self.week_after(when, moment.end);
+            (moment.when, moment.end) = (Some(when), end);
+            self.clock_after_day(&mut moment);
+        }
+        Some(moment)
+    }
+
+    /// A part of the day after a day: `Monday night`, `heute Abend`, and `Monday early evening`.
+    fn part_of_day(&self, at: usize) -> Option<(DayPart, usize)> {
+        if self.t.names.longest(self.text, at).is_some() {
+            return None;
+        }
+        let at = match self.t.stages.longest(self.text, at) {
+            Some(((), end)) => self.past_gap(end)?,
+            None => at,
+        };
+        self.t.parts.longest(self.text, at)
+    }
+
+    /// A bare `10:30` before a day.
+    fn dated_clock(&self, at: usize) -> Option<(Clock, usize)> {
+        let (clock, end) = self.clock(at, true)?;
+        let moment = Moment { when: None, part: None, clock: Some(clock), end, article: false };
+        self.day_after_clock(moment).map(|_| (clock, end))
+    }
+
+    /// The day after a time: `7 p.m. on Monday`.
+    fn day_after_clock(&self, moment: Moment) -> Option<Moment> {
+        let comma = if self.is_at(moment.end, |c| c == ',') { moment.end + 1 } else { moment.end };
+        let place = self.past_gap(comma)?;
+        let place = self.past(&self.t.on, place);
+        let day = self.stretch(place)?;
+        let when =
+            day.when.filter(|when| when.is_day() && !matches!(when, When::Away(..) | When::Spoken(_)))?;
+        let mut end = day.end;
+        let mut part = day.part;
+        if part.is_none()
+            && let Some(place) = self.past_gap(end)
+            && let Some((found, part_end)) = self.part_of_day(place)
+        {
+            (part, end) = (Some(found), part_end);
+        }
+        let (when, end) = self.week_after(when, end);
+        Some(Moment { when: Some(when), part, clock: moment.clock, end, article: false }.with_part_in_clock())
+    }
+
+    /// The time after a day: `Monday at 8:30am`, `Feb. 6, 7 p.m.`
+    fn clock_after_day(&self, moment: &mut Moment) {
+        let comma = if self.is_at(moment.end, |c| c == ',') { moment.end + 1 } else { moment.end };
+        let Some(place) = self.past_gap(comma) else { return };
+        let told = self.past(&self.t.at, place);
+        let Some((clock, end)) = self.clock(told, true) else {
+            if told > place {
+                self.bare_hour(moment, told);
+            }
+            return;
+        };
+        (moment.clock, moment.end) = (Some(clock), end);
+        *moment = moment.with_part_in_clock();
+    }
+
+    /// `Saturday at 5`, where nothing follows that would be counted.
+    fn bare_hour(&self, moment: &mut Moment, at: usize) {
+        let Some(digits) =
+            self.digits(at).filter(|digits| digits.len <= 2 && (1..=12).contains(&digits.value))
+        else {
+            return;
+        };
+        let ends = match self.peek(digits.end) {
+            None | Some('\n' | ';' | '!' | '?') => true,
+            Some('.' | ',') => !self.is_digit_at(digits.end + 1),
+            _ => false,
+        };
+        if let (true, Ok(hour)) = (ends, u8::try_from(digits.value)) {
+            let time = ClockTime { hour, minute: 0, second: None };
+            moment.clock = Some(Clock { time, high: None, zone: None });
+            moment.end = digits.end;
+            *moment = moment.with_part_in_clock();
+        }
+    }
+
+    /// A day or a longer stretch, without times.
+    fn stretch(&self, at: usize) -> Option<Moment> {
+        let plain = |(when, end): (When, usize)| Moment {
+            when: Some(when),
+            part: None,
+            clock: None,
+            end,
+            article: false,
+        };
+        let parted =
+            |((when, part), end): ((When, Option<DayPart>), usize)| Moment { part, ..plain((when, end)) };
+        let with_article = |moment: Moment| Moment { article: true, ..moment };
+        let c = self.peek(at)?;
+        if c.is_ascii_digit() {
+            return self
+                .numeric(at, self.has_date_lead(at))
+                .map(plain)
+                .or_else(|| self.decade(at).map(plain).map(with_article))
+                .or_else(|| self.ordinal_unit(at).map(plain).map(with_article))
+                .or_else(|| self.day_first(at).map(plain).map(with_article))
+                .or_else(|| self.of_month(at).map(plain).map(with_article))
+                .or_else(|| self.era(at).map(plain))
+                .or_else(|| self.away(at).map(plain))
+                .or_else(|| self.bare_year(at).map(plain));
+        }
+        if matches!(c, '\'' | '’' | '‘') {
+            return self.decade(at).map(plain).map(with_article);
+        }
+        if !c.is_alphabetic() {
+            return None;
+        }
+        if let Some(got) = self.quarter_code(at) {
+            return Some(with_article(plain(got)));
+        }
+        self.t.gate.prefix(self.text, at, |text, end| crate::cursor::ends_word(text, end))?;
+        self.month_first(at)
+            .map(plain)
+            .or_else(|| self.weekday_first(at).map(parted))
+            .or_else(|| self.day_word(at).map(parted))
+            .or_else(|| self.stage_of_unit(at).map(plain).map(with_article))
+            .or_else(|| self.staged(at))
+            .or_else(|| self.shifted(at).map(parted).map(with_article))
+            .or_else(|| self.ordinal_unit(at).map(plain).map(with_article))
+            .or_else(|| self.ordinal_word_day(at).map(plain).map(with_article))
+            .or_else(|| self.season(at).map(plain).map(with_article))
+            .or_else(|| self.away(at).map(plain))
+            .or_else(|| self.decade(at).map(plain).map(with_article))
+            .or_else(|| self.week_number(at).map(plain).map(with_article))
+            .or_else(|| self.era(at).map(plain))
+    }
+
+    /// `second of August`, `zweiten Mai`.
+    fn ordinal_word_day(&self, at: usize) -> Option<(When, usize)> {
+        let (when, end) = self.day_first(at)?;
+        let (_, ordinal) = self.t.ordinals.longest(self.text, at)?;
+        let of = self.past(&self.t.of, self.gap(ordinal)) > self.gap(ordinal);
+        (of || self.t.words.ordinal_dot).then_some((when, end))
+    }
+
+    /// `early 2022`, `later this month`: the stretch is what matters, but the word belongs to it.
+    fn staged(&self, at: usize) -> Option<Moment> {
+        let place = self.stage(at)?;
+        // One word of the kind is enough.
+        if self.t.stages.longest(self.text, place).is_some() {
+            return None;
+        }
+        let moment = self.stretch_after_stage(place)?;
+        let when = moment.when?;
+        let fits = match when {
+            When::Away(..) | When::Spoken(_) | When::Vague(_) | When::Window(..) => false,
+            When::Unit(Unit::Day, _) | When::Weekday(..) => true,
+            _ => true,
+        };
+        fits.then_some(Moment { article: true, ..moment })
+    }
+
+    fn stretch_after_stage(&self, at: usize) -> Option<Moment> {
+        let plain = |(when, end): (When, usize)| Moment {
+            when: Some(when),
+            part: None,
+            clock: None,
+            end,
+            article: true,
+        };
+        let parted =
+            |((when, part), end): ((When, Option<DayPart>), usize)| Moment { part, ..plain((when, end)) };
+        if self.is_digit_at(at) || self.is_at(at, |c| matches!(c, '\'' | '’' | '‘')) {
+            return self
+                .decade(at)
+                .or_else(|| self.ordinal_unit(at))
+                .or_else(|| self.day_first(at))
+                .or_else(|| self.bare_year(at))
+                .map(plain);
+        }
+        self.month_first(at)
+            .map(plain)
+            .or_else(|| self.weekday_first(at).map(parted))
+            .or_else(|| self.day_word(at).map(parted))
+            .or_else(|| self.shifted(at).map(parted))
+            .or_else(|| self.ordinal_unit(at).map(plain))
+            .or_else(|| self.season(at).map(plain))
+            .or_else(|| self.decade(at).map(plain))
+    }
+
+    /// Whether what stands before makes `5/12` a date.
+    fn has_date_lead(&self, at: usize) -> bool {
+        let back = skip_gap_back(self.text, at);
+        self.t.on_before.longest_before(self.text, back).is_some()
+            || self
+                .t
+                .qualifiers
+                .longest_before(self.text, back)
+                .is_some_and(|(relation, _)| !matches!(relation, DateRelation::Approximate))
+            || self.t.from.longest_before(self.text, back).is_some()
+            || at == 0
+    }
+
+    /// `3-5 March`, `March 3–5`, `3. und 4. März`: the first day, the last unless only one is read, and the end.
+    fn days_of_month(&self, at: usize) -> Option<(When, Option<When>, usize)> {
+        let (first, end, ordinal) = self.day_number(at)?;
+        let place = self.gap(end);
+        let list = self.past_gap(end).and_then(|place| self.t.and.longest(self.text, place));
+        let between = self.t.between.longest_before(self.text, skip_gap_back(self.text, at)).is_some();
+        let (joint, listed) = match (self.range_joint(at, end), list) {
+            (Some(joint), _) => (joint, false),
+            (None, Some(((), end))) => (self.past_gap(end)?, !between),
+            (None, None) => match self.peek(place)? {
+                '/' if ordinal => (place + 1, false),
+                _ => return None,
+            },
+        };
+        let joint = self.past(&self.t.the, joint);
+        let (second, second_end, second_ordinal) = self.day_number(joint)?;
+        let (When::Day(_, month, year), month_end) =
+            self.month_after(second, second_ordinal || ordinal, second_end)?
+        else {
+            return None;
+        };
+        let Month::Number(number) = month else { return None };
+        if second <= first || !self.exists(first, number, year) || !self.exists(second, number, year) {
+            return None;
+        }
+        let (a, b) = (When::Day(first, month, year), When::Day(second, month, year));
+        if listed && second > first + 1 {
+            return Some((a, None, end));
+        }
+        Some((a, Some(b), month_end))
+    }
+
+    /// The second day after `March 3`: `March 3-5, 2022`.
+    fn more_days(&self, at: usize, first: Moment) -> Option<(Moment, Moment)> {
+        let Some(When::Day(day, Month::Number(month), Year::Open)) = first.when else { return None };
+        if first.part.is_some() || first.clock.is_some() || !self.peek(at).is_some_and(char::is_alphabetic) {
+            return None;
+        }
+        let joint = self.range_joint(at, first.end)?;
+        let dash = self.is_at(self.gap(first.end), is_dash);
+        let joint = self.past(&self.t.the, joint);
+        let (second, end, ordinal) = self.day_number(joint)?;
+        if second <= day || !self.exists(second, month, Year::Open) || !ordinal && self.is_amount(end) {
+            return None;
+        }
+        // `rose from March 3 to 25 percent`: a number that counts something is no day.
+        let led = self.t.from.longest_before(self.text, skip_gap_back(self.text, at)).is_some();
+        if !dash && !ordinal && !led && self.next_in_line(end).is_some() || self.plural_at(end) {
+            return None;
+        }
+        let (year, end) = self
+            .year_after(end, false)
+            .filter(|&(year, _)| self.exists(day, month, year) && self.exists(second, month, year))
+            .unwrap_or((Year::Open, end));
+        let make = |day| Moment { when: Some(When::Day(day, Month::Number(month), year)), end, ..first };
+        Some((make(day), make(second)))
+    }
+
+    fn single(&self, at: usize, moment: Moment, text: Text) -> Found<Reading> {
+        if let Some((first, last)) = self.more_days(at, moment) {
+            return self.range(at, first, last, text);
+        }
+        let lean = self.lean(at);
+        let resolved = moment.when.zip(text).and_then(|(when, text)| when.resolve(text, lean));
+        let mut date = Date {
+            edtf: moment.when.and_then(When::edtf),
+            timex: moment.when.map(When::timex),
+            resolved: resolved.and_then(When::edtf),
+            ..Date::default()
+        };
+        self.qualify(at, moment, &mut date);
+        let Some(clock) = moment.clock else {
+            if let (Some(part), Some(timex)) = (moment.part, &mut date.timex) {
+                timex.push_str(part_code(part));
+            }
+            return Found::new(at, moment.end, Reading::Date(date));
+        };
+        date.timex = Some(date.timex.unwrap_or_default() + &clock_timex(clock.time));
+        if let Some(high) = clock.high {
+            let day = moment.when.map(When::timex).unwrap_or_default();
+            date.timex = date.timex.map(|low| format!("{low}/{day}{}", clock_timex(high)));
+            if date.relation == DateRelation::On {
+                date.relation = DateRelation::Range;
+            }
+        }
+        let with_time = |day: Option<String>, complete: bool| {
+            let day = day.filter(|day| complete && !day.contains(['X', '/', '~']))?;
+            let low = format!("{day}T{}", full_time(clock.time));
+            Some(match clock.high {
+                Some(high) => format!("{low}/{day}T{}", full_time(high)),
+                None => low,
+            })
+        };
+        date.edtf = with_time(date.edtf.clone(), moment.when.is_some_and(When::is_day)).or(date.edtf);
+        date.resolved = with_time(date.resolved.clone(), true).or(date.resolved);
+        let time = Time {
+            value: clock.high.is_none().then(|| clock.time.to_string()),
+            low: clock.high.map(|_| clock.time.to_string()),
+            high: clock.high.map(|high| high.to_string()),
+            zone: clock.zone.map(str::to_owned),
+            date,
+        };
+        Found::new(at, moment.end, Reading::Time(time))
+    }
+
+    fn range(&self, at: usize, first: Moment, last: Moment, text: Text) -> Found<Reading> {
+        let (Some(from), Some(to)) = (first.when, last.when) else { return self.single(at, first, text) };
+        let from = from.with_year_of(to);
+        let lean = self.lean(at);
+        let resolved = text.and_then(|text| {
+            let to = to.resolve(text, lean)?;
+            let from = from.resolve(text, lean)?;
+            let ((from_day, from_end), (to_day, to_end)) = (bounds(from)?, bounds(to)?);
+            // `Friday to Sunday`, `November to February` go on from the first.
+            let to = if to_day < from_day { next_after(to, from_day)? } else { to };
+            let to_end = bounds(to).map_or(to_end, |(_, end)| end);
+            if from_day == from_end && to_day == to_end
+                || from.edtf()?.contains('/')
+                || to.edtf()?.contains('/')
+            {
+                let to_end = bounds(to)?.1;
+                return When::Days(from_day, to_end).edtf();
+            }
+            Some(format!("{}/{}", from.edtf()?, to.edtf()?))
+        });
+        let mut date = Date {
+            edtf: from.edtf().zip(to.edtf()).map(|(from, to)| format!("{from}/{to}")),
+            timex: Some(format!("{}/{}", timex(from, first), timex(to, last))),
+            resolved,
+            relation: DateRelation::Range,
+            ..Date::default()
+        };
+        let back = skip_gap_back(self.text, at);
+        let opened = self
+            .t
+            .from
+            .longest_before(self.text, back)
+            .or_else(|| self.t.between.longest_before(self.text, back));
+        if let Some(((), start)) = opened {
+            (date.qualifier_start, date.qualifier_end) = (Some(start), Some(back));
+        }
+        let (Some(low), Some(high)) = (first.clock, last.clock) else {
+            return Found::new(at, last.end, Reading::Date(date));
+        };
+        let time = Time {
+            value: None,
+            low: Some(low.time.to_string()),
+            high: Some(high.time.to_string()),
+            zone: low.zone.or(high.zone).map(str::to_owned),
+            date: Date {
+                resolved: date.resolved.as_deref().and_then(|days| days.split_once('/')).map(|(from, to)| {
+                    format!("{from}T{}/{to}T{}", full_time(low.time), full_time(high.time))
+                }),
+                ..date
+            },
+        };
+        Found::new(at, last.end, Reading::Time(time))
+    }
+
+    fn lean(&self, at: usize) -> Lean {
+        if self.looks_ahead(at, false) { Lean::Future } else { Lean::Past }
+    }
+
+    /// The qualifier before or after.
+    fn qualify(&self, at: usize, moment: Moment, date: &mut Date) {
+        let mut back = skip_gap_back(self.text, at);
+        if let Some(((), start)) = self.t.fillers.longest_before(self.text, back) {
+            let before = skip_gap_back(self.text, start);
+            if self.t.qualifiers.longest_before(self.text, before).is_some() {
+                back = before;
+            }
+        }
+        if moment.article
+            && self.t.qualifiers.longest_before(self.text, back).is_none()
+            && let Some(((), start)) = self.t.determiners.longest_before(self.text, back)
+        {
+            back = skip_gap_back(self.text, start);
+        }
+        // `after Friday's game`: it is the game that comes before.
+        let possessive = self.is_at(moment.end, |c| matches!(c, '\'' | '’'));
+        if let Some((relation, start)) = self.t.qualifiers.longest_before(self.text, back)
+            && !possessive
+        {
+            // `around 7 p.m.` stands before; `by 2015` too, `written by March` does not.
+            (date.relation, date.qualifier_start, date.qualifier_end) = (relation, Some(start), Some(back));
+            return;
+        }
+        if let Some((relation, end)) = self.t.qualifiers_after.longest(self.text, self.gap(moment.end)) {
+            let start = self.gap(moment.end);
+            (date.relation, date.qualifier_start, date.qualifier_end) = (relation, Some(start), Some(end));
+        }
+    }
+}
+
+impl Moment {
+    /// The part of the day decides the half of an hour: `7 Monday evening`.
+    fn with_part_in_clock(mut self) -> Self {
+        if let (Some(part), Some(clock)) = (self.part, &mut self.clock) {
+            clock.time = clock.time.in_part_of_day(part);
+            clock.high = clock.high.map(|high| high.in_part_of_day(part));
+        }
+        self
+    }
+}
+
+fn timex(when: When, moment: Moment) -> String {
+    let mut timex = when.timex();
+    match (moment.clock, moment.part) {
+        (Some(clock), _) => timex.push_str(&clock_timex(clock.time)),
+        (None, Some(part)) => timex.push_str(part_code(part)),
+        (None, None) => {}
+    }
+    timex
+}
+
+fn clock_timex(time: ClockTime) -> String {
+    format!("T{time}")
+}
+
+/// EDTF has hours, minutes and seconds.
+fn full_time(time: ClockTime) -> String {
+    format!("{:02}:{:02}:{:02}", time.hour, time.minute, time.second.unwrap_or(0))
+}
+
+/// The next stretch of the kind after a day: the following week or year.
+fn next_after(when: When, day: NaiveDate) -> Option<When> {
+    match when {
+        When::Days(from, to) => {
+            let weeks = day.signed_duration_since(from).num_days().div_euclid(7) + 1;
+            let by = chrono::Days::new(u64::try_from(weeks * 7).ok()?);
+            Some(When::Days(from.checked_add_days(by)?, to.checked_add_days(by)?))
+        }
+        When::Day(day, month, Year::Full(year)) => Some(When::Day(day, month, Year::Full(year + 1))),
+        When::Month(month, Year::Full(year)) => Some(When::Month(month, Year::Full(year + 1))),
+        _ => None,
+    }
+}

@@ -1,0 +1,295 @@
+//! What all parsers of this room look at the text through, and the small things that they share.
+
+use super::tables::{Name, Tables};
+use super::value::{Year, days_in};
+use crate::cursor::{
+    after, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, next_word, previous_word, skip_gap,
+    skip_gap_back, slice, word_at,
+};
+use crate::language::date::{Needs, Shift, Unit};
+use crate::span::Span;
+use crate::trie::Trie;
+
+/// The text, the words of its language and the order of its numeric dates.
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'r, 't> {
+    pub(super) text: &'t str,
+    pub(super) t: &'r Tables,
+    pub(super) order: Order,
+}
+
+/// Which comes first in a date that is all digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Order {
+    DayFirst,
+    MonthFirst,
+    /// Dates that can be read both ways are left alone.
+    Undecided,
+}
+
+/// A run of ASCII digits.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Digits {
+    pub(super) value: u32,
+    pub(super) len: usize,
+    pub(super) end: usize,
+}
+
+impl<'t> Reader<'_, 't> {
+    pub(super) fn gap(&self, at: usize) -> usize {
+        skip_gap(self.text, at)
+    }
+
+    /// The place after the gap at `at`, which must not be empty.
+    pub(super) fn past_gap(&self, at: usize) -> Option<usize> {
+        let end = self.gap(at);
+        (end > at).then_some(end)
+    }
+
+    /// The place after a gap or a hyphen.
+    pub(super) fn past_joint(&self, at: usize) -> Option<usize> {
+        match self.peek(at)? {
+            c if is_hyphen(c) => Some(at + c.len_utf8()),
+            _ => self.past_gap(at),
+        }
+    }
+
+    pub(super) fn peek(&self, at: usize) -> Option<char> {
+        char_at(self.text, at)
+    }
+
+    pub(super) fn is_at(&self, at: usize, wanted: impl Fn(char) -> bool) -> bool {
+        self.peek(at).is_some_and(wanted)
+    }
+
+    /// The character after the one at `at`.
+    pub(super) fn peek_next(&self, at: usize) -> Option<char> {
+        self.peek(at + self.peek(at)?.len_utf8())
+    }
+
+    /// Whether a digit stands at `at`.
+    pub(super) fn is_digit_at(&self, at: usize) -> bool {
+        self.is_at(at, |c| c.is_ascii_digit())
+    }
+
+    /// The end of a gap or hyphen that ends at `at`, for looking back.
+    pub(super) fn back(&self, at: usize) -> usize {
+        match char_before(self.text, at) {
+            Some(c) if is_hyphen(c) => at - c.len_utf8(),
+            _ => skip_gap_back(self.text, at),
+        }
+    }
+
+    /// Whether a row of a backwards table ends right before `at`.
+    pub(super) fn has_before<T: Copy>(&self, table: &Trie<T>, at: usize) -> bool {
+        table.longest_before(self.text, self.back(at)).is_some()
+    }
+
+    /// The row of a table after an optional gap: where it ends.
+    pub(super) fn skip<T: Copy>(&self, table: &Trie<T>, at: usize) -> Option<usize> {
+        Some(table.longest(self.text, self.gap(at))?.1)
+    }
+
+    /// The gap, a row of the table if there is one, and the gap after it.
+    pub(super) fn past(&self, table: &Trie<()>, at: usize) -> usize {
+        let at = self.gap(at);
+        match table.longest(self.text, at) {
+            Some(((), end)) if self.gap(end) > end => self.gap(end),
+            _ => at,
+        }
+    }
+
+    /// At most nine digits, all that there are.
+    pub(super) fn digits(&self, at: usize) -> Option<Digits> {
+        let rest = after(self.text, at).as_bytes();
+        let len = rest.iter().take(10).take_while(|b| b.is_ascii_digit()).count();
+        if len == 0 || len > 9 {
+            return None;
+        }
+        let value = rest.iter().take(len).fold(0_u32, |value, b| value * 10 + u32::from(b - b'0'));
+        Some(Digits { value, len, end: at + len })
+    }
+
+    /// Whether digits that end at `at` go on as a grouped number, a decimal or a time.
+    pub(super) fn goes_on(&self, at: usize) -> bool {
+        self.is_at(at, |c| matches!(c, '.' | ',' | ':')) && self.is_digit_at(at + 1)
+    }
+
+    /// Whether what ends at `at` is an amount of what stands after it.
+    pub(super) fn is_amount(&self, at: usize) -> bool {
+        let next = self.gap(at);
+        self.is_at(next, |c| matches!(c, '%' | '$' | '€' | '£' | '°' | '¥' | '‰'))
+            || self.goes_on(at)
+            || self.t.counted.longest(self.text, next).is_some()
+            || self.is_at(at, is_hyphen) && self.peek_next(at).is_some_and(char::is_alphabetic)
+    }
+
+    /// Whether the next word is a noun in the plural, as far as its ending tells.
+    pub(super) fn plural_at(&self, at: usize) -> bool {
+        let Some(word) = next_word(self.text, at).filter(|word| word.start() > at) else { return false };
+        let shown = slice(self.text, word);
+        shown.starts_with(char::is_lowercase)
+            && shown.len() > 3
+            && self.t.words.plural_endings.iter().any(|ending| shown.ends_with(ending))
+            && self.t.no_nouns.longest(self.text, word.start()).is_none()
+    }
+
+    /// A day of the month: its number, where it ends, and whether it is written as an ordinal.
+    pub(super) fn day_number(&self, at: usize) -> Option<(u8, usize, bool)> {
+        if let Some(digits) = self.digits(at) {
+            let day = u8::try_from(digits.value).ok().filter(|day| (1..=31).contains(day))?;
+            if digits.len > 2 {
+                return None;
+            }
+            if self.t.words.ordinal_dot && self.is_at(digits.end, |c| c == '.') {
+                return Some((day, digits.end + 1, true));
+            }
+            if let Some(word) = word_at(self.text, digits.end) {
+                let shown = slice(self.text, word);
+                let ordinal = self.t.words.ordinal_suffixes.iter().any(|s| shown.eq_ignore_ascii_case(s));
+                return (ordinal && ends_word(self.text, word.end())).then_some((day, word.end(), true));
+            }
+            return ends_word(self.text, digits.end).then_some((day, digits.end, false));
+        }
+        let (day, end) = self.t.ordinals.longest(self.text, at)?;
+        Some((day, end, true))
+    }
+
+    /// A small cardinal in digits or words.
+    pub(super) fn count(&self, at: usize) -> Option<(u32, usize)> {
+        if let Some(digits) = self.digits(at) {
+            let stands = ends_word(self.text, digits.end) && !self.goes_on(digits.end);
+            return (digits.len <= 4 && stands).then_some((digits.value, digits.end));
+        }
+        self.t.counts.longest(self.text, at)
+    }
+
+    /// A year in four digits.
+    pub(super) fn year_digits(&self, at: usize) -> Option<(i32, usize)> {
+        let digits = self.digits(at)?;
+        let fits = digits.len == 4
+            && (1000..=2999).contains(&digits.value)
+            && ends_word(self.text, digits.end)
+            && !self.goes_on(digits.end);
+        fits.then_some((i32::try_from(digits.value).ok()?, digits.end))
+    }
+
+    /// `’87`.
+    pub(super) fn short_year(&self, at: usize) -> Option<(u8, usize)> {
+        let mark = self.peek(at).filter(|&c| matches!(c, '\'' | '’' | '‘'))?;
+        let digits = self.digits(at + mark.len_utf8())?;
+        let fits = digits.len == 2 && ends_word(self.text, digits.end);
+        fits.then_some((u8::try_from(digits.value).ok()?, digits.end))
+    }
+
+    /// `last year`, also after `of`: how many years from the text's, and where it ends.
+    pub(super) fn shifted_unit(&self, at: usize, wanted: Unit) -> Option<(i32, usize)> {
+        let (shift, end) = self.t.shifts.longest(self.text, at)?;
+        let Shift::Unit(by) = shift else { return None };
+        let ((unit, plural), end) = self.t.units.longest(self.text, self.past_gap(end)?)?;
+        (unit == wanted && !plural).then_some((by, end))
+    }
+
+    /// The year after a month, a day, a season or a quarter.
+    pub(super) fn year_after(&self, at: usize, joints: bool) -> Option<(Year, usize)> {
+        let mut place = at;
+        let mut comma = false;
+        match self.peek(at)? {
+            ',' => {
+                comma = true;
+                place += 1;
+            }
+            c if joints && (is_dash(c) || c == '/') => {
+                let place = at + c.len_utf8();
+                let (year, end) = self.year_digits(place)?;
+                return Some((Year::Full(year), end));
+            }
+            ' ' if self.is_at(self.gap(at), |c| c == ',') => {
+                comma = true;
+                place = self.gap(at) + 1;
+            }
+            _ => {}
+        }
+        let place = self.past_gap(place)?;
+        if let Some((by, end)) = self.shifted_unit(place, Unit::Year) {
+            return Some((Year::Shift(by), end));
+        }
+        let told = self.past(&self.t.of, place);
+        if let Some((year, end)) = self.year_digits(told) {
+            let amount = self.is_amount(end) || comma && self.plural_at(end);
+            return (!amount).then_some((Year::Full(year), end));
+        }
+        if let Some((year, end)) = self.short_year(told) {
+            return Some((Year::Short(year), end));
+        }
+        let (by, end) = self.shifted_unit(told, Unit::Year)?;
+        Some((Year::Shift(by), end))
+    }
+
+    /// Whether a name is one here, with or without a number beside it.
+    pub(super) fn is_name(&self, name: Name, at: usize, end: usize, number: bool) -> bool {
+        let capital = self.is_at(at, char::is_uppercase);
+        match name.needs {
+            Needs::Nothing => true,
+            Needs::Lower => !capital,
+            Needs::Number => number,
+            Needs::Lead if number => true,
+            Needs::Lead => capital && (self.has_lead(at) || self.modifies_noun(at, end)),
+        }
+    }
+
+    /// Whether a preposition for dates, or another month in a list, stands before.
+    pub(super) fn has_lead(&self, at: usize) -> bool {
+        if self.has_before(&self.t.leads, at) {
+            return true;
+        }
+        // `April and May`, `April, May`.
+        let mut place = skip_gap_back(self.text, at);
+        if let Some(word) = previous_word(self.text, at)
+            && self.t.and.longest(self.text, word.start()).is_some_and(|(_, end)| end == word.end())
+        {
+            place = word.start();
+        } else if char_before(self.text, place) == Some(',') {
+            place -= 1;
+        } else {
+            return false;
+        }
+        previous_word(self.text, place).is_some_and(|word| {
+            self.t.months.longest(self.text, word.start()).is_some_and(|(_, end)| end == word.end())
+        })
+    }
+
+    /// `a May poll`: an article or possessive before, a common noun after.
+    fn modifies_noun(&self, at: usize, end: usize) -> bool {
+        let noun = || {
+            let word = self.next_in_line(end)?;
+            let shown = slice(self.text, word);
+            (shown.len() > 4 && shown.starts_with(char::is_lowercase)).then_some(())
+        };
+        (self.has_before(&self.t.determiners, at) || self.is_possessive_before(at)) && noun().is_some()
+    }
+
+    /// The word after a gap, in the same line.
+    pub(super) fn next_in_line(&self, end: usize) -> Option<Span> {
+        self.is_at(end, is_gap).then(|| next_word(self.text, end)).flatten()
+    }
+
+    /// Whether `Iran's` or `Airlines'` stands before.
+    pub(super) fn is_possessive_before(&self, at: usize) -> bool {
+        let place = skip_gap_back(self.text, at);
+        if place == at {
+            return false;
+        }
+        let mut back = crate::cursor::before(self.text, place).chars().rev();
+        match (back.next(), back.next()) {
+            (Some('s'), Some('\'' | '’')) => true,
+            (Some('\'' | '’'), Some('s')) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether the day exists in that month.
+    pub(super) fn exists(&self, day: u8, month: u8, year: Year) -> bool {
+        day >= 1 && day <= days_in(month, year)
+    }
+}

@@ -1,0 +1,294 @@
+//! Which stretch of the calendar is meant, seen from the day that the text is of.
+
+use chrono::{Datelike as _, Days, Months, NaiveDate};
+
+use super::value::{Month, Week, When, Year};
+use crate::language::date::Unit;
+
+/// Which way the sentence looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lean {
+    /// It does not say, and news tells what has happened.
+    Past,
+    Future,
+}
+
+fn shift_days(date: NaiveDate, days: i64) -> Option<NaiveDate> {
+    let by = Days::new(days.unsigned_abs());
+    if days < 0 { date.checked_sub_days(by) } else { date.checked_add_days(by) }
+}
+
+fn shift_months(date: NaiveDate, months: i64) -> Option<NaiveDate> {
+    let by = Months::new(u32::try_from(months.unsigned_abs()).ok()?);
+    if months < 0 { date.checked_sub_months(by) } else { date.checked_add_months(by) }
+}
+
+fn monday(date: NaiveDate) -> Option<NaiveDate> {
+    shift_days(date, -i64::from(date.weekday().num_days_from_monday()))
+}
+
+/// A unit as a number of days or of months.
+fn length(unit: Unit) -> (i64, i64) {
+    match unit {
+        Unit::Second | Unit::Minute | Unit::Hour => (0, 0),
+        Unit::Day => (1, 0),
+        Unit::Week | Unit::Weekend => (7, 0),
+        Unit::Fortnight => (14, 0),
+        Unit::Month => (0, 1),
+        Unit::Quarter => (0, 3),
+        Unit::Year => (0, 12),
+        Unit::Decade => (0, 120),
+        Unit::Century => (0, 1200),
+    }
+}
+
+/// `n` units from a date.
+fn shift(date: NaiveDate, unit: Unit, n: i32) -> Option<NaiveDate> {
+    let (days, months) = length(unit);
+    shift_months(shift_days(date, days * i64::from(n))?, months * i64::from(n))
+}
+
+/// Of two candidates, the past and the next, the one that a sentence means: the past one, unless the sentence is about
+/// what is to come or the next is very much nearer.
+fn choose(past: NaiveDate, next: NaiveDate, text: NaiveDate, lean: Lean) -> NaiveDate {
+    let since = text.signed_duration_since(past).num_days();
+    let until = next.signed_duration_since(text).num_days();
+    if lean == Lean::Future || until * 4 < since { next } else { past }
+}
+
+/// The year of a month (or of its day) that is not told.
+fn year_of(month: u8, day: Option<u8>, text: NaiveDate, lean: Lean) -> Option<i32> {
+    let at = |year: i32| NaiveDate::from_ymd_opt(year, month.into(), day.unwrap_or(1).into());
+    let this = text.year();
+    // Four years each way, for the 29th of February; eight where a century has none.
+    if day.is_none() && month == u8::try_from(text.month()).ok()? {
+        return Some(this);
+    }
+    let past = (this - 8..=this).rev().filter_map(at).find(|&date| date <= text)?;
+    let next = (this..=this + 8).filter_map(at).find(|&date| date >= text)?;
+    Some(choose(past, next, text, lean).year())
+}
+
+/// The year of the last, this or next such month.
+fn nearest_year(month: u8, way: i32, text: NaiveDate) -> i32 {
+    let here = u8::try_from(text.month()).unwrap_or(0);
+    match way {
+        0 => text.year(),
+        _ if way < 0 => text.year() - i32::from(month >= here),
+        _ => text.year() + i32::from(month <= here),
+    }
+}
+
+impl When {
+    /// The same with everything that is relative counted from `text`. `None` where that does not make it absolute.
+    pub(super) fn resolve(self, text: NaiveDate, lean: Lean) -> Option<Self> {
+        let year = |year: Year| match year {
+            Year::Full(_) => Some(year),
+            Year::Shift(by) => Some(Year::Full(text.year().checked_add(by)?)),
+            Year::Short(short) => {
+                let century = text.year().div_euclid(100) * 100;
+                let near = (century - 100..=century + 100).step_by(100).map(|c| c + i32::from(short));
+                near.min_by_key(|y| (y - text.year()).abs()).map(Year::Full)
+            }
+            Year::Open | Year::Nearest(_) => None,
+        };
+        Some(match self {
+            Self::Year(y) => Self::Year(year(y)?),
+            Self::Decade(_) | Self::Century(_) | Self::Days(..) | Self::About(_) => self,
+            Self::ShortDecade(tens) => {
+                let first = text.year().div_euclid(100) * 100 + i32::from(tens);
+                Self::Decade(if first > text.year() { first - 100 } else { first })
+            }
+            Self::Season(season, Year::Nearest(way)) => {
+                Self::Season(season, Year::Full(nearest_season(season, way, text)))
+            }
+            Self::Season(season, y) => Self::Season(season, year(y)?),
+            Self::Quarter(n, Year::Open) => {
+                let month = (n - 1) * 3 + 1;
+                let past = text.year() - i32::from(u32::from(month) > text.month());
+                Self::Quarter(n, Year::Full(past + i32::from(lean == Lean::Future && past < text.year())))
+            }
+            Self::Quarter(n, y) => Self::Quarter(n, year(y)?),
+            Self::Half(n, y) => Self::Half(n, year(y)?),
+            Self::WeekNumber(n, Year::Open) => Self::WeekNumber(n, Year::Full(text.iso_week().year())),
+            Self::WeekNumber(n, y) => Self::WeekNumber(n, year(y)?),
+            Self::Month(Month::Number(month), Year::Open) => {
+                Self::Month(Month::Number(month), Year::Full(year_of(month, None, text, lean)?))
+            }
+            Self::Month(Month::Number(month), Year::Nearest(way)) => {
+                Self::Month(Month::Number(month), Year::Full(nearest_year(month, way, text)))
+            }
+            Self::Month(Month::Number(month), y) => Self::Month(Month::Number(month), year(y)?),
+            Self::Month(Month::Shift(by), _) => {
+                let date = shift_months(text.with_day(1)?, by.into())?;
+                Self::Month(Month::Number(u8::try_from(date.month()).ok()?), Year::Full(date.year()))
+            }
+            Self::Month(Month::Open, _) => return None,
+            Self::Day(day, month, y) => {
+                let (month, year) = match (month, y) {
+                    (Month::Number(month), Year::Open) => (month, year_of(month, Some(day), text, lean)?),
+                    (Month::Number(month), Year::Nearest(0)) => (month, text.year()),
+                    (Month::Number(month), Year::Nearest(way)) => {
+                        let at = |year| NaiveDate::from_ymd_opt(year, month.into(), day.into());
+                        let years = text.year() - 8..=text.year() + 8;
+                        let date = if way < 0 {
+                            years.rev().filter_map(at).find(|&date| date < text)
+                        } else {
+                            years.filter_map(at).find(|&date| date > text)
+                        };
+                        (month, date?.year())
+                    }
+                    (Month::Number(month), y) => match year(y)? {
+                        Year::Full(year) => (month, year),
+                        _ => return None,
+                    },
+                    (Month::Shift(by), _) => {
+                        let date = shift_months(text.with_day(1)?, by.into())?;
+                        (u8::try_from(date.month()).ok()?, date.year())
+                    }
+                    (Month::Open, _) => {
+                        let first = text.with_day(1)?;
+                        let in_month = |by| shift_months(first, by)?.with_day(day.into());
+                        let past = (0..3).filter_map(|by| in_month(-by)).find(|&date| date <= text)?;
+                        let next = (0..3).filter_map(in_month).find(|&date| date >= text)?;
+                        let date = choose(past, next, text, lean);
+                        (u8::try_from(date.month()).ok()?, date.year())
+                    }
+                };
+                NaiveDate::from_ymd_opt(year, month.into(), day.into())?;
+                Self::Day(day, Month::Number(month), Year::Full(year))
+            }
+            Self::Weekday(day, week) => {
+                let by = i64::from(day) - 1 - i64::from(text.weekday().num_days_from_monday());
+                let by = match week {
+                    Week::Shift(weeks) => by + 7 * i64::from(weeks),
+                    Week::Nearest(way) if way < 0 => {
+                        if by >= 0 {
+                            by - 7
+                        } else {
+                            by
+                        }
+                    }
+                    Week::Nearest(_) => {
+                        if by <= 0 {
+                            by + 7
+                        } else {
+                            by
+                        }
+                    }
+                    Week::Open if lean == Lean::Future => by.rem_euclid(7),
+                    Week::Open => -(-by).rem_euclid(7),
+                };
+                let date = shift_days(text, by)?;
+                Self::Days(date, date)
+            }
+            Self::Unit(unit, by) => unit_at(unit, by, text)?,
+            Self::Away(unit, n, days) => {
+                let date = shift(shift_days(text, days.into())?, unit, n)?;
+                match unit {
+                    Unit::Second | Unit::Minute | Unit::Hour => return None,
+                    Unit::Day => Self::Days(date, date),
+                    _ => Self::About(date),
+                }
+            }
+            Self::Window(Unit::Quarter, n) => {
+                let Self::Quarter(q, Year::Full(y)) = unit_at(Unit::Quarter, 0, text)? else { return None };
+                let first = NaiveDate::from_ymd_opt(y, u32::from(q) * 3 - 2, 1)?;
+                let (from, to) = if n < 0 { (n, 0) } else { (1, n + 1) };
+                let from = shift(first, Unit::Quarter, from)?;
+                Self::Days(from, shift(first, Unit::Quarter, to)?.pred_opt()?)
+            }
+            Self::Window(Unit::Second | Unit::Minute | Unit::Hour, _) => return None,
+            Self::Window(unit, n) if n < 0 => Self::Days(shift(text, unit, n)?, text.pred_opt()?),
+            Self::Window(unit, n) => Self::Days(text.succ_opt()?, shift(text, unit, n)?),
+            Self::Spoken(_) | Self::Vague(_) => return None,
+        })
+    }
+}
+
+/// The year of the last, this or next season; that of a winter is the one it begins in.
+fn nearest_season(season: u8, way: i32, text: NaiveDate) -> i32 {
+    let first = match season {
+        21 => 3,
+        22 => 6,
+        23 => 9,
+        _ => 12,
+    };
+    // The season that is, or was last.
+    let begun = text.year() - i32::from(text.month() < first);
+    let months = (text.year() - begun) * 12 + i32::try_from(text.month()).unwrap_or(1)
+        - i32::try_from(first).unwrap_or(1);
+    let lasts = months < 3;
+    match way {
+        0 => {
+            if lasts {
+                begun
+            } else if text.month() < first {
+                text.year()
+            } else {
+                begun
+            }
+        }
+        _ if way < 0 => begun - i32::from(lasts),
+        _ => begun + 1,
+    }
+}
+
+fn unit_at(unit: Unit, by: i32, text: NaiveDate) -> Option<When> {
+    Some(match unit {
+        Unit::Second | Unit::Minute | Unit::Hour => return None,
+        Unit::Day => {
+            let date = shift_days(text, by.into())?;
+            When::Days(date, date)
+        }
+        Unit::Weekend => {
+            let first = shift_days(monday(text)?, i64::from(by) * 7 + 5)?;
+            When::Days(first, first.succ_opt()?)
+        }
+        Unit::Week => {
+            let first = shift_days(monday(text)?, i64::from(by) * 7)?;
+            When::Days(first, shift_days(first, 6)?)
+        }
+        Unit::Fortnight => {
+            let first = shift_days(monday(text)?, i64::from(by) * 14)?;
+            When::Days(first, shift_days(first, 13)?)
+        }
+        Unit::Month => {
+            let date = shift_months(text.with_day(1)?, by.into())?;
+            When::Month(Month::Number(u8::try_from(date.month()).ok()?), Year::Full(date.year()))
+        }
+        Unit::Quarter => {
+            let quarters = text.year() * 4 + i32::try_from((text.month() - 1) / 3).ok()? + by;
+            When::Quarter(u8::try_from(quarters.rem_euclid(4) + 1).ok()?, Year::Full(quarters.div_euclid(4)))
+        }
+        Unit::Year => When::Year(Year::Full(text.year().checked_add(by)?)),
+        Unit::Decade => When::Decade((text.year().div_euclid(10) + by) * 10),
+        Unit::Century => When::Century((text.year() - 1).div_euclid(100) + 1 + by),
+    })
+}
+
+/// The first and the last day of a resolved stretch.
+pub(super) fn bounds(when: When) -> Option<(NaiveDate, NaiveDate)> {
+    let months = |year: i32, month: u32, n: i64| {
+        let first = NaiveDate::from_ymd_opt(year, month, 1)?;
+        Some((first, shift_months(first, n)?.pred_opt()?))
+    };
+    match when {
+        When::Days(from, to) => Some((from, to)),
+        When::About(date) => Some((date, date)),
+        When::Day(day, Month::Number(month), Year::Full(year)) => {
+            let date = NaiveDate::from_ymd_opt(year, month.into(), day.into())?;
+            Some((date, date))
+        }
+        When::Month(Month::Number(month), Year::Full(year)) => months(year, month.into(), 1),
+        When::Quarter(n, Year::Full(year)) => months(year, u32::from(n) * 3 - 2, 3),
+        When::Half(n, Year::Full(year)) => months(year, u32::from(n) * 6 - 5, 6),
+        When::Year(Year::Full(year)) => months(year, 1, 12),
+        When::Decade(year) => months(year, 1, 120),
+        When::WeekNumber(n, Year::Full(year)) => Some((
+            NaiveDate::from_isoywd_opt(year, n.into(), chrono::Weekday::Mon)?,
+            NaiveDate::from_isoywd_opt(year, n.into(), chrono::Weekday::Sun)?,
+        )),
+        _ => None,
+    }
+}

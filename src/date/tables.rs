@@ -1,0 +1,243 @@
+//! A language's words for this room, made ready for looking up.
+
+use crate::language::Language;
+use crate::language::date::{Away, DateRelation, DateWords, DayPart, Meridiem, Needs, Shift, Unit};
+use crate::trie::Trie;
+
+/// A month, a weekday or a season.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Name {
+    pub(super) number: u8,
+    pub(super) needs: Needs,
+    /// Abbreviated, so that a full stop may belong to it.
+    pub(super) short: bool,
+    /// The part of the day glued to it.
+    pub(super) part: Option<DayPart>,
+}
+
+/// A language's tables of this room.
+#[derive(Debug)]
+pub(crate) struct Tables {
+    pub(super) words: &'static DateWords,
+    /// The first words of everything that can begin with a letter.
+    pub(super) gate: Trie<()>,
+    pub(super) months: Trie<Name>,
+    pub(super) weekdays: Trie<Name>,
+    pub(super) seasons: Trie<Name>,
+    pub(super) units: Trie<(Unit, bool)>,
+    pub(super) counts: Trie<u32>,
+    pub(super) few: Trie<()>,
+    pub(super) ordinals: Trie<u8>,
+    pub(super) days: Trie<(i32, Option<DayPart>, Needs)>,
+    pub(super) shifts: Trie<Shift>,
+    pub(super) rolling_after: Trie<()>,
+    pub(super) parts: Trie<DayPart>,
+    pub(super) clock_parts: Trie<DayPart>,
+    pub(super) stages: Trie<()>,
+    pub(super) stage_units: Trie<()>,
+    pub(super) away: Trie<Away>,
+    pub(super) ago: Trie<()>,
+    pub(super) ahead: Trie<()>,
+    pub(super) ahead_after: Trie<()>,
+    pub(super) of: Trie<()>,
+    pub(super) the: Trie<()>,
+    pub(super) at: Trie<()>,
+    pub(super) on: Trie<()>,
+    pub(super) on_before: Trie<()>,
+    pub(super) to: Trie<()>,
+    pub(super) from: Trie<()>,
+    pub(super) between: Trie<()>,
+    pub(super) and: Trie<()>,
+    pub(super) qualifiers: Trie<DateRelation>,
+    pub(super) qualifiers_after: Trie<DateRelation>,
+    pub(super) fillers: Trie<()>,
+    pub(super) recurring: Trie<()>,
+    pub(super) named: Trie<()>,
+    pub(super) names: Trie<()>,
+    pub(super) leads: Trie<()>,
+    pub(super) season_leads: Trie<()>,
+    pub(super) determiners: Trie<()>,
+    pub(super) amounts: Trie<()>,
+    pub(super) year_words: Trie<()>,
+    pub(super) no_nouns: Trie<()>,
+    pub(super) counted: Trie<()>,
+    pub(super) eras: Trie<bool>,
+    pub(super) decade_endings: Trie<()>,
+    pub(super) decades: Trie<u8>,
+    pub(super) quarters: Trie<()>,
+    pub(super) halves: Trie<()>,
+    pub(super) weeks: Trie<()>,
+    pub(super) meridiems: Trie<Meridiem>,
+    pub(super) clock_words: Trie<u16>,
+    pub(super) clock_offsets: Trie<i32>,
+    pub(super) clock_sides: Trie<i32>,
+    pub(super) o_clock: Trie<()>,
+    pub(super) clock_leads: Trie<()>,
+    pub(super) zones: Trie<&'static str>,
+    pub(super) zone_codes: Trie<&'static str>,
+    pub(super) future: Trie<()>,
+}
+
+/// Abbreviations of time zones, which languages share: an IANA name where clocks change with the season, else the
+/// offset. Those that are several zones (`IST`) are not here. Source: IANA time zone database.
+const ZONE_CODES: &[(&str, &str)] = &[
+    ("ET", "America/New_York"),
+    ("EST", "-05:00"),
+    ("EDT", "-04:00"),
+    ("CT", "America/Chicago"),
+    ("CDT", "-05:00"),
+    ("MT", "America/Denver"),
+    ("MST", "-07:00"),
+    ("MDT", "-06:00"),
+    ("PT", "America/Los_Angeles"),
+    ("PST", "-08:00"),
+    ("PDT", "-07:00"),
+    ("GMT", "Etc/GMT"),
+    ("UTC", "Etc/UTC"),
+    ("BST", "+01:00"),
+    ("CET", "+01:00"),
+    ("CEST", "+02:00"),
+    ("EET", "+02:00"),
+    ("EEST", "+03:00"),
+    ("MSK", "+03:00"),
+    ("JST", "+09:00"),
+    ("AEST", "+10:00"),
+    ("AEDT", "+11:00"),
+];
+
+fn set(words: &'static [&'static str]) -> Trie<()> {
+    Trie::forwards(words.iter().map(|&word| (word, ())))
+}
+
+fn set_before(words: &'static [&'static str]) -> Trie<()> {
+    Trie::backwards(words.iter().map(|&word| (word, ())))
+}
+
+fn map<T: Copy>(rows: &'static [(&'static str, T)]) -> Trie<T> {
+    Trie::forwards(rows.iter().copied())
+}
+
+fn names(
+    long: &'static [(&'static str, u8, Needs)],
+    short: &'static [(&'static str, u8, Needs)],
+) -> Trie<Name> {
+    let rows = long.iter().map(|row| (row, false)).chain(short.iter().map(|row| (row, true)));
+    Trie::forwards(
+        rows.map(|(&(word, number, needs), short)| (word, Name { number, needs, short, part: None })),
+    )
+}
+
+impl Tables {
+    /// The tables of a language.
+    pub(crate) fn new(language: &'static Language) -> Self {
+        let words = &language.date;
+        let mut weekdays = names(words.weekdays, words.weekdays_short);
+        if words.glued_parts {
+            for &(day, number, needs) in words.weekdays {
+                for &(part, which) in words.parts {
+                    let name = Name { number, needs, short: false, part: Some(which) };
+                    weekdays.insert(day.chars().chain(part.chars()), name);
+                }
+            }
+        }
+        Self {
+            words,
+            gate: gate(words),
+            months: names(words.months, words.months_short),
+            weekdays,
+            seasons: names(words.seasons, &[]),
+            units: Trie::forwards(words.units.iter().map(|&(word, unit, plural)| (word, (unit, plural)))),
+            counts: map(words.counts),
+            few: set(words.few),
+            ordinals: map(words.ordinals),
+            days: Trie::forwards(
+                words.days.iter().map(|&(word, shift, part, needs)| (word, (shift, part, needs))),
+            ),
+            shifts: map(words.shifts),
+            rolling_after: set_before(words.rolling_after),
+            parts: map(words.parts),
+            clock_parts: map(words.clock_parts),
+            stages: set(words.stages),
+            stage_units: set(words.stage_units),
+            away: map(words.away),
+            ago: set(words.ago),
+            ahead: set(words.ahead),
+            ahead_after: set(words.ahead_after),
+            of: set(words.of),
+            the: set(words.the),
+            at: set(words.at),
+            on: set(words.on),
+            on_before: set_before(words.on),
+            to: set(words.to),
+            from: set_before(words.from),
+            between: set_before(words.between),
+            and: set(words.and),
+            qualifiers: Trie::backwards(words.qualifiers.iter().copied()),
+            qualifiers_after: map(words.qualifiers_after),
+            fillers: set_before(words.fillers),
+            recurring: set_before(words.recurring),
+            named: set_before(words.named),
+            names: set(words.names),
+            leads: set_before(words.leads),
+            season_leads: set_before(words.season_leads),
+            determiners: set_before(words.determiners),
+            amounts: set_before(words.amounts),
+            year_words: set_before(words.year_words),
+            no_nouns: set(words.no_nouns),
+            counted: set(words.counted),
+            eras: map(words.eras),
+            decade_endings: set(words.decade_endings),
+            decades: map(words.decades),
+            quarters: set(words.quarters),
+            halves: set(words.halves),
+            weeks: set(words.weeks),
+            meridiems: map(words.meridiems),
+            clock_words: map(words.clock_words),
+            clock_offsets: map(words.clock_offsets),
+            clock_sides: map(words.clock_sides),
+            o_clock: set(words.o_clock),
+            clock_leads: set_before(words.clock_leads),
+            zones: map(words.zones),
+            zone_codes: {
+                let mut codes = Trie::exact();
+                for &(code, zone) in ZONE_CODES {
+                    codes.insert(code.chars(), zone);
+                }
+                codes
+            },
+            future: set(words.future),
+        }
+    }
+}
+
+/// The first words of every row that an expression can begin with.
+fn gate(words: &'static DateWords) -> Trie<()> {
+    let mut gate = Trie::new();
+    let mut add = |word: &str| {
+        let first = word.split([' ', '-']).next().unwrap_or(word);
+        gate.insert(first.chars(), ());
+    };
+    for rows in [words.months, words.months_short, words.weekdays, words.weekdays_short, words.seasons] {
+        rows.iter().for_each(|row| add(row.0));
+    }
+    for rows in [words.few, words.stages, words.stage_units, words.ago, words.ahead, words.weeks] {
+        rows.iter().for_each(|row| add(row));
+    }
+    words.counts.iter().for_each(|row| add(row.0));
+    words.ordinals.iter().for_each(|row| add(row.0));
+    words.days.iter().for_each(|row| add(row.0));
+    words.shifts.iter().for_each(|row| add(row.0));
+    words.decades.iter().for_each(|row| add(row.0));
+    words.clock_words.iter().for_each(|row| add(row.0));
+    words.clock_offsets.iter().for_each(|row| add(row.0));
+    words.eras.iter().for_each(|row| add(row.0));
+    words.parts.iter().for_each(|row| add(row.0));
+    if words.glued_parts {
+        for day in words.weekdays {
+            for part in words.parts {
+                gate.insert(day.0.chars().chain(part.0.chars()), ());
+            }
+        }
+    }
+    gate
+}

@@ -1,0 +1,277 @@
+//! What an expression says, before it is written as EDTF and TIMEX3.
+
+use std::fmt::Write as _;
+
+use chrono::{Datelike as _, NaiveDate};
+
+use crate::language::date::{DayPart, Unit};
+
+/// A year, as far as it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Year {
+    Open,
+    /// Astronomical: 1 BC is 0.
+    Full(i32),
+    /// Its last two digits.
+    Short(u8),
+    /// So many from that of the text.
+    Shift(i32),
+    /// The month or season meant is the last one (-1), this one (0) or the next (1).
+    Nearest(i32),
+}
+
+/// A month, as far as it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Month {
+    Open,
+    Number(u8),
+    Shift(i32),
+}
+
+/// The week that a weekday is in, as far as it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Week {
+    Open,
+    /// So many from that of the text.
+    Shift(i32),
+    /// The last such day before (-1) or the first after (1) the text.
+    Nearest(i32),
+}
+
+/// A stretch of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum When {
+    Year(Year),
+    /// By its first year.
+    Decade(i32),
+    /// By its first year, the century not told.
+    ShortDecade(u8),
+    /// By its number, the 19th is 19; negative before Christ.
+    Century(i32),
+    /// By its number in ISO 8601-2.
+    Season(u8, Year),
+    Quarter(u8, Year),
+    Half(u8, Year),
+    WeekNumber(u8, Year),
+    Month(Month, Year),
+    Day(u8, Month, Year),
+    Weekday(u8, Week),
+    /// A unit counted from the one that the text is of.
+    Unit(Unit, i32),
+    /// So many units before or after the day that is so many days from the text's.
+    Away(Unit, i32, i32),
+    /// So many units counted from a time spoken of, or such a unit.
+    Spoken(Unit),
+    /// The last (-) or next (+) so many units.
+    Window(Unit, i32),
+    /// Some time past (-) or to come (+).
+    Vague(i32),
+    /// Days of the calendar, from and to.
+    Days(NaiveDate, NaiveDate),
+    /// A day that is only about right.
+    About(NaiveDate),
+}
+
+/// How many days a month has; February has 29 where the year is not told.
+pub(super) fn days_in(month: u8, year: Year) -> u8 {
+    match (month, year) {
+        (4 | 6 | 9 | 11, _) => 30,
+        (2, Year::Full(year)) => {
+            if NaiveDate::from_ymd_opt(year, 2, 29).is_some() {
+                29
+            } else {
+                28
+            }
+        }
+        (2, _) => 29,
+        _ => 31,
+    }
+}
+
+impl Year {
+    fn write(self, out: &mut String) {
+        let done = match self {
+            Self::Full(year) if year < 0 => write!(out, "-{:04}", -year),
+            Self::Full(year) => write!(out, "{year:04}"),
+            Self::Short(year) => write!(out, "XX{year:02}"),
+            Self::Open | Self::Shift(_) | Self::Nearest(_) => write!(out, "XXXX"),
+        };
+        debug_assert!(done.is_ok());
+    }
+
+    fn is_told(self) -> bool {
+        matches!(self, Self::Full(_) | Self::Short(_))
+    }
+}
+
+/// TIMEX3's letters for a part of the day.
+pub(super) fn part_code(part: DayPart) -> &'static str {
+    match part {
+        DayPart::Morning => "TMO",
+        DayPart::Midday => "TMI",
+        DayPart::Afternoon => "TAF",
+        DayPart::Evening => "TEV",
+        DayPart::Night => "TNI",
+    }
+}
+
+fn of_year(year: Year, rest: std::fmt::Arguments<'_>) -> String {
+    let mut out = String::new();
+    year.write(&mut out);
+    let done = out.write_fmt(rest);
+    debug_assert!(done.is_ok());
+    out
+}
+
+fn day(date: NaiveDate) -> String {
+    of_year(Year::Full(date.year()), format_args!("-{:02}-{:02}", date.month(), date.day()))
+}
+
+impl When {
+    /// The EDTF of what is absolute in it; `None` where nothing is.
+    pub(super) fn edtf(self) -> Option<String> {
+        Some(match self {
+            Self::Year(year) => {
+                if !year.is_told() {
+                    return None;
+                }
+                of_year(year, format_args!(""))
+            }
+            Self::Decade(first) => format!("{:03}X", first.div_euclid(10)),
+            Self::ShortDecade(tens) => format!("XX{}X", tens / 10),
+            // The 1st century BC is from -0099 to 0000: no prefix of digits fits it.
+            Self::Century(n) if n < -1 => format!("-{:02}XX", -n - 1),
+            Self::Century(n) if n < 1 => return None,
+            Self::Century(n) => format!("{:02}XX", n - 1),
+            Self::Season(season, year) => of_year(year, format_args!("-{season}")),
+            Self::Quarter(n, year) => of_year(year, format_args!("-{}", 32 + n)),
+            Self::Half(n, year) => of_year(year, format_args!("-{}", 39 + n)),
+            Self::Month(Month::Number(month), year) => of_year(year, format_args!("-{month:02}")),
+            Self::Month(..) => return None,
+            Self::Day(day, Month::Number(month), year) => of_year(year, format_args!("-{month:02}-{day:02}")),
+            Self::Day(day, _, year) => of_year(year, format_args!("-XX-{day:02}")),
+            Self::Days(from, to) if from == to => day(from),
+            Self::Days(from, to) => format!("{}/{}", day(from), day(to)),
+            Self::About(date) => format!("{}~", day(date)),
+            Self::WeekNumber(n, Year::Full(year)) => {
+                let first = NaiveDate::from_isoywd_opt(year, n.into(), chrono::Weekday::Mon)?;
+                let last = NaiveDate::from_isoywd_opt(year, n.into(), chrono::Weekday::Sun)?;
+                format!("{}/{}", day(first), day(last))
+            }
+            Self::WeekNumber(..)
+            | Self::Weekday(..)
+            | Self::Unit(..)
+            | Self::Away(..)
+            | Self::Spoken(_)
+            | Self::Window(..)
+            | Self::Vague(_) => return None,
+        })
+    }
+
+    /// The TIMEX3 value.
+    pub(super) fn timex(self) -> String {
+        match self {
+            Self::Year(year) => of_year(year, format_args!("")),
+            Self::Decade(first) => format!("{:03}", first.div_euclid(10)),
+            Self::ShortDecade(tens) => format!("XX{}", tens / 10),
+            Self::Century(n) if n < 0 => format!("BC{:02}", -n - 1),
+            Self::Century(n) => format!("{:02}", n - 1),
+            Self::Season(season, year) => {
+                let code = match season {
+                    21 => "SP",
+                    22 => "SU",
+                    23 => "FA",
+                    _ => "WI",
+                };
+                of_year(year, format_args!("-{code}"))
+            }
+            Self::Quarter(n, year) => of_year(year, format_args!("-Q{n}")),
+            Self::Half(n, year) => of_year(year, format_args!("-H{n}")),
+            Self::WeekNumber(n, year) => of_year(year, format_args!("-W{n:02}")),
+            Self::Month(Month::Number(month), year) => of_year(year, format_args!("-{month:02}")),
+            Self::Month(_, year) => of_year(year, format_args!("-XX")),
+            Self::Day(day, Month::Number(month), year) => of_year(year, format_args!("-{month:02}-{day:02}")),
+            Self::Day(day, _, year) => of_year(year, format_args!("-XX-{day:02}")),
+            Self::Weekday(day, _) => format!("XXXX-WXX-{day}"),
+            Self::Unit(unit, _) | Self::Spoken(unit) | Self::Away(unit, ..) => {
+                match unit {
+                    Unit::Second | Unit::Minute => "XXXX-XX-XXTXX:XX",
+                    Unit::Hour => "XXXX-XX-XXTXX",
+                    Unit::Day => "XXXX-XX-XX",
+                    Unit::Weekend => "XXXX-WXX-WE",
+                    Unit::Week | Unit::Fortnight => "XXXX-WXX",
+                    Unit::Month => "XXXX-XX",
+                    Unit::Quarter => "XXXX-QX",
+                    Unit::Year => "XXXX",
+                    Unit::Decade => "XXX",
+                    Unit::Century => "XX",
+                }
+            }
+            .to_owned(),
+            Self::Window(unit, n) => {
+                let n = n.unsigned_abs();
+                match unit {
+                    Unit::Second => format!("PT{n}S"),
+                    Unit::Minute => format!("PT{n}M"),
+                    Unit::Hour => format!("PT{n}H"),
+                    Unit::Day => format!("P{n}D"),
+                    Unit::Weekend => format!("P{n}WE"),
+                    Unit::Week => format!("P{n}W"),
+                    Unit::Fortnight => format!("P{}W", 2 * n),
+                    Unit::Month => format!("P{n}M"),
+                    Unit::Quarter => format!("P{n}Q"),
+                    Unit::Year => format!("P{n}Y"),
+                    Unit::Decade => format!("P{n}DE"),
+                    Unit::Century => format!("P{n}CE"),
+                }
+            }
+            Self::Vague(way) => if way < 0 { "PAST_REF" } else { "FUTURE_REF" }.to_owned(),
+            Self::Days(from, to) if from == to => day(from),
+            Self::Days(from, to) => format!("{}/{}", day(from), day(to)),
+            Self::About(date) => day(date),
+        }
+    }
+
+    /// Whether it is a day and no longer stretch.
+    pub(super) fn is_day(self) -> bool {
+        match self {
+            Self::Day(..) | Self::Weekday(..) | Self::Unit(Unit::Day, _) | Self::About(_) => true,
+            Self::Days(from, to) => from == to,
+            Self::Away(unit, ..) | Self::Spoken(unit) => unit == Unit::Day,
+            _ => false,
+        }
+    }
+
+    /// The same with the year of `other`, where it has none and `other` has one.
+    pub(super) fn with_year_of(self, other: Self) -> Self {
+        let year = match other {
+            Self::Year(year)
+            | Self::Season(_, year)
+            | Self::Quarter(_, year)
+            | Self::Half(_, year)
+            | Self::Month(_, year)
+            | Self::Day(_, _, year) => year,
+            _ => return self,
+        };
+        if year == Year::Open {
+            return self;
+        }
+        let month = |when| match when {
+            Self::Month(Month::Number(month), _) | Self::Day(_, Month::Number(month), _) => month,
+            _ => 0,
+        };
+        // November to February 2017 began in 2016.
+        let earlier = match year {
+            Year::Full(full) if month(self) > month(other) && month(other) > 0 => Year::Full(full - 1),
+            _ => year,
+        };
+        match self {
+            Self::Month(month, Year::Open) => Self::Month(month, earlier),
+            Self::Day(day, month, Year::Open) => Self::Day(day, month, earlier),
+            Self::Season(season, Year::Open) => Self::Season(season, year),
+            Self::Quarter(n, Year::Open) => Self::Quarter(n, year),
+            Self::Half(n, Year::Open) => Self::Half(n, year),
+            _ => self,
+        }
+    }
+}
