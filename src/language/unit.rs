@@ -55,6 +55,8 @@ pub(crate) struct UnitWords {
     pub(crate) angles: &'static [&'static str],
     /// Names of currencies: what they can be, the likeliest first.
     pub(crate) currencies: &'static [(Certainty, &'static [&'static str], &'static [&'static str])],
+    /// Endings of the adjectives that follow.
+    pub(crate) adjective_endings: &'static [&'static str],
     /// Names of currencies that need an adjective to tell which: code, adjectives, nouns.
     pub(crate) nationals: &'static [(&'static str, &'static [&'static str], &'static [&'static str])],
     /// Names of subunits: the power of ten that they divide by, how sure they are, what they can be of, the names.
@@ -82,6 +84,7 @@ impl UnitWords {
         lasting: &[],
         angles: &[],
         currencies: &[],
+        adjective_endings: &[],
         nationals: &[],
         subunits: &[],
     };

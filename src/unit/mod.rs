@@ -3,12 +3,15 @@
 mod catalogue;
 mod currency;
 mod dimension;
+mod money;
 mod names;
 mod ratio;
 mod symbols;
 
 pub use currency::Currency;
 pub use dimension::Dimension;
+#[allow(unused_imports)]
+pub(crate) use money::{CurrencyReading, read_currency_name, read_sign};
 #[allow(unused_imports)]
 pub(crate) use names::{Names, UnitReading, Written, read_rate, read_unit};
 

@@ -9,6 +9,7 @@ use crate::language::unit::{Certainty, UnitWords};
 use crate::span::Found;
 use crate::trie::Trie;
 
+use super::money::MoneyNames;
 use super::symbols::{DENOMINATORS, METRIC, PREFIXES, PRIMES, SYMBOLS};
 use super::{Dimension, Unit};
 
@@ -63,7 +64,8 @@ pub(crate) struct Names {
     old: Trie<()>,
     lasting: Trie<()>,
     angles: Trie<()>,
-    pub(super) degree: Option<Unit>,
+    degree: Option<Unit>,
+    pub(super) money: MoneyNames,
 }
 
 /// Trade units that `a` makes a rate with, beside units of time and what is counted.
@@ -110,6 +112,7 @@ impl Names {
             lasting: keys(words.lasting),
             angles: keys(words.angles),
             degree: unit("degree"),
+            money: MoneyNames::new(language),
         };
         // The first value of a key stays: what is no unit comes before what is.
         for key in words.no_units {
