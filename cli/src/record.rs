@@ -5,10 +5,12 @@ use std::borrow::Cow;
 use copydesk::Locale;
 use copydesk::date::ReferenceDate;
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
 /// What a line brings; its other fields are ignored.
 #[derive(Debug, Deserialize)]
+#[serde(expecting = "an object")]
 struct Fields<'l> {
     #[serde(borrow)]
     text: Cow<'l, str>,
@@ -51,6 +53,10 @@ impl<'l> Record<'l> {
                 ),
             }
         })?;
+        // `serde` would take a list for an object too, field by field.
+        if !line.trim_start().starts_with('{') && serde_json::from_str::<IgnoredAny>(line).is_ok() {
+            return Err(Invalid { column: None, why: format!("not an object; {WANTED}") });
+        }
         let fields: Fields<'_> = serde_json::from_str(line).map_err(|error| explain(line, &error))?;
         let told = |field: Option<Cow<'l, str>>| field.filter(|value| !value.is_empty());
         let wrong = |name, error| Invalid { column: None, why: format!("`{name}`: {error}") };
@@ -129,7 +135,9 @@ mod tests {
     fn what_is_wrong_is_told() {
         assert_eq!(why("{}"), format!("2: missing field `text`; {WANTED}"));
         assert!(why("{\"text\":\"é\" x}").starts_with("13: not JSON (expected `,` or `}`)"));
-        assert!(why("[1]").contains(WANTED));
+        for line in [r#"["x",null,null,null]"#, "[]", "7", "null", r#""a text""#] {
+            assert_eq!(why(line), format!("0: not an object; {WANTED}"));
+        }
         assert!(why(r#"{"text":7}"#).starts_with("9: invalid type: integer `7`, expected a string"));
         assert!(why(r#"{"text":"","locale":"no tag"}"#).contains("`locale`: `no tag` is no language tag"));
         assert!(why(r#"{"text":"","date":"6.2.2024"}"#).contains("`date`: `6.2.2024` is no date"));
