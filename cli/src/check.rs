@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
+use copydesk::quantity::{Equivalent, Quantity};
 use copydesk::quote::Quote;
-use copydesk::{Document, Notice, NoticeKind, Value};
+use copydesk::{Decimal, Document, Notice, NoticeKind, Value};
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
@@ -22,6 +23,9 @@ const LONGEST: usize = 60;
 
 /// How many mentions before a notice are looked at for the one that it is about.
 const NEAR: usize = 8;
+
+/// How many digits of a conversion are shown.
+const SHOWN_DIGITS: u32 = 4;
 
 pub(crate) fn run(args: Check) -> io::Result<Outcome> {
     let format = args.format;
@@ -185,26 +189,36 @@ fn closing(open: &str) -> Option<&'static str> {
     })
 }
 
-/// What is wrong with a conversion.
+/// What is wrong with a conversion: what the one measure is in the other's unit.
 fn conversion(document: &Document<'_>, notice: Notice) -> String {
     // Only quotations inside of it can stand between the mention's start and the notice's.
     let until = document.mentions.partition_point(|mention| mention.span.start() <= notice.span.start());
     let found =
         document.mentions.iter().take(until).rev().take(NEAR).find_map(|mention| match &mention.value {
             Value::Quantity(quantity) if mention.span.contains(notice.span) => {
-                quantity.equivalent.as_deref().map(|equivalent| (mention, equivalent))
+                Some((quantity, quantity.equivalent.as_deref()?))
             }
             _ => None,
         });
-    let Some((mention, equivalent)) = found else {
-        return "one of the two is wrong".to_owned();
+    found
+        .and_then(|(quantity, equivalent)| converted(quantity, equivalent))
+        .unwrap_or_else(|| "one of the two is wrong".to_owned())
+}
+
+/// `12 mile is 19.31 kilometer, not 15: one of the two is wrong, by 29 %`.
+fn converted(quantity: &Quantity<'_>, equivalent: &Equivalent<'_>) -> Option<String> {
+    let unit = equivalent.unit?;
+    let convert = |value: Option<Decimal>| {
+        let right = quantity.unit.convert(value?, unit).ok()?;
+        Some(right.round_sf(SHOWN_DIGITS).unwrap_or(right).normalize())
     };
-    let off = equivalent
-        .relative_error
-        .and_then(gloss::percent)
-        .map(|percent| format!(", off by {percent} %"))
-        .unwrap_or_default();
-    format!("read as {}: one of the two is wrong{off}", gloss::reading(mention))
+    let amount = &quantity.amount;
+    let right = gloss::amount(convert(amount.value), convert(amount.low), convert(amount.high));
+    let said = gloss::amount(amount.value, amount.low, amount.high);
+    let wrong = gloss::amount(equivalent.value, equivalent.low, equivalent.high);
+    let by = equivalent.relative_error.and_then(gloss::percent).map(|percent| format!(", by {percent} %"));
+    let by = by.unwrap_or_default();
+    Some(format!("{said} {} is {right} {unit}, not {wrong}: one of the two is wrong{by}", quantity.unit))
 }
 
 impl Finding<'_> {

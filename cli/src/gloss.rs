@@ -77,21 +77,22 @@ fn write_value(out: &mut String, value: &Value<'_>) -> fmt::Result {
     }
 }
 
-/// The number or the interval.
+/// The number, the fraction or the interval.
 fn write_amount(out: &mut String, amount: &Amount) -> fmt::Result {
-    match (&amount.fraction, amount.value) {
-        (Some(fraction), _) => out.write_str(fraction),
-        (None, Some(value)) => write!(out, "{value}"),
-        (None, None) => write_interval(out, amount.low, amount.high),
+    match &amount.fraction {
+        Some(fraction) => out.write_str(fraction),
+        None => out.write_str(&self::amount(amount.value, amount.low, amount.high)),
     }
 }
 
-fn write_interval(out: &mut String, low: Option<Decimal>, high: Option<Decimal>) -> fmt::Result {
-    match (low, high) {
-        (Some(low), Some(high)) => write!(out, "{low} to {high}"),
-        (Some(low), None) => write!(out, "{low} or more"),
-        (None, Some(high)) => write!(out, "{high} or less"),
-        (None, None) => out.write_str("?"),
+/// A value or an interval: `5`, `5 to 7`.
+pub(crate) fn amount(value: Option<Decimal>, low: Option<Decimal>, high: Option<Decimal>) -> String {
+    match (value, low, high) {
+        (Some(value), _, _) => value.to_string(),
+        (None, Some(low), Some(high)) => format!("{low} to {high}"),
+        (None, Some(low), None) => format!("{low} or more"),
+        (None, None, Some(high)) => format!("{high} or less"),
+        (None, None, None) => "?".to_owned(),
     }
 }
 
@@ -123,11 +124,7 @@ fn write_equivalent(out: &mut String, equivalent: Option<&Equivalent<'_>>) -> fm
         Some(Agreement::Rounded) => "≈",
         _ => "=",
     };
-    write!(out, "; {sign} ")?;
-    match equivalent.value {
-        Some(value) => write!(out, "{value}")?,
-        None => write_interval(out, equivalent.low, equivalent.high)?,
-    }
+    write!(out, "; {sign} {}", amount(equivalent.value, equivalent.low, equivalent.high))?;
     write_after(out, " ", equivalent.unit)?;
     write_after(out, " ", equivalent.currency)?;
     match equivalent.agreement {
@@ -243,5 +240,129 @@ pub(crate) fn message(kind: NoticeKind) -> &'static str {
         NoticeKind::MalformedBytes => "bytes that the encoding does not have",
         NoticeKind::ReplacementCharacter => "a character that was lost before this text was written",
         other => other.name(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The line of a mention that is told by the fields that its type has in JSON.
+    fn read(fields: &str) -> String {
+        let json = format!(r#"{{"start":0,"end":1,"text":"",{fields}}}"#);
+        line(&serde_json::from_str(&json).unwrap())
+    }
+
+    fn amount(kind: &str, fields: &str) -> String {
+        let fields = fields.replace('\'', "\"");
+        read(&format!(r#""type":"{kind}","form":"digits",{fields}"#))
+    }
+
+    #[test]
+    fn amounts() {
+        let exact = "'relation':'exact'";
+        assert_eq!(
+            amount("number", &format!("'value':'847860',{exact},'noun':'troop'")),
+            "number 847860 troop"
+        );
+        assert_eq!(
+            amount("number", "'low':'12','high':'100','relation':'vague','trend':'up'"),
+            "number 12 to 100, vague, up"
+        );
+        assert_eq!(
+            amount(
+                "number",
+                "'value':'0.3333333333333333333333333333','fraction':'1/3','relation':'less_than'"
+            ),
+            "number 1/3, less than"
+        );
+        assert_eq!(
+            amount("percent", "'value':'0.4','relation':'approximate','trend':'down','unit':'percent'"),
+            "percent 0.4 percent, about, down"
+        );
+        assert_eq!(
+            amount("quantity", "'low':'30','high':'40','relation':'range','approximate':true,'unit':'mile'"),
+            "quantity 30 to 40 mile, about"
+        );
+        assert_eq!(
+            amount("quantity", &format!("'value':'66','unit':'year',{exact},'role':'age'")),
+            "quantity 66 year, age"
+        );
+        assert_eq!(
+            amount(
+                "quantity",
+                &format!(
+                    "'value':'70','unit':'inch',{exact},\
+                     'parts':[{{'value':'5','unit':'foot'}},{{'value':'10','unit':'inch'}}]"
+                )
+            ),
+            "quantity 70 inch (5 foot + 10 inch)"
+        );
+    }
+
+    #[test]
+    fn equivalents() {
+        let area = |equivalent: &str| {
+            let place = "'start':0,'end':1,'text':''";
+            amount(
+                "quantity",
+                &format!(
+                    "'value':'1000','unit':'square-kilometer','relation':'more_than',\
+                     'equivalent':{{{place},'unit':'square-mile',{equivalent}}}"
+                ),
+            )
+        };
+        assert_eq!(
+            area("'value':'386','agreement':'rounded','relative_error':'0.0003'"),
+            "quantity 1000 square-kilometer, more than; ≈ 386 square-mile (rounded)"
+        );
+        assert_eq!(
+            area("'value':'500','agreement':'mismatch','relative_error':'0.29499406'"),
+            "quantity 1000 square-kilometer, more than; ≠ 500 square-mile (mismatch, off by 29 %)"
+        );
+    }
+
+    #[test]
+    fn money() {
+        assert_eq!(
+            amount(
+                "money",
+                "'value':'7199','currency':'CNY','relation':'exact','candidates':['AUD','CAD','HKD','NZD'],\
+                 'equivalent':{'start':0,'end':1,'text':'','value':'1062','currency':'USD','rate':'0.14752048'}"
+            ),
+            "money 7199 CNY; or AUD, CAD, HKD, …; = 1062 USD (rate 0.1475)"
+        );
+    }
+
+    #[test]
+    fn dates_and_times() {
+        assert_eq!(
+            read(r#""type":"date","timex":"XXXX-WXX-5","resolved":"2024-02-09","relation":"by""#),
+            "date XXXX-WXX-5 → 2024-02-09, by"
+        );
+        assert_eq!(
+            read(r#""type":"date","edtf":"2022-09","timex":"2022-09","relation":"on""#),
+            "date 2022-09"
+        );
+        assert_eq!(
+            read(r#""type":"time","low":"07:00","high":"09:30","zone":"Europe/London","relation":"on""#),
+            "time 07:00 to 09:30 Europe/London"
+        );
+    }
+
+    #[test]
+    fn quotations() {
+        let ends = r#""start":0,"end":1"#;
+        assert_eq!(
+            read(&format!(
+                r#""type":"quote","content":{{{ends}}},"open":"“","close":null,"level":1,"parent":0,"kind":"speech",
+                "speaker":{{{ends},"text":"Ms. Ruiz"}},"cue":{{{ends},"text":"said"}}"#
+            )),
+            "quote speech, level 1, by Ms. Ruiz (said), left open"
+        );
+        assert_eq!(
+            read(&format!(r#""type":"quote","content":{{{ends}}},"open":"“","close":"”","level":0"#)),
+            "quote"
+        );
     }
 }

@@ -62,7 +62,7 @@ fn draw(out: &mut String, article: &Article<'_>, width: usize) -> std::fmt::Resu
         about(document)
     )?;
     writeln!(out)?;
-    let mut marks = Marks { document, next: 0, open: Vec::new(), notice: 0 };
+    let mut marks = Marks { document, next: 0, open: Vec::new(), notice: 0, blank: true };
     let mut result = Ok(());
     // What is left at the right is for the labels of what stands there.
     layout::wrap(&document.text, (width * 7 / 10).min(LONGEST_LINE), &mut |line| {
@@ -93,6 +93,8 @@ struct Marks<'d, 't> {
     open: Vec<usize>,
     /// The first notice not told.
     notice: usize,
+    /// Whether the line above is empty, so that one more would say nothing.
+    blank: bool,
 }
 
 /// What stands under a column of the text: how it is drawn there, and the colour of the text too.
@@ -139,7 +141,15 @@ impl Marks<'_, '_> {
         let goes_on = |index: &usize| document.mentions.get(*index).is_some_and(|m| m.span.end() > line.end);
         self.open.retain(goes_on);
 
+        if line.cells.is_empty() && labels.is_empty() {
+            if !std::mem::replace(&mut self.blank, true) {
+                writeln!(out)?;
+            }
+            return Ok(());
+        }
         write_text(out, line, &row)?;
+        // Of one column the last stands highest, and a mention before what is odd about it.
+        labels.reverse();
         labels.sort_by_key(|label| label.column);
         for label in &labels {
             if let Some(mark) = row.get_mut(label.column) {
@@ -147,7 +157,8 @@ impl Marks<'_, '_> {
             }
         }
         // A line in the midst of a quotation needs no dots under it.
-        if row.iter().all(|mark| matches!(mark.shown, ' ' | '┈')) {
+        self.blank = !row.iter().all(|mark| matches!(mark.shown, ' ' | '┈'));
+        if !self.blank {
             return Ok(());
         }
         write_row(out, &row)?;

@@ -5,6 +5,7 @@ mod check;
 mod extract;
 mod harness;
 mod lines;
+mod picture;
 mod show;
 mod streams;
 mod usage;
