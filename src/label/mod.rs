@@ -1,8 +1,21 @@
 //! Digits that name and do not count: `Game 7`, `Boeing 737`, `2-2`, phone numbers.
+//!
+//! A label that is none costs an amount, so each form here needs a reason to be one: a word that names, a sign that
+//! counts nothing, or a shape that no amount has.
+
+mod address;
+mod code;
+mod look;
+mod name;
+mod phone;
+mod score;
+mod tables;
+
+pub(crate) use tables::Tables;
 
 use serde::{Deserialize, Serialize};
 
-use crate::language::Language;
+use crate::cursor::{char_at, is_letter};
 use crate::number::Context;
 use crate::span::Found;
 
@@ -31,17 +44,281 @@ pub enum LabelRole {
     Address,
 }
 
-/// A language's words for this room, made ready for looking up.
-#[derive(Debug)]
-pub(crate) struct Tables {}
-
-impl Tables {
-    pub(crate) fn new(_language: &'static Language) -> Self {
-        Self {}
-    }
+/// The label that begins at `at`, the start of a word or number or a sign.
+///
+/// ```text
+/// label   = web | name | code | phone | score | address
+/// name    = naming-word number | number named-after | listed-name
+/// code    = letters digits… | digits ("." digits){2,} | …
+/// score   = digits ("-" | ":") digits            ; with a word of matches near it
+/// address = number street-name | street-name number
+/// ```
+pub(crate) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<Found<Label>> {
+    let first = char_at(cx.text, at)?;
+    let (role, end) = if is_letter(first) {
+        code::web(cx.text, at)
+            .or_else(|| name::read(cx, tables, at))
+            .or_else(|| address::street_then_number(cx, tables, at))
+            .or_else(|| code::post_code_after_region(cx, tables, at))
+            .or_else(|| code::token(cx, tables, at))
+    } else if first.is_ascii_digit() {
+        code::web(cx.text, at)
+            .or_else(|| name::fixed(cx, tables, at).filter(|_| !score::joined_before(cx.text, at)))
+            .or_else(|| phone::read(cx, tables, at))
+            .or_else(|| code::digits_first(cx, tables, at))
+            .or_else(|| score::read(cx, tables, at))
+            .or_else(|| name::number_first(cx, tables, at))
+            .or_else(|| address::number_then_street(cx, tables, at))
+    } else {
+        match first {
+            '+' | '(' => phone::read(cx, tables, at),
+            '@' | '#' => code::handle(cx.text, at),
+            '§' | '№' => name::read(cx, tables, at),
+            _ => None,
+        }
+    }?;
+    Some(Found::new(at, end, Label { role }))
 }
 
-/// The label that begins at `at`, the start of a word or number.
-pub(crate) fn read(_cx: &Context<'_, '_>, _tables: &Tables, _at: usize) -> Option<Found<Label>> {
-    None
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Value;
+
+    fn labels(locale: &str, text: &str) -> Vec<(LabelRole, String)> {
+        let parser = crate::Parser::builder().locale(locale).unwrap().build();
+        let document = parser.parse(text);
+        let label = |value: &Value<'_>| match value {
+            Value::Label(label) => Some(label.role),
+            _ => None,
+        };
+        document.mentions.iter().filter_map(|m| Some((label(&m.value)?, m.text.to_string()))).collect()
+    }
+
+    fn all(locale: &str, role: LabelRole, rows: &[(&str, &[&str])]) {
+        for (text, wanted) in rows {
+            let found = labels(locale, text);
+            let wanted: Vec<_> = wanted.iter().map(|&label| (role, label.to_owned())).collect();
+            assert_eq!(found, wanted, "{text}");
+        }
+    }
+
+    fn none(locale: &str, rows: &[&str]) {
+        for text in rows {
+            assert_eq!(labels(locale, text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_naming_word_makes_a_name_of_its_number() {
+        all(
+            "en",
+            LabelRole::Name,
+            &[
+                ("They won Game 7 at home.", &["Game 7"]),
+                ("He sat in Section 112, Row 4.", &["Section 112", "Row 4"]),
+                ("The category 4 hurricanes of 2017", &["category 4"]),
+                ("It hit Route 66 and Interstate 80 on Monday.", &["Route 66", "Interstate 80"]),
+                ("a Phase 3 trial of 400 people", &["Phase 3"]),
+                ("under section 230(c) of the act", &["section 230"]),
+                ("Articles 5 and 6, or chapters 11-13", &["Articles 5 and 6", "chapters 11-13"]),
+                ("No. 10 said nothing; § 218 stands", &["No. 10", "§ 218"]),
+                ("A Boeing 737-800 and an Airbus A380 landed.", &["Boeing 737-800", "Airbus A380"]),
+                (
+                    "iPhone 11, Galaxy S23, Windows 8.1, Falcon 9",
+                    &["iPhone 11", "Galaxy S23", "Windows 8.1", "Falcon 9"],
+                ),
+                ("the 787 Dreamliner", &["787 Dreamliner"]),
+                ("The S&P 500 fell; so did the FTSE 100.", &["S&P 500", "FTSE 100"]),
+                ("the 5G network and 3D maps, 24/7", &["5G", "3D", "24/7"]),
+                ("since 9/11", &["9/11"]),
+            ],
+        );
+        all(
+            "de",
+            LabelRole::Name,
+            &[
+                ("Der Zug hält an Gleis 9.", &["Gleis 9"]),
+                ("Nach Artikel 5 und § 218", &["Artikel 5", "§ 218"]),
+                ("Stau auf der A 7 bei Hamburg", &["A 7"]),
+                ("Die Linie 7 fährt nicht.", &["Linie 7"]),
+                ("Platz 3 im Rennen der Formel 1", &["Platz 3", "Formel 1"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_number_that_counts_is_no_name() {
+        none(
+            "en",
+            &[
+                "In the game 7 players were hurt.",
+                "On the page 3 errors were found.",
+                "Level 3% of it",
+                "Route 5 million people take",
+                "the Fortune 1.5 million he left",
+                "They set 12 records and plan 5 more.",
+                "We gave them Row 1,200 times",
+                "Chapter 1.500",
+                "It took Unit 2.5 million dollars",
+            ],
+        );
+        none(
+            "de",
+            &[
+                "In der Gruppe 5 Spieler",
+                "In der Halle 600 Menschen",
+                "Platz 3,5 Millionen",
+                "In der Gruppe 5 neue Spieler",
+            ],
+        );
+    }
+
+    #[test]
+    fn letters_with_digits_are_codes() {
+        let texts = |text| labels("en", text).into_iter().map(|(_, text)| text).collect::<Vec<_>>();
+        assert_eq!(texts("the G7, a B-52, an XC40 and COVID-19"), ["G7", "B-52", "XC40", "COVID-19"]);
+        assert_eq!(texts("flight MH370, an A320-200 and H5N1"), ["MH370", "A320-200", "H5N1"]);
+        assert_eq!(texts("R2-D2, TA-35, a MiG-29, a V10"), ["R2-D2", "TA-35", "MiG-29", "V10"]);
+        assert_eq!(texts("release 3.2.1 at 192.168.0.1"), ["3.2.1", "192.168.0.1"]);
+        assert_eq!(texts("case 2:21-cv-00417 of M21 9AB"), ["2:21-cv-00417", "M21 9AB"]);
+        assert_eq!(
+            texts("see https://example.org/2021/story-5, @fan77 #1"),
+            ["https://example.org/2021/story-5", "@fan77", "#1"]
+        );
+        assert_eq!(
+            texts("mail jo.5@example.org or example.org/a/5."),
+            ["jo.5@example.org", "example.org/a/5"]
+        );
+        assert_eq!(texts("a lap of 1:36.6 with 4:39 left"), ["1:36.6", "4:39"]);
+        assert_eq!(
+            texts("Los Angeles, CA 90001; ZIP 10001; the 60601 ZIP code"),
+            ["CA 90001", "ZIP 10001", "60601 ZIP code"]
+        );
+        assert_eq!(texts("IBAN of DE02 1203 0000 0000 2020 51"), ["DE02 1203 0000 0000 2020 51"]);
+    }
+
+    #[test]
+    fn money_units_and_lost_blanks_are_no_codes() {
+        none(
+            "en",
+            &[
+                "PS8bn and PS7m, RM23.50, Rs500",
+                "US$5 and HK$2.3bn",
+                "about15 people, in2 days, rose5 points",
+                "2.5km, 35m, 24h and 90s",
+                "the 22nd, 1st and 3rd",
+                "200 people per km2",
+                "A 1-in-5 chance, mid-90s, GMT-5",
+            ],
+        );
+    }
+
+    #[test]
+    fn scores_need_a_match() {
+        all(
+            "en",
+            LabelRole::Score,
+            &[
+                ("a 2-2 draw", &["2-2"]),
+                ("They won 3-1 on Sunday.", &["3-1"]),
+                ("She won 6-4, 7-5.", &["6-4", "7-5"]),
+                ("City beat Rovers 21-17.", &["21-17"]),
+                ("They lost 1-3, and trailed 13-20 at halftime.", &["1-3", "13-20"]),
+                ("a 9-2 lead and a 12-4 record", &["9-2", "12-4"]),
+                ("a 5-4 decision", &["5-4"]),
+                ("in a 4-4-2 formation", &[]),
+            ],
+        );
+        all(
+            "de",
+            LabelRole::Score,
+            &[
+                ("Hamburg gewann 4:2 gegen Köln.", &["4:2"]),
+                ("Nach dem 3:1-Sieg", &["3:1"]),
+                ("Kiel siegte mit 31:28.", &["31:28"]),
+            ],
+        );
+        none(
+            "en",
+            &[
+                "3-5 days",
+                "8-10 people",
+                "10-15%",
+                "$5-7 a share",
+                "6-12 months",
+                "30-40 mpg",
+                "18-24 year-olds",
+                "They won 3-5 seats.",
+                "It lost 5-10 percent.",
+                "a 3-5 point lead",
+                "He led 30-40 people.",
+                "They beat forecasts by 3-5.",
+                "a 6-3-inch gap",
+            ],
+        );
+        none("de", &["im Verhältnis 3:1", "um 19:30", "3-5 Tage"]);
+    }
+
+    #[test]
+    fn phone_numbers_are_told_by_their_groups() {
+        all(
+            "en",
+            LabelRole::Phone,
+            &[
+                ("Ring +49 30 901820.", &["+49 30 901820"]),
+                ("(212) 555-0143", &["(212) 555-0143"]),
+                (
+                    "555-0143 or 212-555-0143 or 1-800-555-0143",
+                    &["555-0143", "212-555-0143", "1-800-555-0143"],
+                ),
+                ("020 7946 0000", &["020 7946 0000"]),
+                ("They called 911.", &["911"]),
+            ],
+        );
+        all(
+            "de",
+            LabelRole::Phone,
+            &[
+                ("0800 123456", &["0800 123456"]),
+                ("Telefon 030/901820", &["030/901820"]),
+                ("Tel.: 90 18 20", &["90 18 20"]),
+            ],
+        );
+        none(
+            "en",
+            &[
+                "500-1000 people",
+                "+12 345 678 euros",
+                "+4%",
+                "(2019)",
+                "in 2019 2020 and 2021",
+                "called 20 people",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_street_makes_an_address_of_its_number() {
+        all(
+            "en",
+            LabelRole::Address,
+            &[
+                ("at 221 Main Street in Springfield", &["221 Main Street"]),
+                ("1600 Pennsylvania Avenue", &["1600 Pennsylvania Avenue"]),
+                ("200 W. 57th St., New York", &["200 W. 57th St."]),
+                ("at 12 rue de Rivoli", &["12 rue de Rivoli"]),
+            ],
+        );
+        all(
+            "de",
+            LabelRole::Address,
+            &[
+                ("in der Hauptstraße 12 in Kiel", &["Hauptstraße 12"]),
+                ("Berliner Straße 5a, Karl-Marx-Allee 70", &["Berliner Straße 5a", "Karl-Marx-Allee 70"]),
+            ],
+        );
+        none("en", &["5 Wall Street banks", "20 Main Street shops", "12 Angry Men"]);
+        none("de", &["In der Hauptstraße 12 Menschen", "ein Umweg 5 Kilometer"]);
+    }
 }

@@ -14,6 +14,6 @@ pub(super) static LANGUAGE: Language = Language {
     number: NumberWords::NONE,
     unit: UnitWords::NONE,
     date: DateWords::NONE,
-    label: LabelWords {},
+    label: LabelWords::NONE,
     quote: QuoteWords { elisions: &["n", "s", "t", "k", "ne", "em", "til", "ndrangheta"] },
 };

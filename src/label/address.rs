@@ -1,0 +1,147 @@
+//! House numbers with their street.
+
+use crate::cursor::{before, char_at, char_before, ends_word, is_hyphen, slice, word_at, word_before};
+use crate::label::LabelRole;
+use crate::label::look::{Next, digits, goes_on, is_amount, next, skip_blank, token_end};
+use crate::label::score::joined_before;
+use crate::label::tables::Tables;
+use crate::number::Context;
+use crate::span::Span;
+
+/// Words between the number and `Street`.
+const NAME_WORDS: usize = 4;
+
+/// `221 Main Street`, `12 rue de Rivoli`.
+pub(super) fn number_then_street(
+    cx: &Context<'_, '_>,
+    tables: &Tables,
+    at: usize,
+) -> Option<(LabelRole, usize)> {
+    let text = cx.text;
+    let number = digits(text, at).filter(|n| n.count <= 5 && !joined_before(text, at) && n.value > 0)?;
+    let letter = token_end(text, number.end);
+    if letter - number.end > 1 || goes_on(text, letter) {
+        return None;
+    }
+    let mut place = skip_blank(text, letter);
+    if place == letter {
+        return None;
+    }
+    if let Some((_, first)) = tables.street_first.longest(text, place) {
+        return french(cx, first).map(|end| (LabelRole::Address, end));
+    }
+    for i in 0..=NAME_WORDS {
+        let end = token_end(text, place);
+        if end == place {
+            return None;
+        }
+        let street = tables.streets.longest(text, place).filter(|_| i > 0);
+        if let Some((_, end)) = street.filter(|_| char_at(text, place).is_some_and(char::is_uppercase)) {
+            // `5 Wall Street banks` counts them.
+            let alone = match next(cx, end) {
+                Next::Word { .. } => false,
+                Next::Capital => !cx.numbers.capitalised_nouns,
+                _ => true,
+            };
+            return alone.then_some((LabelRole::Address, end));
+        }
+        // A capital, or `57th`.
+        let c = char_at(text, place)?;
+        let ordinal =
+            c.is_ascii_digit() && !slice(text, Span::new(place, end)).bytes().all(|b| b.is_ascii_digit());
+        if !(c.is_uppercase() || ordinal) {
+            return None;
+        }
+        let dot = usize::from(char_at(text, end) == Some('.') && end - place <= 2);
+        place = skip_blank(text, end + dot);
+        if place == end {
+            return None;
+        }
+    }
+    None
+}
+
+/// The end of the name after `rue`: small words, then one with a capital.
+fn french(cx: &Context<'_, '_>, first: usize) -> Option<usize> {
+    let mut at = skip_blank(cx.text, first);
+    for _ in 0..4 {
+        let word = word_at(cx.text, at)?;
+        if char_at(cx.text, at).is_some_and(char::is_uppercase) {
+            return Some(word.end());
+        }
+        if word.len() > 3 {
+            return None;
+        }
+        let apostrophe = char_at(cx.text, word.end()).filter(|c| matches!(c, '\'' | '’'));
+        at = match apostrophe {
+            Some(c) => word.end() + c.len_utf8(),
+            None => skip_blank(cx.text, word.end()),
+        };
+    }
+    None
+}
+
+/// `Hauptstraße 12`, from the word that ends the street's name on.
+pub(super) fn street_then_number(
+    cx: &Context<'_, '_>,
+    tables: &Tables,
+    at: usize,
+) -> Option<(LabelRole, usize)> {
+    let text = cx.text;
+    if !char_at(text, at).is_some_and(char::is_uppercase) {
+        return None;
+    }
+    let mut end = token_end(text, at);
+    // `Karl-Marx-Straße`
+    for _ in 0..4 {
+        let Some(hyphen) = char_at(text, end).filter(|&c| is_hyphen(c)) else { break };
+        let part = token_end(text, end + hyphen.len_utf8());
+        if part == end + hyphen.len_utf8() {
+            break;
+        }
+        end = part;
+    }
+    if char_at(text, end) == Some('.') {
+        end += 1;
+    }
+    if !names_street(tables, text, end) {
+        end = own_word(tables, text, skip_blank(text, end))?;
+    }
+    let start = skip_blank(text, end);
+    let number = digits(text, start).filter(|n| start > end && n.count <= 3 && n.value > 0)?;
+    let end = token_end(text, number.end);
+    if end - number.end > 1 || !ends_word(text, end) || goes_on(text, end) || is_amount(cx, end) {
+        return None;
+    }
+    matches!(next(cx, end), Next::End | Next::Closed | Next::Capitals).then_some((LabelRole::Address, end))
+}
+
+/// Whether the word that ends at `end` is or ends like that of a street.
+pub(super) fn names_street(tables: &Tables, text: &str, end: usize) -> bool {
+    tables.street_endings.iter().any(|ending| {
+        let mut letters = before(text, end).chars().rev();
+        let matches = ending.chars().rev().all(|c| {
+            letters.next().is_some_and(|l| l == c || (l.is_uppercase() && l.to_lowercase().eq([c])))
+        });
+        // `Ostring 5`, but `Ring 5` and `Weg 5` alone are none.
+        matches && (ending.ends_with(['e', '.']) || !own(text, end, ending))
+    })
+}
+
+/// Whether the word that ends at `end` is no longer than `ending`.
+fn own(text: &str, end: usize, ending: &str) -> bool {
+    word_before(text, end).is_some_and(|word| {
+        word.len() < ending.len() + 3 && !char_before(text, word.start()).is_some_and(is_hyphen)
+    })
+}
+
+/// The end of the word at `at` where it is what streets end in, by itself: `Straße` of `Berliner Straße`.
+fn own_word(tables: &Tables, text: &str, at: usize) -> Option<usize> {
+    let word = word_at(text, at).filter(|_| char_at(text, at).is_some_and(char::is_uppercase))?;
+    let end = word.end() + usize::from(char_at(text, word.end()) == Some('.'));
+    let fits = |ending: &&str| {
+        let mut letters = slice(text, Span::new(at, end)).chars().flat_map(char::to_lowercase);
+        ending.chars().all(|c| letters.next() == Some(c)) && letters.next().is_none()
+    };
+    [end, word.end()].into_iter().find(|_| tables.street_endings.iter().any(fits))
+}

@@ -1,0 +1,193 @@
+//! Words with a number that name something: `Game 7`, `Boeing 737`, `787 Dreamliner`, `A 7`.
+
+use crate::cursor::{char_at, char_before, ends_word, is_dash, is_hyphen, is_letter, slice};
+use crate::label::look::{Digits, Next, before_gap, digits, goes_on, is_amount, next, skip_blank, token_end};
+use crate::label::tables::{Naming, Tables};
+use crate::label::{LabelRole, score};
+use crate::number::Context;
+use crate::span::Span;
+
+/// A name that begins with a word or a sign.
+pub(super) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole, usize)> {
+    fixed(cx, tables, at).or_else(|| named(cx, tables, at)).or_else(|| lettered(cx, tables, at))
+}
+
+/// A name with digits that is listed as a whole.
+pub(super) fn fixed(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole, usize)> {
+    let folded = tables.names.longest(cx.text, at);
+    let exact = tables.names_exact.longest(cx.text, at);
+    let end = folded.into_iter().chain(exact).map(|(_, end)| end).max()?;
+    // `5G`, but `5G-7G` and `big 12.5` are something else, and `FTSE 100 million` is a slip that nobody can read.
+    (!goes_on(cx.text, end) && !is_amount(cx, end)).then_some((LabelRole::Name, end))
+}
+
+/// A naming word and its number.
+fn named(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole, usize)> {
+    let text = cx.text;
+    let (kind, word_end) =
+        tables.naming_exact.longest(text, at).or_else(|| tables.naming.longest(text, at))?;
+    let capital = char_at(text, at).is_some_and(char::is_uppercase);
+    if kind == Naming::Capital && !capital {
+        return None;
+    }
+    let mut start = skip_blank(text, word_end);
+    match char_at(text, start) {
+        Some('#') => start += 1,
+        Some(c) if kind == Naming::Product && start == word_end && is_hyphen(c) => start += c.len_utf8(),
+        // `P.5`, `§218`; a word must not run into its digits.
+        _ if start == word_end && char_before(text, word_end).is_some_and(is_letter) => return None,
+        _ => {}
+    }
+    if kind == Naming::Product && char_at(text, start).is_some_and(|c| c.is_ascii_uppercase()) {
+        return model(cx, start).map(|end| (LabelRole::Name, end));
+    }
+    let number = digits(text, start)?;
+    let year = number.count == 4 && (1900..2100).contains(&number.value);
+    if year && matches!(kind, Naming::Loose | Naming::Capital) {
+        return None;
+    }
+    let end = suffix(cx, kind, number)?;
+    if is_amount(cx, end) {
+        return None;
+    }
+    let counted = match kind {
+        Naming::Loose | Naming::Capital => counts(cx, tables, at, end, capital),
+        Naming::Many => matches!(next(cx, end), Next::Word { plural: true }) && !capital,
+        _ => false,
+    };
+    if counted {
+        return None;
+    }
+    let end = if kind == Naming::Many { others(cx, end) } else { end };
+    Some((if kind == Naming::Code { LabelRole::Code } else { LabelRole::Name }, end))
+}
+
+/// Where a number that names ends with what belongs to it: `8.1`, `12A`, `230(c)`, `737-800`. `None` where it goes on as
+/// a number that names nothing.
+fn suffix(cx: &Context<'_, '_>, kind: Naming, number: Digits) -> Option<usize> {
+    let text = cx.text;
+    let mut end = number.end;
+    for _ in 0..3 {
+        match char_at(text, end) {
+            Some('.') if goes_on(text, end) => {
+                let part = digits(text, end + 1)?;
+                // `1.500`
+                if part.count == 3 {
+                    return None;
+                }
+                end = part.end;
+            }
+            Some('-') if kind == Naming::Product && goes_on(text, end) => end = digits(text, end + 1)?.end,
+            Some(c) if is_dash(c) && goes_on(text, end) && matches!(kind, Naming::Many | Naming::Code) => {
+                end = digits(text, end + c.len_utf8())?.end;
+            }
+            _ => break,
+        }
+    }
+    if goes_on(text, end) {
+        return None;
+    }
+    let letters = token_end(text, end);
+    if letters > end
+        && (letters - end > 3 || cx.numbers.ordinal_suffixes.prefix(text, end, ends_word).is_some())
+    {
+        return None;
+    }
+    Some(letters)
+}
+
+/// A model of letters and digits after its make: `A380`, `S23`, `X5`.
+fn model(cx: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let text = cx.text;
+    let mut end = token_end(text, at);
+    let token = slice(text, Span::new(at, end));
+    if !token.bytes().any(|b| b.is_ascii_digit()) || token.len() > 8 {
+        return None;
+    }
+    if char_at(text, end) == Some('-') && goes_on(text, end) {
+        end = token_end(text, end + 1);
+    }
+    Some(end)
+}
+
+/// Whether the number that ends at `end` counts what stands behind it, though a word stands before it that could name.
+fn counts(cx: &Context<'_, '_>, tables: &Tables, at: usize, end: usize, capital: bool) -> bool {
+    let article = tables.articles.longest_before(cx.text, before_gap(cx.text, at)).is_some();
+    let next = next(cx, end);
+    if cx.numbers.capitalised_nouns {
+        return match next {
+            // Another naming word: `Absatz 2 Satz 1`, `Halle 6 Block 2`.
+            Next::Capital => tables.naming.longest(cx.text, skip_blank(cx.text, end)).is_none(),
+            // `In der Gruppe 5 neue Spieler`, but `die Linie 7 fährt nicht`.
+            Next::Word { .. } => {
+                let word = skip_blank(cx.text, end);
+                let after = skip_blank(cx.text, token_end(cx.text, word));
+                article && char_at(cx.text, after).is_some_and(char::is_uppercase)
+            }
+            _ => false,
+        };
+    }
+    match next {
+        Next::Word { plural: true } => !capital || article,
+        Next::Word { plural: false } => !capital && article,
+        _ => false,
+    }
+}
+
+/// The end of further numbers: `5, 6 and 7`, `3-5`.
+fn others(cx: &Context<'_, '_>, end: usize) -> usize {
+    let text = cx.text;
+    let mut last = end;
+    for _ in 0..8 {
+        let mut at = last;
+        if char_at(text, at) == Some(',') {
+            at += 1;
+        }
+        at = skip_blank(text, at);
+        if let Some((_, word)) =
+            cx.numbers.between_and.longest(text, at).or_else(|| cx.numbers.to.longest(text, at))
+        {
+            at = skip_blank(text, word);
+        } else if at == last {
+            break;
+        }
+        let Some(number) = digits(text, at).filter(|n| n.count <= 4 && ends_word(text, n.end)) else { break };
+        let counted = matches!(next(cx, number.end), Next::Word { .. } | Next::Capital);
+        if goes_on(text, number.end) || is_amount(cx, number.end) || counted {
+            break;
+        }
+        last = number.end;
+    }
+    last
+}
+
+/// A road or line: `A 7`, after `die` or `Autobahn`.
+fn lettered(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole, usize)> {
+    let text = cx.text;
+    let (_, letter) = tables.letters.longest(text, at)?;
+    tables.before_letters.longest_before(text, before_gap(text, at))?;
+    let start = skip_blank(text, letter);
+    let number = digits(text, start).filter(|n| start > letter && n.count <= 3 && ends_word(text, n.end))?;
+    (!goes_on(text, number.end) && !is_amount(cx, number.end)).then_some((LabelRole::Name, number.end))
+}
+
+/// A number that the word behind it makes a name, or the one before it: `787 Dreamliner`, `call 911`.
+pub(super) fn number_first(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole, usize)> {
+    let text = cx.text;
+    let number = digits(text, at).filter(|n| !score::joined_before(text, at) && ends_word(text, n.end))?;
+    if let Some((_, end)) = tables.named_after.longest(text, skip_blank(text, number.end)) {
+        return Some((if number.count == 5 { LabelRole::Code } else { LabelRole::Name }, end));
+    }
+    let said = slice(text, Span::new(at, number.end));
+    if goes_on(text, number.end) || is_amount(cx, number.end) {
+        return None;
+    }
+    let told = tables.emergency.contains(&said)
+        && tables.phone_before.longest_before(text, before_gap(text, at)).is_some();
+    if told && !matches!(next(cx, number.end), Next::Word { plural: true }) {
+        return Some((LabelRole::Phone, number.end));
+    }
+    // `007`: a counted number has no zeros before it.
+    let alone = !char_before(text, before_gap(text, at)).is_some_and(|c| c.is_numeric());
+    (alone && number.count >= 3 && said.starts_with("00")).then_some((LabelRole::Code, number.end))
+}

@@ -1,0 +1,153 @@
+//! Phone numbers.
+
+use crate::cursor::{after, char_at, char_before, ends_word, is_dash, is_gap, is_letter};
+use crate::label::LabelRole;
+use crate::label::look::{before_gap, digits};
+use crate::label::score::joined_before;
+use crate::label::tables::Tables;
+use crate::number::Context;
+
+/// Groups of digits as phone numbers have them.
+#[derive(Clone, Copy, Debug, Default)]
+struct Groups {
+    /// How many digits each group has; the groups after the eighth are counted with it.
+    sizes: [usize; 8],
+    count: usize,
+    digits: usize,
+    end: usize,
+    /// Whether only blanks part them.
+    blanks: bool,
+}
+
+impl Groups {
+    fn sizes(&self) -> &[usize] {
+        self.sizes.get(..self.count).unwrap_or_default()
+    }
+
+    /// Whether it is grouped as a number is: `12 345 678`.
+    fn is_number(&self) -> bool {
+        self.blanks && self.sizes().iter().skip(1).all(|&size| size == 3) && self.sizes().first() <= Some(&3)
+    }
+}
+
+/// The groups at `at`: digits, with one or two of blank, hyphen, full stop, slash and parenthesis between them.
+fn groups(text: &str, at: usize) -> Option<Groups> {
+    let mut groups = Groups { blanks: true, end: at, ..Groups::default() };
+    let mut place = at;
+    while groups.count < 8 {
+        let size = after(text, place).bytes().take(16).take_while(u8::is_ascii_digit).count();
+        if size == 0 {
+            break;
+        }
+        *groups.sizes.get_mut(groups.count)? = size;
+        groups.count += 1;
+        groups.digits += size;
+        groups.end = place + size;
+        let joint = after(text, groups.end)
+            .chars()
+            .take(3)
+            .take_while(|&c| is_gap(c) || is_dash(c) || matches!(c, '.' | '/' | '(' | ')'));
+        let mut length = 0;
+        for c in joint {
+            length += c.len_utf8();
+            groups.blanks &=
+                is_gap(c) || !char_at(text, groups.end + length).is_some_and(|c| c.is_ascii_digit());
+        }
+        if length == 0 {
+            break;
+        }
+        place = groups.end + length;
+    }
+    (groups.count > 0 && ends_word(text, groups.end) && groups.digits <= 16).then_some(groups)
+}
+
+/// A phone number from its first digit, its plus or its parenthesis on.
+pub(super) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole, usize)> {
+    let text = cx.text;
+    let end = match char_at(text, at)? {
+        '+' => international(text, at),
+        '(' => area(text, at),
+        _ if joined_before(text, at) => None,
+        '0' => with_zero(text, at),
+        _ => north_american(text, at, true),
+    };
+    end.or_else(|| after_word(cx, tables, at)).map(|end| (LabelRole::Phone, end))
+}
+
+/// `+49 30 901820`
+fn international(text: &str, at: usize) -> Option<usize> {
+    if char_before(text, at).is_some_and(|c| is_letter(c) || c.is_ascii_digit()) {
+        return None;
+    }
+    let groups = groups(text, at + 1)?;
+    let first = *groups.sizes().first()?;
+    let plain = groups.count == 1 && groups.digits >= 10;
+    let grouped = groups.count > 1 && first <= 3 && (!groups.is_number() || groups.digits >= 11);
+    let starts = char_at(text, at + 1) != Some('0');
+    (starts && groups.digits >= 8 && (plain || grouped) && !is_decimal(text, groups.end))
+        .then_some(groups.end)
+}
+
+/// `(212) 555-0143`, `(030) 901820`
+fn area(text: &str, at: usize) -> Option<usize> {
+    let code = digits(text, at + 1).filter(|n| char_at(text, n.end) == Some(')'))?;
+    let rest = code.end + 1;
+    let start = rest
+        + after(text, rest)
+            .chars()
+            .take_while(|&c| is_gap(c) || is_dash(c))
+            .take(2)
+            .map(char::len_utf8)
+            .sum::<usize>();
+    if char_at(text, at + 1) == Some('0') && (3..=6).contains(&code.count) {
+        return groups(text, start).filter(|g| (5..=9).contains(&g.digits)).map(|g| g.end);
+    }
+    (code.count == 3).then(|| north_american(text, start, false))?
+}
+
+/// `020 7946 0000`, `0800 123456`, `030/901820`
+fn with_zero(text: &str, at: usize) -> Option<usize> {
+    let groups = groups(text, at)?;
+    let (&first, rest) = groups.sizes().split_first()?;
+    let dots = after(text, at + first).starts_with('.');
+    let grouped = !rest.is_empty() && (3..=6).contains(&first) && rest.iter().all(|&size| size >= 2);
+    let plain = rest.is_empty() && first >= 10;
+    ((grouped || plain) && !dots && (7..=14).contains(&groups.digits) && !is_decimal(text, groups.end))
+        .then_some(groups.end)
+}
+
+/// `212-555-0143`, `1-800-555-0143`; without the area code `555-0143`.
+fn north_american(text: &str, at: usize, area: bool) -> Option<usize> {
+    let groups = groups(text, at).filter(|groups| !is_decimal(text, groups.end))?;
+    let fits = match (groups.sizes(), area) {
+        ([3, 3, 4], true) => !groups.blanks || groups.digits == 10,
+        ([1, 3, 3, 4], true) => after(text, at).starts_with('1'),
+        // Three digits and four are a range as well, but for the exchange that is kept for stories.
+        ([3, 4], true) => after(text, at).starts_with("555-"),
+        ([3, 4] | [7], false) => true,
+        _ => false,
+    };
+    fits.then_some(groups.end)
+}
+
+/// Digits after `Tel.`
+fn after_word(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<usize> {
+    let mut end = before_gap(cx.text, at);
+    if char_before(cx.text, end) == Some(':') {
+        end -= 1;
+    }
+    tables.phone_before.longest_before(cx.text, end)?;
+    let groups = groups(cx.text, at)?;
+    let long = groups.digits >= 6 && (groups.count > 1 || groups.digits <= 12) && !groups.is_number();
+    (long && !is_decimal(cx.text, groups.end)).then_some(groups.end)
+}
+
+/// Whether a decimal or a percent sign follows.
+fn is_decimal(text: &str, end: usize) -> bool {
+    let mut chars = after(text, end).chars();
+    match chars.next() {
+        Some('%') => true,
+        Some('.' | ',') => chars.next().is_some_and(|c| c.is_ascii_digit()),
+        _ => false,
+    }
+}

@@ -1,0 +1,197 @@
+//! Scores of matches and votes: `a 2-2 draw`, `won 6-4, 7-5`, `4:2`.
+
+use crate::cursor::{
+    after, before, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, previous_word,
+};
+use crate::label::LabelRole;
+use crate::label::look::{Next, before_gap, digits, goes_on, is_amount, next, skip_blank};
+use crate::label::tables::Tables;
+use crate::number::Context;
+
+/// Words before a score in which a verb or noun of matches is looked for.
+const WORDS_BEFORE: usize = 9;
+
+/// Words between a score and the noun it describes: `a 2-1 first-leg lead`.
+const WORDS_AFTER: usize = 3;
+
+/// Two numbers with a dash or colon between them.
+#[derive(Clone, Copy, Debug)]
+struct Pair {
+    left: u32,
+    right: u32,
+    colon: bool,
+    /// How many digits the right one has.
+    width: usize,
+    end: usize,
+}
+
+/// Whether digits at `at` belong to something that began before: a range, a sum of money, a time.
+pub(super) fn joined_before(text: &str, at: usize) -> bool {
+    let mut chars = before(text, at).chars().rev();
+    let Some(c) = chars.next() else { return false };
+    matches!(c, '$' | '€' | '£' | '¥' | '&' | '#' | '+')
+        || ((is_dash(c) || matches!(c, '.' | ',' | ':' | '/'))
+            && chars.next().is_some_and(|c| !is_gap(c) && c != '('))
+}
+
+fn pair(text: &str, at: usize) -> Option<Pair> {
+    let plain =
+        |at| digits(text, at).filter(|n| n.count <= 3 && (n.count == 1 || char_at(text, at) != Some('0')));
+    let left = plain(at)?;
+    let sign = char_at(text, left.end).filter(|&c| c == ':' || is_dash(c))?;
+    let right = digits(text, left.end + sign.len_utf8()).filter(|n| n.count <= 3)?;
+    let colon = sign == ':';
+    if !colon && right.count > 1 && char_at(text, left.end + sign.len_utf8()) == Some('0') {
+        return None;
+    }
+    Some(Pair { left: left.value, right: right.value, colon, width: right.count, end: right.end })
+}
+
+impl Pair {
+    /// Whether it can be one set of tennis.
+    fn is_set(self) -> bool {
+        let (most, least) = (self.left.max(self.right), self.left.min(self.right));
+        matches!((most, least), (6, 0..=4) | (7, 5..=6))
+    }
+}
+
+/// A score that begins with its first number.
+pub(super) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole, usize)> {
+    let text = cx.text;
+    if joined_before(text, at) {
+        return None;
+    }
+    let pair = pair(text, at)?;
+    let end = third(text, pair);
+    let compound = char_at(text, end).filter(|&c| is_hyphen(c)).map(|c| end + c.len_utf8());
+    if !ends_word(text, end) || goes_on(text, end) || is_amount(cx, end) {
+        return None;
+    }
+    // `3:1-Sieg`, but `3-5-day`.
+    if let Some(word) = compound.filter(|&word| char_at(text, word).is_some_and(char::is_alphabetic)) {
+        return tables.score_after.prefix(text, word, |_, _| true).map(|_| (LabelRole::Score, end));
+    }
+    if tables.score_units.longest(text, skip_blank(text, end)).is_some() {
+        return None;
+    }
+    let score = if end > pair.end { after_pair(cx, end) } else { judge(cx, tables, at, pair) };
+    score.then_some((LabelRole::Score, end))
+}
+
+/// The end of a third number: `4-4-2`, `10-2-1`.
+fn third(text: &str, pair: Pair) -> usize {
+    let third = char_at(text, pair.end)
+        .filter(|&c| is_dash(c) && !pair.colon && pair.left < 100 && pair.right < 100)
+        .and_then(|c| digits(text, pair.end + c.len_utf8()))
+        .filter(|n| n.count <= 2 && ends_word(text, n.end));
+    third.map_or(pair.end, |n| n.end)
+}
+
+fn judge(cx: &Context<'_, '_>, tables: &Tables, at: usize, pair: Pair) -> bool {
+    let text = cx.text;
+    if sets(text, at, pair) || (pair.colon && half_time(text, at)) {
+        return true;
+    }
+    let near = before_gap(text, at);
+    if tables.never_score.longest_before(text, near).is_some() {
+        return false;
+    }
+    if pair.colon {
+        // A colon and two digits are a time of day more often than a score.
+        let time = pair.width == 2 && pair.left < 25 && pair.right < 60;
+        return tables.score_colon
+            && pair.width < 3
+            && !(pair.width == 2 && pair.right < 10)
+            && (!time || described(cx, tables, pair.end) || told(cx, tables, at));
+    }
+    if described(cx, tables, pair.end) {
+        return true;
+    }
+    if !after_pair(cx, pair.end) {
+        return false;
+    }
+    // Ranges rise. `50-50` and `24-7` are sayings.
+    let falls = pair.left >= pair.right && pair.left <= 20 && pair.left != 0;
+    let parted = char_before(text, near) != Some('-') && tables.score_words;
+    (falls && parted && pair.right <= 20) || (pair.left <= 199 && pair.right <= 199 && told(cx, tables, at))
+}
+
+/// Whether what stands after a pair lets it be a score: not a noun that it would count.
+fn after_pair(cx: &Context<'_, '_>, end: usize) -> bool {
+    match next(cx, end) {
+        Next::End | Next::Closed | Next::Capitals => true,
+        Next::Capital => !cx.numbers.capitalised_nouns,
+        Next::Word { .. } | Next::Other => false,
+    }
+}
+
+/// Whether one of the next words is a noun of matches that the pair describes.
+fn described(cx: &Context<'_, '_>, tables: &Tables, end: usize) -> bool {
+    let text = cx.text;
+    let mut at = skip_blank(text, end);
+    for i in 0..WORDS_AFTER {
+        if let Some((_, end)) = tables.score_after.longest(text, at) {
+            // `a 2-1 lead`, and not `3-5 lead singers`.
+            return i > 0 || !matches!(next(cx, end), Next::Word { plural: true });
+        }
+        if tables.score_units.longest(text, at).is_some() || cx.numbers.noun_stops.longest(text, at).is_some()
+        {
+            return false;
+        }
+        let word = crate::label::look::token_end(text, at);
+        let hyphen = char_at(text, word).filter(|&c| is_hyphen(c)).map_or(0, char::len_utf8);
+        let gap = skip_blank(text, word);
+        if word == at || (hyphen == 0 && gap == word) {
+            return false;
+        }
+        at = if hyphen > 0 { word + hyphen } else { gap };
+    }
+    false
+}
+
+/// Whether a verb or noun of matches stands not far before, in the same sentence.
+fn told(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> bool {
+    let text = cx.text;
+    let mut at = at;
+    for _ in 0..WORDS_BEFORE {
+        let mut end = before_gap(text, at);
+        while let Some(c) = char_before(text, end) {
+            let joins = matches!(c, ',' | '(' | ':' | '-' | '–' | '\'' | '’' | '"' | '“' | '”');
+            if !(joins || is_gap(c) || c.is_ascii_digit()) || at - end > 24 {
+                break;
+            }
+            end -= c.len_utf8();
+        }
+        if tables.score_before.longest_before(text, end).is_some() {
+            return true;
+        }
+        let Some(word) = previous_word(text, end).filter(|word| word.end() == end && word.len() < 40) else {
+            return false;
+        };
+        at = word.start();
+    }
+    false
+}
+
+/// Whether the pair stands in parentheses after another: `38:22 (22:12)`.
+fn half_time(text: &str, at: usize) -> bool {
+    before(text, at).strip_suffix(" (").is_some_and(|text| {
+        let digits = text.bytes().rev().take(4).take_while(|&b| b.is_ascii_digit() || b == b':').count();
+        pair(text, text.len() - digits).is_some_and(|pair| pair.colon)
+    })
+}
+
+/// Whether the pair and the one beside it are sets of tennis: `6-4, 7-5`.
+fn sets(text: &str, at: usize, own: Pair) -> bool {
+    if !own.is_set() || own.colon {
+        return false;
+    }
+    let comma = |end| after(text, end).starts_with(", ");
+    let later = comma(own.end) && pair(text, own.end + 2).is_some_and(Pair::is_set);
+    let earlier = before(text, at).strip_suffix(", ").is_some_and(|text| {
+        let start = text.trim_end_matches(|c: char| c.is_ascii_digit() || is_dash(c)).len();
+        text.len() - start <= 5
+            && pair(text, start).is_some_and(|pair| pair.is_set() && pair.end == text.len())
+    });
+    later || earlier
+}
