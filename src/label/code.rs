@@ -291,11 +291,13 @@ fn clock(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<usize> {
         end = third.end;
         exact = true;
     }
-    if matches!(char_at(text, end), Some('.' | ',')) {
-        if let Some(part) = digits(text, end + 1).filter(|n| n.count <= 3 && ends_word(text, n.end)) {
-            end = part.end;
-            exact = true;
-        }
+    let part = char_at(text, end)
+        .filter(|c| matches!(c, '.' | ','))
+        .and_then(|_| digits(text, end + 1))
+        .filter(|n| n.count <= 3 && ends_word(text, n.end));
+    if let Some(part) = part {
+        end = part.end;
+        exact = true;
     }
     let said = exact || tables.clock_after.longest(text, skip_blank(text, end)).is_some();
     (said && ends_word(text, end) && !goes_on(text, end)).then_some(end)
