@@ -240,6 +240,19 @@ pub(crate) fn skip_gap_back(text: &str, at: usize) -> usize {
     if broken && char_before(text, start) == Some('\n') { at } else { start }
 }
 
+/// The place before the hyphen that ends at `at`; `at` itself where there is none.
+pub(crate) fn skip_hyphen_back(text: &str, at: usize) -> usize {
+    char_before(text, at).filter(|&c| is_hyphen(c)).map_or(at, |c| at - c.len_utf8())
+}
+
+/// The place after the hyphen or the white space at `at`: where the next part of a compound or phrase begins.
+pub(crate) fn skip_join(text: &str, at: usize) -> usize {
+    match char_at(text, at) {
+        Some(c) if is_hyphen(c) || c == '\u{AD}' => at + c.len_utf8(),
+        _ => skip_gap(text, at),
+    }
+}
+
 /// White space inside a line, as a nom parser: at least one character of it.
 pub(crate) fn gap(i: Cursor<'_>) -> Read<'_, ()> {
     let end = skip_gap(i.text, i.at).min(i.end);

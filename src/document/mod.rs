@@ -15,7 +15,7 @@ use crate::date::{Date, Time};
 use crate::label::Label;
 use crate::language::Locale;
 use crate::notice::Notice;
-use crate::number::{Number, Ordinal};
+use crate::number::{Amount, Number, Ordinal};
 use crate::quantity::{Money, Percent, Quantity};
 use crate::quote::Quote;
 use crate::span::{OffsetUnit, Span};
@@ -95,6 +95,30 @@ impl Value<'_> {
             Self::Time(_) => "time",
             Self::Label(_) => "label",
             Self::Quote(_) => "quote",
+        }
+    }
+}
+
+impl Value<'_> {
+    /// The amount, where it is a number, a quantity, money or a share.
+    #[must_use]
+    pub fn amount(&self) -> Option<&Amount> {
+        match self {
+            Self::Number(number) => Some(&number.amount),
+            Self::Quantity(quantity) => Some(&quantity.amount),
+            Self::Money(money) => Some(&money.amount),
+            Self::Percent(percent) => Some(&percent.amount),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn amount_mut(&mut self) -> Option<&mut Amount> {
+        match self {
+            Self::Number(number) => Some(&mut number.amount),
+            Self::Quantity(quantity) => Some(&mut quantity.amount),
+            Self::Money(money) => Some(&mut money.amount),
+            Self::Percent(percent) => Some(&mut percent.amount),
+            _ => None,
         }
     }
 }

@@ -6,19 +6,22 @@ use crate::cursor::{after, is_word, slice, starts_word};
 use crate::date::{self, ReferenceDate};
 use crate::decode;
 use crate::document::{Mention, Value};
-use crate::label;
+use crate::label::{self, Label, LabelRole};
 use crate::language::Language;
-use crate::notice::Notice;
+use crate::notice::{Notice, NoticeKind};
 use crate::number::tables::Tables as NumberTables;
-use crate::number::{Context, NumberStyle};
+use crate::number::{Context, NumberStyle, ordinal, qualifier};
+use crate::quantity::{self, Agreement, Amounts, Equivalent, Reading};
 use crate::quote;
 use crate::span::Span;
+use crate::unit;
 
 /// A language's tables, made ready for looking up.
 #[derive(Debug)]
 pub(crate) struct Lexicon {
     pub(crate) language: &'static Language,
     number: NumberTables,
+    units: unit::Names,
     date: date::Tables,
     label: label::Tables,
     quote: quote::Tables,
@@ -29,6 +32,7 @@ impl Lexicon {
         Self {
             language,
             number: NumberTables::new(language),
+            units: unit::Names::new(language),
             date: date::Tables::new(language),
             label: label::Tables::new(language),
             quote: quote::Tables::new(language),
@@ -49,8 +53,15 @@ pub(crate) fn scan<'t>(
     reference: Option<ReferenceDate>,
 ) -> (Vec<Mention<'t>>, Vec<Notice>) {
     let style = NumberStyle::of(text, lexicon.language);
-    let cx = Context { text, language: lexicon.language, region, style, numbers: &lexicon.number };
-    let mut mentions = Vec::new();
+    let cx = Context {
+        text,
+        language: lexicon.language,
+        region,
+        style,
+        numbers: &lexicon.number,
+        units: &lexicon.units,
+    };
+    let (mut mentions, mut notices) = (Vec::new(), Vec::new());
     let mut at = 0;
     while let Some(c) = after(text, at).chars().next() {
         let next = at + c.len_utf8();
@@ -58,8 +69,9 @@ pub(crate) fn scan<'t>(
             at = next;
             continue;
         }
-        match read(&cx, lexicon, reference, at) {
-            Some((span, value)) => {
+        match read(&cx, lexicon, reference, &mut notices, at) {
+            Some((span, mut value)) => {
+                inherit_trend(&cx, mentions.last(), span, &mut value);
                 debug_assert!(span.start() >= at && span.end() > at);
                 mentions.push(Mention { span, text: Cow::Borrowed(slice(text, span)), value });
                 at = span.end();
@@ -67,7 +79,8 @@ pub(crate) fn scan<'t>(
             None => at = next,
         }
     }
-    let (quotes, mut notices) = quote::read_all(text, &lexicon.quote);
+    let (quotes, of_quotes) = quote::read_all(text, &lexicon.quote);
+    notices.extend(of_quotes);
     notices.extend(decode::text_notices(text));
     notices.sort_by_key(|notice| (notice.span, notice.kind));
     (merge(text, mentions, quotes), notices)
@@ -78,6 +91,7 @@ fn read<'t>(
     cx: &Context<'_, 't>,
     lexicon: &Lexicon,
     reference: Option<ReferenceDate>,
+    notices: &mut Vec<Notice>,
     at: usize,
 ) -> Option<(Span, Value<'t>)> {
     if let Some(found) = date::read(cx, &lexicon.date, reference, at) {
@@ -90,7 +104,46 @@ fn read<'t>(
     if let Some(found) = label::read(cx, &lexicon.label, at) {
         return Some((found.span, Value::Label(found.value)));
     }
-    None
+    if let Some(found) = ordinal::read(cx, at) {
+        return Some((found.span, Value::Ordinal(found.value)));
+    }
+    let Amounts { found, ambiguous } = quantity::read(cx, at)?;
+    if ambiguous {
+        notices.push(Notice::new(NoticeKind::AmbiguousSeparator, found.span));
+    }
+    let value = match found.value {
+        Reading::Number(number) => Value::Number(number),
+        Reading::Percent(percent) => Value::Percent(percent),
+        Reading::Money(money) => Value::Money(money),
+        Reading::Quantity(quantity) => {
+            let mismatch = |other: &&Box<Equivalent<'_>>| other.agreement == Some(Agreement::Mismatch);
+            if let Some(other) = quantity.equivalent.as_ref().filter(mismatch) {
+                notices.push(Notice::new(NoticeKind::ConversionMismatch, other.span));
+            }
+            Value::Quantity(quantity)
+        }
+        Reading::TooLarge => {
+            notices.push(Notice::new(NoticeKind::NumberTooLarge, found.span));
+            Value::Label(Label { role: LabelRole::Code })
+        }
+    };
+    Some((found.span, value))
+}
+
+/// A figure that says the one before it again is the same change: `lost 90 points, or 1 %`.
+fn inherit_trend(cx: &Context<'_, '_>, last: Option<&Mention<'_>>, span: Span, value: &mut Value<'_>) {
+    let Some(last) = last else { return };
+    let trend = last.value.amount().and_then(|amount| amount.trend);
+    let Some(amount) = value.amount_mut().filter(|amount| amount.trend.is_none() && trend.is_some()) else {
+        return;
+    };
+    let end = match &last.value {
+        Value::Number(number) => number.noun_end.unwrap_or(last.span.end()),
+        _ => last.span.end(),
+    };
+    if qualifier::says_again(cx, end, amount.qualifier_start.unwrap_or(span.start()).min(span.start())) {
+        amount.trend = trend;
+    }
 }
 
 /// Quotations among the other mentions, each `parent` made an index of the whole list.

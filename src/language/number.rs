@@ -51,6 +51,8 @@ pub(crate) struct NumberWords {
     pub(crate) mixed: &'static [(&'static str, u32, u32)],
     /// A fraction added to the number before, with what joins it: `and a half`, `einhalb`.
     pub(crate) added: &'static [(&'static str, u32, u32)],
+    /// Words after which `half` is a number (`half the revenue`).
+    pub(crate) after_half: &'static [&'static str],
     /// Words after which an article and a denominator are a fraction and no ordinal (`a third of`).
     pub(crate) of: &'static [&'static str],
     /// Words that count exactly: `dozen` is 12.
@@ -79,6 +81,8 @@ pub(crate) struct NumberWords {
     pub(crate) before: &'static [(&'static str, Relation)],
     /// Qualifiers after a number.
     pub(crate) after: &'static [(&'static str, Relation)],
+    /// Words that open a conversion in parentheses (`(about 386 sq miles)`).
+    pub(crate) hedges: &'static [&'static str],
     /// What stands between the ends of a range (`18 to 24`).
     pub(crate) to: &'static [&'static str],
     /// What opens a range whose ends `between_and` joins.
@@ -95,6 +99,16 @@ pub(crate) struct NumberWords {
     pub(crate) up: &'static [&'static str],
     /// Words that say that a figure is a fall.
     pub(crate) down: &'static [&'static str],
+    /// The same, of figures in percent, money and points only (`added 15 points`, not `added 15 seats`).
+    pub(crate) up_of_measures: &'static [&'static str],
+    /// The same, falling.
+    pub(crate) down_of_measures: &'static [&'static str],
+    /// Phrases that end in such a word and are no movement (`gave up`).
+    pub(crate) no_trend: &'static [&'static str],
+    /// What indices and prices move by, in the singular: `point`.
+    pub(crate) points: &'static [&'static str],
+    /// What says a figure again in other words, so that it is the same change (`90 points, or 1 %`).
+    pub(crate) that_is: &'static [&'static str],
     /// Words that may stand between such a word and its figure (`rose by another 2 %`).
     pub(crate) between_trend: &'static [&'static str],
     /// Words after which a bare number is somebody's age (`aged 34`).
@@ -107,6 +121,8 @@ pub(crate) struct NumberWords {
     pub(crate) irregular: &'static [(&'static str, &'static str)],
     /// Endings of plurals and what the singular has instead, the longest first.
     pub(crate) plurals: &'static [(&'static str, &'static str)],
+    /// Words that a hyphen joins to a number and that are not counted (`14-strong`).
+    pub(crate) no_nouns: &'static [&'static str],
     /// Words that look like a plural and are none.
     pub(crate) no_plurals: &'static [&'static str],
     /// Whether nouns are capitalised, so that a capitalised word is the noun.
@@ -127,6 +143,7 @@ impl NumberWords {
         fractions: &[],
         mixed: &[],
         added: &[],
+        after_half: &[],
         of: &[],
         collectives: &[],
         vague: &[],
@@ -141,6 +158,7 @@ impl NumberWords {
         decimal_comma: false,
         before: &[],
         after: &[],
+        hedges: &[],
         to: &[],
         between: &[],
         between_and: &[],
@@ -149,12 +167,18 @@ impl NumberWords {
         or: &[],
         up: &[],
         down: &[],
+        up_of_measures: &[],
+        down_of_measures: &[],
+        no_trend: &[],
+        points: &[],
+        that_is: &[],
         between_trend: &[],
         before_age: &[],
         noun_stops: &[],
         partitives: &[],
         irregular: &[],
         plurals: &[],
+        no_nouns: &[],
         no_plurals: &[],
         capitalised_nouns: false,
     };

@@ -1,12 +1,15 @@
 //! Numbers: digits in every grouping and script, number words, fractions, ranges, vague amounts, qualifiers.
 
 pub(crate) mod digits;
+pub(crate) mod noun;
 mod numeral;
+pub(crate) mod ordinal;
+pub(crate) mod qualifier;
 mod style;
 pub(crate) mod tables;
 mod words;
 
-pub(crate) use numeral::{Numeral, numeral};
+pub(crate) use numeral::{Numeral, Numerals, numeral, starts_numeral};
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -135,4 +138,6 @@ pub(crate) struct Context<'p, 't> {
     pub(crate) style: NumberStyle,
     /// The language's number words.
     pub(crate) numbers: &'p tables::Tables,
+    /// Names and symbols of units and currencies.
+    pub(crate) units: &'p crate::unit::Names,
 }

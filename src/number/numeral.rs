@@ -12,7 +12,7 @@ use nom::bytes::complete::take_while_m_n;
 use rust_decimal::Decimal;
 
 use crate::cursor::{
-    Cursor, after, before, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, is_word, skip_gap,
+    Cursor, after, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, is_word, skip_gap, skip_join,
 };
 use crate::number::digits::{digits, is_digit};
 use crate::number::tables::Word;
@@ -111,16 +111,11 @@ fn sign(cx: &Context<'_, '_>, at: usize) -> Option<(bool, usize)> {
         // A hyphen or dash between words or numbers is no sign; neither is one that a number's range continues after.
         let free =
             char_before(cx.text, at).is_none_or(|b| !is_word(b) && !is_dash(b) && b != ')' && b != '%');
-        let range =
-            is_dash(c) && before(cx.text, at).trim_end_matches(is_gap).ends_with(is_digit) && c != '\u{2212}';
-        return (free && !range && number_follows(end)).then_some((c == '+', end));
+        return (free && number_follows(end)).then_some((c == '+', end));
     }
     match cx.numbers.words.longest(cx.text, at) {
         Some((Word::Minus, end)) => {
-            let place = match char_at(cx.text, end) {
-                Some(c) if is_hyphen(c) => end + c.len_utf8(),
-                _ => skip_gap(cx.text, end),
-            };
+            let place = skip_join(cx.text, end);
             (place > end && char_at(cx.text, place).is_some()).then_some((false, place))
         }
         _ => None,
@@ -256,10 +251,7 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
 /// The multiplier after digits.
 fn power_after(cx: &Context<'_, '_>, end: usize) -> Option<(u32, usize)> {
     let text = cx.text;
-    let place = match char_at(text, end) {
-        Some(c) if is_hyphen(c) => end + c.len_utf8(),
-        _ => skip_gap(text, end),
-    };
+    let place = skip_join(text, end);
     let glued = place == end;
     let words = &cx.numbers.words;
     let spelled = if glued { words.prefix(text, place, ends_word) } else { words.longest(text, place) };
@@ -308,7 +300,7 @@ fn slashed(i: Cursor<'_>, numerator: Option<i128>) -> Option<((i128, i128), usiz
     let slash = i.peek().filter(|&c| c == '/' || c == '\u{2044}')?;
     let (i, digits) = number(i.to(i.at() + slash.len_utf8())).ok()?;
     let denominator: i128 = digits.rest().parse().ok()?;
-    let usual = matches!(denominator, 2..=10 | 12 | 16 | 20 | 32 | 64 | 100 | 1000);
+    let usual = slash == '\u{2044}' || matches!(denominator, 2..=10 | 12 | 16 | 20 | 32 | 64 | 100 | 1000);
     let ends = i.peek().is_none_or(|c| !is_word(c) && c != '/');
     (usual && ends && numerator > 0 && numerator < denominator).then_some(((numerator, denominator), i.at()))
 }

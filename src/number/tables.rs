@@ -1,7 +1,7 @@
 //! A language's number words, made ready for looking up.
 
 use crate::language::Language;
-use crate::language::number::Relation;
+use crate::language::number::{NumberWords, Relation};
 use crate::trie::Trie;
 
 /// What a word is inside a number in words.
@@ -21,6 +21,25 @@ pub(crate) enum Word {
     Mixed(u32, u32),
     /// The sign.
     Minus,
+}
+
+/// What a word of movement says of a figure after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Movement {
+    pub(crate) up: bool,
+    /// Whether it does so of percentages, money and points only.
+    pub(crate) of_measures: bool,
+}
+
+fn movements(n: &'static NumberWords) -> impl Iterator<Item = (&'static str, Option<Movement>)> {
+    let words = |words: &'static [&'static str], up, of_measures| {
+        words.iter().map(move |&word| (word, Some(Movement { up, of_measures })))
+    };
+    words(n.up, true, false)
+        .chain(words(n.down, false, false))
+        .chain(words(n.up_of_measures, true, true))
+        .chain(words(n.down_of_measures, false, true))
+        .chain(n.no_trend.iter().map(|&phrase| (phrase, None)))
 }
 
 /// A language's number words, made ready for looking up.
@@ -46,14 +65,19 @@ pub(crate) struct Tables {
     pub(crate) percent: Trie<&'static str>,
     pub(crate) before: Trie<Relation>,
     pub(crate) after: Trie<Relation>,
+    pub(crate) hedges: Trie<()>,
     pub(crate) to: Trie<()>,
     pub(crate) between: Trie<()>,
     pub(crate) between_and: Trie<()>,
     pub(crate) from: Trie<()>,
     pub(crate) from_to: Trie<()>,
     pub(crate) or: Trie<()>,
-    /// `true` is up.
-    pub(crate) trend: Trie<bool>,
+    /// `None` is no movement.
+    pub(crate) trend: Trie<Option<Movement>>,
+    pub(crate) that_is: Trie<()>,
+    pub(crate) points: Trie<()>,
+    pub(crate) after_half: Trie<()>,
+    pub(crate) no_nouns: Trie<()>,
     pub(crate) between_trend: Trie<()>,
     pub(crate) before_age: Trie<()>,
     pub(crate) noun_stops: Trie<()>,
@@ -113,15 +137,18 @@ impl Tables {
             percent: Trie::forwards(universal.into_iter().chain(n.percent.iter().copied())),
             before: Trie::backwards(n.before.iter().copied()),
             after: Trie::forwards(n.after.iter().copied()),
+            hedges: set(n.hedges),
             to: set(n.to),
             between: set_before(n.between),
             between_and: set(n.between_and),
             from: set_before(n.from),
             from_to: set(n.from_to),
             or: set(n.or),
-            trend: Trie::backwards(
-                n.up.iter().map(|&word| (word, true)).chain(n.down.iter().map(|&word| (word, false))),
-            ),
+            trend: Trie::backwards(movements(n)),
+            that_is: set_before(n.that_is),
+            points: set(n.points),
+            after_half: set(n.after_half),
+            no_nouns: set(n.no_nouns),
             between_trend: set_before(n.between_trend),
             before_age: set_before(n.before_age),
             noun_stops: set(n.noun_stops),

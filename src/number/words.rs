@@ -6,7 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::cursor::{after, ends_word, is_hyphen, skip_gap};
+use crate::cursor::{after, ends_word, skip_gap, skip_join};
 use crate::number::tables::{Tables, Word};
 use crate::span::Found;
 
@@ -50,14 +50,6 @@ impl Words {
             }
             None => Some(whole),
         }
-    }
-}
-
-/// Where a further word of the same number would begin: after a blank or hyphen, or at once in a compound.
-fn next_place(text: &str, end: usize) -> usize {
-    match after(text, end).chars().next() {
-        Some(c) if is_hyphen(c) || c == '\u{AD}' => end + c.len_utf8(),
-        _ => skip_gap(text, end),
     }
 }
 
@@ -154,7 +146,7 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
             }
             Word::Article if steps == 0 => {
                 // `eintausend`, `einundzwanzig`, `a hundred`: only before a power, a collective or the joiner.
-                let next = next_place(text, end);
+                let next = skip_join(text, end);
                 let joined = tables.joiner.is_some_and(|joiner| after(text, end).starts_with(joiner));
                 match word(next) {
                     Some((Word::Power(_) | Word::Collective(_), _)) => true,
@@ -177,7 +169,7 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
                 // `one hundred and two hundred`: the `and` joins two numbers.
                 (Word::Power(_), Some(before)) => best = before,
                 // `nineteen ninety-four`: two numbers side by side are neither.
-                (Word::Cardinal(_), None) if next_place(text, best_end(best, at)) == place => return None,
+                (Word::Cardinal(_), None) if skip_join(text, best_end(best, at)) == place => return None,
                 _ => {}
             }
             break;
@@ -196,17 +188,17 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
                         if ends_word(text, tens_end) {
                             best = Some((tens_end, sum, power));
                         }
-                        place = next_place(text, tens_end);
+                        place = skip_join(text, tens_end);
                         continue;
                     }
                 }
             }
         }
-        place = next_place(text, end);
+        place = skip_join(text, end);
         glued = place == end;
         // `two hundred and five`
         if let Some(((), and_end)) = tables.and.longest(text, place) {
-            let next = next_place(text, and_end);
+            let next = skip_join(text, and_end);
             match word(next) {
                 Some((Word::Cardinal(1..), _))
                     if sum.group % 100 == 0 && (sum.total > 0 || sum.group > 0) =>
@@ -240,7 +232,7 @@ fn best_end(best: Option<(usize, Sum, u32)>, at: usize) -> usize {
 
 /// `two-thirds`, `one quarter`: a denominator after a small number.
 fn denominator(text: &str, at: usize, end: usize, value: u128, tables: &Tables) -> Option<Found<Words>> {
-    let place = next_place(text, end);
+    let place = skip_join(text, end);
     if place == end || !(1..100).contains(&value) {
         return None;
     }
@@ -267,7 +259,7 @@ fn half(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> Opt
         return None;
     }
     let word = |place| tables.words.longest(text, place);
-    let place = next_place(text, end);
+    let place = skip_join(text, end);
     let (article, article_end) = match word(place) {
         Some((Word::Article, article_end)) => (true, skip_gap(text, article_end)),
         _ => (false, place),
@@ -286,7 +278,10 @@ fn half(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> Opt
             end,
             Words::whole(u128::from(count) * words.numerator / words.denominator, 0),
         )),
-        _ => Some(Found::new(at, end, Words { weak: true, ..words })),
+        _ => {
+            let weak = tables.after_half.longest(text, skip_gap(text, end)).is_none();
+            Some(Found::new(at, end, Words { weak, ..words }))
+        }
     }
 }
 
@@ -333,7 +328,7 @@ fn scaled(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> O
     if !ends_word(text, end) {
         return None;
     }
-    let place = next_place(text, end);
+    let place = skip_join(text, end);
     let Some((Word::Power(power), next)) = tables.words.longest(text, place).filter(|_| place > end) else {
         return Some(Found::new(at, end, words));
     };
@@ -355,7 +350,7 @@ fn decimals(text: &str, end: usize, tables: &Tables) -> Option<((u64, u32), usiz
     let ((), point_end) = tables.point.longest(text, place).filter(|_| place > end)?;
     let (mut digits, mut count, mut end) = (0_u64, 0, point_end);
     while count < 15 {
-        let Some((Word::Cardinal(value @ 0..=9), next)) = tables.words.longest(text, next_place(text, end))
+        let Some((Word::Cardinal(value @ 0..=9), next)) = tables.words.longest(text, skip_join(text, end))
         else {
             break;
         };

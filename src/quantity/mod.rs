@@ -1,12 +1,19 @@
 //! Amounts of something: measures, money, percentages, and the conversions that stand beside them.
 
+mod agreement;
+mod figure;
+mod mixed;
+mod read;
+
+pub(crate) use read::read;
+
 use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::number::Amount;
-use crate::span::Span;
+use crate::number::{Amount, Number};
+use crate::span::{Found, Span};
 use crate::unit::{Currency, Dimension, Unit};
 
 /// An amount in a unit of measure, time or age: `2.5km`, `three weeks`, `24-year-old`.
@@ -165,4 +172,21 @@ pub struct Percent {
     /// Where the noun's head ends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub noun_end: Option<usize>,
+}
+
+/// What this room reads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Reading<'t> {
+    Number(Number),
+    Quantity(Quantity<'t>),
+    Money(Money<'t>),
+    Percent(Percent),
+    /// Digits of more places than a decimal holds: no amount, but nothing to drop silently either.
+    TooLarge,
+}
+
+/// What was read, and whether its digits can be read with either separator.
+pub(crate) struct Amounts<'t> {
+    pub(crate) found: Found<Reading<'t>>,
+    pub(crate) ambiguous: bool,
 }

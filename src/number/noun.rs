@@ -1,0 +1,149 @@
+//! The counted noun: the head of the noun phrase after a number.
+
+use crate::cursor::{after, char_at, is_hyphen, is_letter, skip_gap, slice, word_at};
+use crate::number::Context;
+use crate::number::digits::is_digit;
+use crate::span::{Found, Span};
+
+/// How many words of a noun phrase are looked at.
+const PHRASE_WORDS: usize = 7;
+
+/// A counted noun: the place of its head and its singular.
+pub(crate) type Noun = Found<String>;
+
+/// The noun counted by a number that ends at `end`; `one` tells that the number is one, so that the noun is singular.
+pub(crate) fn noun(cx: &Context<'_, '_>, end: usize, one: bool) -> Option<Noun> {
+    let text = cx.text;
+    if let Some(c) = char_at(text, end).filter(|&c| is_hyphen(c)) {
+        // `six-cylinder engine`: the compound counts its own part, not the noun behind it.
+        let word = word_at(text, end + c.len_utf8())?;
+        let counted = cx.numbers.no_nouns.longest(text, word.start()).is_none()
+            && cx.numbers.noun_stops.longest(text, word.start()).is_none()
+            && word.len() > 2;
+        return counted.then(|| found(cx, word));
+    }
+    let place = skip_gap(text, end);
+    if place == end {
+        return None;
+    }
+    if let Some(((), after)) = cx.numbers.partitives.longest(text, place) {
+        return phrase(cx, skip_gap(text, after), false);
+    }
+    phrase(cx, place, one)
+}
+
+fn found(cx: &Context<'_, '_>, head: Span) -> Noun {
+    Found { span: head, value: singular(cx, slice(cx.text, head)) }
+}
+
+/// The head of the noun phrase at `place`: its last plural; of one thing, its last word before a verb.
+fn phrase(cx: &Context<'_, '_>, place: usize, one: bool) -> Option<Noun> {
+    let text = cx.text;
+    let mut place = place;
+    let mut head: Option<Span> = None;
+    for n in 0..PHRASE_WORDS {
+        let Some(word) = compound(text, place) else { break };
+        let joined = cx.numbers.and.longest(text, place).is_some_and(|((), end)| end == word.span.end());
+        let stop = cx.numbers.noun_stops.longest(text, place).is_some_and(|((), end)| end >= word.span.end());
+        if joined && head.is_none() && n > 0 && !one {
+            // `digital and physical sales`
+        } else if stop {
+            break;
+        } else if cx.numbers.capitalised_nouns {
+            if capitalised_head(cx, &word, n) {
+                return Some(found(cx, word.head));
+            }
+        } else if one {
+            // A verb ends the phrase: `one proposal asks`, `one man injured`.
+            if n > 0 && (looks_plural(cx, word.head) || participle(slice(text, word.head))) {
+                break;
+            }
+            head = Some(word.head);
+        } else if looks_plural(cx, word.head) {
+            head = Some(word.head);
+        } else if head.is_some() {
+            break;
+        }
+        let gap = skip_gap(text, word.span.end());
+        if gap == word.span.end() {
+            break;
+        }
+        place = gap;
+    }
+    head.filter(|head| head.len() > 1).map(|head| found(cx, head))
+}
+
+/// Where nouns are capitalised, the first capitalised word is the head, but for an adjective of a place before a noun
+/// (`Berliner Schüler`).
+fn capitalised_head(cx: &Context<'_, '_>, word: &Compound, n: usize) -> bool {
+    let text = cx.text;
+    let capital = |span: Span| slice(text, span).starts_with(char::is_uppercase);
+    let adjective = n == 0
+        && slice(text, word.head).ends_with("er")
+        && compound(text, skip_gap(text, word.span.end())).is_some_and(|next| capital(next.span));
+    capital(word.head) && !adjective && word.head.len() > 1
+}
+
+/// A word with what hyphens and apostrophes join to it, and its last part.
+struct Compound {
+    span: Span,
+    head: Span,
+}
+
+fn compound(text: &str, at: usize) -> Option<Compound> {
+    let mut head = word_at(text, at)?;
+    let mut end = head.end();
+    for _ in 0..4 {
+        let Some(c) = char_at(text, end) else { break };
+        let joins = is_hyphen(c) || matches!(c, '\'' | '\u{2019}');
+        let next = end + c.len_utf8();
+        let Some(word) = word_at(text, next).filter(|_| joins) else { break };
+        // `players' union`: the possessive itself is no part.
+        if is_hyphen(c) {
+            head = word;
+        }
+        end = word.end();
+    }
+    if after(text, end).starts_with(is_digit) {
+        return None;
+    }
+    Some(Compound { span: Span::new(at, end), head })
+}
+
+/// Whether a word ends like a participle: what follows it is not of the same noun phrase's head.
+fn participle(word: &str) -> bool {
+    word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed")
+}
+
+fn looks_plural(cx: &Context<'_, '_>, word: Span) -> bool {
+    let text = slice(cx.text, word);
+    let whole = |found: Option<usize>| found == Some(word.end());
+    if whole(cx.numbers.irregular.longest(cx.text, word.start()).map(|(_, end)| end)) {
+        return true;
+    }
+    let lower_s = text.ends_with('s') && !text.ends_with("ss") && text.len() > 2;
+    lower_s && !whole(cx.numbers.no_plurals.longest(cx.text, word.start()).map(|(_, end)| end))
+}
+
+/// The singular of a noun where the language's table tells it, else the noun as it stands.
+pub(crate) fn singular(cx: &Context<'_, '_>, noun: &str) -> String {
+    if let Some((singular, end)) = cx.numbers.irregular.longest(noun, 0) {
+        if end == noun.len() {
+            return singular.to_owned();
+        }
+    }
+    let lower = if cx.numbers.capitalised_nouns { noun.to_owned() } else { noun.to_lowercase() };
+    if cx.numbers.no_plurals.longest(&lower, 0).is_some_and(|((), end)| end == lower.len()) {
+        return lower;
+    }
+    for &(ending, replacement) in cx.numbers.plurals {
+        if let Some(stem) = lower.strip_suffix(ending) {
+            if stem.chars().filter(|&c| is_letter(c)).count() >= 2 && !stem.ends_with(['s', 'u', 'i'])
+                || ending.len() > 1
+            {
+                return format!("{stem}{replacement}");
+            }
+        }
+    }
+    lower
+}

@@ -1,0 +1,55 @@
+//! Places in an order: `22nd`, `third`, `twenty-first`, `3.` in German.
+
+use rust_decimal::Decimal;
+
+use crate::cursor::{
+    Cursor, after, char_at, char_before, is_hyphen, is_letter, skip_gap, skip_gap_back, starts_word,
+    word_before,
+};
+use crate::number::digits::{digits, is_digit};
+use crate::number::tables::Word;
+use crate::number::{Context, Ordinal};
+use crate::span::Found;
+
+/// The ordinal that begins at `at`, a word's or number's start.
+pub(crate) fn read(cx: &Context<'_, '_>, at: usize) -> Option<Found<Ordinal>> {
+    let found = |end, value| Some(Found::new(at, end, Ordinal { value }));
+    if char_at(cx.text, at).is_some_and(is_digit) {
+        let (value, end) = in_digits(cx, at)?;
+        return found(end, value);
+    }
+    let (value, end) = in_words(cx, at)?;
+    found(end, Decimal::from(value))
+}
+
+fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
+    let (_, number) = digits(Cursor::new(cx.text, at), cx.style).ok()?;
+    let end = number.span.end();
+    let value = number.value.value.filter(|value| value.scale() == 0)?;
+    if let Some(((), end)) = cx.numbers.ordinal_suffixes.longest_glued(cx.text, end) {
+        return Some((value, end));
+    }
+    // `am 3. März`: only after a word that an ordinal follows, and before a word.
+    let preceded =
+        cx.numbers.before_ordinal_dot.longest_before(cx.text, skip_gap_back(cx.text, at)).is_some();
+    let place =
+        after(cx.text, end).starts_with('.').then(|| skip_gap(cx.text, end + 1)).filter(|&p| p > end + 1)?;
+    let small = value < Decimal::from(200) && !number.value.grouped;
+    (preceded && small && char_at(cx.text, place).is_some_and(is_letter)).then_some((value, end + 1))
+}
+
+fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
+    let text = cx.text;
+    if let Some((value, end)) = cx.numbers.ordinals.longest(text, at) {
+        // `one-third`, `a second later` and `first-ever`: the first is a fraction, the others are ordinals.
+        let fraction = char_before(text, at).is_some_and(is_hyphen)
+            && word_before(text, crate::cursor::skip_hyphen_back(text, at))
+                .is_some_and(|word| cx.numbers.words.longest(text, word.start()).is_some());
+        return (!fraction && starts_word(text, at)).then_some((u64::from(value), end));
+    }
+    // `twenty-first`, `forty second`
+    let (Word::Cardinal(tens @ 20..=90), end) = cx.numbers.words.longest(text, at)? else { return None };
+    let next = char_at(text, end).filter(|&c| is_hyphen(c) || c == ' ')?;
+    let (ones, end) = cx.numbers.ordinals.longest(text, end + next.len_utf8())?;
+    (tens % 10 == 0 && (1..10).contains(&ones) && is_hyphen(next)).then_some((u64::from(tens + ones), end))
+}

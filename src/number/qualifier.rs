@@ -1,0 +1,114 @@
+//! What stands around a number and changes what it says: qualifiers, and words that make it a change.
+
+use crate::cursor::{after, char_before, is_dash, skip_gap, skip_gap_back, slice, word_before};
+use crate::number::tables::Movement;
+use crate::number::{Amount, Context, Relation, Trend};
+use crate::span::Span;
+
+/// The qualifiers of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Qualifier {
+    pub(crate) relation: Relation,
+    /// Whether it hedges a bound (`up to about 50`).
+    pub(crate) approximate: bool,
+    pub(crate) span: Span,
+}
+
+/// The qualifier before `start` or after `end`, the ends of an amount.
+pub(crate) fn qualifier(cx: &Context<'_, '_>, start: usize, end: usize) -> Option<Qualifier> {
+    before_amount(cx, start).or_else(|| after_amount(cx, end))
+}
+
+fn before_amount(cx: &Context<'_, '_>, start: usize) -> Option<Qualifier> {
+    let place = skip_gap_back(cx.text, start);
+    let (relation, first) = cx.numbers.before.longest_before(cx.text, place)?;
+    let mut qualifier = Qualifier { relation, approximate: false, span: Span::new(first, place) };
+    // `up to about 50`, `about up to`: the bound counts, the hedge stays beside it.
+    let place = skip_gap_back(cx.text, first);
+    if let Some((further, start)) = cx.numbers.before.longest_before(cx.text, place) {
+        let (one, other) = (relation == Relation::Approximate, further == Relation::Approximate);
+        if one || other {
+            qualifier.approximate = one != other;
+            qualifier.relation = if one { further } else { relation };
+            qualifier.span = Span::new(start, qualifier.span.end());
+        }
+    }
+    Some(qualifier)
+}
+
+fn after_amount(cx: &Context<'_, '_>, end: usize) -> Option<Qualifier> {
+    let place = skip_gap(cx.text, end);
+    let (relation, last) =
+        cx.numbers.after.longest(cx.text, place).or_else(|| cx.numbers.after.longest_glued(cx.text, end))?;
+    let start = if after(cx.text, end).starts_with(is_dash) || place == end { end } else { place };
+    // `plus 3`, `+3` belong to what comes.
+    let more = skip_gap(cx.text, last);
+    let number_follows = after(cx.text, more).starts_with(|c: char| c.is_ascii_digit() || c == '$');
+    (!number_follows).then_some(Qualifier { relation, approximate: false, span: Span::new(start, last) })
+}
+
+impl Amount {
+    /// Applies a qualifier: to a range or a vague amount it is only a hedge.
+    pub(crate) fn qualify(&mut self, qualifier: Option<Qualifier>) {
+        let Some(qualifier) = qualifier else { return };
+        let interval = matches!(self.relation, Relation::Range | Relation::Vague);
+        if interval {
+            self.approximate = qualifier.approximate || qualifier.relation == Relation::Approximate;
+        } else {
+            self.relation = qualifier.relation;
+            self.approximate = qualifier.approximate;
+        }
+        self.qualifier_start = Some(qualifier.span.start());
+        self.qualifier_end = Some(qualifier.span.end());
+    }
+}
+
+/// How many words may stand between a word of movement and its figure.
+const TREND_WORDS: usize = 7;
+
+/// Whether the text before `start` says that the figure there is a change: the nearest word of movement in the clause,
+/// with nothing between but small words (`rose by another 2 %`). `measured` tells that it is a percentage, money or
+/// points.
+pub(crate) fn trend(cx: &Context<'_, '_>, start: usize, measured: bool) -> Option<Trend> {
+    let mut place = skip_gap_back(cx.text, start);
+    for _ in 0..TREND_WORDS {
+        if let Some((_, start)) = cx.numbers.before.longest_before(cx.text, place) {
+            place = skip_gap_back(cx.text, start);
+        } else if let Some((movement, _)) = cx.numbers.trend.longest_before(cx.text, place) {
+            return movement_of(movement, measured);
+        } else if let Some(((), start)) = cx.numbers.between_trend.longest_before(cx.text, place) {
+            place = skip_gap_back(cx.text, start);
+        } else {
+            return adverb(cx, place, measured);
+        }
+    }
+    None
+}
+
+fn movement_of(movement: Option<Movement>, measured: bool) -> Option<Trend> {
+    let movement = movement.filter(|movement| measured || !movement.of_measures)?;
+    Some(if movement.up { Trend::Up } else { Trend::Down })
+}
+
+/// An adverb between the two (`fell sharply 3 %`): one word more, with a word of movement right before it.
+fn adverb(cx: &Context<'_, '_>, place: usize, measured: bool) -> Option<Trend> {
+    let word = word_before(cx.text, place)?;
+    let lower = slice(cx.text, word);
+    if !(lower.ends_with("ly") && lower.len() > 4) {
+        return None;
+    }
+    let (movement, _) = cx.numbers.trend.longest_before(cx.text, skip_gap_back(cx.text, word.start()))?;
+    movement_of(movement, measured)
+}
+
+/// Whether what stands between the end of one figure and the start of the next says that both are the same in other
+/// words: `90 points, or 1 %`, `90 points (1 %)`.
+pub(crate) fn says_again(cx: &Context<'_, '_>, end: usize, start: usize) -> bool {
+    let place = match char_before(cx.text, start) {
+        Some('(') => return skip_gap(cx.text, end) == start - 1,
+        _ => skip_gap_back(cx.text, start),
+    };
+    let Some(((), or)) = cx.numbers.that_is.longest_before(cx.text, place) else { return false };
+    let place = skip_gap_back(cx.text, or);
+    place == end || (char_before(cx.text, place) == Some(',') && place == end + 1)
+}

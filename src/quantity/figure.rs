@@ -1,0 +1,222 @@
+//! One figure: a number with the currency, unit or percent sign that stands directly with it.
+//!
+//! ```text
+//! figure  = sign [gap] numeral [multiplier] [code]     ; $5m, US$ 5 million
+//!         | numeral [join] (percent | currency | unit)  ; 5 %, 5 million dollars, 24-year-old
+//!         | numeral
+//! join    = gap | hyphen | ["of" gap]
+//! ```
+
+use crate::cursor::{
+    Cursor, after, char_at, char_before, is_hyphen, is_letter, is_word, skip_gap, skip_join,
+};
+use crate::language::unit::Certainty;
+use crate::number::{Context, Form, Numeral, Numerals, numeral, starts_numeral};
+use crate::span::Span;
+use crate::unit::{CurrencyReading, UnitReading, read_currency_name, read_sign, read_unit};
+
+/// What a number is a number of.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Measure {
+    /// Nothing that a unit, sign or name says.
+    None,
+    /// Percent and its like, by the contract's name.
+    Percent(&'static str),
+    /// Money: the currency, and where its sign or name stands.
+    Money(CurrencyReading, Span),
+    /// A unit of measure.
+    Unit(UnitReading),
+}
+
+/// A number with what it is a number of.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Figure {
+    pub(super) span: Span,
+    /// Where the number itself ends.
+    pub(super) number_end: usize,
+    pub(super) numeral: Numeral,
+    pub(super) measure: Measure,
+}
+
+/// What can stand where a figure is looked for.
+pub(super) enum Figures {
+    One(Figure),
+    /// Digits of more places than a decimal holds, and where they end.
+    TooLarge(usize),
+}
+
+impl Figure {
+    /// Whether what it measures is of the same kind, so that the two can be the ends of a range.
+    pub(super) fn like(&self, other: &Self) -> bool {
+        match (&self.measure, &other.measure) {
+            (Measure::None, Measure::None) => true,
+            (Measure::Percent(a), Measure::Percent(b)) => a == b,
+            (Measure::Money(a, _), Measure::Money(b, _)) => a.currency == b.currency,
+            (Measure::Unit(a), Measure::Unit(b)) => {
+                a.unit == b.unit || (a.unit.dimension().is_some() && a.unit.dimension() == b.unit.dimension())
+            }
+            _ => false,
+        }
+    }
+}
+
+/// The figure that begins at `at`.
+pub(super) fn figure(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
+    let c = char_at(cx.text, at)?;
+    // `-$5`
+    let minus = (is_hyphen(c) || c == '\u{2212}')
+        && char_before(cx.text, at).is_none_or(|b| !is_word(b) && !is_hyphen(b));
+    let sign_at = if minus { at + c.len_utf8() } else { at };
+    if let Some(found) = with_sign(cx, sign_at) {
+        let Figures::One(mut figure) = found else { return Some(found) };
+        if minus {
+            figure.numeral.value = -figure.numeral.value;
+            figure.numeral.sign = Some(false);
+            figure.span = Span::new(at, figure.span.end());
+        }
+        return Some(Figures::One(figure));
+    }
+    let (start, numeral) = match numeral(cx, at)? {
+        Numerals::One(found) => (found.span, found.value),
+        Numerals::TooLarge(end) => return Some(Figures::TooLarge(end)),
+    };
+    measured(cx, start, numeral).map(Figures::One)
+}
+
+/// A currency sign or code with the number after it.
+fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
+    let sign = read_sign(cx.text, cx.units, cx.region, at)?;
+    let place = skip_gap(cx.text, sign.span.end());
+    if after(cx.text, sign.span.end()).starts_with('\n') {
+        return None;
+    }
+    let first = char_at(cx.text, place)?;
+    if !starts_numeral(first) && !matches!(first, '.' | '-' | '\u{2212}') {
+        return None;
+    }
+    let (span, mut numeral) = match numeral(cx, place)? {
+        Numerals::One(found) => (found.span, found.value),
+        Numerals::TooLarge(end) => return Some(Figures::TooLarge(end)),
+    };
+    let mut end = span.end();
+    if let Some((power, next)) = numeral.maybe {
+        if scale(&mut numeral, power).is_some() {
+            end = next;
+        }
+    }
+    if !counts(sign.value.certainty, &numeral) {
+        return None;
+    }
+    let number_end = end;
+    let mut money = sign.value;
+    let mut symbol = sign.span;
+    // `$12 USD`, `$7 US`: what stands behind says which dollar.
+    let place = skip_gap(cx.text, end);
+    if !money.candidates().is_empty() {
+        if let Some(name) = read_currency_name(cx.text, cx.units, cx.region, place) {
+            let narrows = name.value.minor.is_none() && money.candidates().contains(&name.value.currency);
+            if narrows || (name.value.currency == money.currency && name.value.minor.is_none()) {
+                money = name.value;
+                symbol = Span::new(symbol.start(), symbol.end());
+                end = name.span.end();
+            }
+        }
+    }
+    if glued_letters(cx, end) && end == number_end {
+        return None;
+    }
+    let figure =
+        Figure { span: Span::new(at, end), number_end, numeral, measure: Measure::Money(money, symbol) };
+    Some(Figures::One(figure))
+}
+
+/// Applies a multiplier that only what follows could decide on.
+fn scale(numeral: &mut Numeral, power: u32) -> Option<()> {
+    let factor = rust_decimal::Decimal::from(10_u64.checked_pow(power)?);
+    numeral.value = numeral.value.checked_mul(factor)?.normalize();
+    numeral.step = numeral.step.checked_mul(factor)?.normalize();
+    numeral.power = power;
+    numeral.form = Form::Mixed;
+    numeral.plain = false;
+    numeral.maybe = None;
+    Some(())
+}
+
+/// A number, and what stands behind it.
+fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Figure> {
+    let text = cx.text;
+    let mut number_end = span.end();
+    // `35m euros`, `35m people`: million, where the letter could be a unit too.
+    if let Some((power, end)) = numeral.maybe {
+        let place = skip_gap(text, end);
+        let money = place > end && read_currency_name(text, cx.units, cx.region, place).is_some();
+        let counted = || place > end && crate::number::noun::noun(cx, end, false).is_some();
+        if (money || counted()) && scale(&mut numeral, power).is_some() {
+            number_end = end;
+        }
+    }
+    let figure = |end: usize, measure| {
+        Some(Figure { span: Span::new(span.start(), end), number_end, numeral, measure })
+    };
+    let joined = skip_join(text, number_end);
+    for place in [number_end, joined] {
+        if let Some((unit, end)) = cx.numbers.percent.longest_glued(text, place) {
+            return figure(end, Measure::Percent(unit));
+        }
+        if place == number_end && joined > number_end {
+            continue;
+        }
+        // `tens of thousands of dollars`, `half a mile`, `a quarter of an hour`
+        for place in [Some(place), inner_phrase(cx, number_end, &numeral)].into_iter().flatten() {
+            let name = read_currency_name(text, cx.units, cx.region, place);
+            if let Some(name) = name.filter(|name| counts(name.value.certainty, &numeral)) {
+                return figure(name.span.end(), Measure::Money(name.value, name.span));
+            }
+            let unit = read_unit(text, cx.units, place);
+            if let Some(unit) = unit.filter(|unit| counts(unit.value.certainty, &numeral)) {
+                return figure(unit.span.end(), Measure::Unit(unit.value));
+            }
+        }
+    }
+    // Letters glued to digits that are no unit make it a name or a code: `737s`, `22nd`.
+    if glued_letters(cx, number_end) {
+        return None;
+    }
+    figure(number_end, Measure::None)
+}
+
+/// Whether a name as sure as this counts with a number written so.
+fn counts(certainty: Certainty, numeral: &Numeral) -> bool {
+    match certainty {
+        Certainty::Sure | Certainty::Glued => true,
+        Certainty::Digits => numeral.form != Form::Words,
+        Certainty::Weak => numeral.form != Form::Words && !numeral.plain,
+    }
+}
+
+/// Where the unit begins behind `of` or an article, after a vague amount or a fraction.
+fn inner_phrase(cx: &Context<'_, '_>, end: usize, numeral: &Numeral) -> Option<usize> {
+    let vague = numeral.high.is_some();
+    let part = numeral.form == Form::Words && numeral.value < rust_decimal::Decimal::ONE;
+    let place = skip_gap(cx.text, end);
+    if !(vague || part) || place == end {
+        return None;
+    }
+    let of = cx.numbers.of.longest(cx.text, place).map(|((), end)| skip_gap(cx.text, end));
+    let place = of.unwrap_or(place);
+    let article = part.then(|| article(cx, place)).flatten();
+    article.or(of)
+}
+
+fn article(cx: &Context<'_, '_>, at: usize) -> Option<usize> {
+    match cx.numbers.words.longest(cx.text, at)? {
+        (crate::number::tables::Word::Article, end) => Some(skip_gap(cx.text, end)),
+        _ => None,
+    }
+}
+
+/// Whether letters stand right behind a number in digits.
+fn glued_letters(cx: &Context<'_, '_>, end: usize) -> bool {
+    let i = Cursor::new(cx.text, end);
+    i.peek().is_some_and(is_letter)
+}

@@ -1,0 +1,131 @@
+//! Mixed units: `5ft 10in`, `two hours and 30 minutes`, `6'2"`, `40° 26′ 46″`.
+
+use rust_decimal::Decimal;
+
+use crate::cursor::{Cursor, after, char_at, is_word, skip_gap};
+use crate::number::Context;
+use crate::number::digits::digits;
+use crate::quantity::Part;
+use crate::quantity::agreement::tolerance;
+use crate::quantity::figure::{Figure, Figures, Measure, figure};
+use crate::span::Span;
+use crate::unit::{Dimension, Unit};
+
+/// The most parts that one measure has: days, hours, minutes, seconds.
+const MAX_PARTS: usize = 4;
+
+/// A measure in several units, in the smallest of them.
+pub(super) struct Mixed {
+    pub(super) span: Span,
+    pub(super) value: Decimal,
+    pub(super) unit: Unit,
+    pub(super) age: bool,
+    pub(super) tolerance: Decimal,
+    pub(super) parts: Vec<Part>,
+}
+
+/// The mixed measure that begins with `first`, where more than one unit is told.
+pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
+    if let Some(found) = primes(cx, first) {
+        return Some(found);
+    }
+    let Measure::Unit(reading) = &first.measure else { return None };
+    let splits = matches!(
+        reading.unit.dimension(),
+        Some(Dimension::Length | Dimension::Duration | Dimension::Mass | Dimension::Angle)
+    );
+    if !splits || reading.age || first.numeral.value.scale() > 0 || first.numeral.high.is_some() {
+        return None;
+    }
+    let mut parts = vec![Part { value: first.numeral.value, unit: reading.unit }];
+    let (mut span, mut age, mut slack) = (first.span, false, Decimal::ZERO);
+    while parts.len() < MAX_PARTS {
+        let mut place = skip_gap(cx.text, span.end());
+        if after(cx.text, place).starts_with(',') {
+            place = skip_gap(cx.text, place + 1);
+        }
+        if let Some(((), end)) = cx.numbers.and.longest(cx.text, place) {
+            place = skip_gap(cx.text, end);
+        }
+        let Some(Figures::One(next)) = figure(cx, place) else { break };
+        let Measure::Unit(unit) = &next.measure else { break };
+        let Some(last) = parts.last() else { break };
+        if !smaller(last.unit, unit.unit, next.numeral.value) || next.numeral.high.is_some() {
+            break;
+        }
+        parts.push(Part { value: next.numeral.value, unit: unit.unit });
+        slack = tolerance(next.numeral.value, &next.numeral);
+        age = unit.age;
+        span = span.cover(next.span);
+    }
+    together(span, parts, slack, age)
+}
+
+/// Whether `unit` measures the same as `of` in smaller steps, and `value` of it is less than one of those: 10 inches,
+/// not 30, make a part of feet.
+fn smaller(of: Unit, unit: Unit, value: Decimal) -> bool {
+    of.dimension() == unit.dimension()
+        && of != unit
+        && of.convert(Decimal::ONE, unit).is_ok_and(|whole| whole > Decimal::ONE && value < whole)
+}
+
+fn together(span: Span, parts: Vec<Part>, tolerance: Decimal, age: bool) -> Option<Mixed> {
+    let unit = parts.last().filter(|_| parts.len() > 1)?.unit;
+    let value = parts
+        .iter()
+        .try_fold(Decimal::ZERO, |sum, part| sum.checked_add(part.unit.convert(part.value, unit).ok()?))?;
+    Some(Mixed { span, value: value.normalize(), unit, age, tolerance, parts })
+}
+
+/// Marks of feet or minutes, and of inches or seconds.
+const SINGLE: [char; 3] = ['\'', '\u{2019}', '\u{2032}'];
+const DOUBLE: [&str; 4] = ["\"", "\u{2033}", "\u{201D}", "''"];
+
+/// `6'2"` and `40° 26′ 46″`.
+fn primes(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
+    let text = cx.text;
+    let plain = |at: usize| {
+        let (_, found) = digits(Cursor::new(text, at), cx.style).ok()?;
+        let value = found.value.value?;
+        Some((value, found.span.end())).filter(|_| !found.value.grouped)
+    };
+    let double = |at: usize| {
+        DOUBLE.iter().find(|&&mark| after(text, at).starts_with(mark)).map(|mark| at + mark.len())
+    };
+    let end = first.span.end();
+    let degrees =
+        matches!(&first.measure, Measure::Unit(unit) if unit.unit.dimension() == Some(Dimension::Angle));
+    let unit = |id: &str| id.parse::<Unit>().ok();
+    if degrees {
+        let (minutes, end) = plain(skip_gap(text, end))?;
+        let mark = char_at(text, end).filter(|c| SINGLE.contains(c))?;
+        let mut parts = vec![Part { value: first.numeral.value, unit: unit("degree")? }];
+        parts.push(Part { value: minutes, unit: unit("arc-minute")? });
+        let mut end = end + mark.len_utf8();
+        if let Some((seconds, next)) = plain(skip_gap(text, end)) {
+            if let Some(next) = double(next) {
+                parts.push(Part { value: seconds, unit: unit("arc-second")? });
+                end = next;
+            }
+        }
+        return together(Span::new(first.span.start(), end), parts, Decimal::ZERO, false);
+    }
+    // Feet and inches of people and things: small whole numbers with the marks right behind them.
+    let feet =
+        first.numeral.plain && first.numeral.value < Decimal::from(100) && first.measure == Measure::None;
+    let mark = char_at(text, first.number_end).filter(|c| feet && SINGLE.contains(c))?;
+    let (inches, end) = plain(skip_gap(text, first.number_end + mark.len_utf8()))?;
+    if inches >= Decimal::from(12) {
+        return None;
+    }
+    let end = match double(end) {
+        Some(end) => end,
+        None if !after(text, end).starts_with(|c: char| is_word(c) || SINGLE.contains(&c)) => end,
+        None => return None,
+    };
+    let parts = vec![
+        Part { value: first.numeral.value, unit: unit("foot")? },
+        Part { value: inches, unit: unit("inch")? },
+    ];
+    together(Span::new(first.span.start(), end), parts, Decimal::ZERO, false)
+}

@@ -1,0 +1,603 @@
+//! The whole expression around a figure: ranges, alternatives, mixed units, conversions, qualifiers, ages, nouns.
+//!
+//! ```text
+//! expression = figure [range-end] [rate] [equivalent]
+//! range-end  = (dash | "to" | "and" after "between") figure
+//! equivalent = "(" [qualifier] figure [range-end] ")" | "/" figure
+//! ```
+
+use std::borrow::Cow;
+
+use rust_decimal::Decimal;
+
+use crate::cursor::{
+    after, char_at, char_before, is_dash, is_hyphen, skip_gap, skip_gap_back, slice, word_before,
+};
+use crate::number::noun::{Noun, noun};
+use crate::number::qualifier::{qualifier, trend};
+use crate::number::{Amount, Context, Form, Number, Numeral, Relation, Trend};
+use crate::quantity::agreement::{Side, agreement, tolerance};
+use crate::quantity::figure::{Figure, Figures, Measure, figure};
+use crate::quantity::mixed::{Mixed, mixed};
+use crate::quantity::{
+    Agreement, Amounts, Equivalent, Money, Part, Percent, Quantity, QuantityRole, Reading, SiAmount,
+};
+use crate::span::{Found, Span};
+use crate::unit::{Unit, read_rate};
+
+/// The ends of an amount: one figure, or the two of a range.
+struct Ends {
+    low: Figure,
+    high: Option<Figure>,
+    /// Whether a unit or multiplier stands only with the neighbour.
+    elided: bool,
+    span: Span,
+}
+
+/// The amount that begins at `at`, the start of a word, number, sign or currency sign.
+pub(crate) fn read<'t>(cx: &Context<'_, 't>, at: usize) -> Option<Amounts<'t>> {
+    let first = match figure(cx, at)? {
+        Figures::One(first) => first,
+        Figures::TooLarge(end) => {
+            return Some(Amounts { found: Found::new(at, end, Reading::TooLarge), ambiguous: false });
+        }
+    };
+    let ambiguous = first.numeral.ambiguous;
+    let found = match mixed(cx, &first) {
+        Some(mixed) => of_mixed(cx, &first, mixed),
+        None => expression(cx, first)?,
+    };
+    Some(Amounts { found, ambiguous })
+}
+
+fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'t>>> {
+    let ends = range(cx, first);
+    let noun = match ends.measured() {
+        Measure::None => noun(cx, ends.span.end(), is_one(&ends)),
+        Measure::Percent(_) => share_noun(cx, ends.span.end()),
+        _ => None,
+    };
+    if is_nothing(cx, &ends, noun.as_ref()) {
+        return None;
+    }
+    let amount = amount(cx, &ends, noun.as_ref());
+    let rate = read_rate(cx.text, cx.units, noun.as_ref().map_or(ends.span.end(), |noun| noun.span.end()));
+    Some(match ends.measured().clone() {
+        Measure::None => match age(cx, &ends, noun.as_ref()) {
+            Some(unit) => quantity(cx, &ends, amount, unit, true),
+            None => number(&ends, amount, noun, rate),
+        },
+        Measure::Percent(unit) => percent(&ends, amount, unit, noun, rate),
+        Measure::Unit(unit) => quantity(cx, &ends, amount, unit.unit, unit.age),
+        Measure::Money(..) => money(cx, &ends, amount, rate),
+    })
+}
+
+impl Ends {
+    fn measured(&self) -> &Measure {
+        match &self.high {
+            Some(high) if high.measure != Measure::None => &high.measure,
+            _ => &self.low.measure,
+        }
+    }
+}
+
+/// The figure with the other end of its range, or with the unit that a neighbour has for it.
+fn range(cx: &Context<'_, '_>, low: Figure) -> Ends {
+    let alone = |low: Figure| Ends { span: low.span, low, high: None, elided: false };
+    if low.numeral.high.is_some() {
+        return alone(low);
+    }
+    if let Some((high, place)) = second_end(cx, &low) {
+        if let Some(ends) = joined(cx, low.clone(), high, place) {
+            return ends;
+        }
+    }
+    match alternative(cx, &low) {
+        Some(ends) => ends,
+        None => alone(low),
+    }
+}
+
+/// What joins two ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Joint {
+    Dash,
+    To,
+    Between,
+    From,
+}
+
+/// The figure after what joins the ends of a range.
+fn second_end(cx: &Context<'_, '_>, low: &Figure) -> Option<(Figure, Joint)> {
+    let text = cx.text;
+    let start = skip_gap_back(
+        text,
+        qualifier(cx, low.span.start(), low.span.start()).map_or(low.span.start(), |q| q.span.start()),
+    );
+    let end = low.span.end();
+    let place = skip_gap(text, end);
+    let dash = char_at(text, place).filter(|&c| is_dash(c) || c == '~');
+    let one = |at: usize| match figure(cx, at) {
+        Some(Figures::One(figure)) => Some(figure),
+        _ => None,
+    };
+    if let Some(found) = hyphenated(cx, low) {
+        return Some((found, Joint::Dash));
+    }
+    if let Some(dash) = dash {
+        let next = skip_gap(text, place + dash.len_utf8());
+        // Glued on both sides or free on both: `5 -7` has a sign.
+        let even = (place == end) == (next == place + dash.len_utf8());
+        let second = one(next).filter(|_| even)?;
+        return (!is_hyphen(dash) || second.numeral.sign.is_none()).then_some((second, Joint::Dash));
+    }
+    let joint = |table: &crate::trie::Trie<()>, kind| {
+        let ((), end) = table.longest(text, place).filter(|_| place > end)?;
+        one(skip_gap(text, end)).map(|second| (second, kind))
+    };
+    if cx.numbers.between.longest_before(text, start).is_some() {
+        return joint(&cx.numbers.between_and, Joint::Between);
+    }
+    if cx.numbers.from.longest_before(text, start).is_some() {
+        if let Some(found) = joint(&cx.numbers.from_to, Joint::From) {
+            return Some(found);
+        }
+        // `from 212,577 lots to 138,285`
+        let noun = noun(cx, end, false).filter(|_| low.measure == Measure::None)?;
+        let place = skip_gap(text, noun.span.end());
+        let ((), end) = cx.numbers.from_to.longest(text, place)?;
+        return one(skip_gap(text, end)).map(|second| (second, Joint::From));
+    }
+    joint(&cx.numbers.to, Joint::To)
+}
+
+/// `3-to-5-year`
+fn hyphenated(cx: &Context<'_, '_>, low: &Figure) -> Option<Figure> {
+    let hyphen = |end| char_at(cx.text, end).filter(|&c| is_hyphen(c)).map(|c| end + c.len_utf8());
+    let ((), end) = cx.numbers.to.longest(cx.text, hyphen(low.span.end())?)?;
+    match figure(cx, hyphen(end)?) {
+        Some(Figures::One(figure)) => Some(figure),
+        _ => None,
+    }
+}
+
+/// Makes a range of two figures: unit, currency and multiplier hold for both unless each has its own.
+fn joined(cx: &Context<'_, '_>, mut low: Figure, mut high: Figure, joint: Joint) -> Option<Ends> {
+    let pronoun = low.numeral.value == Decimal::ONE;
+    if high.numeral.high.is_some() || (low.numeral.weak && !pronoun) || high.numeral.weak {
+        return None;
+    }
+    let mut elided = false;
+    match (&low.measure, &high.measure) {
+        (Measure::None, Measure::None) => {}
+        (Measure::None, _) => elided = true,
+        (_, Measure::None) => {
+            // `$5 to 7 people`
+            if joint != Joint::Dash && noun(cx, high.span.end(), false).is_some() {
+                return None;
+            }
+            // `5 km to 7`: a unit behind the first only is the first's alone, a sign before it is for both.
+            let sign_before = low.number_end == low.span.end();
+            if !sign_before && joint != Joint::From && joint != Joint::Between {
+                return None;
+            }
+            elided = true;
+        }
+        _ if low.like(&high) => {}
+        _ => return None,
+    }
+    if elided {
+        if low.measure == Measure::None {
+            low.measure = high.measure.clone();
+        } else {
+            high.measure = low.measure.clone();
+        }
+    }
+    carry_multiplier(&mut low.numeral, &high.numeral);
+    // The second of two measures in other units of one dimension is read in the first's.
+    if let (Measure::Unit(a), Measure::Unit(b)) = (&low.measure, &high.measure) {
+        if a.unit != b.unit {
+            high.numeral.value = b.unit.convert(high.numeral.value, a.unit).ok()?;
+            high.measure = low.measure.clone();
+        }
+    }
+    let falling = low.numeral.value >= high.numeral.value;
+    if falling && !(joint == Joint::From && low.numeral.value != high.numeral.value) {
+        return None;
+    }
+    let span = low.span.cover(high.span);
+    // What qualifies the second end (`from 5 to about 7`) is inside; the first figure is the lower one.
+    if falling {
+        std::mem::swap(&mut low.numeral, &mut high.numeral);
+    }
+    Some(Ends { low, high: Some(high), elided: false, span })
+}
+
+/// `1 to 1.5 million` is a million at least; `$200 to $4 million` is not.
+fn carry_multiplier(low: &mut Numeral, high: &Numeral) {
+    if low.power > 0 || high.power == 0 || low.form == Form::Words && high.form != Form::Words {
+        return;
+    }
+    let carried =
+        Decimal::try_from_i128_with_scale(10_i128.pow(high.power.min(27)), 0).ok().and_then(|factor| {
+            Some((low.value.checked_mul(factor)?.normalize(), low.step.checked_mul(factor)?.normalize()))
+        });
+    if let Some((value, step)) = carried {
+        if value < high.value {
+            (low.value, low.step, low.power, low.plain) = (value, step, high.power, false);
+            low.form = high.form;
+        }
+    }
+}
+
+/// `7 or $8`, `7- or 8-inch`, `5 and 10 percent`: two mentions, the first with the unit of the second.
+fn alternative(cx: &Context<'_, '_>, first: &Figure) -> Option<Ends> {
+    if first.measure != Measure::None || first.numeral.weak {
+        return None;
+    }
+    let mut end = first.span.end();
+    if let Some(c) = char_at(cx.text, end).filter(|&c| is_hyphen(c)) {
+        end += c.len_utf8();
+    }
+    let place = skip_gap(cx.text, end);
+    let ((), or) = cx.numbers.or.longest(cx.text, place).filter(|_| place > end)?;
+    let Some(Figures::One(second)) = figure(cx, skip_gap(cx.text, or)) else { return None };
+    let mut low = first.clone();
+    carry_multiplier(&mut low.numeral, &second.numeral);
+    if second.measure == Measure::None && low.numeral == first.numeral {
+        return None;
+    }
+    low.measure = second.measure;
+    Some(Ends { span: low.span, low, high: None, elided: true })
+}
+
+fn is_one(ends: &Ends) -> bool {
+    ends.high.is_none() && ends.low.numeral.high.is_none() && ends.low.numeral.value == Decimal::ONE
+}
+
+/// Whether number words say no amount here: a pronoun, a bare `hundred`, a fraction of nothing.
+fn is_nothing(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> bool {
+    if ends.high.is_some() || !ends.low.numeral.weak {
+        return false;
+    }
+    let start = ends.low.span.start();
+    let preceded =
+        |place| cx.numbers.before_pronoun.longest_before(cx.text, skip_gap_back(cx.text, place)).is_some();
+    let hyphenated = char_before(cx.text, start).is_some_and(is_hyphen);
+    match ends.low.measure {
+        Measure::None => {
+            let one = ends.low.numeral.value == Decimal::ONE;
+            let glued = char_at(cx.text, ends.span.end()).is_some_and(is_hyphen);
+            noun.is_none() || hyphenated || (one && (preceded(start) || glued))
+        }
+        Measure::Unit(_) => hyphenated || preceded(start),
+        _ => false,
+    }
+}
+
+/// The noun of a share: only where `of` leads to it.
+fn share_noun(cx: &Context<'_, '_>, end: usize) -> Option<Noun> {
+    let place = skip_gap(cx.text, end);
+    cx.numbers.partitives.longest(cx.text, place).filter(|_| place > end)?;
+    noun(cx, end, false)
+}
+
+/// The amount's own fields.
+fn amount(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Amount {
+    let numeral = &ends.low.numeral;
+    let mut amount = Amount { form: numeral.form, elided: ends.elided, ..Amount::default() };
+    match (&ends.high, numeral.high) {
+        (Some(high), _) => {
+            amount.low = Some(numeral.value);
+            amount.high = Some(high.numeral.value);
+            amount.relation = Relation::Range;
+            if high.numeral.form != numeral.form {
+                amount.form = Form::Mixed;
+            }
+        }
+        (None, Some(high)) => {
+            amount.low = Some(numeral.value);
+            amount.high = Some(high);
+            amount.relation = Relation::Vague;
+        }
+        (None, None) => {
+            amount.value = Some(numeral.value);
+            amount.fraction = numeral.fraction.map(|(a, b)| reduced(a, b));
+        }
+    }
+    let end = ends.span.end();
+    let found = qualifier(cx, ends.span.start(), end).or_else(|| {
+        // `50 people or more`
+        let end = noun?.span.end();
+        qualifier(cx, end, end).filter(|found| found.span.start() >= end)
+    });
+    amount.qualify(found);
+    amount.trend = match numeral.sign {
+        Some(plus) if matches!(ends.measured(), Measure::Percent(_) | Measure::Money(..)) => {
+            Some(if plus { Trend::Up } else { Trend::Down })
+        }
+        _ => trend(cx, ends.span.start(), points(cx, ends, noun)),
+    };
+    amount
+}
+
+/// Whether the figure is of what prices and indices move by.
+fn points(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> bool {
+    match ends.measured() {
+        Measure::Percent(_) | Measure::Money(..) => true,
+        Measure::None => noun.is_none_or(|noun| cx.numbers.points.longest(&noun.value, 0).is_some()),
+        Measure::Unit(_) => false,
+    }
+}
+
+fn reduced(a: i128, b: i128) -> String {
+    let (mut x, mut y) = (a.abs(), b.abs());
+    while y != 0 {
+        (x, y) = (y, x % y);
+    }
+    let divisor = x.max(1);
+    format!("{}/{}", a / divisor, b / divisor)
+}
+
+/// The unit of a bare number that is somebody's age: `aged 34`, `Smith, 66,`, `Otto Maier (66)`.
+fn age(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Option<Unit> {
+    let text = cx.text;
+    let (start, end) = (ends.span.start(), ends.span.end());
+    let years = ends.high.as_ref().map_or(ends.low.numeral.value, |high| high.numeral.value);
+    if noun.is_some() || years > Decimal::from(120) || years < Decimal::ONE || years.scale() > 0 {
+        return None;
+    }
+    let year = || "year".parse().ok();
+    if cx.numbers.before_age.longest_before(text, skip_gap_back(text, start)).is_some() {
+        return year();
+    }
+    if !ends.low.numeral.plain || ends.high.is_some() {
+        return None;
+    }
+    let open = char_before(text, start);
+    let comma = open == Some(' ') && char_before(text, start - 1) == Some(',');
+    let (name_end, closed) = if open == Some('(') {
+        (skip_gap_back(text, start - 1), after(text, end).starts_with(')'))
+    } else if comma {
+        (start - 2, after(text, end).starts_with([',', '.', ';']))
+    } else {
+        return None;
+    };
+    // A first and a last name before it: one capitalised word may be a place or a product.
+    let last = word_before(text, name_end).filter(|_| closed)?;
+    let first =
+        word_before(text, skip_gap_back(text, last.start())).filter(|first| first.end() < last.start());
+    let name = |word: Span| {
+        slice(text, word).starts_with(char::is_uppercase) && slice(text, word).chars().any(char::is_lowercase)
+    };
+    let named = name(last) && (first.is_some_and(name) || comma);
+    named.then(year).flatten()
+}
+
+fn number<'t>(
+    ends: &Ends,
+    amount: Amount,
+    noun: Option<Noun>,
+    rate: Option<Found<Unit>>,
+) -> Found<Reading<'t>> {
+    let (noun_start, noun_end) = places(noun.as_ref());
+    let unit = rate.map(|rate| format!("per-{}", rate.value));
+    let noun = noun.map(|noun| noun.value);
+    Found { span: ends.span, value: Reading::Number(Number { amount, unit, noun, noun_start, noun_end }) }
+}
+
+fn percent<'t>(
+    ends: &Ends,
+    amount: Amount,
+    unit: &str,
+    noun: Option<Noun>,
+    rate: Option<Found<Unit>>,
+) -> Found<Reading<'t>> {
+    let (noun_start, noun_end) = places(noun.as_ref());
+    let rate = rate.filter(|_| noun.is_none());
+    let span = rate.as_ref().map_or(ends.span, |rate| ends.span.cover(rate.span));
+    let unit = rate.map_or_else(|| unit.to_owned(), |rate| format!("{unit}-per-{}", rate.value));
+    let noun = noun.map(|noun| noun.value);
+    Found { span, value: Reading::Percent(Percent { amount, unit, noun, noun_start, noun_end }) }
+}
+
+fn places(noun: Option<&Noun>) -> (Option<usize>, Option<usize>) {
+    (noun.map(|noun| noun.span.start()), noun.map(|noun| noun.span.end()))
+}
+
+fn quantity<'t>(
+    cx: &Context<'_, 't>,
+    ends: &Ends,
+    amount: Amount,
+    unit: Unit,
+    age: bool,
+) -> Found<Reading<'t>> {
+    let side = |figure: &Figure| side(figure, unit);
+    let mut quantity = measure(amount, unit, age, Vec::new());
+    let span = convert(cx, ends.span, &mut quantity, side(&ends.low), ends.high.as_ref().map(side));
+    Found { span, value: Reading::Quantity(quantity) }
+}
+
+fn side(figure: &Figure, unit: Unit) -> Side {
+    let value = figure.numeral.value;
+    Side { value, tolerance: tolerance(value, &figure.numeral), unit }
+}
+
+/// Adds the conversion beside a quantity, and gives the span over both.
+fn convert<'t>(
+    cx: &Context<'_, 't>,
+    span: Span,
+    quantity: &mut Quantity<'t>,
+    low: Side,
+    high: Option<Side>,
+) -> Span {
+    let unit = quantity.unit;
+    let comparable = |measure: &Measure| {
+        matches!(measure, Measure::Unit(other)
+            if unit.dimension().is_some() && unit.dimension() == other.unit.dimension() && unit != other.unit)
+    };
+    let Some((end, other)) = equivalent(cx, span.end(), comparable) else { return span };
+    let Measure::Unit(reading) = other.measured() else { return span };
+    let mut found = agreement(low, side(&other.low, reading.unit));
+    if let (Some(high), Some(other)) = (high, &other.high) {
+        found = found.zip(agreement(high, side(other, reading.unit))).map(|(a, b)| worse(a, b));
+    }
+    let Some((agreement, error)) = found else { return span };
+    let mut converted = stated(cx, &other);
+    converted.unit = Some(reading.unit);
+    converted.agreement = Some(agreement);
+    converted.relative_error = Some(error);
+    quantity.equivalent = Some(Box::new(converted));
+    Span::new(span.start(), end)
+}
+
+fn worse(a: (Agreement, Decimal), b: (Agreement, Decimal)) -> (Agreement, Decimal) {
+    if (a.0 as u8, a.1) >= (b.0 as u8, b.1) { a } else { b }
+}
+
+fn measure<'t>(amount: Amount, unit: Unit, age: bool, parts: Vec<Part>) -> Quantity<'t> {
+    let si = unit.si().map(|si| {
+        let convert = |value: Option<Decimal>| value.and_then(|value| unit.to_si(value));
+        SiAmount {
+            value: convert(amount.value),
+            low: convert(amount.low),
+            high: convert(amount.high),
+            unit: si,
+        }
+    });
+    let si = si.filter(|si| si.value.is_some() || (si.low.is_some() && si.high.is_some()));
+    let si = si.map(|mut si| {
+        // `low` and `high` stay in order where the conversion turns them around.
+        if si.low > si.high {
+            std::mem::swap(&mut si.low, &mut si.high);
+        }
+        si
+    });
+    let role = age.then_some(QuantityRole::Age);
+    Quantity {
+        amount,
+        unit,
+        ucum: unit.ucum(),
+        dimension: unit.dimension(),
+        si,
+        role,
+        parts,
+        equivalent: None,
+    }
+}
+
+fn of_mixed<'t>(cx: &Context<'_, 't>, first: &Figure, mixed: Mixed) -> Found<Reading<'t>> {
+    let mut amount = Amount { value: Some(mixed.value), form: first.numeral.form, ..Amount::default() };
+    amount.qualify(qualifier(cx, first.span.start(), mixed.span.end()));
+    amount.trend = trend(cx, first.span.start(), false);
+    let mut quantity = measure(amount, mixed.unit, mixed.age, mixed.parts);
+    let side = Side { value: mixed.value, tolerance: mixed.tolerance, unit: mixed.unit };
+    let span = convert(cx, mixed.span, &mut quantity, side, None);
+    Found { span, value: Reading::Quantity(quantity) }
+}
+
+fn money<'t>(
+    cx: &Context<'_, 't>,
+    ends: &Ends,
+    mut amount: Amount,
+    rate: Option<Found<Unit>>,
+) -> Found<Reading<'t>> {
+    let Measure::Money(reading, symbol) = ends.measured() else {
+        return Found { span: ends.span, value: Reading::TooLarge };
+    };
+    let mut minor = None;
+    if let Some(power) = reading.minor {
+        minor = amount.value;
+        let divide = |value: Option<Decimal>| value.map(|value| in_main_unit(value, power));
+        (amount.value, amount.low, amount.high) =
+            (divide(amount.value), divide(amount.low), divide(amount.high));
+    }
+    let mut span = rate.as_ref().map_or(ends.span, |rate| ends.span.cover(rate.span));
+    let mut money = Money {
+        currency: reading.currency,
+        candidates: reading.candidates(),
+        symbol: Some(Cow::Borrowed(slice(cx.text, *symbol))),
+        minor,
+        unit: rate.map(|rate| format!("per-{}", rate.value)),
+        equivalent: None,
+        amount,
+    };
+    let other_currency = |measure: &Measure| matches!(measure, Measure::Money(theirs, _) if theirs.currency != reading.currency);
+    if let Some((end, other)) = equivalent(cx, span.end(), other_currency) {
+        if let Measure::Money(theirs, _) = other.measured() {
+            let mut converted = stated(cx, &other);
+            if let Some(power) = theirs.minor {
+                let divide = |value: Option<Decimal>| value.map(|value| in_main_unit(value, power));
+                (converted.value, converted.low, converted.high) =
+                    (divide(converted.value), divide(converted.low), divide(converted.high));
+            }
+            converted.currency = Some(theirs.currency);
+            converted.rate = converted.value.zip(money.amount.value).and_then(|(theirs, ours)| {
+                theirs.checked_div(ours).map(|rate| rate.round_sf(6).unwrap_or(rate).normalize())
+            });
+            money.equivalent = Some(Box::new(converted));
+            span = Span::new(span.start(), end);
+        }
+    }
+    Found { span, value: Reading::Money(money) }
+}
+
+/// Subunits in the main unit, with all of its decimals: 180p is 1.80.
+fn in_main_unit(value: Decimal, power: u32) -> Decimal {
+    Decimal::try_from_i128_with_scale(value.mantissa(), value.scale() + power).unwrap_or(value)
+}
+
+/// The conversion after `end`, of what `comparable` takes, and where it ends: `(386 sq miles)`, `/0 °C`.
+fn equivalent(
+    cx: &Context<'_, '_>,
+    end: usize,
+    comparable: impl Fn(&Measure) -> bool,
+) -> Option<(usize, Ends)> {
+    let text = cx.text;
+    let ends = |at: usize| match figure(cx, at) {
+        Some(Figures::One(figure)) => Some(range(cx, figure)).filter(|ends| comparable(ends.measured())),
+        _ => None,
+    };
+    if after(text, end).starts_with('/') {
+        let ends = ends(end + 1)?;
+        return Some((ends.span.end(), ends));
+    }
+    let place = skip_gap(text, end);
+    let open = char_at(text, place).filter(|&c| c == '(' || c == '[')?;
+    let mut inside = skip_gap(text, place + open.len_utf8());
+    // `(about 386 sq miles)`, `(or 386 sq miles)`
+    for _ in 0..3 {
+        let word = crate::cursor::word_at(text, inside);
+        let Some(word) = word.filter(|word| cx.numbers.hedges.longest(text, word.start()).is_some()) else {
+            match char_at(text, inside) {
+                Some(c @ ('~' | '≈' | '=')) => inside = skip_gap(text, inside + c.len_utf8()),
+                _ => break,
+            }
+            continue;
+        };
+        let ((), end) = cx.numbers.hedges.longest(text, word.start())?;
+        inside = skip_gap(text, end);
+    }
+    let ends = ends(inside)?;
+    let close = skip_gap(text, ends.span.end());
+    let closed = char_at(text, close).is_some_and(|c| c == if open == '(' { ')' } else { ']' });
+    closed.then_some((close + 1, ends))
+}
+
+/// What a conversion states, before it is compared.
+fn stated<'t>(cx: &Context<'_, 't>, ends: &Ends) -> Equivalent<'t> {
+    let interval = ends.high.as_ref().map(|high| (ends.low.numeral.value, high.numeral.value));
+    Equivalent {
+        span: ends.span,
+        text: Cow::Borrowed(slice(cx.text, ends.span)),
+        value: interval.is_none().then_some(ends.low.numeral.value),
+        low: interval.map(|(low, _)| low),
+        high: interval.map(|(_, high)| high),
+        unit: None,
+        currency: None,
+        agreement: None,
+        relative_error: None,
+        rate: None,
+    }
+}
