@@ -22,10 +22,10 @@ impl Reader<'_, '_> {
     pub(super) fn month_first(&self, at: usize) -> Got<When> {
         let (name, end, stop) = self.month_name(at)?;
         let month = Month::Number(name.number);
-        if name.needs != Needs::Nothing
-            && !self.is_at(at, char::is_uppercase)
-            && !self.is_digit_at(self.gap(stop))
-        {
+        let capital = self.is_at(at, char::is_uppercase);
+        let numbered = self.is_digit_at(self.gap(stop))
+            || name.needs == Needs::Lead && self.day_number(self.past(&self.t.the, self.gap(stop))).is_some();
+        if name.needs != Needs::Nothing && !capital && !numbered {
             return self.is_name(name, at, end, false).then_some((When::Month(month, Year::Open), end));
         }
         if let Some((year, year_end)) = self.year_after(stop, true) {
@@ -81,7 +81,7 @@ impl Reader<'_, '_> {
             return Some((When::Day(day, Month::Shift(by), Year::Open), end));
         }
         let (name, end, stop) = self.month_name(told)?;
-        if name.needs != Needs::Nothing && told == place && !self.is_at(told, char::is_uppercase) {
+        if name.needs == Needs::Capital && told == place && !self.is_at(told, char::is_uppercase) {
             return None;
         }
         let month = Month::Number(name.number);
@@ -125,8 +125,20 @@ impl Reader<'_, '_> {
         if let Some((by, week_end)) = self.shifted_unit(told, Unit::Week) {
             return Some(((When::Weekday(name.number, Week::Shift(by)), name.part), week_end));
         }
+        if name.part.is_none()
+            && self.t.indefinite.longest_before(self.text, skip_gap_back(self.text, at)).is_some()
+        {
+            return (name.needs == Needs::Nothing).then_some(((When::AnyWeekday(name.number), None), end));
+        }
+        let hour = || {
+            self.t
+                .at
+                .longest(self.text, self.gap(stop))
+                .is_some_and(|(_, end)| self.is_digit_at(self.gap(end)))
+        };
         let alone = match name.needs {
             Needs::Nothing => true,
+            Needs::Number => self.is_at(at, char::is_uppercase) && hour(),
             Needs::Lead => self.is_at(at, char::is_uppercase),
             _ => false,
         };
@@ -191,6 +203,12 @@ impl Reader<'_, '_> {
             return Some((When::Half(n, year), end));
         }
         let ((unit, plural), end) = self.t.units.longest(self.text, place)?;
+        // `first week of 2015`
+        if unit == Unit::Week && !plural {
+            let (year, year_end) = self.year_after(end, false)?;
+            let of = self.past(&self.t.of, self.gap(end)) > self.gap(end);
+            return (of && year != Year::Open).then_some((When::WeekNumber(n, year), year_end));
+        }
         if unit == Unit::Century && !plural {
             let era = self.t.eras.longest(self.text, self.gap(end));
             let n = i32::from(n);
@@ -218,12 +236,13 @@ impl Reader<'_, '_> {
 
     /// `KW 12`: a numbered week.
     pub(super) fn week_number(&self, at: usize) -> Got<When> {
-        let ((), end) = self.t.weeks.longest(self.text, at)?;
+        let (alone, end) = self.t.weeks.longest(self.text, at)?;
         let digits = self.digits(self.past_gap(end)?)?;
         if digits.len > 2 || !(1..=53).contains(&digits.value) || self.is_amount(digits.end) {
             return None;
         }
-        let (year, end) = self.year_after(digits.end, true).unwrap_or((Year::Open, digits.end));
+        let year = self.year_after(digits.end, true);
+        let (year, end) = year.or(alone.then_some((Year::Open, digits.end)))?;
         Some((When::WeekNumber(u8::try_from(digits.value).ok()?, year), end))
     }
 
@@ -237,7 +256,7 @@ impl Reader<'_, '_> {
                 (4, None) if digits.value % 10 == 0 && (1000..=2100).contains(&digits.value) => {
                     let year = i32::try_from(digits.value).ok()?;
                     // `the 1800s` are a century, `the 2000s` a decade.
-                    let century = digits.value % 100 == 0 && year < 1900 && !self.t.words.ordinal_dot;
+                    let century = digits.value % 100 == 0 && year < 1900 && !self.t.words.plain_decades;
                     Some((if century { When::Century(year / 100 + 1) } else { When::Decade(year) }, end))
                 }
                 (2, _)
@@ -253,14 +272,14 @@ impl Reader<'_, '_> {
             return None;
         }
         let (tens, end) = self.t.decades.longest(self.text, at)?;
-        let told = self.t.words.ordinal_dot || self.has_article(at);
+        let told = self.t.words.plain_decades || self.has_article(at);
         told.then_some((short_decade(tens), end))
     }
 
     /// Whether two digits without an apostrophe are a decade: `the 90s`, but not `his 90s` or `90er`.
     fn tells_decade(&self, at: usize, digits: usize, end: usize) -> bool {
         let words = end > digits + 3;
-        words || !self.t.words.ordinal_dot && self.has_article(at) && !self.is_at(end, |c| c == '°')
+        words || !self.t.words.plain_decades && self.has_article(at) && !self.is_at(end, |c| c == '°')
     }
 
     /// Whether the article of days stands before, and not a possessive.
@@ -293,7 +312,7 @@ impl Reader<'_, '_> {
         }
         let year = i32::try_from(digits.value).ok()?;
         let year = if before { 1 - year } else { year };
-        self.is_at(place, |c| c.is_uppercase() || self.t.words.ordinal_dot)
+        self.is_at(place, |c| c.is_uppercase() || c == 'v' || c == 'n')
             .then_some((When::Year(Year::Full(year)), end))
     }
 
@@ -310,12 +329,18 @@ impl Reader<'_, '_> {
                 || is_dash(c) && self.peek(end + c.len_utf8()).is_some_and(char::is_numeric)
                 || matches!(c, '@' | '+' | '=')
         });
-        if !(1000..=2100).contains(&value) || self.is_amount(end) || ends_so {
+        if !(1000..=2100).contains(&value) || ends_so {
             return None;
         }
         // `2017 Q1`, `2017 April`
         if let Some(got) = self.after_year(i32::try_from(value).ok()?, end) {
             return Some(got);
+        }
+        if self.is_amount(end) {
+            return None;
+        }
+        if self.has_before(&self.t.fiscal, at) {
+            return Some((When::Year(Year::Fiscal(i32::try_from(value).ok()?)), end));
         }
         let year = When::Year(Year::Full(i32::try_from(value).ok()?));
         let back = skip_gap_back(self.text, at);
@@ -409,6 +434,15 @@ impl Reader<'_, '_> {
             }
             Some((When::Half(n, Year::Open), end)) => return Some((When::Half(n, Year::Full(year)), end)),
             _ => {}
+        }
+        // `2017 April`; a month that is another word too may be that.
+        if let Some((name, _)) = self.t.months.longest(self.text, place)
+            && (name.needs == Needs::Nothing
+                || name.needs == Needs::Lead && !self.is_at(place, char::is_uppercase))
+            && self.is_at(end, is_gap)
+            && let Some((When::Month(month, Year::Open), end)) = self.month_first(place)
+        {
+            return Some((When::Month(month, Year::Full(year)), end));
         }
         let code = self.peek(place).filter(|c| matches!(c, 'h' | 'H' | 'q'))?;
         let digits =

@@ -3,7 +3,7 @@
 use super::calendar::Got;
 use super::reader::Reader;
 use crate::cursor::{char_before, ends_word, is_dash, is_letter, skip_gap_back, starts_word};
-use crate::language::date::{DayPart, Meridiem};
+use crate::language::date::{DayPart, Meridiem, Needs};
 
 /// A time of day as read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,9 +154,8 @@ impl Reader<'_, '_> {
             return Some(Mark::Half(half));
         }
         if place > raw.end || raw.len == 0 || !self.is_at(raw.end, is_letter) {
-            if let Some(((), end)) = self.t.o_clock.longest(self.text, place) {
-                let hours = self.t.words.ordinal_dot || raw.len >= 4 || self.is_at(place, |c| c == 'o');
-                if raw.len == 3 || !hours {
+            if let Some((long, end)) = self.t.o_clock.longest(self.text, place) {
+                if raw.len == 3 || long && raw.len != 4 {
                     return None;
                 }
                 raw.end = end;
@@ -186,7 +185,7 @@ impl Reader<'_, '_> {
 
     /// `18 Uhr 12`, `18 Uhr und 12`.
     fn minutes_after(&self, raw: &mut Raw) {
-        if raw.sign.is_some() || !self.t.words.ordinal_dot {
+        if raw.sign.is_some() || !self.t.words.minutes_after {
             return;
         }
         let Some(place) = self.past_gap(raw.end) else { return };
@@ -233,7 +232,16 @@ impl Reader<'_, '_> {
         {
             return None;
         }
-        if let Some((minutes, end)) = self.t.clock_words.longest(self.text, at) {
+        if let Some(((minutes, needs), end)) = self.t.clock_words.longest(self.text, at) {
+            if needs != Needs::Nothing && !dated && !self.has_clock_lead(at) {
+                return None;
+            }
+            // `Midnight Magic`
+            let name = |at| self.is_at(at, char::is_uppercase);
+            if name(at) && name(self.gap(end)) && self.t.weekdays.longest(self.text, self.gap(end)).is_none()
+            {
+                return None;
+            }
             let time = Time::at_minute(minutes.into())?;
             return Some(self.with_high(Clock { time, high: None, zone: None }, Mark::Full, at, end));
         }
@@ -267,38 +275,53 @@ impl Reader<'_, '_> {
             && (dated || self.has_clock_lead(at))
             && !self.is_amount(raw.end)
             && !self.is_at(raw.end, |c| c == '/');
-        let place = self.range_joint(at, raw.end).unwrap_or(raw.end);
-        if let Some(mut right) = self.raw(place).filter(|right| right.len < 3)
-            && let Some(mark) = self.mark(&mut right)
+        if let Some(place) = self.range_joint(at, raw.end)
             && raw.len < 3
-            && (raw.sign != Some('.') || right.sign.is_some())
+            && let Some(got) = self.range_of_hours(at, raw, place, dated)
         {
-            let time = match mark {
-                Mark::Half(half) => {
-                    let same = raw.time.in_half(half);
-                    if same <= right.time || raw.time.hour > 12 {
-                        same
-                    } else {
-                        raw.time.in_half(Meridiem::Am)
-                    }
-                }
-                _ if right.time.hour > 12
-                    && raw.time.hour < 12
-                    && right.time.hour - 12 > raw.time.hour
-                    && !self.t.words.ordinal_dot =>
-                {
-                    raw.time.in_half(Meridiem::Pm)
-                }
-                // `von 5 bis 6 Uhr nachmittags`
-                _ if right.time.hour > 12 && raw.time.hour < 12 && self.peek(right.end - 1) == Some('s') => {
-                    raw.time.in_half(Meridiem::Pm)
-                }
-                _ => raw.time,
-            };
-            let (zone, end) = self.zone(right.end).unwrap_or((None, right.end));
-            return Some((Clock { time, high: Some(right.time), zone }, end));
+            return Some(got);
         }
         told.then(|| self.with_high(clock, Mark::None, at, raw.end))
+    }
+
+    /// `7-9:30 p.m.`, `von 17 bis 18 Uhr`, `between 10 and 11:30` beside a day: the first hour has no mark of its own.
+    fn range_of_hours(&self, at: usize, raw: Raw, place: usize, dated: bool) -> Got<Clock> {
+        let mut right = self.hour_word(place)?;
+        let bare = right;
+        let Some(mark) = self.mark(&mut right).or_else(|| self.part_mark(&mut right)) else {
+            let back = skip_gap_back(self.text, at);
+            let led = self.t.from.longest_before(self.text, back).is_some()
+                || self.t.between.longest_before(self.text, back).is_some();
+            let colon = raw.sign == Some(':') || right.sign == Some(':');
+            let fits = dated && led && raw.sign != Some('.') && right.sign != Some('.') && raw.time.hour > 0;
+            if !fits || self.is_amount(right.end) || !colon && self.plural_at(right.end) {
+                return None;
+            }
+            return Some((Clock { time: raw.time, high: Some(right.time), zone: None }, right.end));
+        };
+        if raw.sign == Some('.') && right.sign.is_none() {
+            return None;
+        }
+        // The half of the day is told of both.
+        let turned = right.time.hour > bare.time.hour || bare.time.hour == 12 && right.time.hour == 0;
+        let time = match mark {
+            Mark::Half(half) => {
+                let same = raw.time.in_half(half);
+                if same <= right.time || raw.time.hour > 12 { same } else { raw.time.in_half(Meridiem::Am) }
+            }
+            _ if turned && raw.time.hour < bare.time.hour => raw.time.in_half(Meridiem::Pm),
+            _ => raw.time,
+        };
+        let (zone, end) = self.zone(right.end).unwrap_or((None, right.end));
+        Some((Clock { time, high: Some(right.time), zone }, end))
+    }
+
+    /// `in the afternoon` after the second hour of a range.
+    fn part_mark(&self, raw: &mut Raw) -> Option<Mark> {
+        let (part, end) = self.t.clock_parts.longest(self.text, self.past_gap(raw.end)?)?;
+        raw.time = raw.time.in_part(part);
+        raw.end = end;
+        Some(Mark::Full)
     }
 
     /// The other end of a range of times, and the zone.
@@ -306,7 +329,7 @@ impl Reader<'_, '_> {
         let (zone, mut end) = self.zone(end).unwrap_or((None, end));
         clock.zone = zone;
         let Some(place) = self.range_joint(at, end) else { return (clock, end) };
-        if let Some((minutes, word_end)) = self.t.clock_words.longest(self.text, place) {
+        if let Some(((minutes, _), word_end)) = self.t.clock_words.longest(self.text, place) {
             clock.high = Time::at_minute(minutes.into());
             return (clock, word_end);
         }
@@ -337,9 +360,7 @@ impl Reader<'_, '_> {
         let mut end = raw.end;
         let mut hour = raw.time;
         let place = self.gap(end);
-        if let Some(((), o_clock)) = self.t.o_clock.longest(self.text, place)
-            && self.t.words.ordinal_dot
-        {
+        if let Some((false, o_clock)) = self.t.o_clock.longest(self.text, place) {
             end = o_clock;
         }
         let mut marked = Raw { time: hour, end, len: 0, ..raw };

@@ -3,7 +3,7 @@
 use super::calendar::Got;
 use super::reader::Reader;
 use super::value::{Month, Week, When, Year};
-use crate::cursor::{before, char_before, is_gap, is_word, skip_gap_back};
+use crate::cursor::{before, char_before, is_word, skip_gap_back};
 use crate::language::date::{Away, DayPart, Needs, Shift, Unit};
 
 /// How far back a sentence is searched for what it is about, in bytes.
@@ -13,7 +13,9 @@ impl Reader<'_, '_> {
     /// `today`, `last night`.
     pub(super) fn day_word(&self, at: usize) -> Got<(When, Option<DayPart>)> {
         let ((by, part, needs), end) = self.t.days.longest(self.text, at)?;
-        if needs == Needs::Lower && !self.is_at(at, char::is_lowercase) {
+        // `am morgen` is the morning, `bis morgen` tomorrow.
+        let noun = || self.t.on_before.longest_before(self.text, skip_gap_back(self.text, at)).is_some();
+        if needs == Needs::Lower && (!self.is_at(at, char::is_lowercase) || noun()) {
             return None;
         }
         Some(((When::Unit(Unit::Day, by), part), end))
@@ -29,9 +31,7 @@ impl Reader<'_, '_> {
         }
         if let Some((part, end)) = self.t.parts.longest(self.text, place) {
             return match shift {
-                Shift::Unit(by @ (0 | -1))
-                    if by == 0 || part == DayPart::Night || self.t.words.ordinal_dot =>
-                {
+                Shift::Unit(by @ (0 | -1)) if by == 0 || part == DayPart::Night => {
                     Some(((When::Unit(Unit::Day, by), Some(part)), end))
                 }
                 Shift::That => Some(((When::Spoken(Unit::Day), Some(part)), end)),
@@ -51,6 +51,8 @@ impl Reader<'_, '_> {
             && let Some(((unit, plural), end)) = self.t.units.longest(self.text, place)
         {
             let way = match shift {
+                // `to last three weeks`
+                Shift::Unit(-1) if self.has_before(&self.t.modals, at) => return None,
                 Shift::Unit(by @ (-1 | 1)) | Shift::Rolling(by) => by,
                 _ => return None,
             };
@@ -62,7 +64,7 @@ impl Reader<'_, '_> {
         if plural {
             let way = match shift {
                 Shift::Rolling(by) | Shift::Vague(by) => by,
-                Shift::Unit(by) if self.t.words.ordinal_dot => by,
+                Shift::Unit(by) if self.t.words.vague_plurals => by,
                 _ => return None,
             };
             return (unit >= Unit::Day && way != 0).then_some(((When::Vague(way), None), end));
@@ -79,6 +81,9 @@ impl Reader<'_, '_> {
             Shift::Unit(-1) if unit != Unit::Quarter && unit != Unit::Weekend && self.has_rolling(at) => {
                 When::Window(unit, -1)
             }
+            Shift::Unit(1) if unit > Unit::Day && self.has_before(&self.t.rolling_ahead, at) => {
+                When::Window(unit, 1)
+            }
             Shift::Unit(by) => When::Unit(unit, by),
             Shift::Rolling(by) if matches!(unit, Unit::Quarter | Unit::Weekend) => When::Unit(unit, by),
             Shift::Rolling(by) if by > 0 => When::Unit(unit, by),
@@ -86,7 +91,49 @@ impl Reader<'_, '_> {
             Shift::That => When::Spoken(unit),
             Shift::Vague(_) => return None,
         };
-        Some(((when, None), end))
+        match when {
+            // `next year's first quarter`
+            When::Unit(Unit::Year, by) => {
+                let quarter = self.possessive_end(end).and_then(|end| self.ordinal_unit(self.past_gap(end)?));
+                match quarter {
+                    Some((When::Quarter(n, Year::Open), end)) => {
+                        Some(((When::Quarter(n, Year::Shift(by)), None), end))
+                    }
+                    _ => Some(((when, None), end)),
+                }
+            }
+            // `next week on Tuesday`
+            When::Unit(Unit::Week, by) => {
+                let place = self.past_gap(end).map(|place| self.past(&self.t.on, place));
+                let day = place.and_then(|place| {
+                    self.t
+                        .weekdays
+                        .longest(self.text, place)
+                        .filter(|_| self.is_at(place, char::is_uppercase))
+                });
+                match day {
+                    Some((name, end)) => {
+                        Some(((When::Weekday(name.number, Week::Shift(by)), name.part), end))
+                    }
+                    None => Some(((when, None), end)),
+                }
+            }
+            _ => Some(((when, None), end)),
+        }
+    }
+
+    /// The place after `'s`.
+    fn possessive_end(&self, end: usize) -> Option<usize> {
+        let mark = self.peek(end).filter(|c| matches!(c, '\'' | '’'))?;
+        let place = end + mark.len_utf8();
+        self.is_at(place, |c| c == 's').then_some(place + 1)
+    }
+
+    /// `over the weekend`.
+    pub(super) fn weekend(&self, at: usize) -> Got<When> {
+        let ((unit, plural), end) = self.t.units.longest(self.text, at)?;
+        let led = unit == Unit::Weekend && !plural && self.has_before(&self.t.weekend_leads, at);
+        (led && !self.has_of(end)).then_some((When::Weekend, end))
     }
 
     fn has_rolling(&self, at: usize) -> bool {
@@ -122,7 +169,7 @@ impl Reader<'_, '_> {
             if let Some(((), end)) = sure {
                 return Some((When::Away(unit, n, 0), end));
             }
-            let foreseen = (plural || n == 1) && self.looks_ahead(at, true);
+            let foreseen = (plural || n == 1) && self.looks_ahead(at);
             return foreseen.then_some((When::Away(unit, n, 0), end));
         }
         let (n, unit, plural, end) = self.amount_of_time(at)?;
@@ -179,9 +226,8 @@ impl Reader<'_, '_> {
         fits.then_some((When::Unit(unit, 0), end))
     }
 
-    /// Whether the sentence says before `at` that it is about what is to come. `near` asks for an explicit word there.
-    pub(super) fn looks_ahead(&self, at: usize, near: bool) -> bool {
-        let mut words = 0;
+    /// Whether the sentence says before `at` that it is about what is to come.
+    pub(super) fn looks_ahead(&self, at: usize) -> bool {
         let mut place = at;
         for (i, c) in before(self.text, at).char_indices().rev() {
             if at - i > SENTENCE || matches!(c, '.' | '!' | '\n') && is_sentence_end(self.text, i) {
@@ -193,10 +239,6 @@ impl Reader<'_, '_> {
             }
             if place < at && self.t.future.longest(self.text, place).is_some() {
                 return true;
-            }
-            words += usize::from(is_gap(c));
-            if near && words > 12 {
-                return false;
             }
         }
         place < at && self.t.future.longest(self.text, place).is_some()

@@ -109,20 +109,25 @@ impl Reader<'_, '_> {
         let fits = if sign == '.' {
             self.t.words.ordinal_dot && dotted
         } else {
-            sign == '/' && self.may_end(end) && !self.is_at(end, |c| c == '.' && self.is_digit_at(end + 1))
+            sign == '/'
+                && (self.may_end(end) || self.ends_date(end))
+                && !self.is_at(end, |c| c == '.' && self.is_digit_at(end + 1))
         };
         if !fits || self.is_amount(end) && !dotted {
             return None;
         }
         let (day, month) = self.ordered(first.0, second.0, Year::Open)?;
         let end = if dotted { end + 1 } else { end };
-        Some((When::Day(day, Month::Number(month), Year::Open), end))
+        let year = self.year_after(end, false).filter(|_| self.is_at(end, |c| c == ','));
+        let (year, end) =
+            year.filter(|&(year, _)| self.exists(day, month, year)).unwrap_or((Year::Open, end));
+        Some((When::Day(day, Month::Number(month), year), end))
     }
 
     fn ends_date(&self, end: usize) -> bool {
         // A range of such dates goes on with a hyphen.
-        let next = self.peek(end).filter(|&c| is_dash(c)).map(|c| end + c.len_utf8());
-        self.may_end(end) || next.is_some_and(|next| triple(Cursor::new(self.text, next)).is_ok())
+        let next = self.peek(end).filter(|&c| is_dash(c)).map(|c| Cursor::new(self.text, end + c.len_utf8()));
+        self.may_end(end) || next.is_some_and(|next| triple(next).is_ok() || pair(next).is_ok())
     }
 
     fn from_triple(&self, [first, second, third]: [(u32, usize); 3]) -> Option<When> {
@@ -162,7 +167,10 @@ impl Reader<'_, '_> {
     pub(super) fn year_span(&self, at: usize) -> Got<(i32, i32)> {
         let digits = self.digits(at).filter(|digits| digits.len == 4)?;
         let (first, sign) = (i32::try_from(digits.value).ok()?, self.peek(digits.end)?);
-        if !(1000..=2100).contains(&first) || !(is_dash(sign) || sign == '/') || !self.year_may_begin(at) {
+        if !(1000..=2100).contains(&first)
+            || !(is_dash(sign) || matches!(sign, '/' | '~'))
+            || !self.year_may_begin(at)
+        {
             return None;
         }
         let second = self.digits(digits.end + sign.len_utf8())?;

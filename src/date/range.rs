@@ -20,6 +20,8 @@ pub(super) struct Moment {
     end: usize,
     /// Whether an article may stand between it and a qualifier.
     article: bool,
+    /// What a word between day and time says.
+    relation: Option<DateRelation>,
 }
 
 /// What a document is of, for resolving.
@@ -30,7 +32,7 @@ impl Reader<'_, '_> {
     pub(super) fn range_joint(&self, start: usize, end: usize) -> Option<usize> {
         let place = self.gap(end);
         if let Some(c) = self.peek(place)
-            && (is_dash(c) || c == '~')
+            && (is_dash(c) || c == '~' || c == '/' && self.t.months.longest(self.text, place + 1).is_some())
         {
             return Some(self.gap(place + c.len_utf8()));
         }
@@ -50,10 +52,18 @@ impl Reader<'_, '_> {
         }
         if let Some((first, last, end)) = self.days_of_month(at) {
             if let Some(last) = last {
-                let moment = |when| Moment { when: Some(when), part: None, clock: None, end, article: true };
+                let moment = |when| Moment {
+                    when: Some(when),
+                    part: None,
+                    clock: None,
+                    end,
+                    article: true,
+                    relation: None,
+                };
                 return Some(self.range(at, moment(first), moment(last), text));
             }
-            let moment = Moment { when: Some(first), part: None, clock: None, end, article: true };
+            let moment =
+                Moment { when: Some(first), part: None, clock: None, end, article: true, relation: None };
             return Some(self.single(at, moment, text));
         }
         if let Some(((first, last), end)) = self.year_span(at) {
@@ -63,6 +73,7 @@ impl Reader<'_, '_> {
                 clock: None,
                 end,
                 article: false,
+                relation: None,
             };
             return Some(self.range(at, moment(first), moment(last), text));
         }
@@ -104,7 +115,8 @@ impl Reader<'_, '_> {
     /// One end: a day with its part and time, in either order, or a longer stretch.
     fn moment(&self, at: usize) -> Option<Moment> {
         if let Some((clock, end)) = self.clock(at, false).or_else(|| self.dated_clock(at)) {
-            let moment = Moment { when: None, part: None, clock: Some(clock), end, article: false };
+            let moment =
+                Moment { when: None, part: None, clock: Some(clock), end, article: false, relation: None };
             return Some(self.day_after_clock(moment).unwrap_or(moment));
         }
         let mut moment = self.stretch(at)?;
@@ -138,7 +150,8 @@ impl Reader<'_, '_> {
     /// A bare `10:30` before a day.
     fn dated_clock(&self, at: usize) -> Option<(Clock, usize)> {
         let (clock, end) = self.clock(at, true)?;
-        let moment = Moment { when: None, part: None, clock: Some(clock), end, article: false };
+        let moment =
+            Moment { when: None, part: None, clock: Some(clock), end, article: false, relation: None };
         self.day_after_clock(moment).map(|_| (clock, end))
     }
 
@@ -159,7 +172,10 @@ impl Reader<'_, '_> {
             (part, end) = (Some(found), part_end);
         }
         let (when, end) = self.week_after(when, end);
-        Some(Moment { when: Some(when), part, clock: moment.clock, end, article: false }.with_part_in_clock())
+        Some(
+            Moment { when: Some(when), part, clock: moment.clock, end, article: false, relation: None }
+                .with_part_in_clock(),
+        )
     }
 
     /// The time after a day: `Monday at 8:30am`, `Feb. 6, 7 p.m.`
@@ -175,6 +191,20 @@ impl Reader<'_, '_> {
         };
         (moment.clock, moment.end) = (Some(clock), end);
         *moment = moment.with_part_in_clock();
+        // `Thursday before 5pm`
+        if told > place
+            && let Some((relation, _)) =
+                self.t.qualifiers.longest_before(self.text, skip_gap_back(self.text, told))
+        {
+            moment.relation = Some(relation);
+        }
+        // `Wed Oct 26 15:50:06 2016`
+        if let Some(When::Day(day, month, Year::Open)) = moment.when
+            && clock.time.second.is_some()
+            && let Some((year, end)) = self.past_gap(end).and_then(|place| self.year_digits(place))
+        {
+            (moment.when, moment.end) = (Some(When::Day(day, month, Year::Full(year))), end);
+        }
     }
 
     /// `Saturday at 5`, where nothing follows that would be counted.
@@ -205,6 +235,7 @@ impl Reader<'_, '_> {
             clock: None,
             end,
             article: false,
+            relation: None,
         };
         let parted =
             |((when, part), end): ((When, Option<DayPart>), usize)| Moment { part, ..plain((when, end)) };
@@ -243,6 +274,7 @@ impl Reader<'_, '_> {
             .or_else(|| self.ordinal_word_day(at).map(plain).map(with_article))
             .or_else(|| self.season(at).map(plain).map(with_article))
             .or_else(|| self.away(at).map(plain))
+            .or_else(|| self.weekend(at).map(plain).map(with_article))
             .or_else(|| self.decade(at).map(plain).map(with_article))
             .or_else(|| self.week_number(at).map(plain).map(with_article))
             .or_else(|| self.era(at).map(plain))
@@ -253,7 +285,7 @@ impl Reader<'_, '_> {
         let (when, end) = self.day_first(at)?;
         let (_, ordinal) = self.t.ordinals.longest(self.text, at)?;
         let of = self.past(&self.t.of, self.gap(ordinal)) > self.gap(ordinal);
-        (of || self.t.words.ordinal_dot).then_some((when, end))
+        (of || self.t.words.ordinal_before_month).then_some((when, end))
     }
 
     /// `early 2022`, `later this month`: the stretch is what matters, but the word belongs to it.
@@ -280,6 +312,7 @@ impl Reader<'_, '_> {
             clock: None,
             end,
             article: true,
+            relation: None,
         };
         let parted =
             |((when, part), end): ((When, Option<DayPart>), usize)| Moment { part, ..plain((when, end)) };
@@ -385,6 +418,9 @@ impl Reader<'_, '_> {
             ..Date::default()
         };
         self.qualify(at, moment, &mut date);
+        if let (DateRelation::On, Some(relation)) = (date.relation, moment.relation) {
+            date.relation = relation;
+        }
         let Some(clock) = moment.clock else {
             if let (Some(part), Some(timex)) = (moment.part, &mut date.timex) {
                 timex.push_str(part_code(part));
@@ -474,7 +510,7 @@ impl Reader<'_, '_> {
     }
 
     fn lean(&self, at: usize) -> Lean {
-        if self.looks_ahead(at, false) { Lean::Future } else { Lean::Past }
+        if self.looks_ahead(at) { Lean::Future } else { Lean::Past }
     }
 
     /// The qualifier before or after.

@@ -215,6 +215,12 @@ impl<'t> Reader<'_, 't> {
             return Some((Year::Shift(by), end));
         }
         let told = self.past(&self.t.of, place);
+        if told > place
+            && let Some(((), end)) = self.t.fiscal_ahead.longest(self.text, told)
+            && let Some((year, end)) = self.year_digits(self.gap(end))
+        {
+            return Some((Year::Fiscal(year), end));
+        }
         if let Some((year, end)) = self.year_digits(told) {
             let amount = self.is_amount(end) || comma && self.plural_at(end);
             return (!amount).then_some((Year::Full(year), end));
@@ -233,9 +239,19 @@ impl<'t> Reader<'_, 't> {
             Needs::Nothing => true,
             Needs::Lower => !capital,
             Needs::Number => number,
-            Needs::Lead if number => true,
-            Needs::Lead => capital && (self.has_lead(at) || self.modifies_noun(at, end)),
+            Needs::Lead | Needs::Capital if number => true,
+            // `in may.` is a month in small letters.
+            _ if !capital => self.has_before(&self.t.leads, at) && self.next_in_line(end).is_none(),
+            _ => self.has_lead(at) || self.modifies_noun(at, end) || self.is_month_range(at, end),
         }
+    }
+
+    /// Whether another month follows that a range goes to: `May to March`.
+    fn is_month_range(&self, at: usize, end: usize) -> bool {
+        let stop = if self.is_at(end, |c| c == '.') { end + 1 } else { end };
+        self.range_joint(at, stop).is_some_and(|joint| {
+            self.is_at(joint, char::is_uppercase) && self.t.months.longest(self.text, joint).is_some()
+        })
     }
 
     /// Whether a preposition for dates, or another month in a list, stands before.

@@ -53,7 +53,7 @@ fn shift(date: NaiveDate, unit: Unit, n: i32) -> Option<NaiveDate> {
 fn choose(past: NaiveDate, next: NaiveDate, text: NaiveDate, lean: Lean) -> NaiveDate {
     let since = text.signed_duration_since(past).num_days();
     let until = next.signed_duration_since(text).num_days();
-    if lean == Lean::Future || until * 4 < since { next } else { past }
+    if lean == Lean::Future || until * 12 < since { next } else { past }
 }
 
 /// The year of a month (or of its day) that is not told.
@@ -90,7 +90,7 @@ impl When {
                 let near = (century - 100..=century + 100).step_by(100).map(|c| c + i32::from(short));
                 near.min_by_key(|y| (y - text.year()).abs()).map(Year::Full)
             }
-            Year::Open | Year::Nearest(_) => None,
+            Year::Open | Year::Nearest(_) | Year::Fiscal(_) => None,
         };
         Some(match self {
             Self::Year(y) => Self::Year(year(y)?),
@@ -182,6 +182,15 @@ impl When {
                 let date = shift_days(text, by)?;
                 Self::Days(date, date)
             }
+            Self::Weekend => {
+                let this = unit_at(Unit::Weekend, 0, text)?;
+                match this {
+                    Self::Days(from, _) if from > text && lean == Lean::Past => {
+                        unit_at(Unit::Weekend, -1, text)?
+                    }
+                    _ => this,
+                }
+            }
             Self::Unit(unit, by) => unit_at(unit, by, text)?,
             Self::Away(unit, n, days) => {
                 let date = shift(shift_days(text, days.into())?, unit, n)?;
@@ -201,7 +210,7 @@ impl When {
             Self::Window(Unit::Second | Unit::Minute | Unit::Hour, _) => return None,
             Self::Window(unit, n) if n < 0 => Self::Days(shift(text, unit, n)?, text.pred_opt()?),
             Self::Window(unit, n) => Self::Days(text.succ_opt()?, shift(text, unit, n)?),
-            Self::Spoken(_) | Self::Vague(_) => return None,
+            Self::Spoken(_) | Self::Vague(_) | Self::AnyWeekday(_) => return None,
         })
     }
 }

@@ -31,6 +31,10 @@ pub(crate) struct Tables {
     pub(super) days: Trie<(i32, Option<DayPart>, Needs)>,
     pub(super) shifts: Trie<Shift>,
     pub(super) rolling_after: Trie<()>,
+    pub(super) rolling_ahead: Trie<()>,
+    pub(super) weekend_leads: Trie<()>,
+    pub(super) modals: Trie<()>,
+    pub(super) indefinite: Trie<()>,
     pub(super) parts: Trie<DayPart>,
     pub(super) clock_parts: Trie<DayPart>,
     pub(super) stages: Trie<()>,
@@ -66,12 +70,14 @@ pub(crate) struct Tables {
     pub(super) decades: Trie<u8>,
     pub(super) quarters: Trie<()>,
     pub(super) halves: Trie<()>,
-    pub(super) weeks: Trie<()>,
+    pub(super) weeks: Trie<bool>,
+    pub(super) fiscal: Trie<()>,
+    pub(super) fiscal_ahead: Trie<()>,
     pub(super) meridiems: Trie<Meridiem>,
-    pub(super) clock_words: Trie<u16>,
+    pub(super) clock_words: Trie<(u16, Needs)>,
     pub(super) clock_offsets: Trie<i32>,
     pub(super) clock_sides: Trie<i32>,
-    pub(super) o_clock: Trie<()>,
+    pub(super) o_clock: Trie<bool>,
     pub(super) clock_leads: Trie<()>,
     pub(super) zones: Trie<&'static str>,
     pub(super) zone_codes: Trie<&'static str>,
@@ -155,6 +161,10 @@ impl Tables {
             ),
             shifts: map(words.shifts),
             rolling_after: set_before(words.rolling_after),
+            rolling_ahead: set_before(words.rolling_ahead),
+            weekend_leads: set_before(words.weekend_leads),
+            modals: set_before(words.modals),
+            indefinite: set_before(words.indefinite),
             parts: map(words.parts),
             clock_parts: map(words.clock_parts),
             stages: set(words.stages),
@@ -190,12 +200,16 @@ impl Tables {
             decades: map(words.decades),
             quarters: set(words.quarters),
             halves: set(words.halves),
-            weeks: set(words.weeks),
+            weeks: map(words.weeks),
+            fiscal: set_before(words.fiscal),
+            fiscal_ahead: set(words.fiscal),
             meridiems: map(words.meridiems),
-            clock_words: map(words.clock_words),
+            clock_words: Trie::forwards(
+                words.clock_words.iter().map(|&(word, time, needs)| (word, (time, needs))),
+            ),
             clock_offsets: map(words.clock_offsets),
             clock_sides: map(words.clock_sides),
-            o_clock: set(words.o_clock),
+            o_clock: map(words.o_clock),
             clock_leads: set_before(words.clock_leads),
             zones: map(words.zones),
             zone_codes: {
@@ -220,9 +234,11 @@ fn gate(words: &'static DateWords) -> Trie<()> {
     for rows in [words.months, words.months_short, words.weekdays, words.weekdays_short, words.seasons] {
         rows.iter().for_each(|row| add(row.0));
     }
-    for rows in [words.few, words.stages, words.stage_units, words.ago, words.ahead, words.weeks] {
+    for rows in [words.few, words.stages, words.stage_units, words.ago, words.ahead] {
         rows.iter().for_each(|row| add(row));
     }
+    words.weeks.iter().for_each(|row| add(row.0));
+    words.units.iter().for_each(|row| add(row.0));
     words.counts.iter().for_each(|row| add(row.0));
     words.ordinals.iter().for_each(|row| add(row.0));
     words.days.iter().for_each(|row| add(row.0));

@@ -16,6 +16,8 @@ pub(super) enum Year {
     Short(u8),
     /// So many from that of the text.
     Shift(i32),
+    /// A year of accounts, whose months are not told.
+    Fiscal(i32),
     /// The month or season meant is the last one (-1), this one (0) or the next (1).
     Nearest(i32),
 }
@@ -56,6 +58,10 @@ pub(super) enum When {
     Month(Month, Year),
     Day(u8, Month, Year),
     Weekday(u8, Week),
+    /// The weekend that was last or is next.
+    Weekend,
+    /// Any day of the name: `a Tuesday`.
+    AnyWeekday(u8),
     /// A unit counted from the one that the text is of.
     Unit(Unit, i32),
     /// So many units before or after the day that is so many days from the text's.
@@ -94,6 +100,7 @@ impl Year {
             Self::Full(year) if year < 0 => write!(out, "-{:04}", -year),
             Self::Full(year) => write!(out, "{year:04}"),
             Self::Short(year) => write!(out, "XX{year:02}"),
+            Self::Fiscal(year) => write!(out, "FY{year:04}"),
             Self::Open | Self::Shift(_) | Self::Nearest(_) => write!(out, "XXXX"),
         };
         debug_assert!(done.is_ok());
@@ -143,6 +150,11 @@ impl When {
             Self::Century(n) if n < -1 => format!("-{:02}XX", -n - 1),
             Self::Century(n) if n < 1 => return None,
             Self::Century(n) => format!("{:02}XX", n - 1),
+            Self::Season(_, Year::Fiscal(_))
+            | Self::Quarter(_, Year::Fiscal(_))
+            | Self::Half(_, Year::Fiscal(_)) => {
+                return None;
+            }
             Self::Season(season, year) => of_year(year, format_args!("-{season}")),
             Self::Quarter(n, year) => of_year(year, format_args!("-{}", 32 + n)),
             Self::Half(n, year) => of_year(year, format_args!("-{}", 39 + n)),
@@ -160,6 +172,8 @@ impl When {
             }
             Self::WeekNumber(..)
             | Self::Weekday(..)
+            | Self::Weekend
+            | Self::AnyWeekday(_)
             | Self::Unit(..)
             | Self::Away(..)
             | Self::Spoken(_)
@@ -192,7 +206,8 @@ impl When {
             Self::Month(_, year) => of_year(year, format_args!("-XX")),
             Self::Day(day, Month::Number(month), year) => of_year(year, format_args!("-{month:02}-{day:02}")),
             Self::Day(day, _, year) => of_year(year, format_args!("-XX-{day:02}")),
-            Self::Weekday(day, _) => format!("XXXX-WXX-{day}"),
+            Self::Weekday(day, _) | Self::AnyWeekday(day) => format!("XXXX-WXX-{day}"),
+            Self::Weekend => "XXXX-WXX-WE".to_owned(),
             Self::Unit(unit, _) | Self::Spoken(unit) | Self::Away(unit, ..) => {
                 match unit {
                     Unit::Second | Unit::Minute => "XXXX-XX-XXTXX:XX",
@@ -235,7 +250,11 @@ impl When {
     /// Whether it is a day and no longer stretch.
     pub(super) fn is_day(self) -> bool {
         match self {
-            Self::Day(..) | Self::Weekday(..) | Self::Unit(Unit::Day, _) | Self::About(_) => true,
+            Self::Day(..)
+            | Self::Weekday(..)
+            | Self::AnyWeekday(_)
+            | Self::Unit(Unit::Day, _)
+            | Self::About(_) => true,
             Self::Days(from, to) => from == to,
             Self::Away(unit, ..) | Self::Spoken(unit) => unit == Unit::Day,
             _ => false,

@@ -33,6 +33,8 @@ pub(crate) enum Needs {
     Nothing,
     /// A lead (`in May`) or a number, because it is a name or a common word as well.
     Lead,
+    /// The same, and a capital even beside a number, because the small word is another one: `may`.
+    Capital,
     /// A number or a date: `Sat 14th`.
     Number,
     /// Small letters, because the capitalised word is another one: `morgen`.
@@ -126,12 +128,24 @@ pub(crate) struct DateWords {
     pub(crate) ordinal_suffixes: &'static [&'static str],
     /// Whether a full stop after digits makes an ordinal.
     pub(crate) ordinal_dot: bool,
+    /// Whether an ordinal word stands before the month without more (`zweiten Mai`).
+    pub(crate) ordinal_before_month: bool,
     /// Days by their distance from the day of the text: `tonight` is 0 at night.
     pub(crate) days: &'static [(&'static str, i32, Option<DayPart>, Needs)],
     /// Words that choose among units, weekdays, months, seasons.
     pub(crate) shifts: &'static [(&'static str, Shift)],
-    /// The same behind the unit or name: German has none, English `Monday next`.
+    /// Whether those that choose one unit choose some of them before a plural (`letzten Jahren`).
+    pub(crate) vague_plurals: bool,
+    /// Articles after which `last year` is the twelve months that end with the text.
     pub(crate) rolling_after: &'static [&'static str],
+    /// Words after which `next year` is the twelve months that begin with it.
+    pub(crate) rolling_ahead: &'static [&'static str],
+    /// What stands before the weekend that was, or is to come.
+    pub(crate) weekend_leads: &'static [&'static str],
+    /// Verbs after which `last` is one.
+    pub(crate) modals: &'static [&'static str],
+    /// Articles by which a weekday is any one.
+    pub(crate) indefinite: &'static [&'static str],
     /// Parts of the day after a day.
     pub(crate) parts: &'static [(&'static str, DayPart)],
     /// Parts of the day after an hour: `in the morning`, `abends`.
@@ -198,24 +212,30 @@ pub(crate) struct DateWords {
     pub(crate) eras: &'static [(&'static str, bool)],
     /// What after the digits makes them a decade.
     pub(crate) decade_endings: &'static [&'static str],
+    /// Whether decades need no article, and hundreds of years are decades too.
+    pub(crate) plain_decades: bool,
     /// Decades as words, by their first year in the century.
     pub(crate) decades: &'static [(&'static str, u8)],
     /// Words for the calendar's quarter, after an ordinal.
     pub(crate) quarters: &'static [&'static str],
     /// Words for half of a year, after an ordinal; the year must be told.
     pub(crate) halves: &'static [&'static str],
-    /// Words for a numbered week of the year, before the number.
-    pub(crate) weeks: &'static [&'static str],
+    /// Words for a numbered week of the year, before the number, and whether the year may be left out.
+    pub(crate) weeks: &'static [(&'static str, bool)],
+    /// Words before a year that is not the calendar's.
+    pub(crate) fiscal: &'static [&'static str],
     /// Halves of the day.
     pub(crate) meridiems: &'static [(&'static str, Meridiem)],
     /// Words for a time, in minutes from midnight.
-    pub(crate) clock_words: &'static [(&'static str, u16)],
+    pub(crate) clock_words: &'static [(&'static str, u16, Needs)],
     /// Words before an hour, and the minutes from it: `half past` is 30.
     pub(crate) clock_offsets: &'static [(&'static str, i32)],
     /// Words between minutes and an hour: `past` is 1, `to` -1.
     pub(crate) clock_sides: &'static [(&'static str, i32)],
-    /// Words after an hour.
-    pub(crate) o_clock: &'static [&'static str],
+    /// Words after an hour, and whether the hour must have four digits (`1400 hours`).
+    pub(crate) o_clock: &'static [(&'static str, bool)],
+    /// Whether minutes may follow that word (`18 Uhr 30`).
+    pub(crate) minutes_after: bool,
     /// Prepositions by which `7:30` is a time.
     pub(crate) clock_leads: &'static [&'static str],
     /// Names of time zones beside the abbreviations that all languages share.
@@ -239,9 +259,15 @@ impl DateWords {
         ordinals: &[],
         ordinal_suffixes: &[],
         ordinal_dot: false,
+        ordinal_before_month: false,
         days: &[],
         shifts: &[],
+        vague_plurals: false,
         rolling_after: &[],
+        rolling_ahead: &[],
+        weekend_leads: &[],
+        modals: &[],
+        indefinite: &[],
         parts: &[],
         clock_parts: &[],
         stages: &[],
@@ -275,15 +301,18 @@ impl DateWords {
         plural_endings: &[],
         eras: &[],
         decade_endings: &[],
+        plain_decades: false,
         decades: &[],
         quarters: &[],
         halves: &[],
         weeks: &[],
+        fiscal: &[],
         meridiems: &[],
         clock_words: &[],
         clock_offsets: &[],
         clock_sides: &[],
         o_clock: &[],
+        minutes_after: false,
         clock_leads: &[],
         zones: &[],
         future: &[],
