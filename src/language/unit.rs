@@ -33,6 +33,8 @@ pub(crate) struct UnitWords {
     pub(crate) cubed: &'static [&'static str],
     /// Other names, abbreviations among them.
     pub(crate) names: &'static [UnitNames],
+    /// Names that say of which country a measure is, where [`Self::names`] has one that means another elsewhere.
+    pub(crate) customary: &'static [UnitNames],
     /// Phrases that begin with a name and are no units: `second half`.
     pub(crate) no_units: &'static [&'static str],
     /// What is only counted, as a denominator.
@@ -73,6 +75,7 @@ impl UnitWords {
         squared: &[],
         cubed: &[],
         names: &[],
+        customary: &[],
         no_units: &[],
         counted: &[],
         per: &[],

@@ -313,7 +313,7 @@ mod tests {
             assert_eq!(unit(&simple.to_string()), simple);
             assert_eq!(simple.si().is_some(), simple.to_si(Decimal::ONE).is_some(), "{simple}");
             // Each unit over and under some others: all pairs would take seconds.
-            for per in catalogue::all().skip(i % 31).step_by(31) {
+            for per in catalogue::all().skip(i % 101).step_by(101) {
                 let Some(compound) = simple.per(Unit::simple(per)) else { continue };
                 assert_eq!(unit(&compound.to_string()), compound);
             }

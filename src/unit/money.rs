@@ -99,7 +99,13 @@ impl MoneyNames {
             self.after.insert(key.chars(), sign);
             match long {
                 true => self.dollars.insert(key.to_lowercase().chars(), sign),
-                false => self.before.insert(key.chars(), sign),
+                false => {
+                    self.before.insert(key.chars(), sign);
+                    // News in lower case; glued it is `1c$5` of nothing.
+                    if !middle.is_empty() {
+                        self.before.insert(key.to_lowercase().chars(), sign);
+                    }
+                }
             }
         }
         if LETTERS_AFTER.contains(&letters) {
@@ -222,20 +228,25 @@ fn longer(a: Option<(Sign, usize)>, b: Option<(Sign, usize)>) -> Option<(Sign, u
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use super::*;
     use crate::cursor::after;
     use crate::language::{ALL, find as language};
 
+    static NAMES: LazyLock<Vec<Names>> =
+        LazyLock::new(|| ALL.iter().map(|language| Names::new(language)).collect());
+
     fn sign_of(text: &str, region: &str) -> Option<(String, String)> {
-        let names = Names::new(ALL[language("en")]);
-        let found = read_sign(text, &names, region, 0)?;
+        let names = &NAMES[language("en")];
+        let found = read_sign(text, names, region, 0)?;
         Some((found.value.currency.to_string(), after(text, found.span.end()).to_owned()))
     }
 
     fn name_of(tag: &str, text: &str, region: &str) -> Option<String> {
-        let names = Names::new(ALL[language(tag)]);
+        let names = &NAMES[language(tag)];
         let number = text.find(|c: char| !c.is_numeric() && c != '.').unwrap();
-        let found = read_currency_name(text, &names, region, skip_gap(text, number))?;
+        let found = read_currency_name(text, names, region, skip_gap(text, number))?;
         let minor = found.value.minor.map(|m| format!("/{m}")).unwrap_or_default();
         Some(format!("{}{minor}|{}", found.value.currency, after(text, found.span.end())))
     }
@@ -295,8 +306,8 @@ mod tests {
 
     #[test]
     fn weak_signs_are_surer_at_home() {
-        let names = Names::new(ALL[language("en")]);
-        let certainty = |text, region| read_sign(text, &names, region, 0).map(|found| found.value.certainty);
+        let names = &NAMES[language("en")];
+        let certainty = |text, region| read_sign(text, names, region, 0).map(|found| found.value.certainty);
         assert_eq!(certainty("R50", "US"), Some(Certainty::Weak));
         assert_eq!(certainty("R50", "ZA"), Some(Certainty::Digits));
         assert_eq!(certainty("TOP 10", "US"), Some(Certainty::Weak));
@@ -304,14 +315,14 @@ mod tests {
 
     #[test]
     fn what_the_text_does_not_decide_has_candidates() {
-        let names = Names::new(ALL[language("en")]);
-        let dollar = read_sign("$5", &names, "AU", 0).unwrap().value;
+        let names = &NAMES[language("en")];
+        let dollar = read_sign("$5", names, "AU", 0).unwrap().value;
         let others: Vec<String> = dollar.candidates().iter().map(ToString::to_string).collect();
         assert_eq!(
             (dollar.currency.code(), &others[..2]),
             ("AUD", &["USD".to_owned(), "CAD".to_owned()][..])
         );
-        assert!(read_sign("US$5", &names, "AU", 0).unwrap().value.candidates().is_empty());
+        assert!(read_sign("US$5", names, "AU", 0).unwrap().value.candidates().is_empty());
     }
 
     #[test]

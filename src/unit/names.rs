@@ -1,14 +1,12 @@
 //! Reads units in text: the names of a language over the symbols of all.
 
-use crate::cursor::{
-    after, before, char_at, char_before, ends_word, is_gap, is_hyphen, is_letter, is_word, skip_gap, slice,
-    word_at,
-};
+use crate::cursor::{char_at, char_before, ends_word, is_hyphen, is_word, skip_gap, slice};
 use crate::language::Language;
 use crate::language::unit::{Certainty, UnitWords};
-use crate::span::Found;
+use crate::span::{Found, Span};
 use crate::trie::Trie;
 
+use super::catalogue::{self, Entry};
 use super::money::MoneyNames;
 use super::symbols::{DENOMINATORS, METRIC, PREFIXES, PRIMES, SYMBOLS};
 use super::{Dimension, Unit};
@@ -33,6 +31,31 @@ pub(crate) struct UnitReading {
     pub(crate) age: bool,
     /// With what numbers it counts. [`Certainty::Glued`] has been seen to already.
     pub(crate) certainty: Certainty,
+    /// Whether the name says of which country the measure is.
+    customary: bool,
+}
+
+/// Measures that the same name means in Britain: a pint, a gallon.
+const IMPERIAL: &[(&str, &str)] = &[
+    ("gallon", "gallon-imperial"),
+    ("quart", "quart-imperial"),
+    ("pint", "pint-imperial"),
+    ("fluid-ounce", "fluid-ounce-imperial"),
+];
+
+impl UnitReading {
+    /// The same in a region: what it says of pints and gallons is of the larger, imperial ones in Britain and Ireland.
+    pub(crate) fn in_region(self, region: &str) -> Self {
+        if self.customary || !matches!(region, "GB" | "IE" | "IM" | "JE" | "GG") {
+            return self;
+        }
+        let local = |entry: &'static Entry| {
+            let id = IMPERIAL.iter().find(|(id, _)| *id == entry.id).map(|row| row.1);
+            id.and_then(catalogue::find).unwrap_or(entry)
+        };
+        let Unit { over, per } = self.unit;
+        Self { unit: Unit { over: local(over), per: per.map(local) }, ..self }
+    }
 }
 
 /// What may stand below the line.
@@ -121,6 +144,14 @@ impl Names {
         for &(id, certainty, list) in words.ages {
             for key in list {
                 names.word(key, id, certainty, true);
+            }
+        }
+        for &(id, certainty, list) in words.customary {
+            let Some(unit) = unit(id) else { continue };
+            for key in list {
+                let reading =
+                    UnitReading { unit, written: Written::Name, age: false, certainty, customary: true };
+                names.words.insert(key.chars(), Some(reading));
             }
         }
         for &(id, certainty, list) in words.names {
@@ -238,7 +269,8 @@ impl Names {
     /// Adds a symbol, unless the catalogue has no such unit.
     fn symbol(&mut self, key: &str, id: &str, certainty: Certainty, written: Written) {
         if let Some(unit) = unit(id) {
-            self.symbols.insert(key.chars(), UnitReading { unit, written, age: false, certainty });
+            self.symbols
+                .insert(key.chars(), UnitReading { unit, written, age: false, certainty, customary: false });
         }
     }
 
@@ -246,7 +278,7 @@ impl Names {
     fn word(&mut self, key: &str, id: &str, certainty: Certainty, age: bool) {
         let Some(unit) = unit(id) else { return };
         let lower = key.to_lowercase();
-        let reading = UnitReading { unit, written: Written::Name, age, certainty };
+        let reading = UnitReading { unit, written: Written::Name, age, certainty, customary: false };
         self.words.insert(lower.chars(), Some(reading));
     }
 
@@ -265,8 +297,7 @@ impl Names {
     fn below(&self, text: &str, at: usize, joiner: Joiner, slash: bool) -> Option<(Below, usize)> {
         let counted = self.below.prefix(text, at, ends);
         let unit = self.single(text, at).filter(|(reading, end)| {
-            let short =
-                reading.written == Written::Symbol && after(text, at).len() - after(text, *end).len() == 1;
+            let short = reading.written == Written::Symbol && end - at == 1;
             reading.unit.per.is_none()
                 && !reading.age
                 && reading.written != Written::Prime
@@ -283,17 +314,38 @@ impl Names {
             }
             _ => return None,
         };
-        if joiner == Joiner::Article {
-            let next = skip_gap(text, end);
-            let timed = below.unit.dimension() == Some(Dimension::Duration);
-            let stopped = timed
-                && (self.rate_stops.longest(text, next).is_some()
-                    || char_at(text, next).is_some_and(char::is_numeric));
-            if !below.article || stopped {
-                return None;
-            }
+        if joiner == Joiner::Article && (!below.article || self.stopped(text, below.unit, end)) {
+            return None;
         }
         Some((below, end))
+    }
+
+    /// Whether what follows `a year` shows that it is no rate: `a year ago`, `im Jahr 2019`.
+    fn stopped(&self, text: &str, below: Unit, end: usize) -> bool {
+        let next = skip_gap(text, end);
+        below.dimension() == Some(Dimension::Duration)
+            && (self.rate_stops.longest(text, next).is_some()
+                || char_at(text, next).is_some_and(char::is_numeric))
+    }
+
+    /// The rate at `at`, the place after an amount, with how it is joined.
+    fn rate(&self, text: &str, at: usize) -> Option<(Found<Unit>, Joiner)> {
+        let start = skip_joint(text, at);
+        if start > at {
+            if let Some((unit, end)) = self.rates.prefix(text, start, ends) {
+                let found = Found::new(at, end, unit);
+                return (!self.stopped(text, unit, end)).then_some((found, Joiner::Article));
+            }
+        }
+        let (joiner, end) = self.joiners.prefix(text, start, ends)?;
+        let slash = slice(text, Span::new(start, end)) == "/";
+        // A word needs a gap on both sides of it.
+        let next = skip_joint(text, end);
+        if !slash && (start == at || next == end) {
+            return None;
+        }
+        let (below, end) = self.below(text, next, joiner, slash)?;
+        Some((Found::new(at, end, below.unit), joiner))
     }
 }
 
@@ -302,7 +354,7 @@ impl Names {
 pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<UnitReading>> {
     let (mut reading, mut end) = names.single(text, at)?;
     let glued = char_before(text, at).is_some_and(char::is_numeric);
-    if reading.certainty == Certainty::Glued && !glued {
+    if (reading.certainty == Certainty::Glued && !glued) || is_initial(text, at, end, glued) {
         return None;
     }
     if reading.age {
@@ -323,10 +375,12 @@ pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<Un
         reading.unit = names.degree?;
     }
     if reading.written != Written::Prime {
-        if let Some(rate) = read_rate(text, names, end) {
-            if let Some(unit) = reading.unit.per(rate.value) {
-                reading.unit = unit;
-                end = rate.span.end();
+        if let Some((rate, joiner)) = names.rate(text, end) {
+            if joiner == Joiner::Per || is_usual(reading.unit, rate.value) {
+                if let Some(unit) = reading.unit.per(rate.value) {
+                    reading.unit = unit;
+                    end = rate.span.end();
+                }
             }
         }
     }
@@ -335,21 +389,42 @@ pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<Un
 
 /// The denominator right after an amount, with the gap before it: ` a barrel`, `/kg`, ` per share`, `-a-year`.
 pub(crate) fn read_rate(text: &str, names: &Names, at: usize) -> Option<Found<Unit>> {
-    let start = skip_joint(text, at);
-    if let Some((unit, end)) = names.rates.prefix(text, start, ends) {
-        if start > at {
-            return Some(Found::new(at, end, unit));
+    names.rate(text, at).map(|(found, _)| found)
+}
+
+/// Whether a measure is usually told with `a` and this denominator: `hours a week`, not `years a member`.
+fn is_usual(over: Unit, per: Unit) -> bool {
+    match (over.dimension(), per.dimension()) {
+        (Some(Dimension::Temperature), _) => false,
+        (_, Some(_)) => true,
+        (_, None) => {
+            matches!(per.over.id, "game" | "match" | "person" | "head" | "household" | "lap" | "session")
         }
     }
-    let (joiner, end) = names.joiners.prefix(text, start, ends)?;
-    let slash = slice(text, crate::span::Span::new(start, end)) == "/";
-    // A word needs a gap on both sides of it.
-    let next = skip_joint(text, end);
-    if !slash && (start == at || next == end) {
-        return None;
+}
+
+/// Whether a symbol of one capital is an initial or the name of a thing: `4 F-16s`, `12 W 44th Street`, `5 J. Smith`.
+fn is_initial(text: &str, at: usize, end: usize, glued: bool) -> bool {
+    let symbol = slice(text, Span::new(at, end));
+    let capital = symbol.len() == 1 && symbol.starts_with(|c: char| c.is_ascii_uppercase());
+    if !capital && !matches!(symbol, "Mt" | "PS" | "GB" | "TB") {
+        return false;
     }
-    let (below, end) = names.below(text, next, joiner, slash)?;
-    Some(Found::new(at, end, below.unit))
+    let next = char_at(text, end);
+    if next.is_some_and(is_hyphen) {
+        return char_at(text, end + next.map_or(0, char::len_utf8)).is_some_and(is_word) && capital;
+    }
+    if next == Some('&') {
+        return true;
+    }
+    let temperature = matches!(symbol, "C" | "F");
+    let to = match next {
+        Some('.') if temperature => return false,
+        Some('.') => end + 1,
+        _ => end,
+    };
+    let named = skip_gap(text, to);
+    !glued && named > to && char_at(text, named).is_some_and(|c| c.is_uppercase() || c.is_numeric())
 }
 
 /// A word of a table after the gap or hyphen at `at`: where it ends.
@@ -370,9 +445,9 @@ fn skip_joint(text: &str, at: usize) -> usize {
 fn ends(text: &str, end: usize) -> bool {
     match char_before(text, end) {
         Some('.') => {
-            let rest = after(text, end).trim_start_matches(is_gap);
-            after(text, end).starts_with(|c: char| matches!(c, ',' | ';' | ')' | '-' | '/'))
-                || rest.starts_with(|c: char| c.is_lowercase() || c.is_numeric())
+            let next = char_at(text, skip_gap(text, end));
+            char_at(text, end).is_some_and(|c| matches!(c, ',' | ';' | ')' | '-' | '/'))
+                || next.is_some_and(|c| c.is_lowercase() || c.is_numeric())
         }
         Some(c) if is_word(c) => ends_word(text, end),
         _ => true,
@@ -381,7 +456,7 @@ fn ends(text: &str, end: usize) -> bool {
 
 /// Whether digits go on after a symbol that has a smaller part: `5ft10`, `1h30`, `9st4`.
 fn parts(text: &str, at: usize, end: usize) -> bool {
-    matches!(slice(text, crate::span::Span::new(at, end)), "ft" | "h" | "st" | "lb")
+    matches!(slice(text, Span::new(at, end)), "ft" | "h" | "st" | "lb")
         && char_at(text, end).is_some_and(|c| c.is_ascii_digit())
         && char_before(text, at).is_some_and(|c| c.is_ascii_digit())
 }
@@ -398,11 +473,17 @@ fn unit(id: &str) -> Option<Unit> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use super::*;
+    use crate::cursor::after;
     use crate::language::{ALL, find};
 
-    fn names(tag: &str) -> Names {
-        Names::new(ALL[find(tag)])
+    static NAMES: LazyLock<Vec<Names>> =
+        LazyLock::new(|| ALL.iter().map(|language| Names::new(language)).collect());
+
+    fn names(tag: &str) -> &'static Names {
+        &NAMES[find(tag)]
     }
 
     /// The unit after the number with which the text begins, with `!` for an age, and what was left unread.
@@ -410,7 +491,7 @@ mod tests {
         let names = names(tag);
         let number = text.find(|c: char| !c.is_numeric() && c != '.').unwrap();
         let at = skip_joint(text, number);
-        match read_unit(text, &names, at) {
+        match read_unit(text, names, at) {
             Some(found) => {
                 let age = if found.value.age { "!" } else { "" };
                 format!("{}{age}|{}", found.value.unit, after(text, found.span.end()))
@@ -471,7 +552,7 @@ mod tests {
     #[test]
     fn every_name_reads_as_its_unit() {
         for language in ALL {
-            let names = Names::new(language);
+            let names = names(language.tag);
             for &(id, _, list) in language.unit.names {
                 for name in list {
                     let text = format!("{name} x");
@@ -631,7 +712,7 @@ mod tests {
     #[test]
     fn rates_of_money() {
         let en = names("en");
-        let rate = |text: &str| read_rate(text, &en, 0).map(|found| found.value.to_string());
+        let rate = |text: &str| read_rate(text, en, 0).map(|found| found.value.to_string());
         assert_eq!(rate(" a barrel").as_deref(), Some("barrel"));
         assert_eq!(rate("-a-share dividend").as_deref(), Some("share"));
         assert_eq!(rate("/kg").as_deref(), Some("kilogram"));
@@ -643,10 +724,55 @@ mod tests {
         assert_eq!(rate(" a book"), None);
         assert_eq!(rate("a year"), None);
         let de = names("de");
-        let rate = |text: &str| read_rate(text, &de, 0).map(|found| found.value.to_string());
+        let rate = |text: &str| read_rate(text, de, 0).map(|found| found.value.to_string());
         assert_eq!(rate(" pro Quadratmeter").as_deref(), Some("square-meter"));
         assert_eq!(rate(" je Aktie").as_deref(), Some("share"));
         assert_eq!(rate(" im Monat").as_deref(), Some("month"));
         assert_eq!(rate(" im Monat Mai"), None);
+    }
+
+    #[test]
+    fn initials_are_no_units() {
+        check(
+            "en",
+            &[
+                ("4 F-16s", "-"),
+                ("12 W 44th Street", "-"),
+                ("12 J. Smith", "-"),
+                ("30 C. The", "celsius|. The"),
+                ("60 W bulb", "watt| bulb"),
+                ("5 Mt Rainier", "-"),
+                ("37m-long", "meter|-long"),
+            ],
+        );
+    }
+
+    #[test]
+    fn an_article_makes_only_usual_rates() {
+        check(
+            "en",
+            &[
+                ("15 years a member", "year| a member"),
+                ("20 minutes a game", "x-minute-per-game|"),
+                ("20 degrees a day", "generic| a day"),
+                ("20 degrees per hour", "x-generic-per-hour|"),
+            ],
+        );
+        check(
+            "de",
+            &[("20 Grad am Tag", "generic| am Tag"), ("2 Jahren in der Nacht", "year| in der Nacht")],
+        );
+    }
+
+    #[test]
+    fn pints_are_larger_in_britain() {
+        let en = names("en");
+        let read = |text: &str, region: &str| {
+            read_unit(text, en, 0).map(|found| found.value.in_region(region).unit.to_string())
+        };
+        assert_eq!(read("pints", "GB").as_deref(), Some("pint-imperial"));
+        assert_eq!(read("pints", "US").as_deref(), Some("pint"));
+        assert_eq!(read("mpg", "GB").as_deref(), Some("mile-per-gallon-imperial"));
+        assert_eq!(read("US gallons", "GB").as_deref(), Some("gallon"));
     }
 }

@@ -98,4 +98,8 @@ pub(super) static COUNTED: &[Entry] = &[
     Entry::counted("shot", "{shot}"),
     Entry::counted("goal", "{goal}"),
     Entry::counted("delivery", "{delivery}"),
+    // What the sports pages abbreviate.
+    Entry::counted("x-point-per-game", ""),
+    Entry::counted("x-rebound-per-game", ""),
+    Entry::counted("x-assist-per-game", ""),
 ];

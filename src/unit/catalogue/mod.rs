@@ -112,10 +112,13 @@ pub(super) fn all() -> impl Iterator<Item = &'static Entry> {
     TABLES.iter().copied().flatten()
 }
 
-/// The unit with an identifier, which may lack its `x-`.
+/// The unit with an identifier; whether it has the prefix `x-` makes no difference.
 pub(super) fn find(id: &str) -> Option<&'static Entry> {
     let plain = id.strip_prefix("x-").unwrap_or(id);
-    all().find(|entry| entry.id == id || entry.id.strip_prefix("x-") == Some(plain))
+    all().find(|entry| {
+        entry.id == plain
+            || (entry.id.len() == plain.len() + 2 && entry.id.starts_with("x-") && entry.id.ends_with(plain))
+    })
 }
 
 /// The compounds that CLDR's data name, as numerator and denominator; all others are written with `x-`.

@@ -119,7 +119,6 @@ pub(crate) static BOTH: &[SignRow] = &[
     ("Fr", Weak, true, &["CHF", "FRF"]),
     ("FCFA", Digits, false, &["XOF", "XAF"]),
     ("CFA", Digits, false, &["XOF", "XAF"]),
-    ("Rp", Digits, false, &["IDR"]),
     ("Dhs", Digits, false, &["AED"]),
     ("Dh", Digits, false, &["AED", "MAD"]),
     ("Tk", Digits, false, &["BDT"]),
@@ -134,6 +133,7 @@ pub(crate) static BEFORE: &[SignRow] = &[
     ("PS", Weak, true, &["GBP"]),
     ("Y=", Sure, true, &["JPY"]),
     ("RM", Digits, false, &["MYR"]),
+    ("Rp", Digits, false, &["IDR"]),
     ("Rp.", Digits, false, &["IDR"]),
     ("Tk.", Digits, false, &["BDT"]),
     ("R", Weak, true, &["ZAR", "BRL"]),
@@ -205,6 +205,8 @@ pub(crate) static MINOR: &[(u32, SignRow)] = &[
     (2, ("\u{FFE0}", Sure, false, &["USD", "CAD", "AUD", "NZD", "EUR", "MXN"])),
     (2, ("p", Digits, true, &["GBP"])),
     (2, ("c", Weak, true, &["USD", "AUD", "NZD", "CAD", "EUR", "ZAR"])),
+    (2, ("Rp", Weak, false, &["CHF"])),
+    (2, ("Rp.", Weak, false, &["CHF"])),
     (2, ("ct", Digits, false, &["EUR", "USD"])),
 ];
 
