@@ -15,5 +15,8 @@ pub(super) static LANGUAGE: Language = Language {
     unit: UnitWords::NONE,
     date: DateWords::NONE,
     label: LabelWords::NONE,
-    quote: QuoteWords { elisions: &["n", "s", "t", "k", "ne", "em", "til", "ndrangheta"] },
+    quote: QuoteWords {
+        elisions: &["n", "s", "t", "k", "ne", "em", "til", "ndrangheta"],
+        ..QuoteWords::NONE
+    },
 };

@@ -1,9 +1,12 @@
 //! Quotations: every mark, nested, over paragraphs, with who is quoted.
 
 mod build;
+mod kind;
 mod marks;
 mod pair;
+mod speaker;
 mod style;
+mod words;
 
 use std::borrow::Cow;
 
@@ -12,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::language::Language;
 use crate::notice::Notice;
 use crate::quote::style::QuoteStyle;
+use crate::quote::words::Roles;
 use crate::span::{Excerpt, Found, Span};
 use crate::trie::Trie;
 
@@ -62,11 +66,17 @@ pub enum QuoteKind {
 pub(crate) struct Tables {
     /// Words that an apostrophe begins.
     elisions: Trie<()>,
+    /// What words do around quotations.
+    roles: Roles,
 }
 
 impl Tables {
     pub(crate) fn new(language: &'static Language) -> Self {
-        Self { elisions: Trie::forwards(language.quote.elisions.iter().map(|&word| (word, ()))) }
+        let words = &language.quote;
+        Self {
+            elisions: Trie::forwards(words.elisions.iter().map(|&word| (word, ()))),
+            roles: Roles::new(words, language.number.capitalised_nouns),
+        }
     }
 }
 
@@ -78,7 +88,9 @@ pub(crate) fn read_all<'t>(text: &'t str, tables: &Tables) -> (Vec<Found<Quote<'
     }
     let style = QuoteStyle::of(&marks.marks);
     let pairing = pair::pair(&marks, &style);
-    build::build(text, &marks, &style, &pairing.steps)
+    let (mut quotes, notices) = build::build(text, &marks, &style, &pairing.steps);
+    speaker::attribute(text, &mut quotes, &tables.roles);
+    (quotes, notices)
 }
 
 #[cfg(test)]

@@ -134,3 +134,77 @@ fn the_search_is_linear() {
         assert!(two <= one * 11 + 1_000, "{unit:?}: {one} and then {two}");
     }
 }
+
+/// Speaker and cue of every outermost quotation, `-` for none.
+fn spoken(tag: &str, text: &str) -> Vec<String> {
+    let (quotes, _) = read_all(text, &tables(tag));
+    let word =
+        |excerpt: &Option<Excerpt<'_>>| excerpt.as_ref().map_or("-".to_owned(), |e| e.text.to_string());
+    quotes
+        .iter()
+        .filter(|quote| quote.value.level == 0)
+        .map(|quote| format!("{} {}", word(&quote.value.speaker), word(&quote.value.cue)))
+        .collect()
+}
+
+#[test]
+fn english_speakers() {
+    for (text, sources) in [
+        ("“It is over,” she said. “We lost.”", &["she said", "she said"][..]),
+        ("“It is over,” said Mayor Ann Lee, who lost.", &["Mayor Ann Lee said"]),
+        ("The mayor of Oldham has claimed: “It is over.”", &["The mayor of Oldham has claimed"]),
+        ("Ann Lee, the former mayor, told The Post that it was “a shame”.", &["Ann Lee told"]),
+        ("“It is far from over,” Ann Lee, a teacher from Leeds said.", &["Ann Lee said"]),
+        ("The council in a statement called it “a shame”.", &["The council called"]),
+        ("It was “a shame”, according to the mayor.", &["the mayor according to"]),
+        ("Lee left the room, noting, “It is over.”", &["Lee noting"]),
+        ("Lee, who also says it is “a shame”, left.", &["Lee says"]),
+        ("US Secretary of State Ann Lee said it was “a shame”.", &["US Secretary of State Ann Lee said"]),
+        ("“It will not be the last one,” Lee quipped.", &["Lee quipped"]),
+        ("She was told that it was “a shame”.", &["- -"]),
+        ("They saw the film “The Long Road” and left. Lee said so.", &["- -"]),
+        ("They watched “The Long Road” in Leeds, Lee said.", &["- -"]),
+    ] {
+        assert_eq!(spoken("en", text), sources, "{text}");
+    }
+}
+
+#[test]
+fn german_speakers() {
+    for (text, sources) in [
+        (
+            "„Es ist vorbei“, sagte Bürgermeisterin Anna Lenz am Montag. „Wir gehen.“",
+            &["Bürgermeisterin Anna Lenz sagte"; 2][..],
+        ),
+        ("Auf die Frage, wann es ende, antwortete er: „Bald.“", &["er antwortete"]),
+        ("In einem Gespräch sagte Lenz: „Es ist vorbei.“", &["Lenz sagte"]),
+        ("Lenz, die das Amt nie wollte, sagte dazu: „Es ist vorbei.“", &["Lenz sagte"]),
+        ("„Es ist lange vorbei“, so die Bürgermeisterin.", &["die Bürgermeisterin -"]),
+        ("Lenz schrieb, es sei eine „böse Sache“, von der „niemand“ wisse.", &["Lenz schrieb"; 2]),
+        ("Laut Lenz ist es „vorbei“.", &["Lenz Laut"]),
+        ("Das stand im „Tagblatt“, sagte Lenz.", &["- -"]),
+    ] {
+        assert_eq!(spoken("de", text), sources, "{text}");
+    }
+}
+
+#[test]
+fn other_languages_have_one_shape() {
+    assert_eq!(spoken("und", "„Už je dávno po všem,“ řekla Jana Nová, starostka."), ["Jana Nová řekla"]);
+    assert_eq!(spoken("und", "Film „Konec“, řekla Jana Nová."), ["- -"]);
+}
+
+#[test]
+fn kinds() {
+    let kind = |text| read_all(text, &tables("en")).0.first().and_then(|quote| quote.value.kind);
+    assert_eq!(kind("“It was over long ago.”"), Some(QuoteKind::Speech));
+    assert_eq!(kind("Their “safe” bridge fell."), Some(QuoteKind::Scare));
+    assert_eq!(kind("He called it “safe”."), Some(QuoteKind::Speech));
+    assert_eq!(kind("They sang “The Long Road Home” again."), Some(QuoteKind::Title));
+}
+
+#[test]
+fn a_speech_over_paragraphs_has_one_speaker() {
+    assert_eq!(spoken("en", "“We began.\n\n“We ended,” he said."), ["he said", "he said"]);
+    assert_eq!(spoken("en", "He said: “We began.\n\n“We ended.”"), ["He said", "He said"]);
+}

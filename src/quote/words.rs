@@ -1,0 +1,215 @@
+//! The words around quotations, for finding out who is quoted: a paragraph as tokens, each outermost quotation one of them.
+
+use crate::cursor::{after, char_at, is_dash, is_gap, is_word, slice};
+use crate::language::quote::QuoteWords;
+use crate::span::Span;
+use crate::trie::Trie;
+
+/// What a word does around a quotation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Any word: a noun, an adjective, a verb that reports nothing.
+    Plain,
+    Verb,
+    Participle,
+    Auxiliary,
+    Passive,
+    Pronoun,
+    Relative,
+    Determiner,
+    Connector,
+    Conjunction,
+    Adverb,
+    Preposition,
+    Stop,
+    Source,
+    SourceAfter,
+    Tag,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Word(Role),
+    Comma,
+    Colon,
+    Dash,
+    /// A bracket or another sign.
+    Sign,
+    /// The end of a sentence or line.
+    End,
+    /// The quotation with this index.
+    Quote(usize),
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) span: Span,
+    pub(super) kind: Kind,
+    /// Whether it is a word that begins with a capital letter.
+    pub(super) capital: bool,
+}
+
+impl Token {
+    pub(super) fn role(&self) -> Option<Role> {
+        match self.kind {
+            Kind::Word(role) => Some(role),
+            _ => None,
+        }
+    }
+}
+
+/// A language's words by what they do.
+#[derive(Debug)]
+pub(super) struct Roles {
+    table: Trie<Role>,
+    honorifics: Trie<()>,
+    pub(super) works: Trie<()>,
+    pub(super) words: &'static QuoteWords,
+    pub(super) capitalised_nouns: bool,
+}
+
+impl Roles {
+    pub(super) fn new(words: &'static QuoteWords, capitalised_nouns: bool) -> Self {
+        // The first role of a word stays.
+        let lists = [
+            (words.verbs, Role::Verb),
+            (words.participles, Role::Participle),
+            (words.tags, Role::Tag),
+            (words.sources, Role::Source),
+            (words.sources_after, Role::SourceAfter),
+            (words.auxiliaries, Role::Auxiliary),
+            (words.passives, Role::Passive),
+            (words.pronouns, Role::Pronoun),
+            (words.connectors, Role::Connector),
+            (words.conjunctions, Role::Conjunction),
+            (words.determiners, Role::Determiner),
+            (words.relatives, Role::Relative),
+            (words.adverbs, Role::Adverb),
+            (words.prepositions, Role::Preposition),
+            (words.stops, Role::Stop),
+        ];
+        Self {
+            table: Trie::forwards(
+                lists.into_iter().flat_map(|(list, role)| list.iter().map(move |&word| (word, role))),
+            ),
+            honorifics: Trie::forwards(words.honorifics.iter().map(|&word| (word, ()))),
+            works: Trie::forwards(words.works.iter().map(|&word| (word, ()))),
+            words,
+            capitalised_nouns,
+        }
+    }
+
+    /// Whether the language has words to find speakers by.
+    pub(super) fn is_empty(&self) -> bool {
+        self.words.verbs.is_empty()
+    }
+}
+
+/// Cuts `range` of the text into tokens; `quotes` are the outermost quotations in it with their indices.
+pub(super) fn cut(
+    text: &str,
+    range: Span,
+    quotes: impl Iterator<Item = (usize, Span)>,
+    roles: &Roles,
+    out: &mut Vec<Token>,
+) {
+    out.clear();
+    let mut at = range.start();
+    for (index, quote) in quotes {
+        plain(text, at, quote.start(), roles, out);
+        out.push(Token { span: quote, kind: Kind::Quote(index), capital: false });
+        at = quote.end();
+    }
+    plain(text, at, range.end(), roles, out);
+}
+
+fn plain(text: &str, start: usize, end: usize, roles: &Roles, out: &mut Vec<Token>) {
+    let mut at = start;
+    while at < end {
+        let Some(c) = char_at(text, at) else { break };
+        let next = at + c.len_utf8();
+        if is_gap(c) {
+            at = next;
+            continue;
+        }
+        if is_word(c) {
+            let token = word(text, at, end, roles);
+            at = token.span.end();
+            out.push(token);
+            continue;
+        }
+        let kind = match c {
+            ',' | '،' => Kind::Comma,
+            ':' => Kind::Colon,
+            '.' if !ends_sentence(text, at, roles, out.last()) => {
+                at = next;
+                continue;
+            }
+            '.' | '!' | '?' | '…' | ';' | '\n' | '\r' => Kind::End,
+            _ if is_dash(c) => Kind::Dash,
+            _ => Kind::Sign,
+        };
+        out.push(Token { span: Span::new(at, next), kind, capital: false });
+        at = next;
+    }
+}
+
+fn word(text: &str, at: usize, limit: usize, roles: &Roles) -> Token {
+    let mut end = at;
+    let mut chars = after(text, at).char_indices().peekable();
+    while let Some((i, c)) = chars.next() {
+        let joins = matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | '.' | '&' | '@' | '\u{AD}')
+            && chars.peek().is_some_and(|&(_, d)| is_word(d));
+        if at + i >= limit || !is_word(c) && !joins {
+            break;
+        }
+        end = at + i + c.len_utf8();
+    }
+    let capital = is_name(after(text, at));
+    if let Some(((), point)) = roles.honorifics.longest(text, at)
+        && point <= limit
+    {
+        return Token { span: Span::new(at, point), kind: Kind::Word(Role::Plain), capital: true };
+    }
+    let written = slice(text, Span::new(at, end));
+    // `US`, `WHO`: a name, whatever it is in small letters.
+    let acronym = written.len() > 1 && written.chars().all(char::is_uppercase);
+    let (role, end) = match roles.table.longest(text, at) {
+        _ if acronym => (Role::Plain, end),
+        // A word with a hyphen is a word of its own, a verb with a capital a noun or a name.
+        Some((Role::Verb, stop)) if capital && stop >= end => (Role::Plain, end),
+        Some((role, stop)) if stop >= end && stop <= limit => (role, stop),
+        _ => (Role::Plain, end),
+    };
+    Token { span: Span::new(at, end), kind: Kind::Word(role), capital }
+}
+
+/// Whether a word begins with a capital letter, or with an article before one: `al-Din`.
+fn is_name(word: &str) -> bool {
+    let mut chars = word.chars();
+    match chars.next() {
+        Some(c) if c.is_uppercase() => true,
+        Some(c) if c.is_lowercase() => {
+            chars.by_ref().take(3).find(|c| !c.is_lowercase()) == Some('-')
+                && chars.next().is_some_and(char::is_uppercase)
+        }
+        _ => false,
+    }
+}
+
+/// Whether the point at `at` ends a sentence: none after an initial or inside what goes on with a small letter.
+fn ends_sentence(text: &str, at: usize, roles: &Roles, last: Option<&Token>) -> bool {
+    let rest = after(text, at + 1);
+    let next = rest.chars().take(8).find(|&c| !is_gap(c));
+    if next.is_some_and(char::is_lowercase) {
+        return false;
+    }
+    let Some(word) = last.filter(|token| token.role().is_some() && token.span.end() == at) else {
+        return true;
+    };
+    let word = slice(text, word.span);
+    let initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
+    let dotted = word.contains('.') && word.chars().next().is_some_and(char::is_alphabetic);
+    let ordinal = roles.words.ordinal_point && word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit());
+    !(initial || dotted || ordinal)
+}
