@@ -45,7 +45,7 @@ fn write_value(out: &mut String, value: &Value<'_>) -> fmt::Result {
             write!(out, " {}", money.currency)?;
             write_after(out, " ", money.unit.as_ref())?;
             write_remarks(out, &money.amount)?;
-            let some: Vec<String> = money.candidates.iter().take(3).map(ToString::to_string).collect();
+            let some: Vec<String> = money.candidates.iter().take(2).map(ToString::to_string).collect();
             if !some.is_empty() {
                 let more = if money.candidates.len() > some.len() { ", …" } else { "" };
                 write!(out, "; or {}{more}", some.join(", "))?;
@@ -330,7 +330,7 @@ mod tests {
                 "'value':'7199','currency':'CNY','relation':'exact','candidates':['AUD','CAD','HKD','NZD'],\
                  'equivalent':{'start':0,'end':1,'text':'','value':'1062','currency':'USD','rate':'0.14752048'}"
             ),
-            "money 7199 CNY; or AUD, CAD, HKD, …; = 1062 USD (rate 0.1475)"
+            "money 7199 CNY; or AUD, CAD, …; = 1062 USD (rate 0.1475)"
         );
     }
 

@@ -14,7 +14,7 @@ pub(crate) const TITLE: Style = Style::new().bold();
 /// What an editor should look at.
 pub(crate) const NOTICE: Style = AnsiColor::Red.on_default().bold();
 
-/// The colour of a type of mention, by its name in JSON.
+/// The colour of a type of mention, by its name in JSON. Dark blue is left out: many terminals show it on black.
 pub(crate) fn of(kind: &str) -> Style {
     let color = match kind {
         "number" => AnsiColor::Cyan,
@@ -22,9 +22,9 @@ pub(crate) fn of(kind: &str) -> Style {
         "money" => AnsiColor::Yellow,
         "percent" => AnsiColor::BrightYellow,
         "ordinal" => AnsiColor::BrightCyan,
-        "date" => AnsiColor::Blue,
-        "time" => AnsiColor::BrightBlue,
-        "label" => AnsiColor::BrightBlack,
+        "date" => AnsiColor::BrightBlue,
+        "time" => AnsiColor::BrightMagenta,
+        "label" => return FAINT,
         _ => AnsiColor::Magenta,
     };
     color.on_default()

@@ -3,6 +3,8 @@
 
 use std::path::Path;
 
+use anstyle_lossy::palette::WIN10_CONSOLE;
+
 use crate::harness::run;
 
 #[test]
@@ -13,6 +15,6 @@ fn what_show_prints_is_drawn() {
     let args =
         ["show", "--locale", "en-GB", "--width", "100", "--color", "always", article.to_str().unwrap()];
     let run = run(&args).clean();
-    let picture = anstyle_svg::Term::new().min_width_px(860).render_svg(&run.out);
+    let picture = anstyle_svg::Term::new().palette(WIN10_CONSOLE).min_width_px(860).render_svg(&run.out);
     std::fs::write(docs.join("example.svg"), picture).unwrap();
 }
