@@ -23,9 +23,9 @@ pub(crate) fn of(kind: &str) -> Style {
         "percent" => AnsiColor::BrightYellow,
         "ordinal" => AnsiColor::BrightCyan,
         "date" => AnsiColor::BrightBlue,
-        "time" => AnsiColor::BrightMagenta,
+        "time" => AnsiColor::BrightGreen,
         "label" => return FAINT,
-        _ => AnsiColor::Magenta,
+        _ => AnsiColor::BrightMagenta,
     };
     color.on_default()
 }
