@@ -26,3 +26,8 @@ pub use span::{Excerpt, OffsetUnit, Span};
 
 /// The exact decimal of every value: 96 bits of digits and a scale, so that it keeps how many were written.
 pub use rust_decimal::Decimal;
+
+/// Runs the README's example with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
