@@ -4,6 +4,7 @@
 mod corpus;
 mod fuzz_replay;
 mod invariants;
+mod languages;
 mod oracle;
 mod rooms;
 

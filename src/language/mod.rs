@@ -1,5 +1,5 @@
 //! What the parsers know of languages: tables, a folder for each language and a file in it for each room. No code here
-//! or below decides by language; a new one is a new folder and a line in [`ALL`].
+//! or below decides by language; a new one is a new folder and a line in `ALL`.
 
 mod de;
 mod en;

@@ -481,7 +481,6 @@ fn a_mixed_unit_is_in_the_smallest() {
 }
 
 #[test]
-#[ignore = "until the currencies are there"]
 fn money_is_checked() {
     let mut document = document();
     document.mentions[3] = mention(MEASURE, Value::Money(money()));
