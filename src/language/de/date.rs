@@ -513,7 +513,6 @@ pub(super) const DATE: DateWords = DateWords {
         "haushalte",
         "unternehmen",
         "feuerwehrleute",
-        "personen",
     ],
     plural_endings: &[],
     eras: &[

@@ -128,7 +128,6 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "reaktor",
         "turm",
         "lager",
-        "bus",
         "stufe",
     ],
     naming_capital: &[],

@@ -452,7 +452,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "gegen", "mit", "nach", "ohne", "seit", "über", "um", "unter", "vom", "von", "vor", "zu", "zum",
         "zur", "zwischen", "ist", "sind", "war", "waren", "wird", "werden", "wurde", "wurden", "hat",
         "haben", "hatte", "hatten", "pro", "je", "jedoch", "nicht", "auch", "noch", "nur", "schon", "mehr",
-        "weniger", "sich", "dass", "weil", "wenn", "wo", "die", "es", "er", "sie", "wir", "ich",
+        "weniger", "sich", "dass", "weil", "wenn", "wo", "es", "er", "sie", "wir", "ich",
     ],
     partitives: &["der", "dieser", "seiner", "ihrer", "von", "von den", "unserer"],
     irregular: &[

@@ -467,7 +467,6 @@ pub(super) const DATE: DateWords = DateWords {
         "plus",
         "unless",
         "versus",
-        "is",
         "s",
         "census",
         "series",

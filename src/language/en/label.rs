@@ -80,7 +80,6 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "terminal",
         "reactor",
         "step",
-        "runway",
         "size",
     ],
     naming_capital: &[
@@ -224,7 +223,6 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "No. 10 Downing Street",
         "10 Downing Street",
         "No 10's",
-        "No 10’s",
         "10 Downing St.",
     ],
     named_after: &["ZIP code", "ZIP Code", "zip code", "area code", "postcode"],
@@ -403,7 +401,6 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "within",
         "every",
         "ratio",
-        "about",
         "than",
         "another",
         "only",
