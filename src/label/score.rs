@@ -31,7 +31,7 @@ pub(super) fn joined_before(text: &str, at: usize) -> bool {
     let Some(c) = chars.next() else { return false };
     matches!(c, '$' | '€' | '£' | '¥' | '&' | '#' | '+')
         || ((is_dash(c) || matches!(c, '.' | ',' | ':' | '/'))
-            && chars.next().is_some_and(|c| !is_gap(c) && c != '('))
+            && chars.next().is_some_and(|c| !is_gap(c) && !c.is_whitespace() && c != '('))
 }
 
 fn pair(text: &str, at: usize) -> Option<Pair> {

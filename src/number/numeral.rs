@@ -138,13 +138,18 @@ pub(crate) fn numeral(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         Numerals::One(mut found) => {
             found.value.sign = sign;
             if sign == Some(false) {
-                found.value.value = -found.value.value;
+                found.value.value = negated(found.value.value);
                 found.value.fraction = found.value.fraction.map(|(a, b)| (-a, b));
             }
             Numerals::One(Found::new(at, found.span.end(), found.value))
         }
         large @ Numerals::TooLarge(_) => large,
     })
+}
+
+/// The value with the other sign; nothing has none, or `-0` would not read back as what it was.
+pub(crate) fn negated(value: Decimal) -> Decimal {
+    if value.is_zero() { value } else { -value }
 }
 
 fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<Found<Numeral>> {

@@ -11,7 +11,7 @@ use crate::cursor::{
     Cursor, after, char_at, char_before, is_hyphen, is_letter, is_word, skip_gap, skip_join,
 };
 use crate::language::unit::Certainty;
-use crate::number::{Context, Form, Numeral, Numerals, numeral, starts_numeral};
+use crate::number::{Context, Form, Numeral, Numerals, negated, numeral, starts_numeral};
 use crate::span::Span;
 use crate::unit::{CurrencyReading, UnitReading, read_currency_name, read_sign, read_unit};
 
@@ -70,7 +70,7 @@ pub(super) fn figure(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     if let Some(found) = with_sign(cx, sign_at) {
         let Figures::One(mut figure) = found else { return Some(found) };
         if minus {
-            figure.numeral.value = -figure.numeral.value;
+            figure.numeral.value = negated(figure.numeral.value);
             figure.numeral.sign = Some(false);
             figure.span = Span::new(at, figure.span.end());
         }

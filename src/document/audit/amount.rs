@@ -116,6 +116,11 @@ fn amount(at: At<'_>, amount: &Amount) -> Result<(), Violation> {
         "an amount's values do not fit its relation",
     )?;
     ordered(at, amount.low, amount.high)?;
+    let signed = |value: &Decimal| value.is_zero() && value.is_sign_negative();
+    at.ensure(
+        !amount.value.iter().chain(&amount.low).chain(&amount.high).any(signed),
+        "an amount is nothing with a sign",
+    )?;
     at.ensure(
         !amount.approximate || !matches!(amount.relation, Relation::Exact | Relation::Approximate),
         "an amount that is neither range nor bound is hedged twice",

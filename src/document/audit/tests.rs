@@ -279,6 +279,7 @@ fn amounts_have_the_values_of_their_relation() {
         number_of(d).amount = Amount { low: two, relation: Relation::Range, ..Amount::default() };
     });
     broken(values, |d| number_of(d).amount = Amount { low: two, high: two, ..exactly(2) });
+    broken("an amount is nothing with a sign", |d| number_of(d).amount.value = Some(-Decimal::ZERO));
     broken("an interval runs backwards", |d| {
         let high = Some(Decimal::ONE);
         number_of(d).amount = Amount { low: two, high, relation: Relation::Range, ..Amount::default() };
