@@ -3,7 +3,7 @@
 use super::reader::Reader;
 use super::value::{Month, Week, When, Year};
 use crate::cursor::{
-    char_before, ends_word, is_dash, is_gap, is_hyphen, previous_word, skip_gap_back, slice, word_at,
+    before, char_before, ends_word, is_dash, is_gap, is_hyphen, previous_word, skip_gap_back, slice, word_at,
 };
 use crate::language::date::{Needs, Shift, Unit};
 
@@ -25,7 +25,7 @@ impl Reader<'_, '_> {
         let capital = self.is_at(at, char::is_uppercase);
         let numbered = self.is_digit_at(self.gap(stop))
             || name.needs == Needs::Lead && self.day_number(self.past(&self.t.the, self.gap(stop))).is_some();
-        if name.needs != Needs::Nothing && !capital && !numbered {
+        if (name.needs == Needs::Capital || name.needs == Needs::Number) && !capital && !numbered {
             return self.is_name(name, at, end, false).then_some((When::Month(month, Year::Open), end));
         }
         if let Some((year, year_end)) = self.year_after(stop, true) {
@@ -40,7 +40,17 @@ impl Reader<'_, '_> {
             }
             return Some((When::Day(day, month, year), day_end));
         }
-        self.is_name(name, at, end, false).then_some((When::Month(month, Year::Open), end))
+        let stands = self.is_name(name, at, end, false) && !self.has_day_before(at);
+        stands.then_some((When::Month(month, Year::Open), end))
+    }
+
+    /// Whether a number of days stands before that the month does not have: `30 February`.
+    fn has_day_before(&self, at: usize) -> bool {
+        let place = skip_gap_back(self.text, at);
+        let stop = char_before(self.text, place) == Some('.') && self.t.words.ordinal_dot;
+        let end = if stop { place - 1 } else { place };
+        let digits = before(self.text, end).bytes().rev().take(5).take_while(u8::is_ascii_digit).count();
+        place < at && (1..=2).contains(&digits)
     }
 
     /// The day after a month that begins at `month`.
@@ -89,6 +99,42 @@ impl Reader<'_, '_> {
         self.exists(day, name.number, year).then_some((When::Day(day, month, year), year_end))
     }
 
+    /// `am siebten vierten`: a day and a month by their numbers, at least one of them in words.
+    pub(super) fn ordinal_pair(&self, at: usize) -> Got<When> {
+        let told = self.t.words.ordinal_before_month
+            && (self.t.on_before.longest_before(self.text, skip_gap_back(self.text, at)).is_some()
+                || self.has_before(&self.t.determiners, at));
+        if told { self.day_and_month(at) } else { None }
+    }
+
+    fn day_and_month(&self, at: usize) -> Got<When> {
+        if !self.t.words.ordinal_before_month {
+            return None;
+        }
+        let (day, end, first) = self.day_number(at)?;
+        let place = self.past_gap(end)?;
+        let (month, end, second) = self.day_number(place)?;
+        let words = !self.is_digit_at(at) || !self.is_digit_at(place);
+        let fits = first && second && words && month <= 12 && self.exists(day, month, Year::Open);
+        // `am ersten zweiten Weihnachtstag` would go on.
+        let noun = self.next_in_line(end).is_some_and(|word| self.is_at(word.start(), char::is_uppercase));
+        (fits && !noun).then_some((When::Day(day, Month::Number(month), Year::Open), end))
+    }
+
+    /// `2019-Aug-01`, `2020/Sep/23`.
+    pub(super) fn year_month_day(&self, at: usize) -> Got<When> {
+        let year =
+            self.digits(at).filter(|digits| digits.len == 4 && (1000..=2999).contains(&digits.value))?;
+        let sign = self.peek(year.end).filter(|&c| is_hyphen(c) || c == '/')?;
+        let (name, end) = self.t.months.longest(self.text, year.end + sign.len_utf8())?;
+        let day = self.digits(end + self.peek(end).filter(|&c| c == sign)?.len_utf8())?;
+        let number =
+            u8::try_from(day.value).ok().filter(|_| day.len <= 2 && ends_word(self.text, day.end))?;
+        let year = Year::Full(i32::try_from(year.value).ok()?);
+        self.exists(number, name.number, year)
+            .then_some((When::Day(number, Month::Number(name.number), year), day.end))
+    }
+
     /// A weekday and what belongs to it: `Tuesday, Feb. 6`, `Monday next week`.
     pub(super) fn weekday_first(&self, at: usize) -> Got<(When, Option<crate::language::date::DayPart>)> {
         let (name, end) = self.t.weekdays.longest(self.text, at)?;
@@ -99,7 +145,10 @@ impl Reader<'_, '_> {
         if name.part.is_none() && comma > end {
             let date = match self.month_first(bracket) {
                 Some((when @ When::Day(..), end)) => Some((when, end)),
-                _ => self.day_first(bracket).or_else(|| self.numeric(bracket, true)),
+                _ => self
+                    .day_first(bracket)
+                    .or_else(|| self.numeric(bracket, true))
+                    .or_else(|| self.day_and_month(bracket)),
             };
             if let Some((when, date_end)) = date
                 && when.is_day()
@@ -115,7 +164,7 @@ impl Reader<'_, '_> {
             if place > comma
                 && let Some((day, day_end, true)) = self.day_number(place)
             {
-                return Some(((When::Day(day, Month::Open, Year::Open), None), day_end));
+                return Some(((When::DayNamed(day, name.number), None), day_end));
             }
         }
         if self.has_before(&self.t.named, at) {
@@ -370,18 +419,16 @@ impl Reader<'_, '_> {
             (false, false, true) => {
                 let after_name = word.is_some_and(|word| {
                     word.end() == back && slice(self.text, word).starts_with(char::is_uppercase)
-                });
+                }) && !self.has_before(&self.t.year_leads, at);
                 let after_word = word.is_some_and(|word| word.end() == back);
                 let second = self.next_in_line(end).is_some_and(|word| {
                     slice(self.text, word).starts_with(char::is_lowercase)
                         && self.t.no_nouns.longest(self.text, word.start()).is_none()
                         && self.plural_at(word.end())
                 });
-                !round
-                    && !noun_next
-                    && !(second && after_word)
-                    && (!after_name || self.t.words.year_after_noun)
-                    && !char_before(self.text, back).is_some_and(|c| c.is_ascii_digit())
+                let named = after_name && !self.t.words.year_after_noun;
+                let numbered = char_before(self.text, back).is_some_and(|c| c.is_ascii_digit());
+                !(round || noun_next || named || numbered || second && after_word)
             }
             (false, false, false) => false,
         };
@@ -436,13 +483,13 @@ impl Reader<'_, '_> {
             _ => {}
         }
         // `2017 April`; a month that is another word too may be that.
-        if let Some((name, _)) = self.t.months.longest(self.text, place)
+        if let Some((name, month_end)) = self.t.months.longest(self.text, place)
             && (name.needs == Needs::Nothing
                 || name.needs == Needs::Lead && !self.is_at(place, char::is_uppercase))
             && self.is_at(end, is_gap)
-            && let Some((When::Month(month, Year::Open), end)) = self.month_first(place)
+            && self.month_first(place).is_none_or(|(when, _)| matches!(when, When::Month(_, Year::Open)))
         {
-            return Some((When::Month(month, Year::Full(year)), end));
+            return Some((When::Month(Month::Number(name.number), Year::Full(year)), month_end));
         }
         let code = self.peek(place).filter(|c| matches!(c, 'h' | 'H' | 'q'))?;
         let digits =

@@ -208,6 +208,35 @@ impl Reader<'_, '_> {
         raw.len > 0 && self.has_clock_lead(start) || raw.len == 0
     }
 
+    /// `T10:38:07.190Z` after a date: seconds and their fraction may be left out, the zone too.
+    pub(super) fn iso_time(&self, at: usize) -> Got<Clock> {
+        if !self.is_at(at, |c| c == 'T') || !char_before(self.text, at).is_some_and(|c| c.is_ascii_digit()) {
+            return None;
+        }
+        let two = |at: usize, most: u32| self.digits(at).filter(|d| d.len == 2 && d.value <= most);
+        let colon = |at: usize| self.is_at(at, |c| c == ':').then_some(at + 1);
+        let hour = two(at + 1, 24)?;
+        let minute = two(colon(hour.end)?, 59)?;
+        let second = colon(minute.end).and_then(|at| two(at, 59));
+        let mut end = second.map_or(minute.end, |second| second.end);
+        if second.is_some()
+            && self.is_at(end, |c| c == '.')
+            && let Some(fraction) = self.digits(end + 1)
+        {
+            end = fraction.end;
+        }
+        let time = Time {
+            hour: u8::try_from(hour.value).ok()?,
+            minute: u8::try_from(minute.value).ok()?,
+            second: second.and_then(|second| u8::try_from(second.value).ok()),
+        };
+        let (zone, end) = match self.peek(end) {
+            Some('Z') => (Some("Etc/UTC"), end + 1),
+            _ => (None, end),
+        };
+        ends_word(self.text, end).then_some((Clock { time, high: None, zone }, end))
+    }
+
     /// Whether `at`, `until` or the like stands before.
     pub(super) fn has_clock_lead(&self, at: usize) -> bool {
         self.t.clock_leads.longest_before(self.text, skip_gap_back(self.text, at)).is_some()

@@ -2,7 +2,7 @@
 
 use super::calendar::Got;
 use super::reader::Reader;
-use super::value::{Month, Week, When, Year};
+use super::value::{Week, When, Year};
 use crate::cursor::{before, char_before, is_word, skip_gap_back};
 use crate::language::date::{Away, DayPart, Needs, Shift, Unit};
 
@@ -247,18 +247,6 @@ impl Reader<'_, '_> {
     /// Whether the expression recurs (`every Monday`).
     pub(super) fn recurs(&self, at: usize) -> bool {
         self.t.recurring.longest_before(self.text, skip_gap_back(self.text, at)).is_some()
-    }
-
-    /// A day that is only the article and its number after a weekday, or a unit by which a month is meant.
-    pub(super) fn of_month(&self, at: usize) -> Got<When> {
-        let (day, end, ordinal) = self.day_number(at)?;
-        if !ordinal {
-            return None;
-        }
-        let place = self.past_gap(end)?;
-        let told = self.past(&self.t.of, place);
-        let (by, end) = self.shifted_unit(told, Unit::Month)?;
-        Some((When::Day(day, Month::Shift(by), Year::Open), end))
     }
 
     /// The week or year that is told after a weekday or month: `Wednesday evening next week`.

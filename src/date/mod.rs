@@ -8,6 +8,8 @@ mod range;
 mod reader;
 mod resolve;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod value;
 
 use std::fmt;

@@ -25,7 +25,10 @@ pub(super) fn order(region: &str) -> Order {
     }
 }
 
-fn number<'t>(least: usize, most: usize) -> impl FnMut(Cursor<'t>) -> Read<'t, (u32, usize)> {
+/// A number and how many digits it is written with.
+type Written = (u32, usize);
+
+fn number<'t>(least: usize, most: usize) -> impl FnMut(Cursor<'t>) -> Read<'t, Written> {
     move |i| {
         map_opt(take_while_m_n(least, most, |c: char| c.is_ascii_digit()), |digits: Cursor<'t>| {
             let shown = digits.rest();
@@ -44,7 +47,7 @@ fn separator(i: Cursor<'_>) -> Read<'_, char> {
 }
 
 /// Three numbers with the same sign between them.
-fn triple(i: Cursor<'_>) -> Read<'_, [(u32, usize); 3]> {
+fn triple(i: Cursor<'_>) -> Read<'_, [Written; 3]> {
     let (i, (first, one, second, two)) =
         (number(1, 4), separator, number(1, 2), separator).parse_complete(i)?;
     let blank = take_while_m_n::<_, Cursor<'_>, Miss>(1, 2, |c| c == ' ').parse_complete(i);
@@ -58,7 +61,7 @@ fn triple(i: Cursor<'_>) -> Read<'_, [(u32, usize); 3]> {
 }
 
 /// Two numbers: the day and the month, a year and a month.
-fn pair(i: Cursor<'_>) -> Read<'_, ((u32, usize), char, (u32, usize))> {
+fn pair(i: Cursor<'_>) -> Read<'_, (Written, char, Written)> {
     (number(1, 4), separator, number(1, 4)).parse_complete(i)
 }
 
@@ -87,7 +90,7 @@ impl Reader<'_, '_> {
         let i = Cursor::new(self.text, at);
         if let Ok((rest, numbers)) = triple(i) {
             let end = rest.at();
-            return self.from_triple(numbers).filter(|_| self.ends_date(end)).map(|when| (when, end));
+            return self.day_of(numbers).filter(|_| self.ends_date(end)).map(|when| (when, end));
         }
         let (rest, (first, sign, second)) = pair(i).ok()?;
         let end = rest.at();
@@ -103,7 +106,8 @@ impl Reader<'_, '_> {
             let fits = sign != '.' && (1800..=2100).contains(&year) && self.may_end(end);
             return fits.then_some((When::Month(Month::Number(month), Year::Full(year)), end));
         }
-        if first.1 > 2 || second.1 > 2 || !told && !(dotted && self.has_lead(at)) {
+        let told = told || dotted && self.has_lead(at);
+        if first.1 > 2 || second.1 > 2 || !told {
             return None;
         }
         let fits = if sign == '.' {
@@ -130,8 +134,8 @@ impl Reader<'_, '_> {
         self.may_end(end) || next.is_some_and(|next| triple(next).is_ok() || pair(next).is_ok())
     }
 
-    fn from_triple(&self, [first, second, third]: [(u32, usize); 3]) -> Option<When> {
-        let day = |(value, len): (u32, usize)| u8::try_from(value).ok().filter(|_| len <= 2);
+    fn day_of(&self, [first, second, third]: [Written; 3]) -> Option<When> {
+        let day = |(value, len): Written| u8::try_from(value).ok().filter(|_| len <= 2);
         if first.1 == 4 {
             let year = Year::Full(i32::try_from(first.0).ok().filter(|year| (1000..=2999).contains(year))?);
             let (month, day) = (month(second)?, day(third)?);
@@ -192,12 +196,12 @@ impl Reader<'_, '_> {
     }
 }
 
-fn full_year((value, len): (u32, usize)) -> Option<i32> {
+fn full_year((value, len): Written) -> Option<i32> {
     let year = i32::try_from(value).ok()?;
     (len == 4 && (1000..=2999).contains(&year)).then_some(year)
 }
 
-fn month((value, len): (u32, usize)) -> Option<u8> {
+fn month((value, len): Written) -> Option<u8> {
     let month = u8::try_from(value).ok()?;
     (len <= 2 && (1..=12).contains(&month)).then_some(month)
 }

@@ -91,7 +91,7 @@ impl Reader<'_, '_> {
         }
         let joint = self.range_joint(at, first.end)?;
         let when = first.when?;
-        let last = self.moment(joint)?;
+        let last = self.moment(joint).or_else(|| self.end_moment(joint, when))?;
         let other = last.when?;
         if first.clock.is_some() != last.clock.is_some()
             || last.clock.is_some_and(|clock| clock.high.is_some())
@@ -106,15 +106,38 @@ impl Reader<'_, '_> {
         let alike = match (when, other) {
             (When::Weekday(..), When::Weekday(..)) => true,
             (When::Weekday(..), _) | (_, When::Weekday(..)) => other.is_day() && when.is_day(),
+            // `Februar/März`, but not `2020/Sep`
+            (When::Month(..), When::Month(..)) => true,
+            _ if self.is_at(self.gap(first.end), |c| c == '/') => false,
             (When::Year(_), When::Month(..)) if self.peek(self.gap(first.end)).is_some_and(is_dash) => false,
             _ => true,
         };
         (absolute(when) && absolute(other) && alike).then_some(last)
     }
 
+    /// What is a date only as the end of a range: `from 10/1 to 11/7`, `Sep to Nov`.
+    fn end_moment(&self, at: usize, first: When) -> Option<Moment> {
+        let plain = |(when, end)| Moment {
+            when: Some(when),
+            part: None,
+            clock: None,
+            end,
+            article: false,
+            relation: None,
+        };
+        match first {
+            When::Day(..) => self.numeric(at, true).map(plain),
+            When::Month(..) if self.is_at(at, char::is_uppercase) => {
+                let (name, end) = self.t.months.longest(self.text, at)?;
+                Some(plain((When::Month(Month::Number(name.number), Year::Open), end)))
+            }
+            _ => None,
+        }
+    }
+
     /// One end: a day with its part and time, in either order, or a longer stretch.
     fn moment(&self, at: usize) -> Option<Moment> {
-        if let Some((clock, end)) = self.clock(at, false).or_else(|| self.dated_clock(at)) {
+        if let Some((clock, end)) = self.dated_clock(at).or_else(|| self.clock(at, false)) {
             let moment =
                 Moment { when: None, part: None, clock: Some(clock), end, article: false, relation: None };
             return Some(self.day_after_clock(moment).unwrap_or(moment));
@@ -180,6 +203,10 @@ impl Reader<'_, '_> {
 
     /// The time after a day: `Monday at 8:30am`, `Feb. 6, 7 p.m.`
     fn clock_after_day(&self, moment: &mut Moment) {
+        if let Some((clock, end)) = self.iso_time(moment.end) {
+            (moment.clock, moment.end) = (Some(clock), end);
+            return;
+        }
         let comma = if self.is_at(moment.end, |c| c == ',') { moment.end + 1 } else { moment.end };
         let Some(place) = self.past_gap(comma) else { return };
         let told = self.past(&self.t.at, place);
@@ -244,11 +271,12 @@ impl Reader<'_, '_> {
         if c.is_ascii_digit() {
             return self
                 .numeric(at, self.has_date_lead(at))
+                .or_else(|| self.year_month_day(at))
                 .map(plain)
                 .or_else(|| self.decade(at).map(plain).map(with_article))
                 .or_else(|| self.ordinal_unit(at).map(plain).map(with_article))
                 .or_else(|| self.day_first(at).map(plain).map(with_article))
-                .or_else(|| self.of_month(at).map(plain).map(with_article))
+                .or_else(|| self.ordinal_pair(at).map(plain).map(with_article))
                 .or_else(|| self.era(at).map(plain))
                 .or_else(|| self.away(at).map(plain))
                 .or_else(|| self.bare_year(at).map(plain));
@@ -262,7 +290,7 @@ impl Reader<'_, '_> {
         if let Some(got) = self.quarter_code(at) {
             return Some(with_article(plain(got)));
         }
-        self.t.gate.prefix(self.text, at, |text, end| crate::cursor::ends_word(text, end))?;
+        self.t.gate.prefix(self.text, at, crate::cursor::ends_word)?;
         self.month_first(at)
             .map(plain)
             .or_else(|| self.weekday_first(at).map(parted))
@@ -272,6 +300,7 @@ impl Reader<'_, '_> {
             .or_else(|| self.shifted(at).map(parted).map(with_article))
             .or_else(|| self.ordinal_unit(at).map(plain).map(with_article))
             .or_else(|| self.ordinal_word_day(at).map(plain).map(with_article))
+            .or_else(|| self.ordinal_pair(at).map(plain).map(with_article))
             .or_else(|| self.season(at).map(plain).map(with_article))
             .or_else(|| self.away(at).map(plain))
             .or_else(|| self.weekend(at).map(plain).map(with_article))

@@ -242,6 +242,12 @@ impl<'t> Reader<'_, 't> {
             Needs::Lead | Needs::Capital if number => true,
             // `in may.` is a month in small letters.
             _ if !capital => self.has_before(&self.t.leads, at) && self.next_in_line(end).is_none(),
+            // `April's sales`; May's may be a name's.
+            Needs::Lead
+                if self.is_at(end, |c| matches!(c, '\'' | '’')) && self.peek_next(end) == Some('s') =>
+            {
+                true
+            }
             _ => self.has_lead(at) || self.modifies_noun(at, end) || self.is_month_range(at, end),
         }
     }
@@ -280,7 +286,7 @@ impl<'t> Reader<'_, 't> {
         let noun = || {
             let word = self.next_in_line(end)?;
             let shown = slice(self.text, word);
-            (shown.len() > 4 && shown.starts_with(char::is_lowercase)).then_some(())
+            (shown.len() >= 4 && shown.starts_with(char::is_lowercase)).then_some(())
         };
         (self.has_before(&self.t.determiners, at) || self.is_possessive_before(at)) && noun().is_some()
     }
@@ -297,11 +303,7 @@ impl<'t> Reader<'_, 't> {
             return false;
         }
         let mut back = crate::cursor::before(self.text, place).chars().rev();
-        match (back.next(), back.next()) {
-            (Some('s'), Some('\'' | '’')) => true,
-            (Some('\'' | '’'), Some('s')) => true,
-            _ => false,
-        }
+        matches!((back.next(), back.next()), (Some('s'), Some('\'' | '’')) | (Some('\'' | '’'), Some('s')))
     }
 
     /// Whether the day exists in that month.

@@ -123,7 +123,6 @@ impl When {
                 let date = shift_months(text.with_day(1)?, by.into())?;
                 Self::Month(Month::Number(u8::try_from(date.month()).ok()?), Year::Full(date.year()))
             }
-            Self::Month(Month::Open, _) => return None,
             Self::Day(day, month, y) => {
                 let (month, year) = match (month, y) {
                     (Month::Number(month), Year::Open) => (month, year_of(month, Some(day), text, lean)?),
@@ -146,17 +145,25 @@ impl When {
                         let date = shift_months(text.with_day(1)?, by.into())?;
                         (u8::try_from(date.month()).ok()?, date.year())
                     }
-                    (Month::Open, _) => {
-                        let first = text.with_day(1)?;
-                        let in_month = |by| shift_months(first, by)?.with_day(day.into());
-                        let past = (0..3).filter_map(|by| in_month(-by)).find(|&date| date <= text)?;
-                        let next = (0..3).filter_map(in_month).find(|&date| date >= text)?;
-                        let date = choose(past, next, text, lean);
-                        (u8::try_from(date.month()).ok()?, date.year())
-                    }
                 };
                 NaiveDate::from_ymd_opt(year, month.into(), day.into())?;
                 Self::Day(day, Month::Number(month), Year::Full(year))
+            }
+            Self::DayNamed(day, weekday) => {
+                let first = text.with_day(1)?;
+                let in_month = |by| shift_months(first, by)?.with_day(day.into());
+                let named = |date: &NaiveDate| date.weekday().number_from_monday() == u32::from(weekday);
+                // The same day falls on the same weekday within a year or so.
+                let past = (0..14).filter_map(|by| in_month(-by)).filter(named).find(|&date| date <= text);
+                let next = (0..14).filter_map(in_month).filter(named).find(|&date| date >= text);
+                let date = match (past, next) {
+                    (Some(past), Some(next)) => {
+                        let near = next.signed_duration_since(text) < text.signed_duration_since(past);
+                        if near || lean == Lean::Future { next } else { past }
+                    }
+                    (date, None) | (None, date) => date?,
+                };
+                Self::Days(date, date)
             }
             Self::Weekday(day, week) => {
                 let by = i64::from(day) - 1 - i64::from(text.weekday().num_days_from_monday());

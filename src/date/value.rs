@@ -25,7 +25,6 @@ pub(super) enum Year {
 /// A month, as far as it is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Month {
-    Open,
     Number(u8),
     Shift(i32),
 }
@@ -58,6 +57,8 @@ pub(super) enum When {
     Month(Month, Year),
     Day(u8, Month, Year),
     Weekday(u8, Week),
+    /// A day of some month, and the weekday that it is: `Tuesday the 11th`.
+    DayNamed(u8, u8),
     /// The weekend that was last or is next.
     Weekend,
     /// Any day of the name: `a Tuesday`.
@@ -162,6 +163,7 @@ impl When {
             Self::Month(..) => return None,
             Self::Day(day, Month::Number(month), year) => of_year(year, format_args!("-{month:02}-{day:02}")),
             Self::Day(day, _, year) => of_year(year, format_args!("-XX-{day:02}")),
+            Self::DayNamed(day, _) => format!("XXXX-XX-{day:02}"),
             Self::Days(from, to) if from == to => day(from),
             Self::Days(from, to) => format!("{}/{}", day(from), day(to)),
             Self::About(date) => format!("{}~", day(date)),
@@ -206,6 +208,7 @@ impl When {
             Self::Month(_, year) => of_year(year, format_args!("-XX")),
             Self::Day(day, Month::Number(month), year) => of_year(year, format_args!("-{month:02}-{day:02}")),
             Self::Day(day, _, year) => of_year(year, format_args!("-XX-{day:02}")),
+            Self::DayNamed(day, _) => format!("XXXX-XX-{day:02}"),
             Self::Weekday(day, _) | Self::AnyWeekday(day) => format!("XXXX-WXX-{day}"),
             Self::Weekend => "XXXX-WXX-WE".to_owned(),
             Self::Unit(unit, _) | Self::Spoken(unit) | Self::Away(unit, ..) => {
@@ -251,6 +254,7 @@ impl When {
     pub(super) fn is_day(self) -> bool {
         match self {
             Self::Day(..)
+            | Self::DayNamed(..)
             | Self::Weekday(..)
             | Self::AnyWeekday(_)
             | Self::Unit(Unit::Day, _)

@@ -192,6 +192,8 @@ pub(crate) struct DateWords {
     pub(crate) names: &'static [&'static str],
     /// Prepositions before months, seasons and years.
     pub(crate) leads: &'static [&'static str],
+    /// Words that may be capitalised before a year and are no name that it belongs to.
+    pub(crate) year_leads: &'static [&'static str],
     /// What stands before a season that is not its verb: `in the`.
     pub(crate) season_leads: &'static [&'static str],
     /// Whether a year follows the noun that it tells of (`Bundestagswahl 2021`).
@@ -291,6 +293,7 @@ impl DateWords {
         named: &[],
         names: &[],
         leads: &[],
+        year_leads: &[],
         season_leads: &[],
         year_after_noun: false,
         determiners: &[],

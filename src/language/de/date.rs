@@ -64,10 +64,14 @@ pub(super) const DATE: DateWords = DateWords {
     glued_parts: true,
     seasons: &[
         ("frühjahr", 21, Lead),
+        ("frühjahrs", 21, Lead),
         ("frühling", 21, Lead),
         ("sommer", 22, Lead),
+        ("sommers", 22, Lead),
         ("herbst", 23, Lead),
+        ("herbstes", 23, Lead),
         ("winter", 24, Lead),
+        ("winters", 24, Lead),
     ],
     units: &[
         ("sekunde", Second, false),
@@ -391,6 +395,7 @@ pub(super) const DATE: DateWords = DateWords {
         "bis ende",
         "bis mitte",
     ],
+    year_leads: &["als", "für", "wie", "und", "oder", "auf", "mit", "wenn"],
     season_leads: &[
         "im",
         "seit",
@@ -431,12 +436,8 @@ pub(super) const DATE: DateWords = DateWords {
         "weiteren",
         "ungefähr",
         "insgesamt",
-        "die",
-        "mit",
-        "als",
         "alle",
         "allen",
-        "je",
     ],
     year_words: &["jahr", "jahre", "jahres", "jahrgang", "copyright", "©", "stand", "saison"],
     no_nouns: &[],
@@ -583,5 +584,4 @@ pub(super) const DATE: DateWords = DateWords {
         ("uhr mez", "Europe/Berlin"),
     ],
     future: &["wird", "werden", "soll", "sollen", "will", "wollen", "geplant", "werde"],
-    ..DateWords::NONE
 };

@@ -295,7 +295,7 @@ pub(super) const DATE: DateWords = DateWords {
     ahead_after: &["' time", "'s time", "time"],
     of: &["of", "of the", "of the year", "in", "in the year", "of year", "day of", "day of the"],
     the: &["the"],
-    at: &["at", "at about", "at around", "around", "by", "from", "before", "after"],
+    at: &["at", "at about", "at around", "around", "by", "from", "before", "after", "between"],
     on: &["on", "of", "local time on"],
     to: &["to", "to the", "through", "thru", "until", "till", "until the", "till the", "through the"],
     from: &["from", "from the", "between"],
@@ -409,6 +409,9 @@ pub(super) const DATE: DateWords = DateWords {
         "later than",
         "earlier than",
         "greater than",
+    ],
+    year_leads: &[
+        "for", "to", "than", "and", "or", "but", "with", "on", "like", "as", "what", "when", "only", "if",
     ],
     season_leads: &[
         "in the",

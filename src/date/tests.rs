@@ -1,0 +1,307 @@
+use crate::Parser;
+use crate::document::Value;
+
+/// The dates and times in a text: the slice, then what is known of it.
+fn dates(locale: &str, day: &str, text: &str) -> Vec<String> {
+    let parser = Parser::builder().locale(locale).unwrap().reference_date(day).unwrap().build();
+    let document = parser.parse(text);
+    let mut found = Vec::new();
+    for mention in &document.mentions {
+        let (date, clock) = match &mention.value {
+            Value::Date(date) => (date, None),
+            Value::Time(time) => (&time.date, Some(time)),
+            _ => continue,
+        };
+        let mut shown = format!("{} = {}", mention.text, date.timex.as_deref().unwrap_or("?"));
+        if let Some(edtf) = &date.edtf {
+            shown.push_str(&format!(" | {edtf}"));
+        }
+        if date.resolved != date.edtf
+            && let Some(resolved) = &date.resolved
+        {
+            shown.push_str(&format!(" -> {resolved}"));
+        }
+        if let (Some(start), Some(end)) = (date.qualifier_start, date.qualifier_end) {
+            shown.push_str(&format!(" ({} {:?})", &text[start..end], date.relation));
+        }
+        if let Some(time) = clock {
+            let told = [&time.value, &time.low, &time.high, &time.zone];
+            let told: Vec<&str> = told.into_iter().flatten().map(String::as_str).collect();
+            shown.push_str(&format!(" @ {}", told.join(" ")));
+        }
+        found.push(shown);
+    }
+    found
+}
+
+fn en(text: &str) -> String {
+    dates("en", "2023-05-17", text).join("; ")
+}
+
+fn de(text: &str) -> String {
+    dates("de", "2023-05-17", text).join("; ")
+}
+
+/// Each line: a text, and what stands in it.
+macro_rules! reads {
+    ($read:ident: $($text:literal => $wanted:literal,)*) => {
+        let rows: &[(&str, &str)] = &[$(($text, $wanted)),*];
+        let wrong: Vec<_> = rows
+            .iter()
+            .map(|&(text, wanted)| (text, $read(text), wanted))
+            .filter(|(_, found, wanted)| found != wanted)
+            .collect();
+        assert!(wrong.is_empty(), "text, found, wanted: {wrong:#?}");
+    };
+}
+
+#[test]
+fn months_and_days() {
+    reads! { en:
+        "The dam broke on Feb. 6." => "Feb. 6 = XXXX-02-06 | XXXX-02-06 -> 2023-02-06",
+        "signed on February 6, 2019, in Oslo" => "February 6, 2019 = 2019-02-06 | 2019-02-06",
+        "signed on 6 February 2019" => "6 February 2019 = 2019-02-06 | 2019-02-06",
+        "the 6th of February" => "6th of February = XXXX-02-06 | XXXX-02-06 -> 2023-02-06",
+        "opened in Feb 2020." => "Feb 2020 = 2020-02 | 2020-02",
+        "Rents fell in February, he said." => "February = XXXX-02 | XXXX-02 -> 2023-02",
+        "in September this year" => "September this year = XXXX-09 | XXXX-09 -> 2023-09",
+        "on Tuesday, Feb. 7, 2023" => "Tuesday, Feb. 7, 2023 = 2023-02-07 | 2023-02-07",
+        "since June ’87" => "June ’87 = XX87-06 | XX87-06 -> 1987-06 (since Since)",
+        "a May poll of farmers" => "May = XXXX-05 | XXXX-05 -> 2023-05",
+        "In March 30 trains were late" => "March = XXXX-03 | XXXX-03 -> 2023-03",
+        "In March 2,400 trains were late" => "March = XXXX-03 | XXXX-03 -> 2023-03",
+    }
+    reads! { de:
+        "am 3. März 2024" => "3. März 2024 = 2024-03-03 | 2024-03-03",
+        "Seit dem 3. März regnet es." => "3. März = XXXX-03-03 | XXXX-03-03 -> 2023-03-03 (Seit Since)",
+        "im Jänner 2020" => "Jänner 2020 = 2020-01 | 2020-01",
+        "am Dienstag, den 7. Februar" => "Dienstag, den 7. Februar = XXXX-02-07 | XXXX-02-07 -> 2023-02-07",
+        "im Mai des vergangenen Jahres" => "Mai des vergangenen Jahres = XXXX-05 | XXXX-05 -> 2022-05",
+        "am siebten vierten" => "siebten vierten = XXXX-04-07 | XXXX-04-07 -> 2023-04-07",
+    }
+}
+
+#[test]
+fn digits_only() {
+    reads! { en:
+        "on 2/6/2019" => "2/6/2019 = 2019-02-06 | 2019-02-06",
+        "on 2019-02-06" => "2019-02-06 = 2019-02-06 | 2019-02-06",
+        "on 30/6/2019" => "30/6/2019 = 2019-06-30 | 2019-06-30",
+        "by 2/6/22" => "2/6/22 = XX22-02-06 | XX22-02-06 -> 2022-02-06 (by By)",
+        "stamped 2019-02-06T10:38:07.190Z" => "2019-02-06T10:38:07.190Z = 2019-02-06T10:38:07 | 2019-02-06T10:38:07 @ 10:38:07 Etc/UTC",
+    }
+    assert_eq!(dates("en-GB", "2023-05-17", "on 2/6/2019").join(""), "2/6/2019 = 2019-06-02 | 2019-06-02");
+    // Canada writes both ways.
+    assert_eq!(dates("en-CA", "2023-05-17", "on 2/6/2019").join(""), "");
+    reads! { de:
+        "am 03.03.2024" => "03.03.2024 = 2024-03-03 | 2024-03-03",
+        "am 3.3. und" => "3.3. = XXXX-03-03 | XXXX-03-03 -> 2023-03-03",
+        "Version 1.2.2016.4 und 192.168.1.20" => "",
+    }
+}
+
+#[test]
+fn years() {
+    reads! { en:
+        "born in 2012." => "2012 = 2012 | 2012",
+        "a 2012 charity gala" => "2012 = 2012 | 2012",
+        "the 2016 elections" => "2016 = 2016 | 2016",
+        "not since 1954" => "1954 = 1954 | 1954 (since Since)",
+        "(2019)" => "2019 = 2019 | 2019",
+        "by 2050 at the latest" => "2050 = 2050 | 2050 (by By)",
+        "For 2017, all models" => "2017 = 2017 | 2017",
+        "the 2012–13 season" => "2012–13 = 2012/2013 | 2012/2013",
+        "in 2022/23" => "2022/23 = 2022/2023 | 2022/2023",
+        "from 2010 to 2015" => "2010 to 2015 = 2010/2015 | 2010/2015 (from Range)",
+        "in the 1990s" => "1990s = 199 | 199X",
+        "the ’90s" => "’90s = 199 | 199X",
+        "the nineties" => "nineties = 199 | 199X",
+        "a 19th-century mill" => "19th-century = 18 | 18XX",
+        "in 44 BC" => "44 BC = -0043 | -0043",
+        "in AD 79" => "AD 79 = 0079 | 0079",
+        "in fiscal 2019" => "2019 = FY2019",
+    }
+    reads! { de:
+        "Im Jahr 2012 kamen" => "2012 = 2012 | 2012",
+        "Bundestagswahl 2021" => "2021 = 2021 | 2021",
+        "der 1955 geborene Maler" => "1955 = 1955 | 1955",
+        "in den 1990er-Jahren" => "1990er-Jahren = 199 | 199X",
+        "in den 90ern" => "",
+        "im 21. Jahrhundert" => "21. Jahrhundert = 20 | 20XX",
+        "von 2010 bis 2015" => "2010 bis 2015 = 2010/2015 | 2010/2015 (von Range)",
+    }
+}
+
+#[test]
+fn parts_of_the_year() {
+    reads! { en:
+        "in Q3 2022" => "Q3 2022 = 2022-Q3 | 2022-35",
+        "the third quarter of 2021" => "third quarter of 2021 = 2021-Q3 | 2021-35",
+        "next year's first quarter" => "next year's first quarter = XXXX-Q1 | XXXX-33 -> 2024-33",
+        "first half of 2022" => "first half of 2022 = 2022-H1 | 2022-40",
+        "in autumn 2022" => "autumn 2022 = 2022-FA | 2022-23",
+        "last fall" => "last fall = XXXX-FA | XXXX-23 -> 2022-23",
+        "early 2022" => "early 2022 = 2022 | 2022",
+        "by the end of March" => "end of March = XXXX-03 | XXXX-03 -> 2023-03 (by By)",
+        "until the end of the year" => "end of the year = XXXX -> 2023 (until Until)",
+        "the first week of 2015" => "first week of 2015 = 2015-W01 | 2014-12-29/2015-01-04",
+    }
+    reads! { de:
+        "im dritten Quartal 2022" => "dritten Quartal 2022 = 2022-Q3 | 2022-35",
+        "Ende Dezember" => "Ende Dezember = XXXX-12 | XXXX-12 -> 2022-12",
+        "im vergangenen Sommer" => "vergangenen Sommer = XXXX-SU | XXXX-22 -> 2022-22",
+        "in der KW 12" => "KW 12 = XXXX-W12 -> 2023-03-20/2023-03-26",
+    }
+}
+
+#[test]
+fn seen_from_the_text() {
+    // The 17th of May 2023 is a Wednesday.
+    reads! { en:
+        "He resigned on Friday." => "Friday = XXXX-WXX-5 -> 2023-05-12",
+        "He will resign on Friday." => "Friday = XXXX-WXX-5 -> 2023-05-19",
+        "late on Monday night" => "late on Monday night = XXXX-WXX-1TNI -> 2023-05-15",
+        "last Friday" => "last Friday = XXXX-WXX-5 -> 2023-05-12",
+        "next Tuesday" => "next Tuesday = XXXX-WXX-2 -> 2023-05-23",
+        "Monday next week" => "Monday next week = XXXX-WXX-1 -> 2023-05-22",
+        "last week" => "last week = XXXX-WXX -> 2023-05-08/2023-05-14",
+        "earlier this month" => "earlier this month = XXXX-XX -> 2023-05",
+        "last year" => "last year = XXXX -> 2022",
+        "the past three months" => "past three months = P3M -> 2023-02-17/2023-05-16",
+        "in recent weeks" => "recent weeks = PAST_REF",
+        "three days ago" => "three days ago = XXXX-XX-XX -> 2023-05-14",
+        "six months ago" => "six months ago = XXXX-XX -> 2022-11-17~",
+        "two years later" => "two years later = XXXX",
+        "in three weeks' time" => "in three weeks' time = XXXX-WXX -> 2023-06-07~",
+        "the worst in three weeks" => "",
+        "last March" => "last March = XXXX-03 | XXXX-03 -> 2023-03",
+        "over the weekend" => "weekend = XXXX-WXX-WE -> 2023-05-13/2023-05-14",
+        "yesterday" => "yesterday = XXXX-XX-XX -> 2023-05-16",
+        "that summer" => "",
+        "the same day" => "same day = XXXX-XX-XX",
+        "on a Tuesday" => "Tuesday = XXXX-WXX-2",
+        "two days after tomorrow" => "two days after tomorrow = XXXX-XX-XX -> 2023-05-20",
+    }
+    reads! { de:
+        "vor drei Jahren" => "vor drei Jahren = XXXX -> 2020-05-17~",
+        "am vergangenen Dienstag" => "vergangenen Dienstag = XXXX-WXX-2 -> 2023-05-09",
+        "im kommenden Jahr" => "kommenden Jahr = XXXX -> 2024",
+        "am Montagabend" => "Montagabend = XXXX-WXX-1TEV -> 2023-05-15",
+        "bis morgen Abend" => "morgen Abend = XXXX-XX-XXTEV -> 2023-05-18 (bis Until)",
+        "heute und bis morgen" => "heute = XXXX-XX-XX -> 2023-05-17; morgen = XXXX-XX-XX -> 2023-05-18 (bis Until)",
+        "am Morgen" => "",
+        "in den vergangenen Jahren" => "vergangenen Jahren = PAST_REF",
+    }
+}
+
+#[test]
+fn ranges_of_days() {
+    reads! { en:
+        "on March 3-5" => "March 3-5 = XXXX-03-03/XXXX-03-05 | XXXX-03-03/XXXX-03-05 -> 2023-03-03/2023-03-05",
+        "Feb. 6–8, 2022" => "Feb. 6–8, 2022 = 2022-02-06/2022-02-08 | 2022-02-06/2022-02-08",
+        "from 3 to 5 March" => "3 to 5 March = XXXX-03-03/XXXX-03-05 | XXXX-03-03/XXXX-03-05 -> 2023-03-03/2023-03-05 (from Range)",
+        "from May to October 2020" => "May to October 2020 = 2020-05/2020-10 | 2020-05/2020-10 (from Range)",
+        "between Monday and Friday" => "Monday and Friday = XXXX-WXX-1/XXXX-WXX-5 -> 2023-05-15/2023-05-19 (between Range)",
+        "rose on March 3 to 25 percent" => "March 3 = XXXX-03-03 | XXXX-03-03 -> 2023-03-03",
+    }
+    reads! { de:
+        "am 3. und 4. März" => "3. und 4. März = XXXX-03-03/XXXX-03-04 | XXXX-03-03/XXXX-03-04 -> 2023-03-03/2023-03-04",
+        "am 3. und 10. März" => "3. = XXXX-03-03 | XXXX-03-03 -> 2023-03-03; 10. März = XXXX-03-10 | XXXX-03-10 -> 2023-03-10",
+        "im Februar/März 2010" => "Februar/März 2010 = 2010-02/2010-03 | 2010-02/2010-03",
+    }
+}
+
+#[test]
+fn times_of_day() {
+    reads! { en:
+        "at 7.05am" => "7.05am = T07:05 @ 07:05",
+        "doors open at 7 p.m." => "7 p.m. = T19:00 @ 19:00",
+        "14:30 GMT" => "14:30 GMT = T14:30 @ 14:30 Etc/GMT",
+        "1430 GMT" => "1430 GMT = T14:30 @ 14:30 Etc/GMT",
+        "at 5:25 a.m. ET" => "5:25 a.m. ET = T05:25 @ 05:25 America/New_York",
+        "12:10 a.m." => "12:10 a.m. = T00:10 @ 00:10",
+        "at noon" => "noon = T12:00 @ 12:00",
+        "half past seven" => "half past seven = T07:30 @ 07:30",
+        "quarter to eight in the evening" => "quarter to eight in the evening = T19:45 @ 19:45",
+        "7-9:30 p.m." => "7-9:30 p.m. = T19:00/T21:30 @ 19:00 21:30",
+        "11 to 1 p.m." => "11 to 1 p.m. = T11:00/T13:00 @ 11:00 13:00",
+        "Feb. 6 at 7 p.m." => "Feb. 6 at 7 p.m. = XXXX-02-06T19:00 | XXXX-02-06 -> 2023-02-06T19:00:00 @ 19:00",
+        "Monday at 8:30am" => "Monday at 8:30am = XXXX-WXX-1T08:30 -> 2023-05-15T08:30:00 @ 08:30",
+        "3:18 a.m. on June 1, 2022" => "3:18 a.m. on June 1, 2022 = 2022-06-01T03:18 | 2022-06-01T03:18:00 @ 03:18",
+        "at around 2:30 a.m." => "2:30 a.m. = T02:30 (around Approximate) @ 02:30",
+    }
+    reads! { de:
+        "um 14.30 Uhr" => "14.30 Uhr = T14:30 @ 14:30",
+        "gegen 20 Uhr" => "20 Uhr = T20:00 (gegen Approximate) @ 20:00",
+        "von 17 bis 18 Uhr" => "17 bis 18 Uhr = T17:00/T18:00 @ 17:00 18:00",
+        "um halb acht" => "halb acht = T07:30 @ 07:30",
+        "um 9 Uhr abends" => "9 Uhr abends = T21:00 @ 21:00",
+        "um 12 Uhr MEZ" => "12 Uhr MEZ = T12:00 @ 12:00 Europe/Berlin",
+    }
+}
+
+#[test]
+fn what_is_no_date_or_time() {
+    for text in [
+        "It may rain, and they march for a second.",
+        "Prime Minister Theresa May spoke to April Jones.",
+        "The Sun shines on Sat Bains.",
+        "It costs $2019 or 1,998 euros, for 2000 people.",
+        "They hired 2019 workers and 2,012 drivers.",
+        "every Monday and each Friday",
+        "on Good Friday and Black Friday",
+        "a lap of 1:36.6, and a 2:1 win",
+        "as John 3:16 has it",
+        "The show will last three weeks, or 21 days.",
+        "Feb. 30 and April 31",
+        "Flight 1549 and Room 1408",
+        "a 2000-strong crowd",
+        "Call 555-2012 now",
+    ] {
+        assert_eq!(en(text), "", "{text}");
+    }
+    for text in
+        ["am 31.4. oder 30.2.2024", "für 2019 Menschen", "am 30. Februar", "jeden Montag", "38:22 (22:12)"]
+    {
+        assert_eq!(de(text), "", "{text}");
+    }
+}
+
+#[test]
+fn a_date_prints_what_is_known() {
+    let parser = Parser::builder().locale("en").unwrap().build();
+    let document = parser.parse("since September 2022, Feb. 6 at 7 p.m. ET");
+    let shown: Vec<String> = document
+        .mentions
+        .iter()
+        .filter_map(|mention| match &mention.value {
+            Value::Date(date) => Some(date.to_string()),
+            Value::Time(time) => Some(time.to_string()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(shown, ["since 2022-09", "19:00 America/New_York XXXX-02-06"]);
+}
+
+proptest::proptest! {
+    /// Words of this room in any order, with signs and marks of several bytes between them, keep the contract.
+    #[test]
+    fn any_mixture_keeps_the_contract(
+        parts in proptest::collection::vec(proptest::sample::select(&[
+            "6", "31", "12", "2012", "87", "0", "9999", "24", "1", "Feb", "May", "march", "March", "Sept.", "Mai", "Friday",
+            "Montagabend", "last", "next", "the", "past", "of", "ago", "years", "week", "Jahren", "vor", "in", "Uhr", "halb",
+            "a.m.", "pm", "GMT", "ET", "between", "and", "to", "from", "until", "early", "end of the", "19th", "century", "Q3",
+            "1990s", "noon", "heute", "morgen", "BC", "AD", "third", "quarter", "summer", "und", "bis", "T", "first", "KW",
+            "million", "%", "’", "'", "s", "–", "‐", "—", "-", "/", ".", ",", ":", " ", " ", " ", "\u{A0}", "\n", "(", ")", "~",
+            "ß", "🙂", "\u{AD}",
+        ][..]), 1..24),
+        locale in proptest::sample::select(&["en", "en-GB", "de", "en-CA"][..]),
+        day in proptest::sample::select(&["2023-05-17", "2024-02-29", "0001-01-01", "9999-12-31"][..]),
+    ) {
+        let text = parts.concat();
+        static PARSER: std::sync::LazyLock<Parser> = std::sync::LazyLock::new(Parser::default);
+        let document = PARSER.parse_as(&text, Some(&locale.parse().unwrap()), Some(day.parse().unwrap()));
+        let audit = document.audit();
+        proptest::prop_assert!(audit.is_ok(), "{text:?}: {audit:?}");
+    }
+}
