@@ -21,6 +21,8 @@ pub(crate) struct QuoteWords {
     pub(crate) relatives: &'static [&'static str],
     /// Words that a noun phrase begins with.
     pub(crate) determiners: &'static [&'static str],
+    /// The indefinite article: a number after it measures the noun that follows.
+    pub(crate) indefinite: &'static [&'static str],
     /// Words inside a noun phrase between its nouns.
     pub(crate) connectors: &'static [&'static str],
     /// Words between the parts of a noun phrase that may as well stand between two clauses: `and`.
@@ -61,6 +63,7 @@ impl QuoteWords {
         pronouns: &[],
         relatives: &[],
         determiners: &[],
+        indefinite: &[],
         connectors: &[],
         conjunctions: &[],
         adverbs: &[],

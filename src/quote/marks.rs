@@ -3,7 +3,7 @@
 //! Nothing is decided here but what needs no second look: an apostrophe inside a word, a prime between digits, a mark of
 //! an HTML tag are no candidates at all. What the others are is [`super::pair`]'s to say.
 
-use crate::cursor::{after, before, char_at, is_dash, is_gap, is_letter};
+use crate::cursor::{after, before, char_at, is_dash, is_gap, is_letter, previous_word, slice};
 use crate::trie::Trie;
 
 /// What a mark looks like.
@@ -187,6 +187,15 @@ pub(super) struct Paragraph {
     pub(super) soft: bool,
 }
 
+/// The words of a language that tell what a mark is.
+#[derive(Debug)]
+pub(super) struct MarkWords {
+    /// Words that an apostrophe begins.
+    pub(super) elisions: Trie<()>,
+    /// The indefinite article.
+    pub(super) indefinite: &'static [&'static str],
+}
+
 /// The marks of a text.
 #[derive(Debug, Default)]
 pub(super) struct Marks {
@@ -200,6 +209,8 @@ const RUN: usize = 3;
 const ADJACENT: usize = 3;
 /// How many blanks may stand before a mark that begins a paragraph.
 const INDENT: usize = 32;
+/// How many characters a measured number has.
+const NUMBER: usize = 8;
 /// How long a tag may be.
 const TAG: usize = 400;
 
@@ -292,10 +303,10 @@ fn beside(chars: impl Iterator<Item = char>) -> Side {
     Side::Edge
 }
 
-/// Finds the marks. `elisions` are the words that an apostrophe begins.
-pub(super) fn find(text: &str, elisions: &Trie<()>) -> Marks {
+/// Finds the marks.
+pub(super) fn find(text: &str, words: &MarkWords) -> Marks {
     let bytes = text.as_bytes();
-    let mut finder = Finder { text, elisions, found: Marks::default(), number: 0, line: 0 };
+    let mut finder = Finder { text, words, found: Marks::default(), number: 0, line: 0 };
     let mut at = 0;
     while at < bytes.len() {
         if !LEADS[usize::from(bytes[at])] {
@@ -320,7 +331,7 @@ pub(super) fn find(text: &str, elisions: &Trie<()>) -> Marks {
 
 struct Finder<'t> {
     text: &'t str,
-    elisions: &'t Trie<()>,
+    words: &'t MarkWords,
     found: Marks,
     /// The number of the paragraph.
     number: u32,
@@ -397,7 +408,7 @@ impl Finder<'_> {
             self.run(at, c, glyph, double, run);
             return at + run * len;
         }
-        if let Some(doubt) = doubt(self.text, self.elisions, at, c, glyph) {
+        if let Some(doubt) = doubt(self.text, self.words, at, c, glyph) {
             self.push(at, len, glyph, doubt);
         }
         at + len
@@ -485,7 +496,7 @@ fn doubled(glyph: Glyph) -> Option<Glyph> {
 }
 
 /// What else a single character may be than a quotation mark; nothing where it certainly is none.
-fn doubt(text: &str, elisions: &Trie<()>, at: usize, c: char, glyph: Glyph) -> Option<Doubt> {
+fn doubt(text: &str, words: &MarkWords, at: usize, c: char, glyph: Glyph) -> Option<Doubt> {
     let end = at + c.len_utf8();
     let previous = before(text, at).chars().next_back();
     let next = char_at(text, end);
@@ -494,11 +505,11 @@ fn doubt(text: &str, elisions: &Trie<()>, at: usize, c: char, glyph: Glyph) -> O
         return Some(Doubt::Unit);
     }
     if glyph == Glyph::Straight {
-        return Some(inches(text, at, end, left, right));
+        return Some(inches(text, words, at, left, right));
     }
     if matches!(glyph, Glyph::LeftDouble | Glyph::RightDouble) {
         // A curled mark is inches only where more than a digit says so.
-        let inches = inches(text, at, end, left, right);
+        let inches = inches(text, words, at, left, right);
         return Some(if inches == Doubt::Unit { Doubt::Prime } else { Doubt::None });
     }
     if matches!(glyph, Glyph::LeftGuillemet | Glyph::RightGuillemet | Glyph::LeftAngle | Glyph::RightAngle) {
@@ -517,11 +528,12 @@ fn doubt(text: &str, elisions: &Trie<()>, at: usize, c: char, glyph: Glyph) -> O
             _ => None,
         },
         (Side::Digit, Side::Digit) => None,
+        (Side::Digit, _) if inches_follow(text, end) => None,
         (Side::Digit, _) => Some(Doubt::Prime),
-        (Side::Letter, _) if is_letter_between(text, elisions, at) => None,
+        (Side::Letter, _) if is_letter_between(text, words, at) => None,
         (Side::Letter, _) => Some(final_apostrophe(text, at, previous)),
-        (_, Side::Letter) if is_letter_between(text, elisions, end + next.map_or(0, char::len_utf8)) => None,
-        (_, Side::Letter) => Some(leading_apostrophe(text, elisions, end, left)),
+        (_, Side::Letter) if is_letter_between(text, words, end + next.map_or(0, char::len_utf8)) => None,
+        (_, Side::Letter) => Some(leading_apostrophe(text, words, end, left)),
         (_, Side::Digit) => Some(decade(text, end)),
         (Side::Space | Side::Hard | Side::Edge, Side::Space | Side::Hard | Side::Edge) => {
             Some(Doubt::Detached)
@@ -531,25 +543,46 @@ fn doubt(text: &str, elisions: &Trie<()>, at: usize, c: char, glyph: Glyph) -> O
 }
 
 /// `"` after a digit: inches, where more speaks for it than the digit.
-fn inches(text: &str, at: usize, end: usize, left: Side, right: Side) -> Doubt {
+fn inches(text: &str, words: &MarkWords, at: usize, left: Side, right: Side) -> Doubt {
     if left != Side::Digit {
         return Doubt::None;
     }
+    let number = before(text, at)
+        .char_indices()
+        .rev()
+        .take(NUMBER)
+        .take_while(|&(_, c)| c.is_ascii_digit() || matches!(c, '.' | ',' | '/'));
+    let start = number.last().map_or(at, |(start, _)| start);
     let feet = before(text, at).chars().rev().take(6).any(|c| matches!(c, '\'' | '’' | '′' | '‘'));
-    if feet || right == Side::Symbol || right == Side::Dash || after(text, end).starts_with(" x ") {
+    let attributive =
+        previous_word(text, start).is_some_and(|word| words.indefinite.contains(&slice(text, word)));
+    if feet || attributive || right == Side::Symbol || right == Side::Dash {
         return Doubt::Unit;
     }
     Doubt::Prime
 }
 
+/// Whether inches follow the feet that end at `end`: `6' 2"`.
+fn inches_follow(text: &str, end: usize) -> bool {
+    let mut rest = after(text, end).strip_prefix(' ').unwrap_or(after(text, end)).chars();
+    let mut digits = 0;
+    loop {
+        match rest.next() {
+            Some(c) if c.is_ascii_digit() && digits < 2 => digits += 1,
+            Some('"' | '″' | '”' | '“') => return digits > 0,
+            _ => return false,
+        }
+    }
+}
+
 /// Whether a letter that lost what stood on both sides of it ends at `at`, with an apostrophe for each: `rock 'n' roll`.
-fn is_letter_between(text: &str, elisions: &Trie<()>, at: usize) -> bool {
+fn is_letter_between(text: &str, words: &MarkWords, at: usize) -> bool {
     let mut back = before(text, at).char_indices().rev();
     let (Some((letter, _)), Some((_, first))) = (back.next(), back.next()) else { return false };
     let apostrophe = |c: Option<char>| c.and_then(glyph_of).is_some_and(Glyph::is_apostrophe);
     apostrophe(Some(first))
         && apostrophe(char_at(text, at))
-        && elisions.longest(text, letter).is_some_and(|((), end)| end == at)
+        && words.elisions.longest(text, letter).is_some_and(|((), end)| end == at)
 }
 
 /// An apostrophe at a word's end: after a sibilant, or for the `g` of `-ing`.
@@ -564,8 +597,8 @@ fn final_apostrophe(text: &str, at: usize, previous: Option<char>) -> Doubt {
 }
 
 /// An apostrophe at a word's beginning: one of the words that have it there, or the end of a word that lost it.
-fn leading_apostrophe(text: &str, elisions: &Trie<()>, end: usize, left: Side) -> Doubt {
-    if elisions.longest(text, end).is_some() {
+fn leading_apostrophe(text: &str, words: &MarkWords, end: usize, left: Side) -> Doubt {
+    if words.elisions.longest(text, end).is_some() {
         return Doubt::Elision;
     }
     let mut rest = after(text, end).chars().take_while(|&c| is_letter(c));

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::language::Language;
 use crate::notice::Notice;
+use crate::quote::marks::MarkWords;
 use crate::quote::style::QuoteStyle;
 use crate::quote::words::Roles;
 use crate::span::{Excerpt, Found, Span};
@@ -64,8 +65,8 @@ pub enum QuoteKind {
 /// A language's words for this room, made ready for looking up.
 #[derive(Debug)]
 pub(crate) struct Tables {
-    /// Words that an apostrophe begins.
-    elisions: Trie<()>,
+    /// What tells marks from what looks like them.
+    marks: MarkWords,
     /// What words do around quotations.
     roles: Roles,
 }
@@ -74,7 +75,10 @@ impl Tables {
     pub(crate) fn new(language: &'static Language) -> Self {
         let words = &language.quote;
         Self {
-            elisions: Trie::forwards(words.elisions.iter().map(|&word| (word, ()))),
+            marks: MarkWords {
+                elisions: Trie::forwards(words.elisions.iter().map(|&word| (word, ()))),
+                indefinite: words.indefinite,
+            },
             roles: Roles::new(words, language.number.capitalised_nouns),
         }
     }
@@ -82,7 +86,7 @@ impl Tables {
 
 /// Every quotation of a text, sorted by start, then longest first; `parent` is an index into the same list.
 pub(crate) fn read_all<'t>(text: &'t str, tables: &Tables) -> (Vec<Found<Quote<'t>>>, Vec<Notice>) {
-    let marks = marks::find(text, &tables.elisions);
+    let marks = marks::find(text, &tables.marks);
     if marks.marks.is_empty() {
         return (Vec::new(), Vec::new());
     }

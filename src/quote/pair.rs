@@ -29,6 +29,8 @@ const CONTINUED: u32 = 2;
 const CONTINUED_INNER: u32 = 12;
 /// A quotation that goes on in the next paragraph without being opened again.
 const CARRIED: u32 = 18;
+/// The same where nothing but counting says that its mark opens.
+const CARRIED_UNSURE: u32 = 43;
 /// The same over a line break inside a sentence.
 const CARRIED_SOFT: u32 = 2;
 /// A straight mark opened inside one of its kind.
@@ -160,8 +162,11 @@ impl Search<'_> {
             let Some(&reading) = self.beam.get(i) else { break };
             self.out.weighed += 1;
             let top = reading.top().and_then(|top| self.marks.get(top as usize));
+            let inner = top.is_some_and(|top| top.glyph == mark.glyph) && opens < closes;
+            let lone = if inner { STRAY_INNER } else { 0 };
             if let Some(cost) = none {
-                self.next.push(reading.plus(cost));
+                let arrow = if mark.doubt == Doubt::Arrow { lone } else { 0 };
+                self.next.push(reading.plus(cost + arrow));
             }
             if let Some(open) = top {
                 let cost = closes + self.style_pair(open, &mark);
@@ -176,9 +181,7 @@ impl Search<'_> {
                 self.next.push(reading.pushed(number).plus(cost));
             }
             if none.is_none_or(|none| none > STRAY) {
-                let inner = top.is_some_and(|top| top.glyph == mark.glyph) && opens < closes;
-                let cost = if inner { STRAY + STRAY_INNER } else { STRAY };
-                self.push(reading.plus(cost), Step::Stray { mark: number });
+                self.push(reading.plus(STRAY + lone), Step::Stray { mark: number });
             }
         }
         self.prune();
@@ -215,7 +218,15 @@ impl Search<'_> {
             self.out.weighed += 1;
             if let Some(next) = next {
                 let breaks = next.number - paragraph.number;
-                let cost = if paragraph.soft { CARRIED_SOFT } else { CARRIED };
+                let unsure = reading
+                    .top()
+                    .and_then(|open| self.marks.get(open as usize))
+                    .is_some_and(|open| open.glyph == Glyph::Straight && open.left == Side::Unspaced);
+                let cost = match (paragraph.soft, unsure) {
+                    (true, _) => CARRIED_SOFT,
+                    (false, true) => CARRIED_UNSURE,
+                    (false, false) => CARRIED,
+                };
                 self.next.push(reading.plus(cost.saturating_mul(breaks)));
             }
             let continued = reading
@@ -300,7 +311,7 @@ fn none_cost(mark: &Mark) -> Option<u32> {
         Doubt::Genitive => Some(4),
         Doubt::Final => Some(if mark.glyph == Glyph::LeftSingle { 22 } else { 18 }),
         Doubt::Leading => Some(if mark.glyph == Glyph::RightSingle { 18 } else { 25 }),
-        Doubt::Detached => Some(22),
+        Doubt::Detached => Some(if mark.glyph == Glyph::LeftSingle { 26 } else { 22 }),
         Doubt::Prime => Some(if single { 5 } else { 18 }),
         Doubt::Unit => Some(4),
         Doubt::Arrow => Some(20),

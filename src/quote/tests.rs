@@ -124,7 +124,7 @@ fn speech_over_paragraphs() {
 #[test]
 fn the_search_is_linear() {
     let weighed = |text: &str| {
-        let marks = marks::find(text, &tables("en").elisions);
+        let marks = marks::find(text, &tables("en").marks);
         pair::pair(&marks, &QuoteStyle::of(&marks.marks)).weighed
     };
     for unit in

@@ -227,6 +227,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "diese", "dieses", "mehrere", "viele", "einige", "zwei", "drei", "beide", "kein", "keine", "jeder",
         "jede",
     ],
+    indefinite: &["ein", "eine", "einen", "einem", "einer", "eines"],
     conjunctions: &["und"],
     connectors: &["der", "des", "von", "für", "vom", "de", "van", "al", "bin"],
     adverbs: &[

@@ -260,6 +260,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "those", "some", "several", "many", "most", "one", "two", "three", "another", "both", "no", "each",
         "any",
     ],
+    indefinite: &["a", "an"],
     conjunctions: &["and", "&"],
     connectors: &["of", "de", "van", "von", "der", "al", "bin", "del", "da", "la"],
     adverbs: &[
