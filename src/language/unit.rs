@@ -11,6 +11,8 @@ pub(crate) enum Certainty {
     Glued,
     /// Only where something else says so too: a multiplier, decimals, grouping or the region (`TRY 5bn`, not `TRY 5`).
     Weak,
+    /// Only with a million or more: `5 million pounds`, where fewer pounds are a weight.
+    Millions,
 }
 
 /// Names of something: a CLDR unit identifier, how sure they are, the names in lower case.
@@ -53,6 +55,8 @@ pub(crate) struct UnitWords {
     pub(crate) ages: &'static [UnitNames],
     /// Nouns after one of [`Self::ages`] that are no people, so that it is a duration: `zehnjähriger Vertrag`.
     pub(crate) lasting: &'static [&'static str],
+    /// Words before a number of degrees that show that an angle is meant: `rotate 90 degrees`.
+    pub(crate) turning: &'static [&'static str],
     /// Words after `degrees` that show that an angle is meant.
     pub(crate) angles: &'static [&'static str],
     /// Names of currencies: what they can be, the likeliest first.
@@ -85,6 +89,7 @@ impl UnitWords {
         old: &[],
         ages: &[],
         lasting: &[],
+        turning: &[],
         angles: &[],
         currencies: &[],
         adjective_endings: &[],

@@ -174,7 +174,7 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
             }
             let unit = read_unit(text, cx.units, place);
             if let Some(unit) = unit.filter(|unit| counts(unit.value.certainty, &numeral)) {
-                return figure(unit.span.end(), Measure::Unit(unit.value));
+                return figure(unit.span.end(), Measure::Unit(unit.value.in_region(cx.region)));
             }
         }
     }
@@ -191,6 +191,7 @@ fn counts(certainty: Certainty, numeral: &Numeral) -> bool {
         Certainty::Sure | Certainty::Glued => true,
         Certainty::Digits => numeral.form != Form::Words,
         Certainty::Weak => numeral.form != Form::Words && !numeral.plain,
+        Certainty::Millions => numeral.value >= rust_decimal::Decimal::from(1_000_000),
     }
 }
 

@@ -22,7 +22,7 @@ pub(crate) struct CurrencyReading {
     /// For a subunit, the power of ten that it divides by: 2 for cents.
     pub(crate) minor: Option<u32>,
     /// With what numbers it counts. [`Certainty::Glued`] has been seen to already; [`Certainty::Weak`] becomes
-    /// [`Certainty::Digits`] where the region uses the currency.
+    /// [`Certainty::Digits`] where the region uses the currency, [`Certainty::Millions`] becomes weak.
     pub(crate) certainty: Certainty,
 }
 
@@ -158,6 +158,7 @@ fn resolve(sign: Sign, region: &str) -> Option<CurrencyReading> {
     };
     let certainty = match sign.certainty {
         Certainty::Weak if local.is_some() => Certainty::Digits,
+        Certainty::Millions if local.is_some() => Certainty::Weak,
         certainty => certainty,
     };
     Some(CurrencyReading { currency, codes: sign.codes, minor: sign.minor, certainty })

@@ -1,6 +1,8 @@
 //! Reads units in text: the names of a language over the symbols of all.
 
-use crate::cursor::{char_at, char_before, ends_word, is_hyphen, is_word, skip_gap, slice};
+use crate::cursor::{
+    before, char_at, char_before, ends_word, is_hyphen, is_word, skip_gap, skip_gap_back, slice, word_before,
+};
 use crate::language::Language;
 use crate::language::unit::{Certainty, UnitWords};
 use crate::span::{Found, Span};
@@ -87,6 +89,8 @@ pub(crate) struct Names {
     old: Trie<()>,
     lasting: Trie<()>,
     angles: Trie<()>,
+    /// Read backwards.
+    turning: Trie<()>,
     degree: Option<Unit>,
     pub(super) money: MoneyNames,
 }
@@ -134,6 +138,7 @@ impl Names {
             old: keys(words.old),
             lasting: keys(words.lasting),
             angles: keys(words.angles),
+            turning: Trie::backwards(words.turning.iter().map(|&key| (key, ()))),
             degree: unit("degree"),
             money: MoneyNames::new(language),
         };
@@ -331,11 +336,11 @@ impl Names {
     /// The rate at `at`, the place after an amount, with how it is joined.
     fn rate(&self, text: &str, at: usize) -> Option<(Found<Unit>, Joiner)> {
         let start = skip_joint(text, at);
-        if start > at {
-            if let Some((unit, end)) = self.rates.prefix(text, start, ends) {
-                let found = Found::new(at, end, unit);
-                return (!self.stopped(text, unit, end)).then_some((found, Joiner::Article));
-            }
+        if start > at
+            && let Some((unit, end)) = self.rates.prefix(text, start, ends)
+        {
+            let found = Found::new(at, end, unit);
+            return (!self.stopped(text, unit, end)).then_some((found, Joiner::Article));
         }
         let (joiner, end) = self.joiners.prefix(text, start, ends)?;
         let slash = slice(text, Span::new(start, end)) == "/";
@@ -354,7 +359,8 @@ impl Names {
 pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<UnitReading>> {
     let (mut reading, mut end) = names.single(text, at)?;
     let glued = char_before(text, at).is_some_and(char::is_numeric);
-    if (reading.certainty == Certainty::Glued && !glued) || is_initial(text, at, end, glued) {
+    let inches = || reading.unit.over.id == "inch" && after_feet(text, names, at);
+    if (reading.certainty == Certainty::Glued && !glued && !inches()) || is_initial(text, at, end, glued) {
         return None;
     }
     if reading.age {
@@ -365,23 +371,25 @@ pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<Un
         }
         return Some(Found::new(at, end, reading));
     }
-    if reading.unit.dimension() == Some(Dimension::Duration) && reading.unit.per.is_none() {
-        if let Some(to) = suffix(&names.old, text, end) {
-            reading.age = true;
-            return Some(Found::new(at, to, reading));
-        }
+    if reading.unit.dimension() == Some(Dimension::Duration)
+        && reading.unit.per.is_none()
+        && let Some(to) = suffix(&names.old, text, end)
+    {
+        reading.age = true;
+        return Some(Found::new(at, to, reading));
     }
-    if reading.unit.over.id == "generic" && suffix(&names.angles, text, end).is_some() {
+    let turned = || names.turning.longest_before(text, skip_gap_back(text, number_start(text, at))).is_some();
+    if reading.unit.over.id == "generic" && (suffix(&names.angles, text, end).is_some() || turned()) {
         reading.unit = names.degree?;
     }
-    if reading.written != Written::Prime {
-        if let Some((rate, joiner)) = names.rate(text, end) {
-            if joiner == Joiner::Per || is_usual(reading.unit, rate.value) {
-                if let Some(unit) = reading.unit.per(rate.value) {
-                    reading.unit = unit;
-                    end = rate.span.end();
-                }
-            }
+    if reading.written != Written::Prime
+        && let Some((rate, joiner)) = names.rate(text, end)
+    {
+        if (joiner == Joiner::Per || is_usual(reading.unit, rate.value))
+            && let Some(unit) = reading.unit.per(rate.value)
+        {
+            reading.unit = unit;
+            end = rate.span.end();
         }
     }
     Some(Found::new(at, end, reading))
@@ -390,6 +398,24 @@ pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<Un
 /// The denominator right after an amount, with the gap before it: ` a barrel`, `/kg`, ` per share`, `-a-year`.
 pub(crate) fn read_rate(text: &str, names: &Names, at: usize) -> Option<Found<Unit>> {
     names.rate(text, at).map(|(found, _)| found)
+}
+
+/// Where the digits begin that stand before `at`.
+fn number_start(text: &str, at: usize) -> usize {
+    let end = match char_before(text, at) {
+        Some(c) if is_hyphen(c) => at - c.len_utf8(),
+        _ => skip_gap_back(text, at),
+    };
+    let digits = before(text, end).chars().rev().take(16);
+    end - digits.take_while(|c| c.is_numeric() || matches!(c, '.' | ',')).map(char::len_utf8).sum::<usize>()
+}
+
+/// Whether the number before `at` stands behind feet: `6 ft 2 in`.
+fn after_feet(text: &str, names: &Names, at: usize) -> bool {
+    let end = skip_gap_back(text, number_start(text, at));
+    let start = word_before(text, end).map(Span::start);
+    let unit = start.and_then(|start| names.single(text, start)).filter(|(_, to)| *to == end);
+    unit.is_some_and(|(reading, _)| reading.unit.over.id == "foot" && reading.unit.per.is_none())
 }
 
 /// Whether a measure is usually told with `a` and this denominator: `hours a week`, not `years a member`.
@@ -774,5 +800,18 @@ mod tests {
         assert_eq!(read("pints", "US").as_deref(), Some("pint"));
         assert_eq!(read("mpg", "GB").as_deref(), Some("mile-per-gallon-imperial"));
         assert_eq!(read("US gallons", "GB").as_deref(), Some("gallon"));
+    }
+
+    #[test]
+    fn what_stands_before_the_number_tells_too() {
+        let en = names("en");
+        let read = |text: &str, number: &str| {
+            let at = skip_gap(text, text.rfind(number).unwrap() + number.len());
+            read_unit(text, en, at).map(|found| found.value.unit.to_string())
+        };
+        assert_eq!(read("rotate it 90 degrees", "90").as_deref(), Some("generic"));
+        assert_eq!(read("turned 90 degrees", "90").as_deref(), Some("degree"));
+        assert_eq!(read("is 6 ft 2 in tall", "2").as_deref(), Some("inch"));
+        assert_eq!(read("some 6 kg 2 in tall", "2"), None);
     }
 }

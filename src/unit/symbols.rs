@@ -28,7 +28,8 @@ pub(super) static METRIC: &[(&str, &str, Certainty, &str)] = &[
     ("l", "liter", Digits, "h d c m"),
     ("L", "liter", Digits, "M d c m \u{B5} \u{3BC}"),
     ("t", "tonne", Digits, "M G"),
-    ("s", "second", Digits, "m \u{B5} \u{3BC} n"),
+    // `in her 60s`, `two 737s`.
+    ("s", "second", Certainty::Weak, "m \u{B5} \u{3BC} n"),
     ("W", "watt", Digits, "T G M k m \u{B5} \u{3BC}"),
     ("Wh", "watt-hour", Digits, "P T G M k m"),
     ("J", "joule", Digits, "P T G M k m"),
@@ -83,7 +84,7 @@ pub(super) static SYMBOLS: &[(&str, Certainty, &[&str])] = &[
     ("gigapascal", Digits, &["Gpa"]),
     ("x-decibel", Digits, &["dB", "db", "DB", "dBA", "dB(A)"]),
     // Length and area.
-    ("micrometer", Digits, &["um"]),
+    ("micrometer", Glued, &["um"]),
     ("x-angstrom", Digits, &["\u{C5}", "\u{212B}"]),
     ("nautical-mile", Digits, &["nmi"]),
     ("nautical-mile", Glued, &["NM"]),
@@ -116,7 +117,7 @@ pub(super) static SYMBOLS: &[(&str, Certainty, &[&str])] = &[
     // Temperature and angle.
     (
         "celsius",
-        Digits,
+        Sure,
         &[
             "\u{B0}C",
             "\u{B0} C",
@@ -126,13 +127,12 @@ pub(super) static SYMBOLS: &[(&str, Certainty, &[&str])] = &[
             "\u{B0}c",
             "\u{B0}Celsius",
             "\u{B0} Celsius",
-            "C",
-            "degC",
         ],
     ),
+    ("celsius", Digits, &["C", "degC"]),
     (
         "fahrenheit",
-        Digits,
+        Sure,
         &[
             "\u{B0}F",
             "\u{B0} F",
@@ -142,10 +142,9 @@ pub(super) static SYMBOLS: &[(&str, Certainty, &[&str])] = &[
             "\u{B0}f",
             "\u{B0}Fahrenheit",
             "\u{B0} Fahrenheit",
-            "F",
-            "degF",
         ],
     ),
+    ("fahrenheit", Digits, &["F", "degF"]),
     ("kelvin", Certainty::Weak, &["K"]),
     ("kelvin", Digits, &["\u{B0}K"]),
     ("generic", Digits, &["\u{B0}", "\u{BA}", "\u{2DA}"]),

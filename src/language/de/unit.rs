@@ -1,6 +1,6 @@
 //! German: Names of units and currencies.
 
-use crate::language::unit::Certainty::{Digits, Sure, Weak};
+use crate::language::unit::Certainty::{Digits, Millions, Sure, Weak};
 use crate::language::unit::UnitWords;
 
 pub(super) const UNIT: UnitWords = UnitWords {
@@ -274,7 +274,14 @@ pub(super) const UNIT: UnitWords = UnitWords {
         "hoch",
         "rendite",
     ],
+    turning: &["drehen", "drehte", "dreht", "gedreht", "schwenkte", "neigte"],
     angles: &[
+        "drehen",
+        "gedreht",
+        "geneigt",
+        "gekippt",
+        "kurve",
+        "kehre",
         "winkel",
         "nord",
         "süd",
@@ -306,8 +313,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         (Sure, &["SGD"], &["singapur-dollar"]),
         (Sure, &["TWD"], &["taiwan-dollar"]),
         (Sure, &["EUR"], &["euro", "euros"]),
-        // Money or weight: the caller decides.
-        (Weak, &["GBP", "EGP", "LBP", "SYP"], &["pfund"]),
+        (Millions, &["GBP", "EGP", "LBP", "SYP"], &["pfund"]),
         (Sure, &["GBP"], &["pfund sterling", "britische pfund", "britischen pfund"]),
         (Sure, &["CHF"], &["franken", "schweizer franken", "schweizerfranken"]),
         (Sure, &["CHF", "XOF", "XAF", "FRF", "BEF"], &["franc", "francs"]),

@@ -1,6 +1,6 @@
 //! English: Names of units and currencies.
 
-use crate::language::unit::Certainty::{Digits, Sure, Weak};
+use crate::language::unit::Certainty::{Digits, Millions, Sure, Weak};
 use crate::language::unit::UnitWords;
 
 pub(super) const UNIT: UnitWords = UnitWords {
@@ -420,6 +420,10 @@ pub(super) const UNIT: UnitWords = UnitWords {
     old: &["old", "olds", "of age", "aged"],
     ages: &[("year", Digits, &["yo", "y/o", "y.o.", "yrs old", "yr old", "yr olds"])],
     lasting: &[],
+    turning: &[
+        "rotate", "rotated", "rotates", "rotating", "turn", "turned", "turns", "turning", "tilt", "tilted",
+        "tilts", "spin", "spun", "swivel", "swivels", "pivot", "pivoted", "angled", "swung", "veered",
+    ],
     angles: &[
         "angle",
         "angles",
@@ -457,8 +461,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         (Sure, DOLLARS, &["dollar", "dollars"]),
         (Digits, DOLLARS, &["buck", "bucks"]),
         (Sure, &["EUR"], &["euro", "euros"]),
-        // Money or weight: the caller decides.
-        (Weak, &["GBP", "EGP", "LBP", "SYP", "GIP", "FKP", "SSP", "IEP"], &["pound", "pounds"]),
+        (Millions, &["GBP", "EGP", "LBP", "SYP", "GIP", "FKP", "SSP", "IEP"], &["pound", "pounds"]),
         (Sure, &["GBP"], &["pound sterling", "pounds sterling", "quid"]),
         (Weak, &["GBP"], &["sterling"]),
         (Digits, &["GBP"], &["gbp"]),
