@@ -10,10 +10,8 @@ mod symbols;
 
 pub use currency::Currency;
 pub use dimension::Dimension;
-#[allow(unused_imports)]
 pub(crate) use money::{CurrencyReading, read_currency_name, read_sign};
-#[allow(unused_imports)]
-pub(crate) use names::{Names, UnitReading, Written, read_rate, read_unit};
+pub(crate) use names::{Names, UnitReading, read_rate, read_unit};
 
 use std::borrow::Cow;
 use std::fmt;

@@ -363,6 +363,9 @@ pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<Un
     if (reading.certainty == Certainty::Glued && !glued && !inches()) || is_initial(text, at, end, glued) {
         return None;
     }
+    if reading.written == Written::Prime && closes_quote(text, at, end) {
+        return None;
+    }
     if reading.age {
         // A duration in the shape of an age: `ein zehnjähriger Vertrag`. Capitalised it is a person.
         let small = char_at(text, at).is_some_and(char::is_lowercase);
@@ -384,13 +387,11 @@ pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<Un
     }
     if reading.written != Written::Prime
         && let Some((rate, joiner)) = names.rate(text, end)
+        && (joiner == Joiner::Per || is_usual(reading.unit, rate.value))
+        && let Some(unit) = reading.unit.per(rate.value)
     {
-        if (joiner == Joiner::Per || is_usual(reading.unit, rate.value))
-            && let Some(unit) = reading.unit.per(rate.value)
-        {
-            reading.unit = unit;
-            end = rate.span.end();
-        }
+        reading.unit = unit;
+        end = rate.span.end();
     }
     Some(Found::new(at, end, reading))
 }
@@ -398,6 +399,23 @@ pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<Un
 /// The denominator right after an amount, with the gap before it: ` a barrel`, `/kg`, ` per share`, `-a-year`.
 pub(crate) fn read_rate(text: &str, names: &Names, at: usize) -> Option<Found<Unit>> {
     names.rate(text, at).map(|(found, _)| found)
+}
+
+/// Whether marks that can be primes more likely close a quotation. What is only a prime is none of these.
+fn closes_quote(text: &str, at: usize, end: usize) -> bool {
+    // As far as a quotation of some sentences reaches; a longer one is rare beside a measure.
+    const REACH: usize = 400;
+    let mark = slice(text, Span::new(at, end));
+    let line = || before(text, at).chars().rev().take(REACH).take_while(|&c| c != '\n');
+    let count = |mark: char| line().filter(|&c| c == mark).count();
+    match mark {
+        "\u{2032}" | "\u{2033}" | "\u{2032}\u{2032}" => false,
+        "\"" => count('"') % 2 == 1,
+        "\u{201D}" => count('\u{201C}') + count('\u{201E}') > count('\u{201D}'),
+        // An apostrophe is feet only before inches: `6'2"`.
+        "'" | "\u{2019}" => !char_at(text, end).is_some_and(|c| c.is_ascii_digit()),
+        _ => count('`') > 0 || count('\'') % 4 != 0,
+    }
 }
 
 /// Where the digits begin that stand before `at`.
@@ -813,5 +831,21 @@ mod tests {
         assert_eq!(read("turned 90 degrees", "90").as_deref(), Some("degree"));
         assert_eq!(read("is 6 ft 2 in tall", "2").as_deref(), Some("inch"));
         assert_eq!(read("some 6 kg 2 in tall", "2"), None);
+    }
+
+    #[test]
+    fn marks_that_close_a_quotation_are_no_inches() {
+        let en = names("en");
+        let read = |text: &str, number: &str| {
+            let at = text.rfind(number).unwrap() + number.len();
+            read_unit(text, en, at).map(|found| found.value.unit.to_string())
+        };
+        assert_eq!(read("She said \"we won by 5\" and left", "5"), None);
+        assert_eq!(read("a 25\" screen", "25").as_deref(), Some("inch"));
+        assert_eq!(read("the \"big\" 25\" screen", "25").as_deref(), Some("inch"));
+        assert_eq!(read("\u{201C}won by 5\u{201D}", "5"), None);
+        assert_eq!(read("won \u{2018}by 5\u{2019}", "5"), None);
+        assert_eq!(read("6'2\"", "6").as_deref(), Some("foot"));
+        assert_eq!(read("6\u{2033}", "6").as_deref(), Some("inch"));
     }
 }

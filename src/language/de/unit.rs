@@ -1,6 +1,6 @@
 //! German: Names of units and currencies.
 
-use crate::language::unit::Certainty::{Digits, Millions, Sure, Weak};
+use crate::language::unit::Certainty::{Digits, Millions, Sure};
 use crate::language::unit::UnitWords;
 
 pub(super) const UNIT: UnitWords = UnitWords {
