@@ -11,25 +11,32 @@ use crate::span::Span;
 use crate::unit::Currency;
 
 /// The longest web address that is read; the rest of a longer one is read as text.
-const LONGEST: usize = 2048;
+const LONGEST: usize = 512;
 
 /// A web or mail address with digits in it, from its first letter on.
 pub(super) fn web(text: &str, at: usize) -> Option<(LabelRole, usize)> {
     let rest = after(text, at);
-    let is_web = ["http://", "https://", "ftp://", "www."].iter().any(|start| rest.starts_with(start));
-    if !is_web && !is_mail_or_path(rest) {
+    let scheme = ["http://", "https://", "ftp://"].iter().any(|start| rest.starts_with(start));
+    // But for a scheme, which is glued to the sentence before it often enough, an address begins where nothing of one
+    // stands before: so no part of a text is looked at from each of its words.
+    let begins = scheme || !char_before(text, at).is_some_and(in_address);
+    if !begins || !(scheme || rest.starts_with("www.") || is_mail_or_path(rest)) {
         return None;
     }
     let length = rest
         .char_indices()
-        .take_while(|&(i, c)| {
-            i < LONGEST && !c.is_whitespace() && !matches!(c, '<' | '>' | '"' | '”' | '“' | '«' | '»')
-        })
+        .take_while(|&(i, c)| i < LONGEST && in_address(c))
         .last()
         .map_or(0, |(i, c)| i + c.len_utf8());
-    let address =
-        before(rest, length).trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '\'', '’', '…']);
+    let address = before(rest, length).trim_end_matches(['.', ',', ';', ':', '!', '?']);
     address.bytes().any(|b| b.is_ascii_digit()).then_some((LabelRole::Code, at + address.len()))
+}
+
+/// Whether a character can stand in a web address as news text has them.
+fn in_address(c: char) -> bool {
+    c.is_alphanumeric()
+        || (c.is_ascii_graphic()
+            && !matches!(c, '<' | '>' | '"' | '\'' | '(' | ')' | '[' | ']' | '{' | '}' | '|' | '`'))
 }
 
 /// Whether text begins with `name@` or `example.org/`.
@@ -62,7 +69,9 @@ pub(super) fn handle(text: &str, at: usize) -> Option<(LabelRole, usize)> {
         .fold(at + 1, |end, c| end + c.len_utf8());
     let tag = slice(text, Span::new(at + 1, end));
     let number = !tag.is_empty() && tag.bytes().all(|b| b.is_ascii_digit());
-    if number && (goes_on(text, end) || tag.len() > 4 || char_at(text, at) == Some('@')) {
+    // `&#38;` is a character.
+    let entity = number && char_at(text, end) == Some(';');
+    if entity || number && (goes_on(text, end) || tag.len() > 4 || char_at(text, at) == Some('@')) {
         return None;
     }
     let role = if number { LabelRole::Name } else { LabelRole::Code };
@@ -100,24 +109,19 @@ pub(super) fn token(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<
     Some((if long { LabelRole::Code } else { LabelRole::Name }, end))
 }
 
-/// Whether letters before digits are a sign or code of a currency.
+/// Whether letters before digits are a sign or code of a currency, and the whole no name.
 fn is_money(cx: &Context<'_, '_>, tables: &Tables, prefix: &str, at: usize) -> bool {
     let figures = at + prefix.len();
-    let sign = tables.money_before.prefix(cx.text, at, |_, end| end == figures).is_some();
-    if !sign {
-        let code = prefix.len() == 3 && prefix.bytes().all(|b| b.is_ascii_uppercase());
-        return code && prefix.parse::<Currency>().is_ok();
+    let whole = |_: &str, end| end == figures;
+    let sign = tables.money_before.prefix(cx.text, at, whole).is_some();
+    let code = prefix.len() == 3 && prefix.bytes().all(|b| b.is_ascii_uppercase());
+    if !(sign || code && prefix.parse::<Currency>().is_ok()) {
+        return false;
     }
     let Some(number) = digits(cx.text, figures) else { return true };
-    // `S23`, `A380`, `C4`, `PS5`: one letter and few digits are a name unless they are written as an amount.
     let decimal = matches!(char_at(cx.text, number.end), Some('.' | ',')) && goes_on(cx.text, number.end);
-    let amount = decimal || is_amount(cx, number.end);
-    match prefix {
-        _ if amount => true,
-        "A" | "C" | "R" | "S" | "Z" => false,
-        "PS" => number.value > 5,
-        _ => true,
-    }
+    let name = tables.money_or_name.prefix(cx.text, at, whole).is_some_and(|(most, _)| number.value <= most);
+    !name || decimal || is_amount(cx, number.end)
 }
 
 /// Whether a group of three digits follows, as in `M50 000`.
@@ -205,7 +209,13 @@ fn hyphenated(cx: &Context<'_, '_>, tables: &Tables, at: usize, end: usize) -> O
     let number = digits(text, start).filter(|n| n.count <= 4)?;
     let capitals = prefix.len() <= 5 && prefix.bytes().all(|b| b.is_ascii_uppercase());
     let listed = tables.before_hyphen.longest(text, at).is_some_and(|(_, word)| word == end);
-    if !(capitals || listed) || tables.zones.longest(text, at).is_some() {
+    let name = prefix.len() >= 4
+        && number.count <= 2
+        && prefix.starts_with(char::is_uppercase)
+        && tables.never_before_hyphen.prefix(text, at, |_, word| word == end).is_none()
+        && cx.numbers.words.prefix(text, at, |_, word| word == end).is_none()
+        && cx.numbers.noun_stops.prefix(text, at, |_, word| word == end).is_none();
+    if !(capitals || listed || name) || tables.zones.longest(text, at).is_some() {
         return None;
     }
     if capitals && prefix.len() == 3 && prefix.parse::<Currency>().is_ok() {
@@ -235,18 +245,22 @@ pub(super) fn digits_first(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> 
 
 /// `3.2.1`, `192.168.0.1`; not `1.234.567`.
 fn dotted(text: &str, at: usize) -> Option<usize> {
-    let mut end = digits(text, at)?.end;
-    let (mut parts, mut thousands) = (1, true);
+    let first = digits(text, at)?;
+    let mut end = first.end;
+    let (mut parts, mut thousands, mut last) = (1, true, first);
     while char_at(text, end) == Some('.') {
         let Some(part) = digits(text, end + 1) else { break };
         thousands &= part.count == 3;
         parts += 1;
         end = part.end;
+        last = part;
         if parts > 6 {
             return None;
         }
     }
-    (parts >= 3 && !thousands && ends_word(text, end) && !goes_on(text, end)).then_some(end)
+    // `05.12.2005` is a date, though not of this language.
+    let date = parts == 3 && first.value <= 31 && matches!(last.count, 2 | 4);
+    (parts >= 3 && !thousands && !date && ends_word(text, end) && !goes_on(text, end)).then_some(end)
 }
 
 /// A book's number of thirteen digits in groups.
@@ -289,7 +303,8 @@ fn clock(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<usize> {
     let (mut end, mut exact) = (seconds.end, false);
     if let Some(third) = two(end + 1).filter(|_| char_at(text, end) == Some(':')) {
         end = third.end;
-        exact = true;
+        // Two digits of hours are a time of day.
+        exact = minutes.count == 1;
     }
     let part = char_at(text, end)
         .filter(|c| matches!(c, '.' | ','))

@@ -50,6 +50,7 @@ pub(super) fn is_amount(cx: &Context<'_, '_>, end: usize) -> bool {
         || sign(at)
         || matches!(cx.numbers.words.longest(cx.text, at), Some((Word::Power(_) | Word::Collective(_), _)))
         || cx.numbers.abbreviated.prefix(cx.text, at, ends_word).is_some()
+        || cx.numbers.abbreviated_money.prefix(cx.text, at, ends_word).is_some()
         || cx.numbers.percent.longest(cx.text, at).is_some()
 }
 

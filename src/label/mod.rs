@@ -179,6 +179,10 @@ mod tests {
         assert_eq!(texts("the G7, a B-52, an XC40 and COVID-19"), ["G7", "B-52", "XC40", "COVID-19"]);
         assert_eq!(texts("flight MH370, an A320-200 and H5N1"), ["MH370", "A320-200", "H5N1"]);
         assert_eq!(texts("R2-D2, TA-35, a MiG-29, a V10"), ["R2-D2", "TA-35", "MiG-29", "V10"]);
+        assert_eq!(
+            texts("COP28 and PS5, Kestrel-1 and the Note 10 Plus"),
+            ["COP28", "PS5", "Kestrel-1", "Note 10"]
+        );
         assert_eq!(texts("release 3.2.1 at 192.168.0.1"), ["3.2.1", "192.168.0.1"]);
         assert_eq!(texts("case 2:21-cv-00417 of M21 9AB"), ["2:21-cv-00417", "M21 9AB"]);
         assert_eq!(
@@ -209,6 +213,9 @@ mod tests {
                 "the 22nd, 1st and 3rd",
                 "200 people per km2",
                 "A 1-in-5 chance, mid-90s, GMT-5",
+                "Under-21, Twenty-20, Top-10 and Sept-11",
+                "COP500 and COP5m, R2bn",
+                "&#38; on 05.12.05",
             ],
         );
     }

@@ -1,6 +1,6 @@
 //! Words with a number that name something: `Game 7`, `Boeing 737`, `787 Dreamliner`, `A 7`.
 
-use crate::cursor::{char_at, char_before, ends_word, is_dash, is_hyphen, is_letter, slice};
+use crate::cursor::{char_at, char_before, ends_word, is_dash, is_hyphen, is_letter, slice, word_at};
 use crate::label::look::{Digits, Next, before_gap, digits, goes_on, is_amount, next, skip_blank, token_end};
 use crate::label::tables::{Naming, Tables};
 use crate::label::{LabelRole, score};
@@ -9,7 +9,10 @@ use crate::span::Span;
 
 /// A name that begins with a word or a sign.
 pub(super) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole, usize)> {
-    fixed(cx, tables, at).or_else(|| named(cx, tables, at)).or_else(|| lettered(cx, tables, at))
+    fixed(cx, tables, at)
+        .or_else(|| named(cx, tables, at))
+        .or_else(|| lettered(cx, tables, at))
+        .or_else(|| product(cx, tables, at))
 }
 
 /// A name with digits that is listed as a whole.
@@ -43,7 +46,9 @@ fn named(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole,
     }
     let number = digits(text, start)?;
     let year = number.count == 4 && (1900..2100).contains(&number.value);
-    if year && matches!(kind, Naming::Loose | Naming::Capital) {
+    let loose = matches!(kind, Naming::Loose | Naming::Capital);
+    // The full stop of an abbreviation may end the sentence: `auf seine Art. 1988 kam er`.
+    if year && (loose || (kind == Naming::Always && char_before(text, word_end) == Some('.'))) {
         return None;
     }
     let end = suffix(cx, kind, number)?;
@@ -169,6 +174,17 @@ fn lettered(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRo
     let start = skip_blank(text, letter);
     let number = digits(text, start).filter(|n| start > letter && n.count <= 3 && ends_word(text, n.end))?;
     (!goes_on(text, number.end) && !is_amount(cx, number.end)).then_some((LabelRole::Name, number.end))
+}
+
+/// A name with a capital, its number, and what only stands after those of products: `Note 10 Plus`.
+fn product(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole, usize)> {
+    let text = cx.text;
+    let word = word_at(text, at).filter(|_| char_at(text, at).is_some_and(char::is_uppercase))?;
+    let start = skip_blank(text, word.end());
+    let number =
+        digits(text, start).filter(|n| start > word.end() && n.count <= 4 && ends_word(text, n.end))?;
+    tables.after_product.longest(text, skip_blank(text, number.end))?;
+    (!goes_on(text, number.end)).then_some((LabelRole::Name, number.end))
 }
 
 /// A number that the word behind it makes a name, or the one before it: `787 Dreamliner`, `call 911`.

@@ -121,7 +121,9 @@ fn after_pair(cx: &Context<'_, '_>, end: usize) -> bool {
     match next(cx, end) {
         Next::End | Next::Closed | Next::Capitals => true,
         Next::Capital => !cx.numbers.capitalised_nouns,
-        Next::Word { .. } | Next::Other => false,
+        // The points of the last game, or how it stood at half-time.
+        Next::Other => char_at(cx.text, skip_blank(cx.text, end)) == Some('('),
+        Next::Word { .. } => false,
     }
 }
 

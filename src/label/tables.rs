@@ -1,7 +1,10 @@
 //! A language's naming words, made ready for looking up.
 
 use crate::language::Language;
-use crate::language::label::{BEFORE_HYPHEN, MONEY_BEFORE, NAMED_AFTER, NAMES, NAMES_EXACT, PRODUCTS, ZONES};
+use crate::language::label::{
+    AFTER_PRODUCT, BEFORE_HYPHEN, MONEY_BEFORE, MONEY_OR_NAME, NAMED_AFTER, NAMES, NAMES_EXACT,
+    NEVER_BEFORE_HYPHEN, PRODUCTS, ZONES,
+};
 use crate::trie::Trie;
 
 /// How far a naming word can be trusted.
@@ -33,7 +36,10 @@ pub(crate) struct Tables {
     pub(super) letters: Trie<()>,
     pub(super) before_letters: Trie<()>,
     pub(super) before_hyphen: Trie<()>,
+    pub(super) never_before_hyphen: Trie<()>,
+    pub(super) after_product: Trie<()>,
     pub(super) money_before: Trie<()>,
+    pub(super) money_or_name: Trie<u32>,
     pub(super) zones: Trie<()>,
     pub(super) score_before: Trie<()>,
     pub(super) score_after: Trie<()>,
@@ -89,6 +95,14 @@ impl Tables {
                 naming_exact.insert(word.chars(), kind);
             }
         }
+        let mut money_or_name = Trie::exact();
+        for &(prefix, most) in MONEY_OR_NAME {
+            money_or_name.insert(prefix.chars(), most);
+        }
+        let mut never_before_hyphen = set(NEVER_BEFORE_HYPHEN);
+        for &(month, ..) in language.date.months.iter().chain(language.date.months_short) {
+            never_before_hyphen.insert(month.chars(), ());
+        }
         Self {
             naming,
             naming_exact,
@@ -99,7 +113,10 @@ impl Tables {
             letters: exact(words.letters),
             before_letters: set_before(words.before_letters),
             before_hyphen: exact(BEFORE_HYPHEN),
+            never_before_hyphen,
+            after_product: exact(AFTER_PRODUCT),
             money_before: exact(MONEY_BEFORE),
+            money_or_name,
             zones: exact(ZONES),
             score_before: set_before(words.score_before),
             score_after: set(words.score_after),

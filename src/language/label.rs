@@ -150,6 +150,8 @@ pub(crate) const PRODUCTS: &[&str] = &[
     "Tiangong",
     "Tupolev",
     "Voyager",
+    "Vision",
+    "Wi-Fi",
     "Windows",
     "Windows Server",
     "Xbox",
@@ -167,7 +169,11 @@ pub(crate) const PRODUCTS: &[&str] = &[
 
 /// Names with digits that are the same in any language, in either case. A blank may be a hyphen.
 pub(crate) const NAMES: &[&str] = &[
+    "20 20 vision",
     "24/7",
+    "30 under 30",
+    "40 under 40",
+    "50 50",
     "50/50",
     "9/11",
     "7-eleven",
@@ -298,6 +304,21 @@ pub(crate) const MONEY_BEFORE: &[&str] = &[
     "Nu", "PS", "R", "RM", "Rp", "Rs", "S", "SFr", "Sh", "Shs", "TL", "TSh", "TT", "Tk", "US", "USh", "Y",
     "YTL", "Z", "fr", "kn", "kr", "rs", "sFr", "zl",
 ];
+
+/// Those and currency codes that begin names too, with the largest number that is a name after them: `PS5`, `COP28`.
+pub(crate) const MONEY_OR_NAME: &[(&str, u32)] =
+    &[("A", 9999), ("C", 9999), ("COP", 40), ("PS", 5), ("R", 99), ("S", 9999), ("Z", 9999)];
+
+/// Words before a hyphen and a number that they do not name.
+pub(crate) const NEVER_BEFORE_HYPHEN: &[&str] = &[
+    "about", "after", "age", "aged", "big", "ca", "circa", "early", "final", "fast", "first", "half", "just",
+    "late", "last", "less", "maximum", "mid", "minimum", "minus", "more", "near", "nearly", "next", "non",
+    "once", "only", "over", "plus", "post", "pre", "roughly", "sub", "super", "than", "then", "top", "under",
+    "zero", "bis", "fast", "je", "mini", "mal", "nach", "nur", "rund", "über", "unter", "von", "vor",
+];
+
+/// What stands after the number of a product, as written: `Note 10 Plus`.
+pub(crate) const AFTER_PRODUCT: &[&str] = &["FE", "Lite", "Max", "Mini", "Plus", "Pro", "Ultra", "XL"];
 
 /// Zones, after which a hyphen is the sign of a shift.
 pub(crate) const ZONES: &[&str] = &["GMT", "UTC"];
