@@ -452,8 +452,11 @@ impl Reader<'_, '_> {
         }
         let named = (first..=last).any(|place| self.capital(place) && self.role(place) == Some(Role::Plain));
         let article = matches!(self.role(first), Some(Role::Determiner | Role::Connector));
-        let letters = self.word(last).chars().any(char::is_alphabetic);
-        letters && (named || article || clean && last - first < 2)
+        let letters = self.word(last).chars().any(char::is_alphabetic) && self.word(first).len() > 1;
+        // `…, der von …`: a relative clause.
+        let relative = self.role(first) == Some(Role::Connector)
+            && matches!(self.role(first + 1), Some(Role::Connector | Role::Preposition));
+        letters && !relative && (named || article || clean && last - first < 2)
     }
 
     /// The noun phrase that begins at `first`.

@@ -161,6 +161,7 @@ fn english_speakers() {
         ("Lee, who also says it is “a shame”, left.", &["Lee says"]),
         ("US Secretary of State Ann Lee said it was “a shame”.", &["US Secretary of State Ann Lee said"]),
         ("“It will not be the last one,” Lee quipped.", &["Lee quipped"]),
+        ("He’d told them that Lee’s “shame” was his.", &["He told"]),
         ("She was told that it was “a shame”.", &["- -"]),
         ("They saw the film “The Long Road” and left. Lee said so.", &["- -"]),
         ("They watched “The Long Road” in Leeds, Lee said.", &["- -"]),

@@ -133,8 +133,8 @@ fn plain(text: &str, start: usize, end: usize, roles: &Roles, out: &mut Vec<Toke
             continue;
         }
         if is_word(c) {
-            let token = word(text, at, end, roles);
-            at = token.span.end();
+            let (token, after) = word(text, at, end, roles);
+            at = after;
             out.push(token);
             continue;
         }
@@ -154,7 +154,8 @@ fn plain(text: &str, start: usize, end: usize, roles: &Roles, out: &mut Vec<Toke
     }
 }
 
-fn word(text: &str, at: usize, limit: usize, roles: &Roles) -> Token {
+/// The word at `at`, and where what comes after it begins.
+fn word(text: &str, at: usize, limit: usize, roles: &Roles) -> (Token, usize) {
     let mut end = at;
     let mut chars = after(text, at).char_indices().peekable();
     while let Some((i, c)) = chars.next() {
@@ -169,11 +170,18 @@ fn word(text: &str, at: usize, limit: usize, roles: &Roles) -> Token {
     if let Some(((), point)) = roles.honorifics.longest(text, at)
         && point <= limit
     {
-        return Token { span: Span::new(at, point), kind: Kind::Word(Role::Plain), capital: true };
+        return (Token { span: Span::new(at, point), kind: Kind::Word(Role::Plain), capital: true }, point);
     }
     let written = slice(text, Span::new(at, end));
     // `US`, `WHO`: a name, whatever it is in small letters.
     let acronym = written.len() > 1 && written.chars().all(char::is_uppercase);
+    // `he'd`, `I've`: the pronoun is who speaks.
+    if let Some(cut) = written.find(['\'', '’'])
+        && let Some((Role::Pronoun, stop)) = roles.table.longest(text, at)
+        && stop == at + cut
+    {
+        return (Token { span: Span::new(at, stop), kind: Kind::Word(Role::Pronoun), capital }, end);
+    }
     let (role, end) = match roles.table.longest(text, at) {
         _ if acronym => (Role::Plain, end),
         // A word with a hyphen is a word of its own, a verb with a capital a noun or a name.
@@ -181,7 +189,7 @@ fn word(text: &str, at: usize, limit: usize, roles: &Roles) -> Token {
         Some((role, stop)) if stop >= end && stop <= limit => (role, stop),
         _ => (Role::Plain, end),
     };
-    Token { span: Span::new(at, end), kind: Kind::Word(role), capital }
+    (Token { span: Span::new(at, end), kind: Kind::Word(role), capital }, end)
 }
 
 /// Whether a word begins with a capital letter, or with an article before one: `al-Din`.

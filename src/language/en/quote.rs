@@ -256,9 +256,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     pronouns: &["he", "she", "they", "it", "i", "we", "you"],
     relatives: &["who"],
     determiners: &[
-        "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "these",
-        "those", "some", "several", "many", "most", "one", "two", "three", "another", "both", "no", "each",
-        "any",
+        "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "these", "those",
+        "some", "several", "many", "most", "one", "two", "three", "another", "both", "no", "each", "any",
     ],
     indefinite: &["a", "an"],
     conjunctions: &["and", "&"],
