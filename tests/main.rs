@@ -7,6 +7,7 @@ mod invariants;
 mod languages;
 mod oracle;
 mod rooms;
+mod roundtrip;
 
 /// Whether stored expectations are to be written anew: `COPYDESK_BLESS=1`.
 fn bless() -> bool {

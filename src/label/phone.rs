@@ -1,11 +1,12 @@
 //! Phone numbers.
 
-use crate::cursor::{after, char_at, char_before, ends_word, is_dash, is_gap, is_letter};
+use crate::cursor::{after, char_at, char_before, ends_word, is_dash, is_gap, is_letter, slice};
 use crate::label::LabelRole;
 use crate::label::look::{before_gap, digits};
 use crate::label::score::joined_before;
 use crate::label::tables::Tables;
 use crate::number::Context;
+use crate::span::Span;
 
 /// Groups of digits as phone numbers have them.
 #[derive(Clone, Copy, Debug, Default)]
@@ -119,8 +120,13 @@ fn with_zero(text: &str, at: usize) -> Option<usize> {
 /// `212-555-0143`, `1-800-555-0143`; without the area code `555-0143`.
 fn north_american(text: &str, at: usize, area: bool) -> Option<usize> {
     let groups = groups(text, at).filter(|groups| !is_decimal(text, groups.end))?;
+    // A blank between groups and a full stop before the last is a number with decimals.
+    let number = slice(text, Span::new(at, groups.end)).split_once(is_gap);
+    if number.is_some_and(|(_, rest)| rest.contains('.')) {
+        return None;
+    }
     let fits = match (groups.sizes(), area) {
-        ([3, 3, 4], true) => !groups.blanks || groups.digits == 10,
+        ([3, 3, 4], true) => true,
         ([1, 3, 3, 4], true) => after(text, at).starts_with('1'),
         // Three digits and four are a range as well, but for the exchange that is kept for stories.
         ([3, 4], true) => after(text, at).starts_with("555-"),
