@@ -373,7 +373,6 @@ impl Reader<'_, '_> {
                 .longest_before(self.text, back)
                 .is_some_and(|(relation, _)| !matches!(relation, DateRelation::Approximate))
             || self.t.from.longest_before(self.text, back).is_some()
-            || at == 0
     }
 
     /// `3-5 March`, `March 3–5`, `3. und 4. März`: the first day, the last unless only one is read, and the end.

@@ -47,6 +47,17 @@ pub(crate) struct Numeral {
     pub(crate) plain: bool,
 }
 
+impl Numeral {
+    /// Puts a minus before it. Zero has none, or `-0` would not read back as what it was.
+    pub(crate) fn negate(&mut self) {
+        self.sign = Some(false);
+        if !self.value.is_zero() {
+            self.value = -self.value;
+            self.fraction = self.fraction.map(|(a, b)| (-a, b));
+        }
+    }
+}
+
 /// What can be read of digits.
 pub(crate) enum Numerals {
     /// A number.
@@ -138,18 +149,12 @@ pub(crate) fn numeral(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         Numerals::One(mut found) => {
             found.value.sign = sign;
             if sign == Some(false) {
-                found.value.value = negated(found.value.value);
-                found.value.fraction = found.value.fraction.map(|(a, b)| (-a, b));
+                found.value.negate();
             }
             Numerals::One(Found::new(at, found.span.end(), found.value))
         }
         large @ Numerals::TooLarge(_) => large,
     })
-}
-
-/// The value with the other sign; nothing has none, or `-0` would not read back as what it was.
-pub(crate) fn negated(value: Decimal) -> Decimal {
-    if value.is_zero() { value } else { -value }
 }
 
 fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<Found<Numeral>> {

@@ -51,6 +51,9 @@ pub(crate) fn read<'t>(cx: &Context<'_, 't>, at: usize) -> Option<Amounts<'t>> {
 }
 
 fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'t>>> {
+    if in_compound(cx, &first) {
+        return None;
+    }
     let ends = range(cx, first);
     let noun = match ends.measured() {
         Measure::None => noun(cx, ends.span.end(), is_one(&ends)),
@@ -71,6 +74,15 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
         Measure::Unit(unit) => quantity(cx, &ends, amount, unit.unit, unit.age),
         Measure::Money(..) => money(cx, &ends, amount, rate),
     })
+}
+
+/// Whether a number word is the second part of a compound that is no qualifier's (`production-four-door`).
+fn in_compound(cx: &Context<'_, '_>, first: &Figure) -> bool {
+    let start = first.span.start();
+    let hyphen = char_before(cx.text, start).filter(|&c| is_hyphen(c) && first.numeral.form == Form::Words);
+    let Some(hyphen) = hyphen else { return false };
+    let letter = char_before(cx.text, start - hyphen.len_utf8()).is_some_and(char::is_alphabetic);
+    letter && cx.numbers.before.longest_before(cx.text, start).is_none()
 }
 
 impl Ends {
@@ -149,7 +161,9 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure) -> Option<(Figure, Joint)> {
         let ((), end) = cx.numbers.from_to.longest(text, place)?;
         return one(skip_gap(text, end)).map(|second| (second, Joint::From));
     }
-    joint(&cx.numbers.to, Joint::To)
+    // `rose 18 cents to $5`: by so much, up to there.
+    let moved = low.measure != Measure::None && trend(cx, low.span.start(), true).is_some();
+    joint(&cx.numbers.to, Joint::To).filter(|_| !moved)
 }
 
 /// `3-to-5-year`
@@ -269,7 +283,7 @@ fn is_nothing(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> bool {
         Measure::None => {
             let one = ends.low.numeral.value == Decimal::ONE;
             let glued = char_at(cx.text, ends.span.end()).is_some_and(is_hyphen);
-            noun.is_none() || hyphenated || (one && (preceded(start) || glued))
+            noun.is_none() || hyphenated || glued || (one && preceded(start))
         }
         Measure::Unit(_) => hyphenated || preceded(start),
         _ => false,

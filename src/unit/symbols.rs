@@ -56,6 +56,8 @@ pub(super) static METRIC: &[(&str, &str, Certainty, &str)] = &[
 
 /// Symbols and abbreviations without prefixes. A final full stop is read only inside a sentence.
 pub(super) static SYMBOLS: &[(&str, Certainty, &[&str])] = &[
+    // The plural and the possessive end alike: `the 2018s`, `Channel 5s`. The first row of a symbol counts.
+    ("second", Certainty::Weak, &["s"]),
     // Metric symbols in the wrong case.
     ("kilometer", Digits, &["KM", "Km", "kms", "Kms", "KMS"]),
     ("centimeter", Digits, &["cms"]),
