@@ -8,12 +8,12 @@
 //! ```
 
 use crate::cursor::{
-    Cursor, after, char_at, char_before, is_hyphen, is_letter, is_word, skip_gap, skip_join, slice,
+    Cursor, after, char_at, char_before, is_hyphen, is_letter, is_word, skip_gap, skip_join,
 };
 use crate::language::unit::Certainty;
 use crate::number::{Context, Form, Numeral, Numerals, numeral, starts_numeral};
-use crate::span::{Found, Span};
-use crate::unit::{CurrencyReading, UnitReading, Written, read_currency_name, read_sign, read_unit};
+use crate::span::Span;
+use crate::unit::{CurrencyReading, UnitReading, read_currency_name, read_sign, read_unit};
 
 /// What a number is a number of.
 #[derive(Clone, Debug, PartialEq)]
@@ -172,10 +172,7 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
                 return figure(name.span.end(), Measure::Money(name.value, name.span));
             }
             let unit = read_unit(text, cx.units, place);
-            let prime = |unit: &Found<UnitReading>| {
-                unit.value.written != Written::Prime || is_prime(cx, unit.span, &numeral)
-            };
-            if let Some(unit) = unit.filter(|unit| counts(unit.value.certainty, &numeral)).filter(prime) {
+            if let Some(unit) = unit.filter(|unit| counts(unit.value.certainty, &numeral)) {
                 return figure(unit.span.end(), Measure::Unit(unit.value.in_region(cx.region)));
             }
         }
@@ -195,12 +192,6 @@ fn counts(certainty: Certainty, numeral: &Numeral) -> bool {
         Certainty::Weak => numeral.form != Form::Words && !numeral.plain,
         Certainty::Millions => numeral.value >= rust_decimal::Decimal::from(1_000_000),
     }
-}
-
-/// Whether a mark behind digits is a prime and no quotation mark: a true prime, or one that a compound or decimals show.
-fn is_prime(cx: &Context<'_, '_>, mark: Span, numeral: &Numeral) -> bool {
-    let quote = slice(cx.text, mark).starts_with(['"', '\'', '\u{201D}', '\u{2019}']);
-    !quote || !numeral.plain || char_at(cx.text, mark.end()).is_some_and(is_hyphen)
 }
 
 /// Where the unit begins behind `of` or an article, after a vague amount or a fraction.
