@@ -71,10 +71,10 @@ pub(super) fn handle(text: &str, at: usize) -> Option<(LabelRole, usize)> {
     let number = !tag.is_empty() && tag.bytes().all(|b| b.is_ascii_digit());
     // `&#38;` is a character.
     let entity = number && char_at(text, end) == Some(';');
-    if entity || number && (goes_on(text, end) || tag.len() > 4 || char_at(text, at) == Some('@')) {
+    if entity || number && (goes_on(text, end) || tag.len() > 12 || char_at(text, at) == Some('@')) {
         return None;
     }
-    let role = if number { LabelRole::Name } else { LabelRole::Code };
+    let role = if number && tag.len() <= 4 { LabelRole::Name } else { LabelRole::Code };
     tag.bytes().any(|b| b.is_ascii_digit()).then_some((role, end))
 }
 

@@ -64,6 +64,7 @@ pub(crate) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<F
     } else if first.is_ascii_digit() {
         code::web(cx.text, at)
             .or_else(|| name::fixed(cx, tables, at).filter(|_| !score::joined_before(cx.text, at)))
+            .or_else(|| name::item(cx, at))
             .or_else(|| phone::read(cx, tables, at))
             .or_else(|| code::digits_first(cx, tables, at))
             .or_else(|| score::read(cx, tables, at))
@@ -130,6 +131,7 @@ mod tests {
                 ),
                 ("the 787 Dreamliner", &["787 Dreamliner"]),
                 ("The S&P 500 fell; so did the FTSE 100.", &["S&P 500", "FTSE 100"]),
+                ("Tips:\n1. Sleep more\n2) Eat less", &["1", "2"]),
                 ("the 5G network and 3D maps, 24/7", &["5G", "3D", "24/7"]),
             ],
         );
@@ -156,6 +158,7 @@ mod tests {
                 "Level 3% of it",
                 "Route 5 million people take",
                 "the Fortune 1.5 million he left",
+                "It cost\n5.5 million and\n3. million",
                 "They set 12 records and plan 5 more.",
                 "We gave them Row 1,200 times",
                 "Chapter 1.500",
@@ -231,6 +234,7 @@ mod tests {
                 ("She won 6-4, 7-5.", &["6-4", "7-5"]),
                 ("City beat Rovers 21-17.", &["21-17"]),
                 ("They lost 1-3, and trailed 13-20 at halftime.", &["1-3", "13-20"]),
+                ("Rovers beat City 2-1 thanks to a late header.", &["2-1"]),
                 ("a 9-2 lead and a 12-4 record", &["9-2", "12-4"]),
                 ("a 5-4 decision", &["5-4"]),
                 ("in a 4-4-2 formation", &[]),

@@ -176,6 +176,22 @@ fn lettered(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRo
     (!goes_on(text, number.end) && !is_amount(cx, number.end)).then_some((LabelRole::Name, number.end))
 }
 
+/// The number of an item in a list: `3. Get enough sleep`, alone at the beginning of its line.
+pub(super) fn item(cx: &Context<'_, '_>, at: usize) -> Option<(LabelRole, usize)> {
+    let text = cx.text;
+    let number = digits(text, at).filter(|n| n.count <= 2)?;
+    let begins = matches!(char_before(text, before_gap(text, at)), None | Some('\n' | '\r'));
+    // Where a full stop makes an ordinal, `3. Liga` can begin a line.
+    let mark =
+        char_at(text, number.end).is_some_and(|c| c == ')' || (c == '.' && !cx.language.date.ordinal_dot));
+    if !mark {
+        return None;
+    }
+    let word = skip_blank(text, number.end + 1);
+    let capital = word > number.end + 1 && char_at(text, word).is_some_and(char::is_uppercase);
+    (begins && capital).then_some((LabelRole::Name, number.end))
+}
+
 /// A name with a capital, its number, and what only stands after those of products: `Note 10 Plus`.
 fn product(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole, usize)> {
     let text = cx.text;

@@ -107,13 +107,10 @@ fn judge(cx: &Context<'_, '_>, tables: &Tables, at: usize, pair: Pair) -> bool {
     if described(cx, tables, pair.end) {
         return true;
     }
-    if !after_pair(cx, pair.end) {
-        return false;
-    }
     // Ranges rise. `50-50` and `24-7` are sayings.
-    let falls = pair.left >= pair.right && pair.left <= 20 && pair.left != 0;
-    let parted = char_before(text, near) != Some('-') && tables.score_words;
-    (falls && parted && pair.right <= 20) || (pair.left <= 199 && pair.right <= 199 && told(cx, tables, at))
+    let falls = pair.left >= pair.right && pair.left <= 20 && pair.left != 0 && tables.score_words;
+    let alone = after_pair(cx, pair.end);
+    (falls && alone) || ((falls || alone) && pair.left <= 199 && pair.right <= 199 && told(cx, tables, at))
 }
 
 /// Whether what stands after a pair lets it be a score: not a noun that it would count.
