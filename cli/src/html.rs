@@ -3,12 +3,13 @@
 //! All text in it came from outside: everything is escaped, and the page's own policy forbids it to load or run
 //! anything.
 
+use std::cmp::Reverse;
 use std::fmt::{self, Write as _};
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
-use copydesk::{Document, Mention};
+use copydesk::{Document, Mention, Notice, Span};
 
 use crate::args::Source;
 use crate::gloss;
@@ -19,9 +20,9 @@ use crate::work::{self, Article};
 
 const STYLE: &str = include_str!("page.css");
 
-/// The types in the legend, as they are named in JSON.
-const TYPES: [&str; 9] =
-    ["number", "quantity", "money", "percent", "ordinal", "date", "time", "label", "quote"];
+/// What the legend has: the types as they are named in JSON, and notices.
+const TYPES: [&str; 10] =
+    ["number", "quantity", "money", "percent", "ordinal", "date", "time", "label", "quote", "notice"];
 
 /// Writes the page; `-` is standard output.
 pub(crate) fn run(source: Source, path: &Path) -> io::Result<Outcome> {
@@ -82,18 +83,55 @@ pub(crate) fn title(article: &Article<'_>) -> String {
     }
 }
 
-/// The text in paragraphs, with its mentions marked: nested where they nest, and split where they cross each other or
-/// the end of a paragraph.
+/// Something to be marked in the text.
+#[derive(Clone, Copy)]
+enum Item<'d, 't> {
+    Mention(&'d Mention<'t>),
+    Notice(&'d Notice),
+}
+
+impl Item<'_, '_> {
+    fn span(self) -> Span {
+        match self {
+            Self::Mention(mention) => mention.span,
+            Self::Notice(notice) => notice.span,
+        }
+    }
+
+    fn write_open(self, out: &mut String) -> fmt::Result {
+        let (class, line) = match self {
+            Self::Mention(mention) => (mention.value.kind(), gloss::line(mention)),
+            Self::Notice(notice) => ("notice", gloss::message(notice.kind).to_owned()),
+        };
+        let (start, end) = (self.span().start(), self.span().end());
+        write!(out, "<mark class=\"{class}\" title=\"{} (bytes {start} to {end})\">", Escaped(&line))
+    }
+
+    /// What stands at its end: colours alone would tell some readers nothing.
+    fn write_label(self, out: &mut String) -> fmt::Result {
+        let (name, rest) = match self {
+            Self::Mention(mention) => (mention.value.kind(), gloss::reading(mention)),
+            Self::Notice(notice) => ("!", gloss::message(notice.kind).to_owned()),
+        };
+        write!(out, "<small dir=\"ltr\"><b>{name}</b> {}</small>", Escaped(&rest))
+    }
+}
+
+/// The text in paragraphs, with its mentions and notices marked: nested where they nest, and split where they cross
+/// each other or the end of a paragraph.
 fn write_text(out: &mut String, document: &Document<'_>) -> fmt::Result {
     let text = &*document.text;
-    let mut coming = document.mentions.iter().peekable();
-    let mut open: Vec<&Mention<'_>> = Vec::new();
+    let mentions = document.mentions.iter().map(Item::Mention);
+    let mut items: Vec<Item<'_, '_>> = mentions.chain(document.notices.iter().map(Item::Notice)).collect();
+    items.sort_by_key(|item| (item.span().start(), Reverse(item.span().end())));
+    let mut coming = items.into_iter().peekable();
+    let mut open: Vec<Item<'_, '_>> = Vec::new();
     let mut at = 0;
     out.push_str("<p dir=\"auto\">");
     loop {
         let rest = text.get(at..).unwrap_or_default();
-        let start = coming.peek().map(|mention| mention.span.start());
-        let end = open.iter().map(|mention| mention.span.end()).min();
+        let start = coming.peek().map(|item| item.span().start());
+        let end = open.iter().map(|item| item.span().end()).min();
         let to = [start, end].into_iter().flatten().min().unwrap_or(text.len()).clamp(at, text.len());
         let line = rest.get(..to - at).and_then(|piece| piece.find('\n')).map(|newline| at + newline);
         let to = line.unwrap_or(to);
@@ -103,46 +141,29 @@ fn write_text(out: &mut String, document: &Document<'_>) -> fmt::Result {
             at += 1;
             open.iter().for_each(|_| out.push_str("</mark>"));
             out.push_str("</p>\n<p dir=\"auto\">");
-            open.iter().try_for_each(|mention| write_open(out, mention))?;
+            open.iter().try_for_each(|item| item.write_open(out))?;
         } else if end == Some(at) {
-            let first = open.iter().position(|mention| mention.span.end() == at).unwrap_or(open.len());
-            let mut again = Vec::new();
-            while open.len() > first
-                && let Some(mention) = open.pop()
-            {
-                if mention.span.end() == at {
-                    let kind = mention.value.kind();
-                    let reading = gloss::reading(mention);
-                    write!(out, "<small dir=\"ltr\"><b>{kind}</b> {}</small>", Escaped(&reading))?;
-                } else {
-                    again.push(mention);
+            let first = open.iter().position(|item| item.span().end() == at).unwrap_or(open.len());
+            let closed = open.split_off(first);
+            for item in closed.iter().rev() {
+                if item.span().end() == at {
+                    item.write_label(out)?;
                 }
                 out.push_str("</mark>");
             }
-            for mention in again.into_iter().rev() {
-                write_open(out, mention)?;
-                open.push(mention);
+            for item in closed.into_iter().filter(|item| item.span().end() > at) {
+                item.write_open(out)?;
+                open.push(item);
             }
-        } else if let Some(mention) = coming.next_if(|mention| mention.span.start() <= at) {
-            write_open(out, mention)?;
-            open.push(mention);
+        } else if let Some(item) = coming.next_if(|item| item.span().start() <= at) {
+            item.write_open(out)?;
+            open.push(item);
         } else {
             break;
         }
     }
     out.push_str("</p>\n");
     Ok(())
-}
-
-fn write_open(out: &mut String, mention: &Mention<'_>) -> fmt::Result {
-    let (kind, span) = (mention.value.kind(), mention.span);
-    write!(
-        out,
-        "<mark class=\"{kind}\" title=\"{} (bytes {} to {})\">",
-        Escaped(&gloss::line(mention)),
-        span.start(),
-        span.end()
-    )
 }
 
 fn write_mentions(out: &mut String, document: &Document<'_>) -> fmt::Result {

@@ -103,3 +103,42 @@ fn a_page_that_cannot_be_written_is_named() {
     assert_eq!(run.status, 2);
     assert!(run.err.starts_with("copydesk: cannot write: ") && run.err.contains(&page), "{}", run.err);
 }
+
+/// The text that a page shows, without labels and tags.
+fn shown(html: &str) -> String {
+    let (_, rest) = html.split_once("<div class=\"text\">\n").unwrap();
+    let (mut rest, _) = rest.split_once("</div>\n").unwrap();
+    let mut text = String::new();
+    while let Some((before, tag)) = rest.split_once('<') {
+        text.push_str(before);
+        let end = if tag.starts_with("small ") { "</small>" } else { ">" };
+        rest = tag.split_once(end).unwrap().1;
+    }
+    text.push_str(rest);
+    for (escape, c) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
+        text = text.replace(escape, c);
+    }
+    text
+}
+
+#[test]
+fn the_page_shows_the_whole_text_and_nothing_twice() {
+    let corpus = concat!(env!("CARGO_MANIFEST_DIR"), "/../corpus");
+    let mut articles = Vec::new();
+    for entry in std::fs::read_dir(corpus).unwrap() {
+        let path = text(&entry.unwrap().path());
+        // What is not UTF-8 cannot be compared here.
+        if let Some(article) = std::fs::read_to_string(&path).ok().filter(|_| path.ends_with(".txt")) {
+            articles.push((path, article));
+        }
+    }
+    assert!(articles.len() > 20);
+    let mut args = vec!["show", "--html", "-"];
+    args.extend(articles.iter().map(|(path, _)| path.as_str()));
+    let page = run(&args).clean().out;
+    for (section, (path, article)) in page.split("<section>").skip(1).zip(&articles) {
+        let article = article.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+        let control = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
+        assert_eq!(shown(section).trim_end(), article.replace(control, "\u{fffd}").trim_end(), "{path}");
+    }
+}
