@@ -174,7 +174,7 @@ impl Mark {
     }
 }
 
-/// A line with at least one mark.
+/// A paragraph with at least one mark: a line, or several where lines break inside sentences.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Paragraph {
     /// Its number, counted without empty ones.
@@ -183,8 +183,6 @@ pub(super) struct Paragraph {
     pub(super) end: usize,
     /// Its marks: an end in the list of marks, from the end of the paragraph before on.
     pub(super) marks: usize,
-    /// Whether its line break looks like one inside a sentence.
-    pub(super) soft: bool,
 }
 
 /// The words of a language that tell what a mark is.
@@ -201,6 +199,8 @@ pub(super) struct MarkWords {
 pub(super) struct Marks {
     pub(super) marks: Vec<Mark>,
     pub(super) paragraphs: Vec<Paragraph>,
+    /// Whether lines are broken at a width, and paragraphs by blank lines.
+    pub(super) wrapped: bool,
 }
 
 /// The longest run of one character that is read as marks; a longer one is a rule or an ornament.
@@ -211,6 +211,8 @@ const ADJACENT: usize = 3;
 const INDENT: usize = 32;
 /// How many characters a measured number has.
 const NUMBER: usize = 8;
+/// How many lines are looked at for whether they are broken at a width.
+const LINES: usize = 200;
 /// How long a tag may be.
 const TAG: usize = 400;
 
@@ -306,7 +308,13 @@ fn beside(chars: impl Iterator<Item = char>) -> Side {
 /// Finds the marks.
 pub(super) fn find(text: &str, words: &MarkWords) -> Marks {
     let bytes = text.as_bytes();
-    let mut finder = Finder { text, words, found: Marks::default(), number: 0, line: 0 };
+    let mut finder = Finder {
+        text,
+        words,
+        found: Marks { wrapped: is_wrapped(text), ..Marks::default() },
+        number: 0,
+        line: 0,
+    };
     let mut at = 0;
     while at < bytes.len() {
         if !LEADS[usize::from(bytes[at])] {
@@ -316,9 +324,12 @@ pub(super) fn find(text: &str, words: &MarkWords) -> Marks {
         let Some(c) = char_at(text, at) else { break };
         at = match c {
             '\n' | '\r' | '\u{2028}' | '\u{2029}' => {
-                finder.end_paragraph(at);
-                finder.line = at + c.len_utf8();
-                finder.line
+                let next = at + c.len_utf8();
+                if !is_soft(text, at, finder.found.wrapped) {
+                    finder.end_paragraph(at);
+                    finder.line = next;
+                }
+                next
             }
             '<' => finder.angle(at),
             ',' | '>' => finder.signs(at, c),
@@ -347,9 +358,8 @@ impl Finder<'_> {
         let first = self.found.paragraphs.last().map_or(0, |paragraph| paragraph.marks);
         let marks = self.found.marks.len();
         if marks > first {
-            let soft = is_soft(self.text, end);
             let end = before(self.text, end).trim_end_matches(is_gap).len();
-            self.found.paragraphs.push(Paragraph { number: self.number, end, marks, soft });
+            self.found.paragraphs.push(Paragraph { number: self.number, end, marks });
         }
         self.number += 1;
     }
@@ -455,21 +465,41 @@ impl Finder<'_> {
     }
 }
 
-/// Whether a line break stands inside a sentence: nothing ends before it, and a small letter follows in the next line.
-fn is_soft(text: &str, end: usize) -> bool {
-    let ends = before(text, end).chars().rev().take(4).find(|c| !is_gap(*c));
-    if ends.is_none_or(|c| matches!(c, '.' | '!' | '?' | ':' | '…' | '"' | '”' | '»')) {
+/// Whether the line break at `end` stands inside a paragraph: nothing ends before it, and a small letter follows in the
+/// next line; or, where lines are broken at a width, no blank line follows.
+pub(super) fn is_soft(text: &str, end: usize, wrapped: bool) -> bool {
+    let blank = |c: char| is_gap(c) || c == '\r';
+    let before = before(text, end).chars().rev().take(4).find(|&c| !blank(c));
+    let mut breaks = 0;
+    let next = after(text, end).chars().take(8).find(|&c| {
+        breaks += usize::from(c == '\n');
+        c != '\n' && !blank(c)
+    });
+    if breaks > 1 || before.is_none_or(|c| c == '\n') {
         return false;
     }
-    let mut next = after(text, end).chars();
-    let mut breaks = 0;
-    next.by_ref()
-        .take(8)
-        .find(|&c| {
-            breaks += usize::from(c == '\n');
-            c != '\n' && c != '\r' && !is_gap(c)
-        })
-        .is_some_and(|c| breaks < 2 && c.is_lowercase())
+    let ends = before.is_some_and(|c| matches!(c, '.' | '!' | '?' | ':' | '…' | '"' | '”' | '»'));
+    next.is_some_and(|c| wrapped || !ends && c.is_lowercase())
+}
+
+/// Whether the lines of a text are broken at a width, by its first lines: many of them end inside a sentence, and there are
+/// blank lines for the ends of paragraphs.
+fn is_wrapped(text: &str) -> bool {
+    let (mut soft, mut single, mut blank) = (0, 0, false);
+    let mut at = 0;
+    for _ in 0..LINES {
+        let Some(end) = memchr::memchr(b'\n', after(text, at).as_bytes()).map(|line| at + line) else {
+            break;
+        };
+        let empty = after(text, end + 1).starts_with(['\n', '\r']);
+        blank |= empty && end > at;
+        if !empty && end > at + 1 {
+            single += 1;
+            soft += usize::from(is_soft(text, end, false));
+        }
+        at = end + 1;
+    }
+    blank && soft >= 3 && soft * 3 >= single
 }
 
 /// Whether `,,` at `at` is a low mark: nothing ends before it and a word begins after it.

@@ -93,7 +93,7 @@ pub(crate) fn read_all<'t>(text: &'t str, tables: &Tables) -> (Vec<Found<Quote<'
     let style = QuoteStyle::of(&marks.marks);
     let pairing = pair::pair(&marks, &style);
     let (mut quotes, notices) = build::build(text, &marks, &style, &pairing.steps);
-    speaker::attribute(text, &mut quotes, &tables.roles);
+    speaker::attribute(text, &mut quotes, &tables.roles, marks.wrapped);
     (quotes, notices)
 }
 

@@ -31,8 +31,6 @@ const CONTINUED_INNER: u32 = 12;
 const CARRIED: u32 = 18;
 /// The same where nothing but counting says that its mark opens.
 const CARRIED_UNSURE: u32 = 43;
-/// The same over a line break inside a sentence.
-const CARRIED_SOFT: u32 = 2;
 /// A straight mark opened inside one of its kind.
 const NESTED_STRAIGHT: u32 = 28;
 /// Another mark opened inside one of its kind.
@@ -222,11 +220,7 @@ impl Search<'_> {
                     .top()
                     .and_then(|open| self.marks.get(open as usize))
                     .is_some_and(|open| open.glyph == Glyph::Straight && open.left == Side::Unspaced);
-                let cost = match (paragraph.soft, unsure) {
-                    (true, _) => CARRIED_SOFT,
-                    (false, true) => CARRIED_UNSURE,
-                    (false, false) => CARRIED,
-                };
+                let cost = if unsure { CARRIED_UNSURE } else { CARRIED };
                 self.next.push(reading.plus(cost.saturating_mul(breaks)));
             }
             let continued = reading

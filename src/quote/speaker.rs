@@ -27,14 +27,14 @@ struct Source {
 type Phrase = (usize, usize);
 
 /// Sets speaker, cue and kind of every quotation.
-pub(super) fn attribute<'t>(text: &'t str, quotes: &mut [Found<Quote<'t>>], roles: &Roles) {
+pub(super) fn attribute<'t>(text: &'t str, quotes: &mut [Found<Quote<'t>>], roles: &Roles, wrapped: bool) {
     let outer: Vec<usize> = (0..quotes.len()).filter(|&i| is_outer(quotes, i)).collect();
     let mut tokens = Vec::new();
     let mut at = 0;
-    while let Some(block) = block(text, quotes, &outer, at) {
+    while let Some(block) = block(text, quotes, &outer, at, wrapped) {
         let members = outer.get(at..block.until).unwrap_or(&[]);
         let spans = members.iter().filter_map(|&i| quotes.get(i).map(|quote| (i, quote.span)));
-        cut(text, block.span, spans, roles, &mut tokens);
+        cut(text, block.span, spans, roles, wrapped, &mut tokens);
         let mut reader = Reader { text, tokens: &tokens, roles, last: None };
         for place in 0..tokens.len() {
             let Some(Token { kind: Kind::Quote(index), .. }) = tokens.get(place) else { continue };
@@ -69,11 +69,18 @@ struct Block {
     until: usize,
 }
 
-fn block(text: &str, quotes: &[Found<Quote<'_>>], outer: &[usize], at: usize) -> Option<Block> {
+fn block(
+    text: &str,
+    quotes: &[Found<Quote<'_>>],
+    outer: &[usize],
+    at: usize,
+    wrapped: bool,
+) -> Option<Block> {
     let span = |place: usize| outer.get(place).and_then(|&i| quotes.get(i)).map(|quote| quote.span);
     let first = span(at)?;
-    let start = before(text, first.start()).rfind('\n').map_or(0, |line| line + 1);
-    let line_end = |end: usize| after(text, end).find('\n').map_or(text.len(), |line| end + line);
+    let border = if wrapped { "\n\n" } else { "\n" };
+    let start = before(text, first.start()).rfind(border).map_or(0, |line| line + border.len());
+    let line_end = |end: usize| after(text, end).find(border).map_or(text.len(), |line| end + line);
     let mut end = line_end(first.end());
     let mut until = at + 1;
     while let Some(next) = span(until).filter(|next| next.start() < end) {

@@ -122,6 +122,13 @@ fn speech_over_paragraphs() {
 }
 
 #[test]
+fn lines_broken_at_a_width_are_one_paragraph() {
+    let text = "It was late, and\nthe wind had died when\nthe mayor spoke to\nthem of the harbour.\n\n“It is open\nAt last. And we\nWill keep it so,” said\nAnn Lee. “All of\nthe town may come.”";
+    assert_eq!(spoken("en", text), ["Ann Lee said"; 2]);
+    assert_eq!(read(text).1, Vec::<&str>::new());
+}
+
+#[test]
 fn the_search_is_linear() {
     let weighed = |text: &str| {
         let marks = marks::find(text, &tables("en").marks);

@@ -1,5 +1,6 @@
 //! The words around quotations, for finding out who is quoted: a paragraph as tokens, each outermost quotation one of them.
 
+use super::marks::is_soft;
 use crate::cursor::{after, char_at, is_dash, is_gap, is_word, slice};
 use crate::language::quote::QuoteWords;
 use crate::span::Span;
@@ -111,24 +112,25 @@ pub(super) fn cut(
     range: Span,
     quotes: impl Iterator<Item = (usize, Span)>,
     roles: &Roles,
+    wrapped: bool,
     out: &mut Vec<Token>,
 ) {
     out.clear();
     let mut at = range.start();
     for (index, quote) in quotes {
-        plain(text, at, quote.start(), roles, out);
+        plain(text, Span::new(at, quote.start()), roles, wrapped, out);
         out.push(Token { span: quote, kind: Kind::Quote(index), capital: false });
         at = quote.end();
     }
-    plain(text, at, range.end(), roles, out);
+    plain(text, Span::new(at, range.end().max(at)), roles, wrapped, out);
 }
 
-fn plain(text: &str, start: usize, end: usize, roles: &Roles, out: &mut Vec<Token>) {
-    let mut at = start;
+fn plain(text: &str, range: Span, roles: &Roles, wrapped: bool, out: &mut Vec<Token>) {
+    let (mut at, end) = (range.start(), range.end());
     while at < end {
         let Some(c) = char_at(text, at) else { break };
         let next = at + c.len_utf8();
-        if is_gap(c) {
+        if is_gap(c) || matches!(c, '\n' | '\r') && is_soft(text, at, wrapped) {
             at = next;
             continue;
         }
