@@ -109,7 +109,7 @@ pub(crate) fn read(
     reference: Option<ReferenceDate>,
     at: usize,
 ) -> Option<Found<Reading>> {
-    let reader = Reader { text: cx.text, t: tables, order: numeric::order(cx.region) };
+    let reader = Reader { text: cx.text, t: tables, region: cx.region };
     reader.expression(at, reference.map(|reference| reference.date))
 }
 

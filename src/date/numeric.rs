@@ -5,7 +5,7 @@ use nom::bytes::complete::take_while_m_n;
 use nom::combinator::map_opt;
 
 use super::calendar::Got;
-use super::reader::{Order, Reader};
+use super::reader::Reader;
 use super::value::{Month, When, Year};
 use crate::cursor::{Cursor, Miss, Read, char_before, ends_word, is_dash, is_hyphen, starts_word};
 
@@ -14,8 +14,17 @@ const MONTH_FIRST: &[&str] = &["AS", "BI", "FM", "GU", "MH", "MP", "PH", "PR", "
 /// Regions that write both orders, and the world.
 const UNDECIDED: &[&str] = &["001", "CA", "KE", "GH"];
 
+/// Which comes first in a date that is all digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Order {
+    DayFirst,
+    MonthFirst,
+    /// Dates that can be read both ways are left alone.
+    Undecided,
+}
+
 /// The order of a region's numeric dates.
-pub(super) fn order(region: &str) -> Order {
+fn order(region: &str) -> Order {
     if MONTH_FIRST.contains(&region) {
         Order::MonthFirst
     } else if UNDECIDED.contains(&region) {
@@ -159,7 +168,7 @@ impl Reader<'_, '_> {
             ((1..=12).contains(&month) && self.exists(day, month, year)).then_some((day, month))
         };
         let (european, american) = (valid(first, second), valid(second, first));
-        match self.order {
+        match order(self.region) {
             Order::DayFirst => european.or(american),
             Order::MonthFirst => american.or(european),
             Order::Undecided if european.is_some() && american.is_some() && first != second => None,

@@ -7,7 +7,7 @@ use super::reader::Reader;
 use super::resolve::{Lean, bounds};
 use super::value::{Month, When, Year, part_code};
 use super::{Date, DateRelation, Reading, Time};
-use crate::cursor::{is_dash, skip_gap_back};
+use crate::cursor::{ends_word, is_dash, skip_gap_back};
 use crate::language::date::{DayPart, Unit};
 use crate::span::Found;
 
@@ -47,7 +47,7 @@ impl Reader<'_, '_> {
 
     /// What begins at `at`, with what qualifies it.
     pub(super) fn expression(&self, at: usize, text: Text) -> Option<Found<Reading>> {
-        if self.recurs(at) {
+        if !self.may_start(at) || self.recurs(at) {
             return None;
         }
         if let Some((first, last, end)) = self.days_of_month(at) {
@@ -82,6 +82,16 @@ impl Reader<'_, '_> {
             return Some(self.range(at, first, last, text));
         }
         Some(self.single(at, first, text))
+    }
+
+    /// Whether anything of this room begins with what stands at `at`: the test that most places of a text fail.
+    fn may_start(&self, at: usize) -> bool {
+        match self.peek(at) {
+            Some(c) if c.is_ascii_digit() || matches!(c, '\'' | '’' | '‘') => true,
+            Some('Q' | 'q' | 'H' | 'h') if self.is_digit_at(at + 1) => true,
+            Some(c) => c.is_alphabetic() && self.t.gate.prefix(self.text, at, ends_word).is_some(),
+            None => false,
+        }
     }
 
     /// The other end of a range.
@@ -290,7 +300,6 @@ impl Reader<'_, '_> {
         if let Some(got) = self.quarter_code(at) {
             return Some(with_article(plain(got)));
         }
-        self.t.gate.prefix(self.text, at, crate::cursor::ends_word)?;
         self.month_first(at)
             .map(plain)
             .or_else(|| self.weekday_first(at).map(parted))

@@ -10,21 +10,12 @@ use crate::language::date::{Needs, Shift, Unit};
 use crate::span::Span;
 use crate::trie::Trie;
 
-/// The text, the words of its language and the order of its numeric dates.
+/// The text, the words of its language and the region whose order numeric dates have.
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'r, 't> {
     pub(super) text: &'t str,
     pub(super) t: &'r Tables,
-    pub(super) order: Order,
-}
-
-/// Which comes first in a date that is all digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Order {
-    DayFirst,
-    MonthFirst,
-    /// Dates that can be read both ways are left alone.
-    Undecided,
+    pub(super) region: &'r str,
 }
 
 /// A run of ASCII digits.
