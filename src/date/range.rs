@@ -375,13 +375,22 @@ impl Reader<'_, '_> {
     /// Whether what stands before makes `5/12` a date.
     fn has_date_lead(&self, at: usize) -> bool {
         let back = skip_gap_back(self.text, at);
-        self.t.on_before.longest_before(self.text, back).is_some()
+        if self.t.day_leads.longest_before(self.text, back).is_some() {
+            return true;
+        }
+        // `cut by 1/4`, `from 1/4 to 1/3`: what can be a fraction is one there.
+        let fraction = || {
+            let first = self.digits(at)?;
+            let second = self.is_at(first.end, |c| c == '/').then(|| self.digits(first.end + 1))??;
+            (first.value < second.value && second.value <= 16).then_some(())
+        };
+        let dated = self.t.from.longest_before(self.text, back).is_some()
             || self
                 .t
                 .qualifiers
                 .longest_before(self.text, back)
-                .is_some_and(|(relation, _)| !matches!(relation, DateRelation::Approximate))
-            || self.t.from.longest_before(self.text, back).is_some()
+                .is_some_and(|(relation, _)| relation != DateRelation::Approximate);
+        dated && fraction().is_none()
     }
 
     /// `3-5 March`, `March 3–5`, `3. und 4. März`: the first day, the last unless only one is read, and the end.
@@ -446,15 +455,18 @@ impl Reader<'_, '_> {
         if let Some((first, last)) = self.more_days(at, moment) {
             return self.range(at, first, last, text);
         }
-        let lean = self.lean(at);
-        let resolved = moment.when.zip(text).and_then(|(when, text)| when.resolve(text, lean));
         let mut date = Date {
             edtf: moment.when.and_then(When::edtf),
             timex: moment.when.map(When::timex),
-            resolved: resolved.and_then(When::edtf),
             ..Date::default()
         };
         self.qualify(at, moment, &mut date);
+        let lean = match (date.relation, self.lean(at)) {
+            (DateRelation::By | DateRelation::Before, Lean::Past) => Lean::Near,
+            (_, lean) => lean,
+        };
+        let resolved = moment.when.zip(text).and_then(|(when, text)| when.resolve(text, lean));
+        date.resolved = resolved.and_then(When::edtf);
         if let (DateRelation::On, Some(relation)) = (date.relation, moment.relation) {
             date.relation = relation;
         }

@@ -10,6 +10,8 @@ use crate::language::date::Unit;
 pub(super) enum Lean {
     /// It does not say, and news tells what has happened.
     Past,
+    /// A deadline: whichever is nearer, and of weekdays the next.
+    Near,
     Future,
 }
 
@@ -53,7 +55,12 @@ fn shift(date: NaiveDate, unit: Unit, n: i32) -> Option<NaiveDate> {
 fn choose(past: NaiveDate, next: NaiveDate, text: NaiveDate, lean: Lean) -> NaiveDate {
     let since = text.signed_duration_since(past).num_days();
     let until = next.signed_duration_since(text).num_days();
-    if lean == Lean::Future || until * 12 < since { next } else { past }
+    let far = match lean {
+        Lean::Past => 12,
+        Lean::Near => 1,
+        Lean::Future => 0,
+    };
+    if until * far < since { next } else { past }
 }
 
 /// The year of a month (or of its day) that is not told.
@@ -183,7 +190,7 @@ impl When {
                             by
                         }
                     }
-                    Week::Open if lean == Lean::Future => by.rem_euclid(7),
+                    Week::Open if lean != Lean::Past => by.rem_euclid(7),
                     Week::Open => -(-by).rem_euclid(7),
                 };
                 let date = shift_days(text, by)?;

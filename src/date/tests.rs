@@ -159,6 +159,8 @@ fn seen_from_the_text() {
     // The 17th of May 2023 is a Wednesday.
     reads! { en:
         "He resigned on Friday." => "Friday = XXXX-WXX-5 -> 2023-05-12",
+        "due by Monday" => "Monday = XXXX-WXX-1 -> 2023-05-22 (by By)",
+        "to be paid by 15 August" => "15 August = XXXX-08-15 | XXXX-08-15 -> 2023-08-15 (by By)",
         "He will resign on Friday." => "Friday = XXXX-WXX-5 -> 2023-05-19",
         "late on Monday night" => "late on Monday night = XXXX-WXX-1TNI -> 2023-05-15",
         "last Friday" => "last Friday = XXXX-WXX-5 -> 2023-05-12",
@@ -251,6 +253,7 @@ fn what_is_no_date_or_time() {
         "every Monday and each Friday",
         "on Good Friday and Black Friday",
         "a lap of 1:36.6, and a 2:1 win",
+        "a capacity of 1/4 gigabyte, cut by 1/3, from 1/4 to 1/3",
         "as John 3:16 has it",
         "The show will last three weeks, or 21 days.",
         "Feb. 30 and April 31",

@@ -168,6 +168,8 @@ pub(crate) struct DateWords {
     pub(crate) the: &'static [&'static str],
     /// Words between a day and the time.
     pub(crate) at: &'static [&'static str],
+    /// Prepositions by which `5/12` is a day.
+    pub(crate) day_leads: &'static [&'static str],
     /// Words between a time and the day.
     pub(crate) on: &'static [&'static str],
     /// What joins the ends of a range.
@@ -281,6 +283,7 @@ impl DateWords {
         of: &[],
         the: &[],
         at: &[],
+        day_leads: &[],
         on: &[],
         to: &[],
         from: &[],

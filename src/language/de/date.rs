@@ -335,6 +335,7 @@ pub(super) const DATE: DateWords = DateWords {
     of: &["des jahres", "im jahr", "im jahre", "im", "des", "der", "vom"],
     the: &["den", "dem", "der"],
     at: &["um", "gegen", "ab", "bis", "von", "vor", "nach", "um etwa", "um kurz nach", "um kurz vor"],
+    day_leads: &["am", "vom", "zum", "den", "dem", "seit", "ab"],
     on: &["am", "vom", "des"],
     to: &["bis", "bis zum", "bis zur", "bis einschließlich", "bis in die", "bis ins", "bis in den"],
     from: &["von", "vom", "zwischen", "zwischen dem", "von den"],

@@ -296,6 +296,7 @@ pub(super) const DATE: DateWords = DateWords {
     of: &["of", "of the", "of the year", "in", "in the year", "of year", "day of", "day of the"],
     the: &["the"],
     at: &["at", "at about", "at around", "around", "by", "from", "before", "after", "between"],
+    day_leads: &["on"],
     on: &["on", "of", "local time on"],
     to: &["to", "to the", "through", "thru", "until", "till", "until the", "till the", "through the"],
     from: &["from", "from the", "between"],
