@@ -167,7 +167,10 @@ impl Reader<'_, '_> {
                 return Some(((When::DayNamed(day, name.number), None), day_end));
             }
         }
-        if self.has_before(&self.t.named, at) {
+        // `Good Friday`, `Sunday Times`
+        let next = self.gap(end);
+        let paper = self.is_at(next, char::is_uppercase) && self.t.names.longest(self.text, next).is_some();
+        if paper || self.has_before(&self.t.named, at) {
             return None;
         }
         let told = self.past(&self.t.of, self.gap(end));
@@ -404,6 +407,12 @@ impl Reader<'_, '_> {
         if named || bracketed {
             return Some((year, end));
         }
+        // `from 1950 to 2000 members`, `von 1800 auf 2100`: the ends of a range are of one kind.
+        let ranged = self.t.from.longest_before(self.text, back).is_some();
+        let other = self.range_joint(at, end).and_then(|joint| self.digits(joint)).filter(|_| ranged);
+        if other.is_some_and(|other| self.is_amount(other.end) || self.plural_at(other.end)) {
+            return None;
+        }
         if self.t.amounts.longest_before(self.text, back).is_some() && !lead {
             return None;
         }
@@ -413,7 +422,11 @@ impl Reader<'_, '_> {
             || self.t.words.year_after_noun && next.is_some_and(|next| next.starts_with(char::is_uppercase));
         let stands = match (lead, modifies, usual) {
             (true, _, true) => !(round && noun_next),
-            (true, _, false) => !noun_next && (value < 1900 || value % 5 == 0 || next.is_none()),
+            (true, _, false) => {
+                !noun_next
+                    && !(ranged && value % 10 == 0)
+                    && (value < 1900 || value % 5 == 0 || next.is_none())
+            }
             (false, true, true) => next.is_some() && !(round && noun_next),
             (false, true, false) => false,
             (false, false, true) => {
@@ -509,9 +522,18 @@ impl Reader<'_, '_> {
         at: usize,
     ) -> Got<(When, Option<crate::language::date::DayPart>)> {
         let way = match shift {
-            Shift::Unit(by) => by,
-            Shift::Rolling(by) => by,
-            Shift::Vague(_) | Shift::That => return None,
+            Shift::Unit(by) | Shift::Rolling(by) => by,
+            Shift::Before => -1,
+            Shift::Vague(_) => return None,
+            // `that Friday`, `the following spring`: named, and not counted from the text.
+            Shift::That => {
+                if let Some((name, end)) = self.t.weekdays.longest(self.text, at) {
+                    let alone = name.needs == Needs::Nothing && self.is_at(at, char::is_uppercase);
+                    return alone.then_some(((When::AnyWeekday(name.number), name.part), end));
+                }
+                let (name, end) = self.t.seasons.longest(self.text, at)?;
+                return Some(((When::Season(name.number, Year::Open), None), end));
+            }
         };
         if let Some((name, end)) = self.t.weekdays.longest(self.text, at) {
             if name.needs != Needs::Nothing && !self.is_at(at, char::is_uppercase) {

@@ -54,6 +54,7 @@ impl Reader<'_, '_> {
                 // `to last three weeks`
                 Shift::Unit(-1) if self.has_before(&self.t.modals, at) => return None,
                 Shift::Unit(by @ (-1 | 1)) | Shift::Rolling(by) => by,
+                Shift::Before => -1,
                 _ => return None,
             };
             let n = i32::try_from(n).ok().filter(|n| (1..=1000).contains(n))?;
@@ -73,6 +74,10 @@ impl Reader<'_, '_> {
         let when = match shift {
             _ if unit < Unit::Day => return None,
             Shift::Unit(by) if by != 0 && self.has_of(end) => return None,
+            // `the previous year` is the one before that spoken of.
+            Shift::Before if self.has_rolling(at) => When::Spoken(unit),
+            Shift::Before if self.has_of(end) || unit == Unit::Day => return None,
+            Shift::Before => When::Unit(unit, -1),
             Shift::Unit(by) if unit == Unit::Day => match by {
                 0 => return None,
                 _ if by < 0 => return None,

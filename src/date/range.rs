@@ -389,7 +389,7 @@ impl Reader<'_, '_> {
                 .t
                 .qualifiers
                 .longest_before(self.text, back)
-                .is_some_and(|(relation, _)| relation != DateRelation::Approximate);
+                .is_some_and(|(relation, _)| matches!(relation, DateRelation::By | DateRelation::Until));
         dated && fraction().is_none()
     }
 
@@ -513,7 +513,8 @@ impl Reader<'_, '_> {
             let from = from.resolve(text, lean)?;
             let ((from_day, from_end), (to_day, to_end)) = (bounds(from)?, bounds(to)?);
             // `Friday to Sunday`, `November to February` go on from the first.
-            let to = if to_day < from_day { next_after(to, from_day)? } else { to };
+            let to =
+                if to_day < from_day { next_after(to, from_day).filter(|to| to.is_writable())? } else { to };
             let to_end = bounds(to).map_or(to_end, |(_, end)| end);
             if from_day == from_end && to_day == to_end
                 || from.edtf()?.contains('/')

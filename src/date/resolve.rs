@@ -89,6 +89,10 @@ fn nearest_year(month: u8, way: i32, text: NaiveDate) -> i32 {
 impl When {
     /// The same with everything that is relative counted from `text`. `None` where that does not make it absolute.
     pub(super) fn resolve(self, text: NaiveDate, lean: Lean) -> Option<Self> {
+        self.seen_from(text, lean).filter(|when| when.is_writable())
+    }
+
+    fn seen_from(self, text: NaiveDate, lean: Lean) -> Option<Self> {
         let year = |year: Year| match year {
             Year::Full(_) => Some(year),
             Year::Shift(by) => Some(Year::Full(text.year().checked_add(by)?)),

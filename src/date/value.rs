@@ -250,6 +250,25 @@ impl When {
         }
     }
 
+    /// Whether its years can be written in four digits.
+    pub(super) fn is_writable(self) -> bool {
+        let fits = |year: i32| (-9999..=9999).contains(&year);
+        match self {
+            Self::Days(from, to) => fits(from.year()) && fits(to.year()),
+            Self::About(date) => fits(date.year()),
+            Self::Decade(first) => fits(first),
+            Self::Century(n) => (-99..=99).contains(&n),
+            Self::Year(Year::Full(year))
+            | Self::Season(_, Year::Full(year))
+            | Self::Quarter(_, Year::Full(year))
+            | Self::Half(_, Year::Full(year))
+            | Self::WeekNumber(_, Year::Full(year))
+            | Self::Month(_, Year::Full(year))
+            | Self::Day(_, _, Year::Full(year)) => fits(year),
+            _ => true,
+        }
+    }
+
     /// Whether it is a day and no longer stretch.
     pub(super) fn is_day(self) -> bool {
         match self {

@@ -77,6 +77,8 @@ pub(crate) enum Shift {
     Rolling(i32),
     /// Some of them, vaguely: `recent`.
     Vague(i32),
+    /// The unit before, of the one spoken of where an article stands before: `previous`.
+    Before,
     /// The one spoken of: `that`, `the same`.
     That,
 }

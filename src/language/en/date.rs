@@ -2,12 +2,13 @@
 
 use crate::language::date::{
     Away::{Named, Spoken, Text},
-    DateRelation::{After, Approximate, Before, By, Since, Until},
+    DateRelation,
+    DateRelation::{After, Approximate, By, Since, Until},
     DateWords,
     DayPart::{Afternoon, Evening, Midday, Morning, Night},
     Meridiem::{Am, Pm},
     Needs::{Capital, Lead, Nothing, Number},
-    Shift::{Rolling, That, Unit, Vague},
+    Shift::{Before, Rolling, That, Unit, Vague},
     Unit::{Century, Day, Decade, Fortnight, Hour, Minute, Month, Quarter, Second, Week, Weekend, Year},
 };
 
@@ -190,7 +191,7 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     shifts: &[
         ("last", Unit(-1)),
-        ("previous", Unit(-1)),
+        ("previous", Before),
         ("this", Unit(0)),
         ("this current", Unit(0)),
         ("this same", Unit(0)),
@@ -314,10 +315,10 @@ pub(super) const DATE: DateWords = DateWords {
         ("up to", Until),
         ("through", Until),
         ("as late as", Until),
-        ("before", Before),
-        ("prior to", Before),
-        ("ahead of", Before),
-        ("earlier than", Before),
+        ("before", DateRelation::Before),
+        ("prior to", DateRelation::Before),
+        ("ahead of", DateRelation::Before),
+        ("earlier than", DateRelation::Before),
         ("no later than", By),
         ("after", After),
         ("later than", After),
@@ -343,6 +344,8 @@ pub(super) const DATE: DateWords = DateWords {
     recurring: &["every", "each", "every other", "any", "on alternate", "all"],
     named: &[
         "good",
+        "bowl",
+        "mail on",
         "black",
         "super",
         "ash",
@@ -363,6 +366,10 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     names: &[
         "night football",
+        "mail",
+        "world",
+        "people",
+        "herald",
         "night live",
         "night lights",
         "morning america",
