@@ -322,6 +322,17 @@ mod tests {
     }
 
     #[test]
+    fn an_encoding_is_decoded_over_its_steps() {
+        let text = "한국어 기사 ".repeat(1000);
+        let (bytes, encoding, _) = encoding_rs::EUC_KR.encode(&text);
+        for skip in 0..3 {
+            let bytes = [&b"ab"[..skip.min(2)], &bytes].concat();
+            let decoded = with(encoding, Evidence::Label, &bytes);
+            assert!(decoded.text.ends_with(&text) && decoded.malformed.is_empty());
+        }
+    }
+
+    #[test]
     fn only_the_decoding_tells_of_what_it_replaced() {
         let decoded = plain(b"\xEF\xBB\xBFone\xFFtwo \xEF\xBF\xBD");
         let notices = decoded.merge_notices(text_notices(&decoded.text));

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use encoding_rs::{DecoderResult, Encoding};
+use encoding_rs::{DecoderResult, Encoding, UTF_8};
 
 use super::{Decoded, Evidence};
 use crate::notice::{Notice, NoticeKind};
@@ -12,8 +12,9 @@ use crate::span::Span;
 /// Ranges and notices kept apart; what comes after them is added to the last.
 const MOST: usize = 1000;
 
-/// How much room is made at a time, so that a long text does not reserve what its worst case would need.
-const STEP: usize = 1 << 16;
+/// Bytes that are decoded at a time. A decoder that stops at each malformed byte must not be given the whole rest each
+/// time: it looks at more than it takes.
+const STEP: usize = 1024;
 
 #[derive(Debug)]
 pub(super) struct Output {
@@ -64,22 +65,39 @@ impl Output {
 
     /// Decodes bytes that stand at `offset` in the whole.
     pub(super) fn decode(&mut self, encoding: &'static Encoding, bytes: &[u8], offset: usize) {
+        if encoding == UTF_8 {
+            return self.decode_utf8(bytes, offset);
+        }
         let mut decoder = encoding.new_decoder_without_bom_handling();
+        let mut buffer = [0; 4 * STEP];
         let mut at = 0;
         loop {
             let rest = bytes.get(at..).unwrap_or_default();
-            let room = decoder.max_utf8_buffer_length_without_replacement(rest.len().min(STEP));
-            self.text.reserve(room.unwrap_or(STEP));
-            let (result, read) = decoder.decode_to_string_without_replacement(rest, &mut self.text, true);
+            let (step, last) = rest.get(..STEP).map_or((rest, true), |step| (step, step.len() == rest.len()));
+            let (result, read, written) = decoder.decode_to_utf8_without_replacement(step, &mut buffer, last);
             at += read;
+            self.text
+                .push_str(buffer.get(..written).and_then(|b| str::from_utf8(b).ok()).unwrap_or_default());
             match result {
-                DecoderResult::InputEmpty => break,
-                DecoderResult::OutputFull => {}
+                DecoderResult::InputEmpty if last => break,
+                DecoderResult::InputEmpty | DecoderResult::OutputFull => {}
                 DecoderResult::Malformed(length, after) => {
                     let end = offset + at - usize::from(after);
                     self.replace(end - usize::from(length)..end);
                 }
             }
+        }
+    }
+
+    fn decode_utf8(&mut self, bytes: &[u8], offset: usize) {
+        let mut at = offset;
+        for chunk in bytes.utf8_chunks() {
+            self.text.push_str(chunk.valid());
+            at += chunk.valid().len();
+            if !chunk.invalid().is_empty() {
+                self.replace(at..at + chunk.invalid().len());
+            }
+            at += chunk.invalid().len();
         }
     }
 
