@@ -390,7 +390,10 @@ impl Reader<'_, '_> {
                 .qualifiers
                 .longest_before(self.text, back)
                 .is_some_and(|(relation, _)| matches!(relation, DateRelation::By | DateRelation::Until));
-        dated && fraction().is_none()
+        // A field that holds nothing but the date.
+        let alone = self.text.len() <= 24
+            && self.text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'/' | b'-' | b'.' | b' '));
+        (dated || alone) && fraction().is_none()
     }
 
     /// `3-5 March`, `March 3–5`, `3. und 4. März`: the first day, the last unless only one is read, and the end.
