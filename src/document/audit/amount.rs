@@ -240,7 +240,7 @@ fn is_endless(numerator: u128, denominator: u128) -> bool {
     }
     let mut rest = denominator / a;
     for factor in [2, 5] {
-        while rest % factor == 0 {
+        while rest.is_multiple_of(factor) {
             rest /= factor;
         }
     }
