@@ -201,11 +201,17 @@ pub(crate) fn is_hyphen(c: char) -> bool {
 
 /// Whether a character belongs to a word: a letter, or a mark that sits on one.
 pub(crate) fn is_letter(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphabetic();
+    }
     c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}')
 }
 
 /// Whether a character continues a word or number, so that nothing can begin or end beside it.
 pub(crate) fn is_word(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric() || c == '_';
+    }
     is_letter(c) || c.is_numeric() || c == '_'
 }
 

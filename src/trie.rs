@@ -13,6 +13,8 @@ use crate::cursor::{
 pub(crate) struct Trie<T> {
     nodes: Vec<Node<T>>,
     exact: bool,
+    /// The ASCII characters that a match can begin with, a bit each: most places are no match at the first one.
+    begins: u128,
 }
 
 #[derive(Clone, Debug)]
@@ -24,7 +26,7 @@ struct Node<T> {
 impl<T: Copy> Trie<T> {
     /// An empty table that folds case.
     pub(crate) fn new() -> Self {
-        Self { nodes: vec![Node { children: Vec::new(), value: None }], exact: false }
+        Self { nodes: vec![Node { children: Vec::new(), value: None }], exact: false, begins: 0 }
     }
 
     /// An empty table in which case matters, for symbols such as `mW` and `MW`.
@@ -54,6 +56,9 @@ impl<T: Copy> Trie<T> {
     pub(crate) fn insert(&mut self, key: impl Iterator<Item = char>, value: T) {
         let mut node = 0;
         for c in key {
+            if node == 0 {
+                self.begin_with(c);
+            }
             node = match self.child(node, c) {
                 Some(next) => next,
                 None => {
@@ -65,6 +70,20 @@ impl<T: Copy> Trie<T> {
             };
         }
         self.nodes[node].value.get_or_insert(value);
+    }
+
+    fn begin_with(&mut self, first: char) {
+        let blank: &[char] = if first == ' ' { &['-', '\t', '\n', '\r'] } else { &[] };
+        for &c in blank.iter().chain([&first, &first.to_ascii_uppercase()]) {
+            if c.is_ascii() && (!self.exact || c == first || !c.is_ascii_alphabetic()) {
+                self.begins |= 1 << u32::from(c);
+            }
+        }
+    }
+
+    /// Whether a match can begin with the character.
+    fn can_begin(&self, c: char) -> bool {
+        !c.is_ascii() || self.begins >> u32::from(c) & 1 == 1
     }
 
     /// Adds to the value of a key, or sets it.
@@ -109,7 +128,8 @@ impl<T: Copy> Trie<T> {
 
     /// The longest key at `at`, and where it ends.
     pub(crate) fn longest(&self, text: &str, at: usize) -> Option<(T, usize)> {
-        if after(text, at).starts_with(is_word) && !starts_word(text, at) {
+        let first = after(text, at).chars().next().filter(|&c| self.can_begin(c))?;
+        if is_word(first) && !starts_word(text, at) {
             return None;
         }
         self.longest_glued(text, at)
@@ -127,6 +147,9 @@ impl<T: Copy> Trie<T> {
         at: usize,
         ends: impl Fn(&str, usize) -> bool,
     ) -> Option<(T, usize)> {
+        if !after(text, at).starts_with(|c| self.can_begin(c)) {
+            return None;
+        }
         let mut node = 0;
         let mut place = at;
         let mut best = None;
@@ -161,7 +184,8 @@ impl<T: Copy> Trie<T> {
 
     /// The longest key that ends at `at` (of a table made with [`Trie::backwards`]), and where it begins.
     pub(crate) fn longest_before(&self, text: &str, at: usize) -> Option<(T, usize)> {
-        if before(text, at).ends_with(is_word) && !ends_word(text, at) {
+        let last = before(text, at).chars().next_back().filter(|&c| self.can_begin(c))?;
+        if is_word(last) && !ends_word(text, at) {
             return None;
         }
         let mut node = 0;

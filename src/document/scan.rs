@@ -65,7 +65,7 @@ pub(crate) fn scan<'t>(
     let mut at = 0;
     while let Some(c) = after(text, at).chars().next() {
         let next = at + c.len_utf8();
-        if is_word(c) && !starts_word(text, at) {
+        if never_begins(c) || (is_word(c) && !starts_word(text, at)) {
             at = next;
             continue;
         }
@@ -84,6 +84,11 @@ pub(crate) fn scan<'t>(
     notices.extend(decode::text_notices(text));
     notices.sort_by_key(|notice| (notice.span, notice.kind));
     (merge(text, mentions, quotes), notices)
+}
+
+/// Whether no room reads anything that begins with the character.
+fn never_begins(c: char) -> bool {
+    c.is_whitespace() || matches!(c, ',' | ';' | ':' | '!' | '?' | ')' | ']' | '}' | '"' | '/')
 }
 
 /// What begins at `at`: the first room that reads something has it.
