@@ -66,19 +66,9 @@ impl<'t> Cursor<'t> {
         &self.text[self.at..self.end]
     }
 
-    /// What stands before the window.
-    pub(crate) fn before(self) -> &'t str {
-        &self.text[..self.at]
-    }
-
     /// The first character in the window.
     pub(crate) fn peek(self) -> Option<char> {
         self.rest().chars().next()
-    }
-
-    /// The character before the window.
-    pub(crate) fn peek_back(self) -> Option<char> {
-        self.before().chars().next_back()
     }
 
     /// The failure of a parser that stopped here.
@@ -259,12 +249,6 @@ pub(crate) fn skip_join(text: &str, at: usize) -> usize {
     }
 }
 
-/// White space inside a line, as a nom parser: at least one character of it.
-pub(crate) fn gap(i: Cursor<'_>) -> Read<'_, ()> {
-    let end = skip_gap(i.text, i.at).min(i.end);
-    if end == i.at { i.miss() } else { Ok((i.to(end), ())) }
-}
-
 /// The word that begins at `at`: letters only.
 pub(crate) fn word_at(text: &str, at: usize) -> Option<Span> {
     let rest = after(text, at);
@@ -276,14 +260,6 @@ pub(crate) fn word_at(text: &str, at: usize) -> Option<Span> {
 pub(crate) fn word_before(text: &str, at: usize) -> Option<Span> {
     let start = before(text, at).char_indices().rev().take_while(|&(_, c)| is_letter(c)).last()?.0;
     Some(Span::new(start, at))
-}
-
-/// A word as a nom parser.
-pub(crate) fn word(i: Cursor<'_>) -> Read<'_, Span> {
-    match word_at(i.text, i.at) {
-        Some(span) if span.end() <= i.end => Ok((i.to(span.end()), span)),
-        _ => i.miss(),
-    }
 }
 
 /// The word after the gap (or none) at `at`.
@@ -331,10 +307,9 @@ mod tests {
         use nom::Parser as _;
         use nom::bytes::complete::tag;
         let i = Cursor::new("über 5 km", 6);
-        assert_eq!(i.before(), "über ");
         let (i, five) = tag::<_, _, Miss>("5").parse_complete(i).unwrap();
         assert_eq!((five.at(), five.rest()), (6, "5"));
-        let (i, ()) = gap(i).unwrap();
-        assert_eq!(word(i).unwrap().1, Span::new(8, 10));
+        assert_eq!(char_before(i.text(), five.at()), Some(' '));
+        assert_eq!(next_word(i.text(), i.at()), Some(Span::new(8, 10)));
     }
 }

@@ -41,7 +41,7 @@ pub enum ErrorKind {
     #[error("the value is outside of what 28 digits hold")]
     Range,
     /// Text that is not wholly one value of the type asked for.
-    #[error("`{text}` is no {wanted}: it ends to make sense at byte {at}")]
+    #[error("`{text}` is no {wanted}: it is one up to byte {at} at most")]
     Strict {
         /// The text given.
         text: String,

@@ -119,6 +119,14 @@ pub struct Excerpt<'t> {
     pub text: Cow<'t, str>,
 }
 
+impl Excerpt<'_> {
+    /// The same without a borrowed text.
+    #[must_use]
+    pub fn into_owned(self) -> Excerpt<'static> {
+        Excerpt { span: self.span, text: Cow::Owned(self.text.into_owned()) }
+    }
+}
+
 /// What the numbers of a span count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -86,24 +86,6 @@ impl<T: Copy> Trie<T> {
         !c.is_ascii() || self.begins >> u32::from(c) & 1 == 1
     }
 
-    /// Adds to the value of a key, or sets it.
-    pub(crate) fn merge(
-        &mut self,
-        key: impl Iterator<Item = char> + Clone,
-        value: T,
-        join: impl Fn(T, T) -> T,
-    ) {
-        self.insert(key.clone(), value);
-        let mut node = 0;
-        for c in key {
-            let Some(next) = self.child(node, c) else { return };
-            node = next;
-        }
-        if let Some(old) = self.nodes[node].value {
-            self.nodes[node].value = Some(join(old, value));
-        }
-    }
-
     fn child(&self, node: usize, c: char) -> Option<usize> {
         self.nodes[node].children.iter().find(|&&(d, _)| d == c).map(|&(_, next)| next as usize)
     }
@@ -154,10 +136,11 @@ impl<T: Copy> Trie<T> {
         let mut place = at;
         let mut best = None;
         loop {
-            if let Some(value) = self.nodes[node].value {
-                if place > at && ends(text, place) {
-                    best = Some((value, place));
-                }
+            if let Some(value) = self.nodes[node].value
+                && place > at
+                && ends(text, place)
+            {
+                best = Some((value, place));
             }
             let Some(c) = after(text, place).chars().next() else { break };
             let blank = is_gap(c) || c == '\n' || c == '\r';
@@ -192,10 +175,11 @@ impl<T: Copy> Trie<T> {
         let mut place = at;
         let mut best = None;
         loop {
-            if let Some(value) = self.nodes[node].value {
-                if place < at && (!after(text, place).starts_with(is_word) || starts_word(text, place)) {
-                    best = Some((value, place));
-                }
+            if let Some(value) = self.nodes[node].value
+                && place < at
+                && (!after(text, place).starts_with(is_word) || starts_word(text, place))
+            {
+                best = Some((value, place));
             }
             let Some(c) = before(text, place).chars().next_back() else { break };
             let blank = is_gap(c) || c == '\n' || c == '\r';

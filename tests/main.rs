@@ -1,5 +1,5 @@
 //! Everything that is tested from outside of the library, as one program.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::string_slice)]
 
 mod corpus;
 mod fuzz_replay;

@@ -40,7 +40,7 @@ fn ways() -> &'static [Way] {
 }
 
 /// Everything that holds of any bytes: of their decoding, and of the text that they are.
-pub fn bytes(bytes: &[u8]) {
+pub(crate) fn bytes(bytes: &[u8]) {
     let hint = Hint::default();
     let decoded = decode(bytes, &hint);
     assert_eq!(decode(bytes, &hint), decoded, "the same bytes decode differently");
@@ -72,7 +72,7 @@ fn plain_utf8(bytes: &[u8]) -> Option<&str> {
 }
 
 /// Everything that holds of any text.
-pub fn text(text: &str) {
+pub(crate) fn text(text: &str) {
     for way in ways() {
         let document = way.parser.parse(text);
         assert_eq!(document.text, text);
@@ -85,7 +85,7 @@ pub fn text(text: &str) {
 }
 
 /// What holds of any document with byte offsets.
-pub fn check(document: &Document<'_>) {
+pub(crate) fn check(document: &Document<'_>) {
     if let Err(violation) = document.audit() {
         let touches = |mention: &&Mention<'_>| mention.span.overlaps(violation.span);
         let around: Vec<_> = document.mentions.iter().filter(touches).collect();

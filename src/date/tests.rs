@@ -1,3 +1,5 @@
+#![allow(clippy::string_slice)] // A test may panic.
+
 use crate::Parser;
 use crate::document::Value;
 

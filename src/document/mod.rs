@@ -3,6 +3,7 @@
 mod audit;
 mod parser;
 mod scan;
+mod strict;
 
 pub use audit::Violation;
 pub use parser::{Parser, ParserBuilder};
@@ -82,6 +83,22 @@ pub enum Value<'t> {
 }
 
 impl Value<'_> {
+    /// The same without a borrowed text.
+    #[must_use]
+    pub fn into_owned(self) -> Value<'static> {
+        match self {
+            Self::Number(number) => Value::Number(number),
+            Self::Quantity(quantity) => Value::Quantity(quantity.into_owned()),
+            Self::Money(money) => Value::Money(money.into_owned()),
+            Self::Percent(percent) => Value::Percent(percent),
+            Self::Ordinal(ordinal) => Value::Ordinal(ordinal),
+            Self::Date(date) => Value::Date(date),
+            Self::Time(time) => Value::Time(time),
+            Self::Label(label) => Value::Label(label),
+            Self::Quote(quote) => Value::Quote(quote.into_owned()),
+        }
+    }
+
     /// The `type` in JSON: `number`, `quantity`, …
     #[must_use]
     pub fn kind(&self) -> &'static str {
@@ -123,7 +140,32 @@ impl Value<'_> {
     }
 }
 
+impl Mention<'_> {
+    /// The same without a borrowed text.
+    #[must_use]
+    pub fn into_owned(self) -> Mention<'static> {
+        Mention { span: self.span, text: owned(self.text), value: self.value.into_owned() }
+    }
+}
+
+fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
+    Cow::Owned(text.into_owned())
+}
+
 impl Document<'_> {
+    /// The same without a borrowed text, to keep when the text is gone.
+    #[must_use]
+    pub fn into_owned(self) -> Document<'static> {
+        Document {
+            id: self.id,
+            locale: self.locale,
+            encoding: self.encoding,
+            mentions: self.mentions.into_iter().map(Mention::into_owned).collect(),
+            notices: self.notices,
+            text: owned(self.text),
+        }
+    }
+
     /// The same document with every place counted in another unit. The text and everything else stay.
     #[must_use]
     pub fn with_offsets(mut self, unit: OffsetUnit) -> Self {

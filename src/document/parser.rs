@@ -10,7 +10,7 @@ use crate::language::{self, Locale};
 
 /// Reads texts. Built once, it can be shared between threads.
 ///
-/// ```no_run
+/// ```
 /// let parser = copydesk::Parser::builder().locale("en")?.build();
 /// let document = parser.parse("They lost 5,937 soldiers.");
 /// assert_eq!(document.mentions[0].text, "5,937");

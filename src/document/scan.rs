@@ -11,7 +11,7 @@ use crate::language::Language;
 use crate::notice::{Notice, NoticeKind};
 use crate::number::tables::Tables as NumberTables;
 use crate::number::{Context, NumberStyle, ordinal, qualifier};
-use crate::quantity::{self, Agreement, Amounts, Equivalent, Reading};
+use crate::quantity::{self, Agreement, Amounts, Reading};
 use crate::quote;
 use crate::span::Span;
 use crate::unit;
@@ -121,8 +121,8 @@ fn read<'t>(
         Reading::Percent(percent) => Value::Percent(percent),
         Reading::Money(money) => Value::Money(money),
         Reading::Quantity(quantity) => {
-            let mismatch = |other: &&Box<Equivalent<'_>>| other.agreement == Some(Agreement::Mismatch);
-            if let Some(other) = quantity.equivalent.as_ref().filter(mismatch) {
+            let other = quantity.equivalent.as_deref();
+            if let Some(other) = other.filter(|other| other.agreement == Some(Agreement::Mismatch)) {
                 notices.push(Notice::new(NoticeKind::ConversionMismatch, other.span));
             }
             Value::Quantity(quantity)

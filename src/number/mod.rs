@@ -11,6 +11,8 @@ mod words;
 
 pub(crate) use numeral::{Numeral, Numerals, numeral, starts_numeral};
 
+use std::fmt;
+
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -82,6 +84,42 @@ impl Amount {
     #[must_use]
     pub fn qualifier(&self) -> Option<Span> {
         Some(Span::new(self.qualifier_start?, self.qualifier_end?))
+    }
+}
+
+impl fmt::Display for Amount {
+    /// The number, with a sign for how it is meant: `>1000`, `~5`, `18–24`, `1/3`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = match self.relation {
+            Relation::Approximate => "~",
+            Relation::MoreThan => ">",
+            Relation::AtLeast => "≥",
+            Relation::LessThan => "<",
+            Relation::AtMost => "≤",
+            Relation::Exact | Relation::Range | Relation::Vague => "",
+        };
+        f.write_str(sign)?;
+        match (&self.fraction, self.value, self.low, self.high) {
+            (Some(fraction), ..) => f.write_str(fraction),
+            (None, Some(value), ..) => write!(f, "{value}"),
+            (None, None, Some(low), Some(high)) => write!(f, "{low}–{high}"),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for Number {
+    /// `>10000 troop`
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.amount)?;
+        self.noun.iter().chain(&self.unit).try_for_each(|word| write!(f, " {word}"))
+    }
+}
+
+impl fmt::Display for Ordinal {
+    /// `22`
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.value)
     }
 }
 

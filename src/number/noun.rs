@@ -127,22 +127,21 @@ fn looks_plural(cx: &Context<'_, '_>, word: Span) -> bool {
 
 /// The singular of a noun where the language's table tells it, else the noun as it stands.
 pub(crate) fn singular(cx: &Context<'_, '_>, noun: &str) -> String {
-    if let Some((singular, end)) = cx.numbers.irregular.longest(noun, 0) {
-        if end == noun.len() {
-            return singular.to_owned();
-        }
+    if let Some((singular, end)) = cx.numbers.irregular.longest(noun, 0)
+        && end == noun.len()
+    {
+        return singular.to_owned();
     }
     let lower = if cx.numbers.capitalised_nouns { noun.to_owned() } else { noun.to_lowercase() };
     if cx.numbers.no_plurals.longest(&lower, 0).is_some_and(|((), end)| end == lower.len()) {
         return lower;
     }
     for &(ending, replacement) in cx.numbers.plurals {
-        if let Some(stem) = lower.strip_suffix(ending) {
-            if stem.chars().filter(|&c| is_letter(c)).count() >= 2 && !stem.ends_with(['s', 'u', 'i'])
-                || ending.len() > 1
-            {
-                return format!("{stem}{replacement}");
-            }
+        if let Some(stem) = lower.strip_suffix(ending)
+            && (stem.chars().filter(|&c| is_letter(c)).count() >= 2 && !stem.ends_with(['s', 'u', 'i'])
+                || ending.len() > 1)
+        {
+            return format!("{stem}{replacement}");
         }
     }
     lower

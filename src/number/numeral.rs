@@ -215,11 +215,11 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         numeral.ambiguous = found.value.ambiguous;
         numeral.plain = !found.value.grouped && value.scale() == 0;
         numeral.step = Decimal::try_from_i128_with_scale(1, value.scale()).ok()?;
-        if numeral.plain {
-            if let Some((whole, (a, b), next)) = fraction_after(text, value.mantissa(), end) {
-                fraction(&mut numeral, whole, a, b)?;
-                end = next;
-            }
+        if numeral.plain
+            && let Some((whole, (a, b), next)) = fraction_after(text, value.mantissa(), end)
+        {
+            fraction(&mut numeral, whole, a, b)?;
+            end = next;
         }
     }
     // Glued letters must be a multiplier or, for the caller, a unit: nothing to decide here.
@@ -239,20 +239,19 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
     }
     if numeral.power == 0 {
         let place = skip_gap(text, end);
-        numeral.maybe =
-            cx.numbers.abbreviated_money.longest_glued(text, place).map(|(power, end)| (power, end));
+        numeral.maybe = cx.numbers.abbreviated_money.longest_glued(text, place);
     }
-    if numeral.plain {
-        if let Some(((a, b), next)) = cx.numbers.added.longest(text, skip_gap(text, end)) {
-            let whole = numeral.value.mantissa();
-            fraction(&mut numeral, whole, i128::from(a), i128::from(b))?;
-            numeral.form = Form::Mixed;
+    if numeral.plain
+        && let Some(((a, b), next)) = cx.numbers.added.longest(text, skip_gap(text, end))
+    {
+        let whole = numeral.value.mantissa();
+        fraction(&mut numeral, whole, i128::from(a), i128::from(b))?;
+        numeral.form = Form::Mixed;
+        end = next;
+        if let Some((power, next)) = power_after(cx, end) {
+            numeral.value = times_ten_to(numeral.value, power)?;
+            numeral.power = power;
             end = next;
-            if let Some((power, next)) = power_after(cx, end) {
-                numeral.value = times_ten_to(numeral.value, power)?;
-                numeral.power = power;
-                end = next;
-            }
         }
     }
     Some(Numerals::One(Found::new(at, end, numeral)))

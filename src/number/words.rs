@@ -182,15 +182,16 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
             let ones = sum.group % 100;
             if (1..10).contains(&ones) && after(text, end).starts_with(joiner) {
                 let tens_at = end + joiner.len();
-                if let Some((Word::Cardinal(tens), tens_end)) = word(tens_at) {
-                    if (20..100).contains(&tens) && tens % 10 == 0 {
-                        sum.group += u128::from(tens);
-                        if ends_word(text, tens_end) {
-                            best = Some((tens_end, sum, power));
-                        }
-                        place = skip_join(text, tens_end);
-                        continue;
+                if let Some((Word::Cardinal(tens), tens_end)) = word(tens_at)
+                    && (20..100).contains(&tens)
+                    && tens % 10 == 0
+                {
+                    sum.group += u128::from(tens);
+                    if ends_word(text, tens_end) {
+                        best = Some((tens_end, sum, power));
                     }
+                    place = skip_join(text, tens_end);
+                    continue;
                 }
             }
         }
@@ -201,7 +202,7 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
             let next = skip_join(text, and_end);
             match word(next) {
                 Some((Word::Cardinal(1..), _))
-                    if sum.group % 100 == 0 && (sum.total > 0 || sum.group > 0) =>
+                    if sum.group.is_multiple_of(100) && (sum.total > 0 || sum.group > 0) =>
                 {
                     checkpoint = Some(best);
                     place = next;
@@ -268,7 +269,7 @@ fn half(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> Opt
         Some((Word::Power(power), end)) => {
             let factor = 10_u128.checked_pow(power)?;
             let value = words.numerator * factor;
-            if value % words.denominator != 0 {
+            if !value.is_multiple_of(words.denominator) {
                 return None;
             }
             Some(Found::new(at, end, Words::whole(value / words.denominator, power)))

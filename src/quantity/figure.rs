@@ -39,6 +39,7 @@ pub(super) struct Figure {
 }
 
 /// What can stand where a figure is looked for.
+#[allow(clippy::large_enum_variant)] // The small one is rare, and neither is kept.
 pub(super) enum Figures {
     One(Figure),
     /// Digits of more places than a decimal holds, and where they end.
@@ -98,10 +99,10 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
         Numerals::TooLarge(end) => return Some(Figures::TooLarge(end)),
     };
     let mut end = span.end();
-    if let Some((power, next)) = numeral.maybe {
-        if scale(&mut numeral, power).is_some() {
-            end = next;
-        }
+    if let Some((power, next)) = numeral.maybe
+        && scale(&mut numeral, power).is_some()
+    {
+        end = next;
     }
     if !counts(sign.value.certainty, &numeral) {
         return None;
@@ -111,14 +112,14 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     let mut symbol = sign.span;
     // `$12 USD`, `$7 US`: what stands behind says which dollar.
     let place = skip_gap(cx.text, end);
-    if !money.candidates().is_empty() {
-        if let Some(name) = read_currency_name(cx.text, cx.units, cx.region, place) {
-            let narrows = name.value.minor.is_none() && money.candidates().contains(&name.value.currency);
-            if narrows || (name.value.currency == money.currency && name.value.minor.is_none()) {
-                money = name.value;
-                symbol = Span::new(symbol.start(), symbol.end());
-                end = name.span.end();
-            }
+    if !money.candidates().is_empty()
+        && let Some(name) = read_currency_name(cx.text, cx.units, cx.region, place)
+    {
+        let narrows = name.value.minor.is_none() && money.candidates().contains(&name.value.currency);
+        if narrows || (name.value.currency == money.currency && name.value.minor.is_none()) {
+            money = name.value;
+            symbol = Span::new(symbol.start(), symbol.end());
+            end = name.span.end();
         }
     }
     if glued_letters(cx, end) && end == number_end {

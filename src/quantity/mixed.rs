@@ -102,11 +102,11 @@ fn primes(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
         let mut parts = vec![Part { value: first.numeral.value, unit: unit("degree")? }];
         parts.push(Part { value: minutes, unit: unit("arc-minute")? });
         let mut end = end + mark.len_utf8();
-        if let Some((seconds, next)) = plain(skip_gap(text, end)) {
-            if let Some(next) = double(next) {
-                parts.push(Part { value: seconds, unit: unit("arc-second")? });
-                end = next;
-            }
+        if let Some((seconds, next)) = plain(skip_gap(text, end))
+            && let Some(next) = double(next)
+        {
+            parts.push(Part { value: seconds, unit: unit("arc-second")? });
+            end = next;
         }
         return together(Span::new(first.span.start(), end), parts, Decimal::ZERO, false);
     }

@@ -100,10 +100,10 @@ fn range(cx: &Context<'_, '_>, low: Figure) -> Ends {
     if low.numeral.high.is_some() {
         return alone(low);
     }
-    if let Some((high, place)) = second_end(cx, &low) {
-        if let Some(ends) = joined(cx, low.clone(), high, place) {
-            return ends;
-        }
+    if let Some((high, place)) = second_end(cx, &low)
+        && let Some(ends) = joined(cx, low.clone(), high, place)
+    {
+        return ends;
     }
     match alternative(cx, &low) {
         Some(ends) => ends,
@@ -210,11 +210,11 @@ fn joined(cx: &Context<'_, '_>, mut low: Figure, mut high: Figure, joint: Joint)
     }
     carry_multiplier(&mut low.numeral, &high.numeral);
     // The second of two measures in other units of one dimension is read in the first's.
-    if let (Measure::Unit(a), Measure::Unit(b)) = (&low.measure, &high.measure) {
-        if a.unit != b.unit {
-            high.numeral.value = b.unit.convert(high.numeral.value, a.unit).ok()?;
-            high.measure = low.measure.clone();
-        }
+    if let (Measure::Unit(a), Measure::Unit(b)) = (&low.measure, &high.measure)
+        && a.unit != b.unit
+    {
+        high.numeral.value = b.unit.convert(high.numeral.value, a.unit).ok()?;
+        high.measure = low.measure.clone();
     }
     let falling = low.numeral.value >= high.numeral.value;
     if falling && !(joint == Joint::From && low.numeral.value != high.numeral.value) {
@@ -237,11 +237,11 @@ fn carry_multiplier(low: &mut Numeral, high: &Numeral) {
         Decimal::try_from_i128_with_scale(10_i128.pow(high.power.min(27)), 0).ok().and_then(|factor| {
             Some((low.value.checked_mul(factor)?.normalize(), low.step.checked_mul(factor)?.normalize()))
         });
-    if let Some((value, step)) = carried {
-        if value < high.value {
-            (low.value, low.step, low.power, low.plain) = (value, step, high.power, false);
-            low.form = high.form;
-        }
+    if let Some((value, step)) = carried
+        && value < high.value
+    {
+        (low.value, low.step, low.power, low.plain) = (value, step, high.power, false);
+        low.form = high.form;
     }
 }
 
@@ -538,21 +538,21 @@ fn money<'t>(
         amount,
     };
     let other_currency = |measure: &Measure| matches!(measure, Measure::Money(theirs, _) if theirs.currency != reading.currency);
-    if let Some((end, other)) = equivalent(cx, span.end(), other_currency) {
-        if let Measure::Money(theirs, _) = other.measured() {
-            let mut converted = stated(cx, &other);
-            if let Some(power) = theirs.minor {
-                let divide = |value: Option<Decimal>| value.map(|value| in_main_unit(value, power));
-                (converted.value, converted.low, converted.high) =
-                    (divide(converted.value), divide(converted.low), divide(converted.high));
-            }
-            converted.currency = Some(theirs.currency);
-            converted.rate = converted.value.zip(money.amount.value).and_then(|(theirs, ours)| {
-                theirs.checked_div(ours).map(|rate| rate.round_sf(6).unwrap_or(rate).normalize())
-            });
-            money.equivalent = Some(Box::new(converted));
-            span = Span::new(span.start(), end);
+    if let Some((end, other)) = equivalent(cx, span.end(), other_currency)
+        && let Measure::Money(theirs, _) = other.measured()
+    {
+        let mut converted = stated(cx, &other);
+        if let Some(power) = theirs.minor {
+            let divide = |value: Option<Decimal>| value.map(|value| in_main_unit(value, power));
+            (converted.value, converted.low, converted.high) =
+                (divide(converted.value), divide(converted.low), divide(converted.high));
         }
+        converted.currency = Some(theirs.currency);
+        converted.rate = converted.value.zip(money.amount.value).and_then(|(theirs, ours)| {
+            theirs.checked_div(ours).map(|rate| rate.round_sf(6).unwrap_or(rate).normalize())
+        });
+        money.equivalent = Some(Box::new(converted));
+        span = Span::new(span.start(), end);
     }
     Found { span, value: Reading::Money(money) }
 }

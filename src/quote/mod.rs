@@ -49,6 +49,25 @@ pub struct Quote<'t> {
     pub cue: Option<Excerpt<'t>>,
 }
 
+impl Quote<'_> {
+    /// The same without a borrowed text.
+    #[must_use]
+    pub fn into_owned(self) -> Quote<'static> {
+        let owned = |mark: Cow<'_, str>| Cow::Owned(mark.into_owned());
+        Quote {
+            content: self.content,
+            open: self.open.map(owned),
+            close: self.close.map(owned),
+            level: self.level,
+            parent: self.parent,
+            continues: self.continues,
+            kind: self.kind,
+            speaker: self.speaker.map(Excerpt::into_owned),
+            cue: self.cue.map(Excerpt::into_owned),
+        }
+    }
+}
+
 /// What kind of quotation it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -1,7 +1,6 @@
 use super::*;
 use crate::cursor::slice;
 use crate::language;
-use crate::notice::NoticeKind;
 
 fn tables(tag: &str) -> Tables {
     Tables::new(language::ALL[language::find(tag)])
