@@ -423,8 +423,7 @@ impl Reader<'_, '_> {
         let stands = match (lead, modifies, usual) {
             (true, _, true) => !(round && noun_next),
             (true, _, false) => {
-                !noun_next
-                    && !(ranged && value % 10 == 0)
+                !(noun_next || ranged && value % 10 == 0)
                     && (value < 1900 || value % 5 == 0 || next.is_none())
             }
             (false, true, true) => next.is_some() && !(round && noun_next),
