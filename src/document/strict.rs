@@ -5,17 +5,18 @@ use std::str::FromStr;
 use std::sync::LazyLock;
 
 use crate::date::{Date, Time};
-use crate::document::{Mention, Parser, Value};
+use crate::document::{Mention, Parser, ParserBuilder, Value};
 use crate::error::{Error, ErrorKind};
 use crate::label::Label;
+use crate::language;
 use crate::number::{Number, Ordinal};
 use crate::quantity::{Money, Percent, Quantity};
 use crate::span::Span;
 
-/// English, as everything that reads from a bare string does; built with the first such string.
-static PARSER: LazyLock<Parser> = LazyLock::new(|| match Parser::builder().locale("en") {
-    Ok(builder) => builder.build(),
-    Err(_) => Parser::default(),
+/// Reads in the first of the languages, as a bare string tells of none; built with the first such string.
+static PARSER: LazyLock<Parser> = LazyLock::new(|| {
+    let builder = Parser::builder().locale(language::ALL.first().map_or("", |first| first.tag));
+    builder.map_or_else(|_| Parser::default(), ParserBuilder::build)
 });
 
 /// The one value that `text`, white space around it apart, wholly is.
