@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use copydesk::decode::{Hint, decode};
+use copydesk::number::Form;
 use copydesk::{Document, Mention, OffsetUnit, Parser, Value};
 
 /// The ways to read a text that are tried, and for each with a locale told a paragraph that says nothing in it and
@@ -91,12 +92,34 @@ pub(crate) fn check(document: &Document<'_>) {
         let around: Vec<_> = document.mentions.iter().filter(touches).collect();
         panic!("{violation}: {around:#?}\nin {:?}", document.text);
     }
+    document.mentions.iter().for_each(digits);
     let json = serde_json::to_string(document).expect("a document can be written");
     let mut back: Document<'_> = serde_json::from_str(&json).expect("what was written can be read");
     back.text = Cow::Borrowed(&document.text);
     assert_eq!(&back, document, "JSON does not give back what was written");
     assert_eq!(serde_json::to_string(&back).expect("a document can be written"), json);
     offsets(document);
+}
+
+/// That an amount in digits has the digits that stand there, wherever its separators are.
+fn digits(mention: &Mention<'_>) {
+    let amount = match &mention.value {
+        Value::Number(number) => &number.amount,
+        Value::Percent(percent) => &percent.amount,
+        Value::Money(money) if money.equivalent.is_none() => &money.amount,
+        _ => return,
+    };
+    // Fractions, powers and the digits of other scripts are other figures than the value's.
+    let other = |c: char| matches!(c, '/' | '^' | '×') || (c.is_numeric() && !c.is_ascii_digit());
+    let Some(value) = amount.value.filter(|_| amount.form == Form::Digits && !mention.text.contains(other))
+    else {
+        return;
+    };
+    let figures = |text: &str| {
+        let figures: String = text.chars().filter(char::is_ascii_digit).collect();
+        figures.trim_matches('0').to_owned()
+    };
+    assert_eq!(figures(&mention.text), figures(&value.to_string()), "{mention:#?}");
 }
 
 /// That places counted in characters and in UTF-16 mean the same slices.
@@ -220,6 +243,20 @@ mod tests {
             check(&document);
         });
         assert!(message.starts_with("a mention is out of bounds"), "{message}");
+    }
+
+    #[test]
+    fn a_value_with_other_digits_is_named() {
+        let number = |text: &str, value: &str| {
+            let end = text.len();
+            let json = format!(
+                r#"{{"start":0,"end":{end},"text":"{text}","type":"number","value":"{value}","relation":"exact","form":"digits"}}"#
+            );
+            serde_json::from_str::<Mention<'_>>(&json).unwrap()
+        };
+        digits(&number("1,210.50", "1210.5"));
+        digits(&number("½", "0.5"));
+        fires(|| digits(&number("1,210.50", "1210.05")));
     }
 
     #[test]
