@@ -1,6 +1,7 @@
 //! Everything that is tested from outside of the library, as one program.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::string_slice)]
 
+mod amounts;
 mod corpus;
 mod fuzz_replay;
 mod invariants;

@@ -193,8 +193,7 @@ fn inside_number(text: &str, at: usize) -> bool {
 /// Whether digits go on after `end` in a way that makes the whole no number.
 fn continues(text: &str, end: usize) -> bool {
     char_at(text, end).is_some_and(|c| {
-        matches!(c, '.' | ',' | ':' | '\'') && char_at(text, end + c.len_utf8()).is_some_and(is_digit)
-            || is_digit(c)
+        matches!(c, '.' | ',' | ':') && char_at(text, end + c.len_utf8()).is_some_and(is_digit) || is_digit(c)
     })
 }
 

@@ -1,10 +1,12 @@
 //! Mixed units: `5ft 10in`, `two hours and 30 minutes`, `6'2"`, `40° 26′ 46″`.
 
+use nom::Parser as _;
+use nom::character::complete::{digit1, one_of};
+use nom::combinator::{map_opt, opt, recognize};
 use rust_decimal::Decimal;
 
-use crate::cursor::{Cursor, after, char_at, is_word, skip_gap};
+use crate::cursor::{Cursor, Miss, Read, after, before, char_at, is_word, skip_gap};
 use crate::number::Context;
-use crate::number::digits::digits;
 use crate::quantity::Part;
 use crate::quantity::agreement::tolerance;
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
@@ -81,20 +83,24 @@ fn together(span: Span, parts: Vec<Part>, tolerance: Decimal, age: bool) -> Opti
 const SINGLE: [char; 3] = ['\'', '\u{2019}', '\u{2032}'];
 const DOUBLE: [&str; 4] = ["\"", "\u{2033}", "\u{201D}", "''"];
 
+/// A number as stands between marks of degrees, feet and inches: no grouping, at most one separator.
+fn small(i: Cursor<'_>) -> Read<'_, Decimal> {
+    let decimals = (one_of(".,"), digit1::<Cursor<'_>, Miss>);
+    map_opt(recognize((digit1, opt(decimals))), |number: Cursor<'_>| {
+        Decimal::from_str_exact(&number.rest().replace(',', ".")).ok()
+    })
+    .parse_complete(i)
+}
+
 /// `6'2"` and `40° 26′ 46″`.
 fn primes(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
     let text = cx.text;
-    let plain = |at: usize| {
-        let (_, found) = digits(Cursor::new(text, at), cx.style).ok()?;
-        let value = found.value.value?;
-        Some((value, found.span.end())).filter(|_| !found.value.grouped)
-    };
+    let plain = |at: usize| small(Cursor::new(text, at)).ok().map(|(rest, value)| (value, rest.at()));
     let double = |at: usize| {
         DOUBLE.iter().find(|&&mark| after(text, at).starts_with(mark)).map(|mark| at + mark.len())
     };
     let end = first.span.end();
-    let degrees =
-        matches!(&first.measure, Measure::Unit(unit) if unit.unit.dimension() == Some(Dimension::Angle));
+    let degrees = before(text, end).ends_with('\u{B0}');
     let unit = |id: &str| id.parse::<Unit>().ok();
     if degrees {
         let (minutes, end) = plain(skip_gap(text, end))?;
@@ -111,8 +117,7 @@ fn primes(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
         return together(Span::new(first.span.start(), end), parts, Decimal::ZERO, false);
     }
     // Feet and inches of people and things: small whole numbers with the marks right behind them.
-    let feet =
-        first.numeral.plain && first.numeral.value < Decimal::from(100) && first.measure == Measure::None;
+    let feet = first.numeral.plain && first.numeral.value < Decimal::from(100);
     let mark = char_at(text, first.number_end).filter(|c| feet && SINGLE.contains(c))?;
     let (inches, end) = plain(skip_gap(text, first.number_end + mark.len_utf8()))?;
     if inches >= Decimal::from(12) {

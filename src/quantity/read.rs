@@ -56,7 +56,9 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
     }
     let ends = range(cx, first);
     let noun = match ends.measured() {
-        Measure::None => noun(cx, ends.span.end(), is_one(&ends)),
+        // `from 212 lots to 138`: the noun may stand with the first end.
+        Measure::None => noun(cx, ends.span.end(), is_one(&ends))
+            .or_else(|| noun(cx, ends.low.number_end, false).filter(|inner| ends.span.contains(inner.span))),
         Measure::Percent(_) => share_noun(cx, ends.span.end()),
         _ => None,
     };
@@ -127,7 +129,7 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure) -> Option<(Figure, Joint)> {
         text,
         qualifier(cx, low.span.start(), low.span.start()).map_or(low.span.start(), |q| q.span.start()),
     );
-    let end = low.span.end();
+    let end = hanging_hyphen(text, low.span.end());
     let place = skip_gap(text, end);
     let dash = char_at(text, place).filter(|&c| is_dash(c) || c == '~');
     let one = |at: usize| match figure(cx, at) {
@@ -164,6 +166,12 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure) -> Option<(Figure, Joint)> {
     // `rose 18 cents to $5`: by so much, up to there.
     let moved = low.measure != Measure::None && trend(cx, low.span.start(), true).is_some();
     joint(&cx.numbers.to, Joint::To).filter(|_| !moved)
+}
+
+/// The place after a hyphen that the compound's end stands elsewhere for: `18- to 24-year-olds`.
+fn hanging_hyphen(text: &str, end: usize) -> usize {
+    let hyphen = char_at(text, end).filter(|&c| is_hyphen(c)).map_or(end, |c| end + c.len_utf8());
+    if skip_gap(text, hyphen) > hyphen { hyphen } else { end }
 }
 
 /// `3-to-5-year`
@@ -250,10 +258,7 @@ fn alternative(cx: &Context<'_, '_>, first: &Figure) -> Option<Ends> {
     if first.measure != Measure::None || first.numeral.weak {
         return None;
     }
-    let mut end = first.span.end();
-    if let Some(c) = char_at(cx.text, end).filter(|&c| is_hyphen(c)) {
-        end += c.len_utf8();
-    }
+    let end = hanging_hyphen(cx.text, first.span.end());
     let place = skip_gap(cx.text, end);
     let ((), or) = cx.numbers.or.longest(cx.text, place).filter(|_| place > end)?;
     let Some(Figures::One(second)) = figure(cx, skip_gap(cx.text, or)) else { return None };
