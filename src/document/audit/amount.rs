@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::{At, Violation};
 use crate::number::{Amount, Form, Number, Relation};
 use crate::quantity::{Equivalent, Money, Percent, Quantity, QuantityRole};
+use crate::span::Span;
 use crate::unit::Dimension;
 
 /// The units that a percentage can have, before what it is a rate of.
@@ -14,6 +15,15 @@ const SHARES: [&str; 4] = ["percent", "percentage-point", "basis-point", "permil
 pub(super) fn number(at: At<'_>, number: &Number) -> Result<(), Violation> {
     amount(at, &number.amount)?;
     rate(at, number.unit.as_deref())?;
+    // The noun of a range may stand with its first end: `from 212 lots to 138`.
+    let inside = number.amount.relation == Relation::Range
+        && number.noun.is_some()
+        && number.noun_start.zip(number.noun_end).is_some_and(|(start, end)| {
+            start < end && at.text.get(start..end).is_some() && at.span.contains(Span::new(start, end))
+        });
+    if inside {
+        return Ok(());
+    }
     noun(at, number.noun.as_deref(), number.noun_start, number.noun_end)
 }
 
