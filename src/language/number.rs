@@ -59,6 +59,12 @@ pub(crate) struct NumberWords {
     pub(crate) collectives: &'static [(&'static str, u32)],
     /// Words that are vague by themselves, with the interval they mean.
     pub(crate) vague: &'static [(&'static str, u64, u64)],
+    /// What makes a power or a collective vague (`several hundred`), with the interval of how many it means.
+    pub(crate) vague_counts: &'static [(&'static str, u64, u64)],
+    /// What joins one with of how many it is (`one in ten`).
+    pub(crate) one_in: &'static [&'static str],
+    /// What joins any number with of how many it is (`three out of four`).
+    pub(crate) out_of: &'static [&'static str],
     /// Words before `one` that make it a pronoun.
     pub(crate) before_pronoun: &'static [&'static str],
     /// Number words that are a pronoun or an article where no counted noun follows.
@@ -123,6 +129,8 @@ pub(crate) struct NumberWords {
     pub(crate) plurals: &'static [(&'static str, &'static str)],
     /// Words that a hyphen joins to a number and that are not counted (`14-strong`).
     pub(crate) no_nouns: &'static [&'static str],
+    /// Words inside a counted noun phrase that are never its head (`one more`).
+    pub(crate) no_heads: &'static [&'static str],
     /// Words that look like a plural and are none.
     pub(crate) no_plurals: &'static [&'static str],
     /// Whether nouns are capitalised, so that a capitalised word is the noun.
@@ -147,6 +155,9 @@ impl NumberWords {
         of: &[],
         collectives: &[],
         vague: &[],
+        vague_counts: &[],
+        one_in: &[],
+        out_of: &[],
         before_pronoun: &[],
         pronouns: &[],
         ordinals: &[],
@@ -179,6 +190,7 @@ impl NumberWords {
         irregular: &[],
         plurals: &[],
         no_nouns: &[],
+        no_heads: &[],
         no_plurals: &[],
         capitalised_nouns: false,
     };

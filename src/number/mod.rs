@@ -9,7 +9,7 @@ mod style;
 pub(crate) mod tables;
 mod words;
 
-pub(crate) use numeral::{Numeral, Numerals, numeral, starts_numeral};
+pub(crate) use numeral::{Numeral, Numerals, fraction, numeral, starts_numeral};
 
 use std::fmt;
 

@@ -1,8 +1,11 @@
 //! The counted noun: the head of the noun phrase after a number.
 
-use crate::cursor::{after, char_at, is_hyphen, is_letter, skip_gap, slice, word_at};
+use crate::cursor::{
+    after, char_at, is_hyphen, is_letter, skip_gap, skip_gap_back, slice, word_at, word_before,
+};
 use crate::number::Context;
 use crate::number::digits::is_digit;
+use crate::number::tables::Word;
 use crate::span::{Found, Span};
 
 /// How many words of a noun phrase are looked at.
@@ -27,22 +30,62 @@ pub(crate) fn noun(cx: &Context<'_, '_>, end: usize, one: bool) -> Option<Noun> 
         return None;
     }
     if let Some(((), after)) = cx.numbers.partitives.longest(text, place) {
-        return phrase(cx, skip_gap(text, after), false);
+        return phrase(cx, skip_gap(text, after), Counted::Part);
     }
-    phrase(cx, place, one)
+    phrase(cx, place, if one { Counted::One } else { Counted::Many })
+}
+
+/// The noun of a number at `start` to `end`: where no plural is, the part that an article's singular thing has so many of
+/// (`a three course meal`).
+pub(crate) fn noun_or_part(cx: &Context<'_, '_>, start: usize, end: usize, one: bool) -> Option<Noun> {
+    noun(cx, end, one).or_else(|| part(cx, start, end).filter(|_| !one))
+}
+
+fn part(cx: &Context<'_, '_>, start: usize, end: usize) -> Option<Noun> {
+    let text = cx.text;
+    let article = word_before(text, skip_gap_back(text, start)).filter(|_| !cx.numbers.capitalised_nouns)?;
+    let is_article = cx.numbers.words.longest(text, article.start());
+    is_article.filter(|&(word, end)| word == Word::Article && end == article.end())?;
+    let place = skip_gap(text, end);
+    let plain = |place: usize| {
+        let word = compound(text, place)?;
+        let stop = cx.numbers.noun_stops.longest(text, place).is_some()
+            || cx.numbers.no_nouns.longest(text, place).is_some()
+            || cx.numbers.no_heads.longest(text, place).is_some();
+        let small = char_at(text, place).is_some_and(char::is_lowercase);
+        (!stop && small && word.span == word.head && word.span.len() > 2).then_some(word.span)
+    };
+    let word = plain(place).filter(|_| place > end)?;
+    let next = skip_gap(text, word.end());
+    plain(next).filter(|_| next > word.end())?;
+    Some(found(cx, word))
 }
 
 fn found(cx: &Context<'_, '_>, head: Span) -> Noun {
     Found { span: head, value: singular(cx, slice(cx.text, head)) }
 }
 
+/// How many of its noun a number counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Counted {
+    One,
+    Many,
+    /// A part of what `of` leads to.
+    Part,
+}
+
 /// The head of the noun phrase at `place`: its last plural; of one thing, its last word before a verb.
-fn phrase(cx: &Context<'_, '_>, place: usize, one: bool) -> Option<Noun> {
+fn phrase(cx: &Context<'_, '_>, place: usize, counted: Counted) -> Option<Noun> {
     let text = cx.text;
     let mut place = place;
+    let one = counted == Counted::One;
     let mut head: Option<Span> = None;
     for n in 0..PHRASE_WORDS {
         let Some(word) = compound(text, place) else { break };
+        // `61-101 two years ago`: another number has its own noun.
+        if n == 0 && cardinal(cx, place, word.span.end()) {
+            break;
+        }
         let joined = cx.numbers.and.longest(text, place).is_some_and(|((), end)| end == word.span.end());
         let stop = cx.numbers.noun_stops.longest(text, place).is_some_and(|((), end)| end >= word.span.end());
         if joined && head.is_none() && n > 0 && !one {
@@ -58,7 +101,12 @@ fn phrase(cx: &Context<'_, '_>, place: usize, one: bool) -> Option<Noun> {
             if n > 0 && (looks_plural(cx, word.head) || participle(slice(text, word.head))) {
                 break;
             }
-            head = Some(word.head);
+            if cx.numbers.no_heads.longest(text, word.span.start()).is_none() {
+                head = Some(word.head);
+            }
+        } else if head.is_some_and(|head| counted == Counted::Part && invariant(cx, head)) {
+            // `a third of the population lives`: the verb of a singular.
+            break;
         } else if looks_plural(cx, word.head) {
             head = Some(word.head);
         } else if head.is_some() {
@@ -71,6 +119,20 @@ fn phrase(cx: &Context<'_, '_>, place: usize, one: bool) -> Option<Noun> {
         place = gap;
     }
     head.filter(|head| head.len() > 1).map(|head| found(cx, head))
+}
+
+/// Whether the word from `at` to `end` is a cardinal.
+fn cardinal(cx: &Context<'_, '_>, at: usize, end: usize) -> bool {
+    matches!(cx.numbers.words.longest(cx.text, at), Some((Word::Cardinal(_), to)) if to == end)
+}
+
+/// Whether the plural of a noun is as its singular.
+fn invariant(cx: &Context<'_, '_>, word: Span) -> bool {
+    let noun = slice(cx.text, word);
+    cx.numbers
+        .irregular
+        .longest(noun, 0)
+        .is_some_and(|(singular, end)| end == noun.len() && singular.eq_ignore_ascii_case(noun))
 }
 
 /// Where nouns are capitalised, the first capitalised word is the head, but for an adjective of a place before a noun

@@ -222,6 +222,19 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
             end = next;
         }
     }
+    // `$1.84½`: a half of the last digit, as prices are told.
+    if !numeral.plain
+        && numeral.value.scale() > 0
+        && let Some((c, (a, b))) = char_at(text, end).and_then(|c| Some((c, vulgar(c)?)))
+        && let Some(part) =
+            integer(a)?.checked_div(integer(b)?).and_then(|part| part.checked_mul(numeral.step))
+        && numeral.fraction.is_none()
+        && 16 % b == 0
+    {
+        numeral.value = numeral.value.checked_add(part)?.normalize();
+        numeral.step = Decimal::ZERO;
+        end += c.len_utf8();
+    }
     // Glued letters must be a multiplier or, for the caller, a unit: nothing to decide here.
     for _ in 0..2 {
         let Some((power, next)) = power_after(cx, end) else { break };
@@ -314,8 +327,8 @@ fn slashed(i: Cursor<'_>, numerator: Option<i128>) -> Option<((i128, i128), usiz
     (usual && ends && numerator > 0 && numerator < denominator).then_some(((numerator, denominator), i.at()))
 }
 
-/// Makes the numeral `whole` and `a` parts of `b`.
-fn fraction(numeral: &mut Numeral, whole: i128, a: i128, b: i128) -> Option<()> {
+/// Makes the numeral `whole` and `a` parts of `b`, which is not zero.
+pub(crate) fn fraction(numeral: &mut Numeral, whole: i128, a: i128, b: i128) -> Option<()> {
     let numerator = whole.checked_mul(b)?.checked_add(a)?;
     numeral.value = integer(numerator)?.checked_div(integer(b)?)?.normalize();
     let mut rest = b;

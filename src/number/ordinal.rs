@@ -3,11 +3,12 @@
 use rust_decimal::Decimal;
 
 use crate::cursor::{
-    Cursor, after, char_at, char_before, is_hyphen, is_letter, skip_gap, skip_gap_back, starts_word,
-    word_before,
+    Cursor, after, char_at, char_before, is_hyphen, is_letter, skip_gap, skip_gap_back, skip_join,
+    starts_word, word_before,
 };
 use crate::number::digits::{digits, is_digit};
 use crate::number::tables::Word;
+use crate::number::words::words;
 use crate::number::{Context, Ordinal};
 use crate::span::Found;
 
@@ -47,9 +48,37 @@ fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
                 .is_some_and(|word| cx.numbers.words.longest(text, word.start()).is_some());
         return (!fraction && starts_word(text, at)).then_some((u64::from(value), end));
     }
+    if let Some(found) = hundreds(cx, at) {
+        return Some(found);
+    }
     // `twenty-first`, `forty second`
     let (Word::Cardinal(tens @ 20..=90), end) = cx.numbers.words.longest(text, at)? else { return None };
     let next = char_at(text, end).filter(|&c| is_hyphen(c) || c == ' ')?;
     let (ones, end) = cx.numbers.ordinals.longest(text, end + next.len_utf8())?;
     (tens % 10 == 0 && (1..10).contains(&ones) && is_hyphen(next)).then_some((u64::from(tens + ones), end))
+}
+/// `hundred-and-fortieth`, `two hundred and first`: what an ordinal ends after hundreds.
+fn hundreds(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
+    let text = cx.text;
+    let found = words(text, at, cx.numbers)?;
+    let whole = found.value.numerator;
+    if found.value.denominator != 1
+        || found.value.high.is_some()
+        || found.value.decimals.is_some()
+        || whole < 100
+    {
+        return None;
+    }
+    let place = skip_join(text, found.span.end());
+    let and = cx.numbers.and.longest(text, place).map(|((), end)| skip_join(text, end));
+    let hyphen = char_at(text, found.span.end()).is_some_and(is_hyphen);
+    let (last, end) =
+        cx.numbers.ordinals.longest(text, and.unwrap_or(place)).filter(|_| and.is_some() || hyphen)?;
+    let fits = match last {
+        1..=9 => whole % 10 == 0 && (whole % 100 == 0 || whole % 100 >= 20),
+        10..=90 => whole % 100 == 0,
+        _ => false,
+    };
+    let value = u64::try_from(whole).ok()?.checked_add(u64::from(last))?;
+    fits.then_some((value, end))
 }

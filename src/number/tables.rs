@@ -48,6 +48,9 @@ pub(crate) struct Tables {
     pub(crate) words: Trie<Word>,
     /// The intervals that words stand for. Apart from the others, which may be parts of one word.
     pub(crate) vague: Trie<(u64, u64)>,
+    pub(crate) vague_counts: Trie<(u64, u64)>,
+    pub(crate) one_in: Trie<()>,
+    pub(crate) out_of: Trie<()>,
     pub(crate) and: Trie<()>,
     pub(crate) point: Trie<()>,
     /// Whether words are written together, and what joins ones and tens then.
@@ -78,6 +81,7 @@ pub(crate) struct Tables {
     pub(crate) points: Trie<()>,
     pub(crate) after_half: Trie<()>,
     pub(crate) no_nouns: Trie<()>,
+    pub(crate) no_heads: Trie<()>,
     pub(crate) between_trend: Trie<()>,
     pub(crate) before_age: Trie<()>,
     pub(crate) noun_stops: Trie<()>,
@@ -121,6 +125,9 @@ impl Tables {
         Self {
             words,
             vague: Trie::forwards(n.vague.iter().map(|&(word, low, high)| (word, (low, high)))),
+            vague_counts: Trie::forwards(n.vague_counts.iter().map(|&(word, low, high)| (word, (low, high)))),
+            one_in: set(n.one_in),
+            out_of: set(n.out_of),
             and: set(n.and),
             point: set(n.point),
             joiner: n.compound_joiner,
@@ -149,6 +156,7 @@ impl Tables {
             points: set(n.points),
             after_half: set(n.after_half),
             no_nouns: set(n.no_nouns),
+            no_heads: set(n.no_heads),
             between_trend: set_before(n.between_trend),
             before_age: set_before(n.before_age),
             noun_stops: set(n.noun_stops),

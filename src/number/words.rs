@@ -6,7 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::cursor::{after, ends_word, skip_gap, skip_join};
+use crate::cursor::{after, char_at, ends_word, is_letter, skip_gap, skip_gap_back, skip_join};
 use crate::number::tables::{Tables, Word};
 use crate::span::Found;
 
@@ -115,6 +115,11 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
     if let Some((interval, end)) = tables.vague.longest(text, at) {
         return vague(text, at, end, interval, tables);
     }
+    if let Some((counts, end)) = tables.vague_counts.longest(text, at)
+        && let Some(found) = vague_count(text, at, end, counts, tables)
+    {
+        return Some(found);
+    }
     let (first, first_end) = word(at)?;
     match first {
         Word::Mixed(a, b) => return scaled(text, at, first_end, Words::fraction(a, b), tables),
@@ -197,6 +202,14 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
         }
         place = skip_join(text, end);
         glued = place == end;
+        // `forty-five thousand, six hundred`
+        if let Some(next) = comma(text, end).filter(|_| sum.total > 0 && !sum.open)
+            && let Some((Word::Cardinal(1..=9), hundred)) = word(next)
+            && let Some((Word::Power(2), _)) = word(skip_join(text, hundred))
+        {
+            place = next;
+            continue;
+        }
         // `two hundred and five`
         if let Some(((), and_end)) = tables.and.longest(text, place) {
             let next = skip_join(text, and_end);
@@ -227,6 +240,12 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
     added(text, at, end, words, tables)
 }
 
+/// The place after a comma and a gap at `end`.
+fn comma(text: &str, end: usize) -> Option<usize> {
+    let gap = after(text, end).starts_with(',').then_some(end + 1)?;
+    Some(skip_gap(text, gap)).filter(|&next| next > gap)
+}
+
 fn best_end(best: Option<(usize, Sum, u32)>, at: usize) -> usize {
     best.map_or(at, |(end, ..)| end)
 }
@@ -250,8 +269,26 @@ fn article_fraction(text: &str, at: usize, end: usize, tables: &Tables) -> Optio
     let place = skip_gap(text, end);
     let (parts, end) = tables.denominators.longest(text, place).filter(|_| place > end)?;
     let ordinal = tables.ordinals.longest(text, place).is_some();
-    let of = tables.of.longest(text, skip_gap(text, end)).is_some();
+    let next = skip_gap(text, end);
+    let of = tables.of.longest(text, next).is_some() || stands_alone(text, at, end, tables);
     (of || !ordinal).then(|| Found::new(at, end, Words { weak: !of, ..Words::fraction(1, parts) }))
+}
+
+/// Whether a fraction that ends its phrase is told as an amount: by a movement or a qualifier before it
+/// (`up a third`, `fell by a fifth`, `nearly half, …`).
+fn stands_alone(text: &str, at: usize, end: usize, tables: &Tables) -> bool {
+    let place = skip_gap_back(text, at);
+    let qualified = tables.before.longest_before(text, place).is_some();
+    let by = tables.between_trend.longest_before(text, place);
+    let place = by.map_or(place, |((), start)| skip_gap_back(text, start));
+    let movement = tables.trend.longest_before(text, place).is_some_and(|(movement, _)| movement.is_some());
+    let next = skip_gap(text, end);
+    let ends = match char_at(text, next) {
+        None => true,
+        Some(c) if is_letter(c) => tables.noun_stops.longest(text, next).is_some(),
+        Some(c) => next == end && matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | ')' | '\n'),
+    };
+    (movement || qualified) && ends
 }
 
 /// `half a million`, `half a dozen`, `half`.
@@ -280,7 +317,8 @@ fn half(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> Opt
             Words::whole(u128::from(count) * words.numerator / words.denominator, 0),
         )),
         _ => {
-            let weak = tables.after_half.longest(text, skip_gap(text, end)).is_none();
+            let after_half = tables.after_half.longest(text, skip_gap(text, end)).is_some();
+            let weak = !after_half && !stands_alone(text, at, end, tables);
             Some(Found::new(at, end, Words { weak, ..words }))
         }
     }
@@ -308,6 +346,35 @@ fn vague(
     if (low == 10 && !multiplied) || high > 10_u128.pow(27) {
         return None;
     }
+    Some(Found::new(at, end, Words { high: Some(high), ..Words::whole(low, 0) }))
+}
+
+/// `several hundred`, `a couple of dozen`: so many times what follows.
+fn vague_count(
+    text: &str,
+    at: usize,
+    end: usize,
+    (low, high): (u64, u64),
+    tables: &Tables,
+) -> Option<Found<Words>> {
+    let (mut low, mut high, mut end) = (u128::from(low), u128::from(high), end);
+    let mut last = None;
+    // `several hundred thousand`
+    for _ in 0..2 {
+        let place = skip_gap(text, end);
+        let (factor, next) = match tables.words.longest(text, place).filter(|_| place > end) {
+            Some((Word::Power(power), next)) => (10_u128.checked_pow(power)?, next),
+            Some((Word::Collective(count), next)) => (u128::from(count), next),
+            _ => break,
+        };
+        if last.is_some_and(|last| factor <= last) {
+            break;
+        }
+        low = low.checked_mul(factor)?;
+        high = high.checked_mul(factor).filter(|&high| high <= 10_u128.pow(27))?;
+        (end, last) = (next, Some(factor));
+    }
+    last?;
     Some(Found::new(at, end, Words { high: Some(high), ..Words::whole(low, 0) }))
 }
 
@@ -402,6 +469,14 @@ mod tests {
             ("tens of", "none"),
             ("nineteen ninety-four", "none"),
             ("five, six", "5|, six"),
+            ("twelve thousand, four hundred and six", "12406|"),
+            ("two million, three hundred goats", "2000300| goats"),
+            ("two thousand, three of them", "2000|, three of them"),
+            ("several hundred", "200..1000|"),
+            ("a few hundred thousand", "200000..1000000|"),
+            ("a couple of dozen eggs", "24..36| eggs"),
+            ("a couple of goats", "none"),
+            ("several goats", "none"),
             ("a house", "none"),
             ("twentyfive", "none"),
             ("zero", "0|"),

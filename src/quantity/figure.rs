@@ -8,10 +8,15 @@
 //! ```
 
 use crate::cursor::{
-    Cursor, after, char_at, char_before, is_hyphen, is_letter, is_word, skip_gap, skip_join,
+    Cursor, after, before, char_at, char_before, is_hyphen, is_letter, is_word, skip_gap, skip_gap_back,
+    skip_join,
 };
+use rust_decimal::prelude::ToPrimitive as _;
+
 use crate::language::unit::Certainty;
-use crate::number::{Context, Form, Numeral, Numerals, numeral, starts_numeral};
+use crate::number::digits::is_digit;
+use crate::number::tables::Word;
+use crate::number::{Context, Form, Numeral, Numerals, fraction, numeral, starts_numeral};
 use crate::span::Span;
 use crate::unit::{CurrencyReading, UnitReading, read_currency_name, read_sign, read_unit};
 
@@ -64,6 +69,12 @@ impl Figure {
 /// The figure that begins at `at`.
 pub(super) fn figure(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     let c = char_at(cx.text, at)?;
+    // `ID.3`: what a full stop joins to a capital is a name.
+    if is_digit(c)
+        && before(cx.text, at).strip_suffix('.').is_some_and(|name| name.ends_with(char::is_uppercase))
+    {
+        return None;
+    }
     // `-$5`
     let minus = (is_hyphen(c) || c == '\u{2212}')
         && char_before(cx.text, at).is_none_or(|b| !is_word(b) && !is_hyphen(b));
@@ -80,7 +91,52 @@ pub(super) fn figure(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
         Numerals::One(found) => (found.span, found.value),
         Numerals::TooLarge(end) => return Some(Figures::TooLarge(end)),
     };
-    measured(cx, start, numeral).map(Figures::One)
+    let found = measured(cx, start, numeral)?;
+    Some(Figures::One(share(cx, &found).unwrap_or(found)))
+}
+
+/// `one in three`, `7 out of 10`: a figure that says how many of how many.
+fn share(cx: &Context<'_, '_>, part: &Figure) -> Option<Figure> {
+    let whole = |figure: &Figure| {
+        let n = &figure.numeral;
+        let plain = n.high.is_none() && n.fraction.is_none() && n.sign.is_none() && n.value.is_integer();
+        (plain && figure.measure == Measure::None).then(|| n.value.to_i128()).flatten()
+    };
+    let a = whole(part).filter(|a| (1..1000).contains(a))?;
+    let place = skip_join(cx.text, part.span.end());
+    let (_, end) = cx
+        .numbers
+        .out_of
+        .longest(cx.text, place)
+        .or_else(|| cx.numbers.one_in.longest(cx.text, place).filter(|_| a == 1))
+        .filter(|_| place > part.span.end())?;
+    let start = part.span.start();
+    // `no one in ten`; an article before it says nothing: `a one in ten chance`.
+    if part.numeral.weak
+        && let Some(((), before)) =
+            cx.numbers.before_pronoun.longest_before(cx.text, skip_gap_back(cx.text, start))
+        && !matches!(cx.numbers.words.longest(cx.text, before), Some((Word::Article, _)))
+    {
+        return None;
+    }
+    let at = skip_join(cx.text, end);
+    let (span, numeral) = match numeral(cx, at).filter(|_| at > end)? {
+        Numerals::One(found) => (found.span, found.value),
+        Numerals::TooLarge(_) => return None,
+    };
+    let of = measured(cx, span, numeral)?;
+    // `one in 2019` is no share.
+    let year = of.numeral.plain && (1000..2100).contains(&of.numeral.value.to_i128()?);
+    let b = whole(&of).filter(|&b| b > a && !year)?;
+    let mut numeral = part.numeral;
+    fraction(&mut numeral, 0, a, b)?;
+    numeral.weak = false;
+    numeral.maybe = None;
+    if of.numeral.form != numeral.form {
+        numeral.form = Form::Mixed;
+    }
+    let span = part.span.cover(of.span);
+    Some(Figure { span, number_end: span.end(), numeral, measure: Measure::None })
 }
 
 /// A currency sign or code with the number after it.
@@ -198,7 +254,9 @@ fn counts(certainty: Certainty, numeral: &Numeral) -> bool {
 /// Where the unit begins behind `of` or an article, after a vague amount or a fraction.
 fn inner_phrase(cx: &Context<'_, '_>, end: usize, numeral: &Numeral) -> Option<usize> {
     let vague = numeral.high.is_some();
-    let part = numeral.form == Form::Words && numeral.value < rust_decimal::Decimal::ONE;
+    // What is no decimal is a fraction: `1/16 of a pint`.
+    let part =
+        (numeral.form == Form::Words || numeral.step.is_zero()) && numeral.value < rust_decimal::Decimal::ONE;
     let place = skip_gap(cx.text, end);
     if !(vague || part) || place == end {
         return None;
@@ -211,7 +269,7 @@ fn inner_phrase(cx: &Context<'_, '_>, end: usize, numeral: &Numeral) -> Option<u
 
 fn article(cx: &Context<'_, '_>, at: usize) -> Option<usize> {
     match cx.numbers.words.longest(cx.text, at)? {
-        (crate::number::tables::Word::Article, end) => Some(skip_gap(cx.text, end)),
+        (Word::Article, end) => Some(skip_gap(cx.text, end)),
         _ => None,
     }
 }

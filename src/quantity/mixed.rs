@@ -5,7 +5,7 @@ use nom::character::complete::{digit1, one_of};
 use nom::combinator::{map_opt, opt, recognize};
 use rust_decimal::Decimal;
 
-use crate::cursor::{Cursor, Miss, Read, after, before, char_at, is_word, skip_gap};
+use crate::cursor::{Cursor, Miss, Read, after, before, char_at, is_hyphen, is_word, skip_gap, skip_join};
 use crate::number::Context;
 use crate::quantity::Part;
 use crate::quantity::agreement::tolerance;
@@ -42,16 +42,17 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
     let mut parts = vec![Part { value: first.numeral.value, unit: reading.unit }];
     let (mut span, mut age, mut slack) = (first.span, false, Decimal::ZERO);
     while parts.len() < MAX_PARTS {
-        let mut place = skip_gap(cx.text, span.end());
+        let mut place = skip_join(cx.text, span.end());
         if after(cx.text, place).starts_with(',') {
             place = skip_gap(cx.text, place + 1);
         }
         if let Some(((), end)) = cx.numbers.and.longest(cx.text, place) {
             place = skip_gap(cx.text, end);
         }
-        let Some(Figures::One(next)) = figure(cx, place) else { break };
-        let Measure::Unit(unit) = &next.measure else { break };
+        let Some(Figures::One(mut next)) = figure(cx, place) else { break };
         let Some(last) = parts.last() else { break };
+        minutes(cx, last.unit, &mut next);
+        let Measure::Unit(unit) = &next.measure else { break };
         if !smaller(last.unit, unit.unit, next.numeral.value) || next.numeral.high.is_some() {
             break;
         }
@@ -60,7 +61,36 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
         age = unit.age;
         span = span.cover(next.span);
     }
+    if parts.len() == 1
+        && let Some((inches, end)) = inches(cx, first)
+    {
+        parts.push(Part { value: inches, unit: "inch".parse().ok()? });
+        (span, slack) = (Span::new(span.start(), end), Decimal::ZERO);
+    }
     together(span, parts, slack, age)
+}
+
+/// `1h 20m`: after hours the letter is minutes.
+fn minutes(cx: &Context<'_, '_>, last: Unit, next: &mut Figure) {
+    if let Measure::Unit(unit) = &mut next.measure
+        && after(cx.text, next.number_end).starts_with('m')
+        && next.span.end() == next.number_end + 1
+        && last.to_string() == "hour"
+        && let Ok(minute) = "minute".parse()
+    {
+        unit.unit = minute;
+    }
+}
+
+/// The inches of `6-foot-3`.
+fn inches(cx: &Context<'_, '_>, feet: &Figure) -> Option<(Decimal, usize)> {
+    let Measure::Unit(reading) = &feet.measure else { return None };
+    let hyphen = |at| char_at(cx.text, at).filter(|&c| is_hyphen(c)).map(|c| at + c.len_utf8());
+    hyphen(feet.number_end).filter(|_| reading.unit.to_string() == "foot" && feet.numeral.plain)?;
+    let (rest, value) = small(Cursor::new(cx.text, hyphen(feet.span.end())?)).ok()?;
+    let end = rest.at();
+    let ends = !char_at(cx.text, end).is_some_and(|c| is_word(c) || is_hyphen(c));
+    (ends && value < Decimal::from(12)).then_some((value, end))
 }
 
 /// Whether `unit` measures the same as `of` in smaller steps, and `value` of it is less than one of those: 10 inches,

@@ -5,6 +5,8 @@ mod display;
 mod figure;
 mod mixed;
 mod read;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use read::read;
 

@@ -11,9 +11,9 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use crate::cursor::{
-    after, char_at, char_before, is_dash, is_hyphen, skip_gap, skip_gap_back, slice, word_before,
+    after, before, char_at, char_before, is_dash, is_hyphen, skip_gap, skip_gap_back, slice, word_before,
 };
-use crate::number::noun::{Noun, noun};
+use crate::number::noun::{Noun, noun, noun_or_part};
 use crate::number::qualifier::{qualifier, trend};
 use crate::number::{Amount, Context, Form, Number, Numeral, Relation, Trend};
 use crate::quantity::agreement::{Side, agreement, tolerance};
@@ -51,13 +51,13 @@ pub(crate) fn read<'t>(cx: &Context<'_, 't>, at: usize) -> Option<Amounts<'t>> {
 }
 
 fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'t>>> {
-    if in_compound(cx, &first) {
+    if in_compound(cx, &first) || in_name(cx, &first) {
         return None;
     }
     let ends = range(cx, first);
     let noun = match ends.measured() {
         // `from 212 lots to 138`: the noun may stand with the first end.
-        Measure::None => noun(cx, ends.span.end(), is_one(&ends))
+        Measure::None => counted(cx, &ends)
             .or_else(|| noun(cx, ends.low.number_end, false).filter(|inner| ends.span.contains(inner.span))),
         Measure::Percent(_) => share_noun(cx, ends.span.end()),
         _ => None,
@@ -85,6 +85,39 @@ fn in_compound(cx: &Context<'_, '_>, first: &Figure) -> bool {
     let Some(hyphen) = hyphen else { return false };
     let letter = char_before(cx.text, start - hyphen.len_utf8()).is_some_and(char::is_alphabetic);
     letter && cx.numbers.before.longest_before(cx.text, start).is_none()
+}
+
+/// Whether a number word is part of a name: a capital where the sentence has none (`Lake Two Rivers`).
+fn in_name(cx: &Context<'_, '_>, first: &Figure) -> bool {
+    // How many words of a line show that it is no headline in capitals.
+    const NEAR: usize = 8;
+    let text = cx.text;
+    let start = first.span.start();
+    let capital = |at| char_at(text, at).is_some_and(char::is_uppercase);
+    if first.numeral.form != Form::Words || cx.numbers.capitalised_nouns || !capital(start) {
+        return false;
+    }
+    let place = skip_gap_back(text, start);
+    if place == start || !char_before(text, place).is_some_and(char::is_alphabetic) {
+        return false;
+    }
+    let small = |word: &&str| word.chars().count() >= 4 && word.starts_with(char::is_lowercase);
+    let line_before = before(text, place).rsplit(char::is_whitespace).take(NEAR);
+    let line_after = after(text, start).split(char::is_whitespace).take(NEAR);
+    line_before
+        .take_while(|word| !word.is_empty())
+        .chain(line_after.take_while(|word| !word.is_empty()))
+        .any(|word| small(&word))
+}
+
+/// The noun that a bare number counts.
+fn counted(cx: &Context<'_, '_>, ends: &Ends) -> Option<Noun> {
+    let end = ends.span.end();
+    noun_or_part(cx, ends.span.start(), end, is_one(ends)).or_else(|| {
+        // `twenty-odd times`
+        let place = qualifier(cx, end, end).filter(|found| found.span.start() == end)?.span.end();
+        noun(cx, place, false).filter(|noun| noun.span.start() > place)
+    })
 }
 
 impl Ends {
@@ -333,7 +366,11 @@ fn amount(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Amount {
     });
     amount.qualify(found);
     amount.trend = match numeral.sign {
-        Some(plus) if matches!(ends.measured(), Measure::Percent(_) | Measure::Money(..)) => {
+        Some(plus)
+            if matches!(ends.measured(), Measure::Percent(_) | Measure::Money(..))
+                // `15.02 (-0.6)`
+                || (*ends.measured() == Measure::None && noun.is_none() && (plus || char_before(cx.text, ends.span.start()) == Some('('))) =>
+        {
             Some(if plus { Trend::Up } else { Trend::Down })
         }
         _ => trend(cx, ends.span.start(), points(cx, ends, noun)),
@@ -582,7 +619,9 @@ fn equivalent(
         let ends = ends(end + 1)?;
         return Some((ends.span.end(), ends));
     }
-    let place = skip_gap(text, end);
+    // `lbs. (1,588 kg)`
+    let dot = usize::from(after(text, end).starts_with('.'));
+    let place = skip_gap(text, end + dot);
     let open = char_at(text, place).filter(|&c| c == '(' || c == '[')?;
     let mut inside = skip_gap(text, place + open.len_utf8());
     // `(about 386 sq miles)`, `(or 386 sq miles)`

@@ -50,6 +50,11 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("hunderttausende", 100_000, 1_000_000), ("hunderttausenden", 100_000, 1_000_000),
         ("millionen", 1_000_000, 10_000_000), ("milliarden", 1_000_000_000, 10_000_000_000),
     ],
+    vague_counts: &[
+        ("mehrere", 2, 10), ("einige", 2, 10), ("ein paar", 2, 10), ("etliche", 2, 10), ("wenige", 2, 10),
+    ],
+    one_in: &[],
+    out_of: &[],
     before_pronoun: &[],
     pronouns: &["eins"],
     ordinals: &[
@@ -177,6 +182,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("ionen", "ion"), ("itäten", "ität"),
     ],
     no_nouns: &["fach", "mal", "fache", "fachen", "köpfig", "köpfige", "prozentig"],
+    no_heads: &[],
     no_plurals: &[],
     capitalised_nouns: true,
 };

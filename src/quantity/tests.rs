@@ -1,0 +1,133 @@
+//! Amounts in English sentences: the text, and what is read in it.
+
+use crate::document::Value;
+use crate::number::{Amount, Relation};
+
+/// The amounts of a text: span, value or bounds, unit or currency, noun.
+fn read(text: &str) -> Vec<String> {
+    let parser = crate::Parser::builder().locale("en").unwrap().build();
+    let document = parser.parse(text);
+    document
+        .mentions
+        .iter()
+        .filter_map(|mention| {
+            let (unit, noun) = match &mention.value {
+                Value::Number(number) => (number.unit.clone(), number.noun.clone()),
+                Value::Quantity(quantity) => (Some(quantity.unit.to_string()), None),
+                Value::Money(money) => (Some(money.currency.to_string()), None),
+                Value::Percent(percent) => (Some(percent.unit.clone()), percent.noun.clone()),
+                Value::Ordinal(ordinal) => return Some(format!("{} = {}.", mention.text, ordinal.value)),
+                _ => return None,
+            };
+            let amount = mention.value.amount().map(said).unwrap_or_default();
+            let words = [Some(amount), unit, noun].into_iter().flatten().collect::<Vec<_>>();
+            Some(format!("{} = {}", mention.text, words.join(" ")))
+        })
+        .collect()
+}
+
+fn said(amount: &Amount) -> String {
+    let trend = amount.trend.map_or(String::new(), |trend| format!("{trend:?} "));
+    let relation = match amount.relation {
+        Relation::Exact | Relation::Range | Relation::Vague => String::new(),
+        relation => format!("{relation:?} "),
+    };
+    let number = match (amount.value, amount.low, amount.high) {
+        (Some(value), ..) => amount.fraction.clone().unwrap_or_else(|| value.to_string()),
+        (_, Some(low), Some(high)) => format!("{low}..{high}"),
+        _ => String::new(),
+    };
+    format!("{trend}{relation}{number}")
+}
+
+#[track_caller]
+fn all(rows: &[(&str, &[&str])]) {
+    for (text, wanted) in rows {
+        assert_eq!(read(text), *wanted, "{text}");
+    }
+}
+
+#[test]
+fn shares_are_one_number() {
+    all(&[
+        ("One in five villages has no shop.", &["One in five = 0.2 village"]),
+        ("Some 7 out of 10 drivers agreed.", &["7 out of 10 = Approximate 0.7 driver"]),
+        ("a one-in-six chance", &["one-in-six = 1/6"]),
+        ("It rained on one in three days.", &["three days = 3 day"]),
+        ("No one in four villages slept.", &["four = 4 village"]),
+        ("It opened one in 2019.", &[]),
+        ("Four in 2 boats", &["Four = 4", "2 = 2 boat"]),
+    ]);
+}
+
+#[test]
+fn fractions_that_stand_alone() {
+    all(&[
+        ("Rents are up a third on last year.", &["a third = Up 1/3"]),
+        ("Output fell by a quarter.", &["a quarter = Down 0.25"]),
+        ("Nearly half, they say, is lost.", &["half = Approximate 0.5"]),
+        ("It rose by a third man's hand.", &["third = 3."]),
+        ("They were half asleep.", &[]),
+        (
+            "an eighth of a mile, or 1/16 of a US pint",
+            &["an eighth of a mile = 0.125 mile", "1/16 of a US pint = 0.0625 pint"],
+        ),
+        ("It closed at $2.31\u{BD}.", &["$2.31\u{BD} = 2.315 USD"]),
+    ]);
+}
+
+#[test]
+fn counted_nouns() {
+    all(&[
+        ("He called eleven times in a week.", &["eleven = 11 time"]),
+        ("It is three times the size.", &["three = 3"]),
+        ("nine crew and 40 goats", &["nine = 9 crew", "40 = 40 goat"]),
+        ("A third of the population lives there.", &["A third = 1/3 population"]),
+        ("One more, and one more goat.", &["one = 1 goat"]),
+        ("He wrote a three page letter.", &["three = 3 page"]),
+        ("It rang forty-odd times.", &["forty = Approximate 40 time"]),
+        ("A bus with 31 aboard turns back.", &["31 = 31"]),
+        ("The clubs had 12 two years later.", &["12 = 12"]),
+    ]);
+}
+
+#[test]
+fn names_in_number_words_are_no_numbers() {
+    all(&[
+        ("She swam in Lake Four Winds again.", &[]),
+        ("They watched the Six Nations on Channel Five last night.", &[]),
+        ("Four men swam there.", &["Four = 4 man"]),
+        ("Lake Floods Trap Four Men", &["Four = 4 man"]),
+        ("The ID.9 was shown with 9 others.", &["9 = 9 other"]),
+    ]);
+}
+
+#[test]
+fn mixed_units() {
+    all(&[
+        ("a 6'4\", 230-pound guard", &["6'4\" = 76 inch", "230-pound = 230 pound"]),
+        ("a 5-foot-9 guard", &["5-foot-9 = 69 inch"]),
+        ("a 5-foot-9-inch guard", &["5-foot-9-inch = 69 inch"]),
+        ("a 6-foot, 3-inch gap", &["6-foot, 3-inch = 75 inch"]),
+        ("a wait of 2h 05m on Friday", &["2h 05m = 125 minute"]),
+        ("at 51\u{B0} 28\u{2032} 40\u{2033} N", &["51\u{B0} 28\u{2032} 40\u{2033} = 185320 arc-second"]),
+        ("It weighs 10 lbs. (4.5 kg) or so.", &["10 lbs. (4.5 kg) = 10 pound"]),
+    ]);
+}
+
+#[test]
+fn ordinals_of_hundreds() {
+    all(&[
+        ("her hundred-and-fifth goal", &["hundred-and-fifth = 105."]),
+        ("the two hundred and thirtieth page", &["two hundred and thirtieth = 230."]),
+        ("two hundred and five goats", &["two hundred and five = 205 goat"]),
+    ]);
+}
+
+#[test]
+fn signs_of_change() {
+    all(&[
+        ("The index stood at 15.02, +0.6.", &["15.02 = 15.02", "+0.6 = Up 0.6"]),
+        ("The index stood at 15.02 (-0.6).", &["15.02 = 15.02", "-0.6 = Down -0.6"]),
+    ]);
+}
