@@ -26,10 +26,10 @@ fn show(mention: &Mention<'_>) -> Option<String> {
         Some(Trend::Down) => line.push_str(" down"),
         None => {}
     }
-    if let Value::Quantity(quantity) = &mention.value {
-        if quantity.role == Some(QuantityRole::Age) {
-            line.push_str(" age");
-        }
+    if let Value::Quantity(quantity) = &mention.value
+        && quantity.role == Some(QuantityRole::Age)
+    {
+        line.push_str(" age");
     }
     if let Some(equivalent) = equivalent {
         line.push_str(&format!(" ({equivalent}"));
