@@ -272,9 +272,16 @@ pub(crate) fn previous_word(text: &str, at: usize) -> Option<Span> {
     word_before(text, skip_gap_back(text, at))
 }
 
-/// Whether nothing word-like stands right before `at`.
+/// Whether a character is of a script that puts no blanks between words: Chinese characters and Japanese syllables.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}')
+        || matches!(c, '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// Whether nothing word-like stands right before `at`. Digits begin a word after a character of a script without blanks.
 pub(crate) fn starts_word(text: &str, at: usize) -> bool {
-    !char_before(text, at).is_some_and(is_word)
+    !char_before(text, at)
+        .is_some_and(|c| is_word(c) && !(is_unspaced(c) && char_at(text, at).is_some_and(char::is_numeric)))
 }
 
 /// Whether nothing word-like stands right at `at`.

@@ -8,7 +8,7 @@ use crate::label::score::joined_before;
 use crate::label::tables::Tables;
 use crate::number::Context;
 use crate::span::Span;
-use crate::unit::Currency;
+use crate::unit::{Currency, Dimension, read_unit};
 
 /// The longest web address that is read; the rest of a longer one is read as text.
 const LONGEST: usize = 512;
@@ -313,6 +313,11 @@ fn clock(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<usize> {
     if let Some(part) = part {
         end = part.end;
         exact = true;
+    }
+    // `4:10 Minuten` is a measure.
+    let unit = read_unit(text, cx.units, skip_blank(text, end));
+    if part.is_none() && unit.is_some_and(|unit| unit.value.unit.dimension() == Some(Dimension::Duration)) {
+        return None;
     }
     let said = exact || tables.clock_after.longest(text, skip_blank(text, end)).is_some();
     (said && ends_word(text, end) && !goes_on(text, end)).then_some(end)

@@ -6,6 +6,7 @@ use crate::label::tables::{Naming, Tables};
 use crate::label::{LabelRole, score};
 use crate::number::Context;
 use crate::span::Span;
+use crate::unit::{read_currency_name, read_unit};
 
 /// A name that begins with a word or a sign.
 pub(super) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole, usize)> {
@@ -52,7 +53,7 @@ fn named(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole,
         return None;
     }
     let end = suffix(cx, kind, number)?;
-    if is_amount(cx, end) {
+    if is_amount(cx, end) || is_amount_range(cx, end) {
         return None;
     }
     let counted = match kind {
@@ -65,6 +66,18 @@ fn named(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole,
     }
     let end = if kind == Naming::Many { others(cx, end) } else { end };
     Some((if kind == Naming::Code { LabelRole::Code } else { LabelRole::Name }, end))
+}
+
+/// Whether the number that ends at `end` is the first of a range that is an amount: `am Kanal 17 bis 19 Euro`.
+fn is_amount_range(cx: &Context<'_, '_>, end: usize) -> bool {
+    let place = skip_blank(cx.text, end);
+    let Some((_, to)) = cx.numbers.to.longest(cx.text, place).filter(|_| place > end) else { return false };
+    digits(cx.text, skip_blank(cx.text, to)).is_some_and(|second| {
+        let at = skip_blank(cx.text, second.end);
+        is_amount(cx, second.end)
+            || read_currency_name(cx.text, cx.units, cx.region, at).is_some()
+            || read_unit(cx.text, cx.units, at).is_some()
+    })
 }
 
 /// Where a number that names ends with what belongs to it: `8.1`, `12A`, `230(c)`, `737-800`. `None` where it goes on as

@@ -101,7 +101,9 @@ fn area(text: &str, at: usize) -> Option<usize> {
             .map(char::len_utf8)
             .sum::<usize>();
     if char_at(text, at + 1) == Some('0') && (3..=6).contains(&code.count) {
-        return groups(text, start).filter(|g| (5..=9).contains(&g.digits)).map(|g| g.end);
+        // `(030) 90-0`: the last is the switchboard.
+        let switchboard = |g: &Groups| g.count == 2 && !g.blanks && (3..=4).contains(&g.digits);
+        return groups(text, start).filter(|g| (5..=9).contains(&g.digits) || switchboard(g)).map(|g| g.end);
     }
     (code.count == 3).then(|| north_american(text, start, false))?
 }
@@ -113,8 +115,14 @@ fn with_zero(text: &str, at: usize) -> Option<usize> {
     let dots = after(text, at + first).starts_with('.');
     let grouped = !rest.is_empty() && (3..=6).contains(&first) && rest.iter().all(|&size| size >= 2);
     let plain = rest.is_empty() && first >= 10;
-    ((grouped || plain) && !dots && (7..=14).contains(&groups.digits) && !is_decimal(text, groups.end))
-        .then_some(groups.end)
+    // `01 23 45 67 89`, `06-555-0199`
+    let pairs = groups.count == 5 && groups.sizes().iter().all(|&size| size == 2);
+    let short = first == 2 && (2..=3).contains(&rest.len()) && !groups.blanks && rest.iter().all(|&s| s >= 3);
+    ((grouped || plain || pairs || short)
+        && !dots
+        && (7..=14).contains(&groups.digits)
+        && !is_decimal(text, groups.end))
+    .then_some(groups.end)
 }
 
 /// `212-555-0143`, `1-800-555-0143`; without the area code `555-0143`.

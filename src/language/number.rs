@@ -39,6 +39,8 @@ pub(crate) struct NumberWords {
     pub(crate) abbreviated_money: &'static [(&'static str, u32)],
     /// Articles that stand for one before a power or a fraction (`a hundred`).
     pub(crate) article: &'static [&'static str],
+    /// Articles that count before percent, money and the second end of a range (`ein Prozent`, `ein bis zwei`).
+    pub(crate) counting_articles: &'static [&'static str],
     /// Words between parts of one number (`two hundred and five`).
     pub(crate) and: &'static [&'static str],
     /// Where numbers are written as one word, ones before tens: the word between them (`fünf-und-vierzig`).
@@ -71,6 +73,8 @@ pub(crate) struct NumberWords {
     pub(crate) pronouns: &'static [&'static str],
     /// Ordinals as words.
     pub(crate) ordinals: &'static [(&'static str, u32)],
+    /// What makes ordinals of number words that are one word with it: `zwanzig-ste`.
+    pub(crate) ordinal_endings: &'static [&'static str],
     /// Endings of ordinals in digits: `st`, `er`.
     pub(crate) ordinal_suffixes: &'static [&'static str],
     /// Words before digits with a full stop that make them an ordinal (`am 3.`); none where no stop does.
@@ -115,6 +119,9 @@ pub(crate) struct NumberWords {
     pub(crate) points: &'static [&'static str],
     /// What says a figure again in other words, so that it is the same change (`90 points, or 1 %`).
     pub(crate) that_is: &'static [&'static str],
+    /// The word without which a verb of movement tells how far it went, not by how much (`stieg um 2 %`); none where a
+    /// language needs no word.
+    pub(crate) by: &'static [&'static str],
     /// Words that may stand between such a word and its figure (`rose by another 2 %`).
     pub(crate) between_trend: &'static [&'static str],
     /// Words after which a bare number is somebody's age (`aged 34`).
@@ -145,6 +152,7 @@ impl NumberWords {
         abbreviated: &[],
         abbreviated_money: &[],
         article: &[],
+        counting_articles: &[],
         and: &[],
         compound_joiner: None,
         denominators: &[],
@@ -161,6 +169,7 @@ impl NumberWords {
         before_pronoun: &[],
         pronouns: &[],
         ordinals: &[],
+        ordinal_endings: &[],
         ordinal_suffixes: &[],
         before_ordinal_dot: &[],
         point: &[],
@@ -183,6 +192,7 @@ impl NumberWords {
         no_trend: &[],
         points: &[],
         that_is: &[],
+        by: &[],
         between_trend: &[],
         before_age: &[],
         noun_stops: &[],

@@ -113,6 +113,10 @@ impl Runs {
     /// How many runs after the first are groups by the first separator: all of three digits, or Indian ones, where
     /// only the last has three.
     fn groups(&self, text: &str) -> usize {
+        // No number's first group begins with a zero.
+        if char_at(text, self.runs[0].start()).and_then(digit) == Some(0) {
+            return 0;
+        }
         let same = self.separators[..self.len - 1].iter().take_while(|&&s| s == self.separators[0]).count();
         let threes = (1..=same).take_while(|&n| self.digits(text, n) == 3).count();
         if threes > 0 {
@@ -185,7 +189,7 @@ fn inside_number(text: &str, at: usize) -> bool {
     if is_digit(c) {
         return true;
     }
-    matches!(c, '.' | ',' | ':' | '/' | '\'' | '\u{66B}' | '\u{66C}')
+    matches!(c, '.' | ',' | ':' | '/' | '\'' | '\u{66B}' | '\u{66C}' | '\u{FF0E}' | '\u{FF0C}' | '\u{FF1A}')
         && char_before(text, at - c.len_utf8()).is_some_and(is_digit)
         && !(c == ',' && char_at(text, at).is_some_and(|c| !is_digit(c)))
 }
@@ -193,7 +197,9 @@ fn inside_number(text: &str, at: usize) -> bool {
 /// Whether digits go on after `end` in a way that makes the whole no number.
 fn continues(text: &str, end: usize) -> bool {
     char_at(text, end).is_some_and(|c| {
-        matches!(c, '.' | ',' | ':') && char_at(text, end + c.len_utf8()).is_some_and(is_digit) || is_digit(c)
+        matches!(c, '.' | ',' | ':' | '\u{FF0E}' | '\u{FF0C}' | '\u{FF1A}')
+            && char_at(text, end + c.len_utf8()).is_some_and(is_digit)
+            || is_digit(c)
     })
 }
 

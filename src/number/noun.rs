@@ -17,12 +17,21 @@ pub(crate) type Noun = Found<String>;
 /// The noun counted by a number that ends at `end`; `one` tells that the number is one, so that the noun is singular.
 pub(crate) fn noun(cx: &Context<'_, '_>, end: usize, one: bool) -> Option<Noun> {
     let text = cx.text;
+    if cx.style.unknown {
+        return None;
+    }
     if let Some(c) = char_at(text, end).filter(|&c| is_hyphen(c)) {
         // `six-cylinder engine`: the compound counts its own part, not the noun behind it.
         let word = word_at(text, end + c.len_utf8())?;
         let counted = cx.numbers.no_nouns.longest(text, word.start()).is_none()
             && cx.numbers.noun_stops.longest(text, word.start()).is_none()
             && word.len() > 2;
+        // `3-Zimmer-Wohnung`, but a `2-Milliarden-Loch` is one hole.
+        let middle = |word: Span| {
+            char_at(text, word.end()).is_some_and(is_hyphen)
+                && char_at(text, word.end() + 1).is_some_and(is_letter)
+        };
+        let counted = counted && (!cx.numbers.capitalised_nouns || middle(word));
         return counted.then(|| found(cx, word));
     }
     let place = skip_gap(text, end);
@@ -90,7 +99,7 @@ fn phrase(cx: &Context<'_, '_>, place: usize, counted: Counted) -> Option<Noun> 
         let stop = cx.numbers.noun_stops.longest(text, place).is_some_and(|((), end)| end >= word.span.end());
         if joined && head.is_none() && n > 0 && !one {
             // `digital and physical sales`
-        } else if stop {
+        } else if stop || is_number(cx, word.span) {
             break;
         } else if cx.numbers.capitalised_nouns {
             if capitalised_head(cx, &word, n) {
@@ -133,6 +142,12 @@ fn invariant(cx: &Context<'_, '_>, word: Span) -> bool {
         .irregular
         .longest(noun, 0)
         .is_some_and(|(singular, end)| end == noun.len() && singular.eq_ignore_ascii_case(noun))
+}
+
+/// Whether a word is a number itself, so that what follows is counted by it.
+fn is_number(cx: &Context<'_, '_>, word: Span) -> bool {
+    let found = cx.numbers.words.longest(cx.text, word.start());
+    matches!(found, Some((Word::Cardinal(_) | Word::Power(_), end)) if end == word.end())
 }
 
 /// Where nouns are capitalised, the first capitalised word is the head, but for an adjective of a place before a noun

@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use crate::cursor::{
     Cursor, after, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, is_word, skip_gap, skip_join,
 };
-use crate::number::digits::{digits, is_digit};
+use crate::number::digits::{digit, digits, is_digit};
 use crate::number::tables::Word;
 use crate::number::words::words;
 use crate::number::{Context, Form};
@@ -48,6 +48,23 @@ pub(crate) struct Numeral {
 }
 
 impl Numeral {
+    /// One, as an article says it.
+    pub(crate) fn one() -> Self {
+        Self {
+            value: Decimal::ONE,
+            high: None,
+            fraction: None,
+            form: Form::Words,
+            power: 0,
+            step: Decimal::ZERO,
+            sign: None,
+            ambiguous: false,
+            maybe: None,
+            weak: false,
+            plain: false,
+        }
+    }
+
     /// Puts a minus before it. Zero has none, or `-0` would not read back as what it was.
     pub(crate) fn negate(&mut self) {
         self.sign = Some(false);
@@ -120,8 +137,8 @@ fn sign(cx: &Context<'_, '_>, at: usize) -> Option<(bool, usize)> {
     let number_follows = |at| char_at(cx.text, at).is_some_and(|c| starts_numeral(c) || c == '.');
     if c == '+' || c == '\u{2212}' || is_hyphen(c) || c == '\u{2013}' {
         // A hyphen or dash between words or numbers is no sign; neither is one that a number's range continues after.
-        let free =
-            char_before(cx.text, at).is_none_or(|b| !is_word(b) && !is_dash(b) && b != ')' && b != '%');
+        let free = char_before(cx.text, at)
+            .is_none_or(|b| !is_word(b) && !is_dash(b) && b != ')' && b != '%' && (b != '.' || c == '+'));
         return (free && number_follows(end)).then_some((c == '+', end));
     }
     match cx.numbers.words.longest(cx.text, at) {
@@ -215,11 +232,18 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         numeral.ambiguous = found.value.ambiguous;
         numeral.plain = !found.value.grouped && value.scale() == 0;
         numeral.step = Decimal::try_from_i128_with_scale(1, value.scale()).ok()?;
-        if numeral.plain
-            && let Some((whole, (a, b), next)) = fraction_after(text, value.mantissa(), end)
-        {
-            fraction(&mut numeral, whole, a, b)?;
-            end = next;
+        // `0199` names, it does not count.
+        if numeral.plain && found.value.whole > 1 && char_at(text, at).and_then(digit) == Some(0) {
+            return None;
+        }
+        if numeral.plain {
+            if let Some((whole, (a, b), next)) = fraction_after(text, value.mantissa(), end) {
+                fraction(&mut numeral, whole, a, b)?;
+                end = next;
+            } else if after(text, end).starts_with('/') && char_at(text, end + 1).is_some_and(is_digit) {
+                // `24/7` is no 24.
+                return None;
+            }
         }
     }
     // `$1.84½`: a half of the last digit, as prices are told.
@@ -252,7 +276,12 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
     }
     if numeral.power == 0 {
         let place = skip_gap(text, end);
-        numeral.maybe = cx.numbers.abbreviated_money.longest_glued(text, place);
+        // `5 TEUR`: a code may follow at once.
+        let ends = |text: &str, end: usize| {
+            ends_word(text, end)
+                || after(text, end).bytes().take(3).filter(u8::is_ascii_uppercase).count() == 3
+        };
+        numeral.maybe = cx.numbers.abbreviated_money.prefix(text, place, ends);
     }
     if numeral.plain
         && let Some(((a, b), next)) = cx.numbers.added.longest(text, skip_gap(text, end))

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use crate::cursor::{
-    Cursor, after, char_at, char_before, is_hyphen, is_letter, skip_gap, skip_gap_back, skip_join,
-    starts_word, word_before,
+    Cursor, after, char_at, char_before, is_dash, is_hyphen, is_letter, skip_gap, skip_gap_back, skip_join,
+    slice, starts_word, word_at, word_before,
 };
 use crate::number::digits::{digits, is_digit};
 use crate::number::tables::Word;
@@ -33,10 +33,67 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
     // `am 3. März`: only after a word that an ordinal follows, and before a word.
     let preceded =
         cx.numbers.before_ordinal_dot.longest_before(cx.text, skip_gap_back(cx.text, at)).is_some();
+    if preceded_or_listed(cx, at, end) && value < Decimal::from(200) && !number.value.grouped {
+        return Some((value, end + 1));
+    }
     let place =
         after(cx.text, end).starts_with('.').then(|| skip_gap(cx.text, end + 1)).filter(|&p| p > end + 1)?;
     let small = value < Decimal::from(200) && !number.value.grouped;
     (preceded && small && char_at(cx.text, place).is_some_and(is_letter)).then_some((value, end + 1))
+}
+
+/// Whether digits before a full stop are one of several ordinals, or stand so that the stop ends no sentence: `2., 9.`,
+/// `3.–5. Stock`, `(89.)`, `90.+4`.
+fn preceded_or_listed(cx: &Context<'_, '_>, at: usize, end: usize) -> bool {
+    let text = cx.text;
+    if !cx.language.date.ordinal_dot || !after(text, end).starts_with('.') {
+        return false;
+    }
+    let stop = end + 1;
+    let mut next = after(text, stop).chars().take(4);
+    let dot_before =
+        |at: usize| char_before(text, at) == Some('.') && char_before(text, at - 1).is_some_and(is_digit);
+    let later = |at: usize| {
+        let digits = after(text, at).bytes().take(3).take_while(u8::is_ascii_digit).count();
+        digits > 0 && after(text, at + digits).starts_with('.')
+    };
+    match next.next() {
+        Some('+') => next.next().is_some_and(is_digit),
+        Some(')') => {
+            matches!(char_before(text, at), Some('(')) || listed_before(text, at).is_some_and(dot_before)
+        }
+        Some(',') => later(skip_gap(text, stop + 1)),
+        Some(c) if is_dash(c) => later(stop + c.len_utf8()),
+        _ => {
+            let dash = char_before(text, at).filter(|&c| is_dash(c));
+            let joined = dash.is_some_and(|dash| dot_before(at - dash.len_utf8()));
+            joined && char_at(text, skip_gap(text, stop)).is_some_and(is_letter)
+        }
+    }
+}
+
+/// Where the comma before `at` stands.
+fn listed_before(text: &str, at: usize) -> Option<usize> {
+    let place = skip_gap_back(text, at);
+    (char_before(text, place) == Some(',')).then(|| place - 1)
+}
+
+/// An ordinal that is one word with its number: `zwanzigste`, `einhundertdritter` has its own.
+fn compound(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
+    let word = word_at(cx.text, at)?;
+    let tail = slice(cx.text, word);
+    if tail.len() > 64 || !starts_word(cx.text, at) {
+        return None;
+    }
+    cx.numbers.ordinal_endings.iter().find_map(|ending| {
+        let stem = tail.strip_suffix(ending)?;
+        let found = words(stem, 0, cx.numbers).filter(|found| found.span.end() == stem.len())?;
+        let whole =
+            found.value.denominator == 1 && found.value.high.is_none() && found.value.decimals.is_none();
+        let value = u64::try_from(found.value.numerator).ok().filter(|&value| whole && value > 12)?;
+        // From twenty on it is `st`.
+        ((13..20).contains(&(value % 100)) != ending.starts_with('s')).then_some((value, word.end()))
+    })
 }
 
 fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
@@ -48,7 +105,7 @@ fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
                 .is_some_and(|word| cx.numbers.words.longest(text, word.start()).is_some());
         return (!fraction && starts_word(text, at)).then_some((u64::from(value), end));
     }
-    if let Some(found) = hundreds(cx, at) {
+    if let Some(found) = hundreds(cx, at).or_else(|| compound(cx, at)) {
         return Some(found);
     }
     // `twenty-first`, `forty second`

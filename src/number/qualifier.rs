@@ -69,17 +69,25 @@ const TREND_WORDS: usize = 7;
 /// Whether the text before `start` says that the figure there is a change: the nearest word of movement in the clause,
 /// with nothing between but small words (`rose by another 2 %`). `measured` tells that it is a percentage, money or
 /// points.
-pub(crate) fn trend(cx: &Context<'_, '_>, start: usize, measured: bool) -> Option<Trend> {
+///
+/// Where a language has a word for it ([`by`](crate::language::number::NumberWords::by)), a verb says so only with that
+/// word, or else of a range that it leads from one end to the other of: `stieg um 3 %`, not `stieg auf 3 %`.
+pub(crate) fn trend(cx: &Context<'_, '_>, start: usize, measured: bool, range: bool) -> Option<Trend> {
     let mut place = skip_gap_back(cx.text, start);
+    let from = range && cx.numbers.from.longest_before(cx.text, place).is_some();
+    let mut by = from || cx.numbers.by.is_none();
     for _ in 0..TREND_WORDS {
         if let Some((_, start)) = cx.numbers.before.longest_before(cx.text, place) {
             place = skip_gap_back(cx.text, start);
-        } else if let Some((movement, _)) = cx.numbers.trend.longest_before(cx.text, place) {
-            return movement_of(movement, measured);
+        } else if let Some((movement, first)) = cx.numbers.trend.longest_before(cx.text, place) {
+            let noun = cx.numbers.capitalised_nouns && after(cx.text, first).starts_with(char::is_uppercase);
+            let free = noun || movement.is_none_or(|movement| movement.of_measures);
+            return movement_of(movement, measured).filter(|_| by || free);
         } else if let Some(((), start)) = cx.numbers.between_trend.longest_before(cx.text, place) {
+            by |= cx.numbers.by.as_ref().is_some_and(|by| by.longest_before(cx.text, place).is_some());
             place = skip_gap_back(cx.text, start);
         } else {
-            return adverb(cx, place, measured);
+            return adverb(cx, place, measured).filter(|_| by);
         }
     }
     None

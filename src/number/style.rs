@@ -13,7 +13,8 @@ impl NumberStyle {
         while let Some(found) = after(text, at).find(|c: char| c.is_ascii_digit()) {
             let start = at + found;
             let end = number_end(bytes, start);
-            match decimal_mark(&bytes[start..end]) {
+            let mark = decimal_mark(&bytes[start..end]);
+            match mark.filter(|_| !is_time_or_day(&bytes[start..end], bytes.get(end))) {
                 Some(b',') => comma += 1,
                 Some(_) => point += 1,
                 None => {}
@@ -40,6 +41,22 @@ fn number_end(bytes: &[u8], start: usize) -> usize {
         end += 1;
     }
     end
+}
+
+/// Whether what looks like a decimal point parts hours and minutes (`19.30`) or days and months (`17.3.`), which tells
+/// nothing.
+fn is_time_or_day(number: &[u8], next: Option<&u8>) -> bool {
+    let two = |part: &[u8]| {
+        matches!(part.len(), 1..=2).then(|| part.iter().fold(0, |n, b| n * 10 + u32::from(b - b'0')))
+    };
+    let mut parts = number.split(|&b| b == b'.');
+    let (Some(left), Some(right), None) = (parts.next(), parts.next(), parts.next()) else { return false };
+    if !left.iter().chain(right).all(u8::is_ascii_digit) {
+        return false;
+    }
+    let (Some(hour), Some(minute)) = (two(left), two(right)) else { return false };
+    (right.len() == 2 && hour < 25 && minute < 60)
+        || (next == Some(&b'.') && (1..32).contains(&hour) && (1..13).contains(&minute))
 }
 
 /// The decimal mark that a number can only have: that of its last separator where another one groups, or where groups
@@ -78,5 +95,6 @@ mod tests {
         assert_eq!(comma("de", "Es sind 1.000 Meter."), (true, false));
         assert_eq!(comma("de", "Es sind 12.5 und 1,234.50 und 7.25"), (false, true));
         assert_eq!(comma("de", "Am 12.05.2024 um 3,5 Grad"), (true, true));
+        assert_eq!(comma("de", "Um 19.30 Uhr am 17.3. kosten 20.000 Karten 4.45 Uhr"), (true, false));
     }
 }

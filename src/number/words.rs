@@ -129,6 +129,9 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
             if let Some(found) = article_fraction(text, at, first_end, tables) {
                 return Some(found);
             }
+            if let Some(found) = counting_article(text, at, tables) {
+                return Some(found);
+            }
         }
         Word::Power(_) | Word::Cardinal(_) | Word::Collective(_) => {}
     }
@@ -173,6 +176,9 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
             match (token, checkpoint) {
                 // `one hundred and two hundred`: the `and` joins two numbers.
                 (Word::Power(_), Some(before)) => best = before,
+                // `zwei Fünftel`
+                (Word::Cardinal(_), None)
+                    if compound && tables.denominators.longest(text, place).is_some() => {}
                 // `nineteen ninety-four`: two numbers side by side are neither.
                 (Word::Cardinal(_), None) if skip_join(text, best_end(best, at)) == place => return None,
                 _ => {}
@@ -271,7 +277,23 @@ fn article_fraction(text: &str, at: usize, end: usize, tables: &Tables) -> Optio
     let ordinal = tables.ordinals.longest(text, place).is_some();
     let next = skip_gap(text, end);
     let of = tables.of.longest(text, next).is_some() || stands_alone(text, at, end, tables);
-    (of || !ordinal).then(|| Found::new(at, end, Words { weak: !of, ..Words::fraction(1, parts) }))
+    if !of && ordinal {
+        return None;
+    }
+    let words = Words { weak: !of, ..Words::fraction(1, parts) };
+    // `ein halbes Dutzend`
+    if let Some((Word::Collective(count), end)) = tables.words.longest(text, next) {
+        return (count % parts == 0).then(|| Found::new(at, end, Words::whole(u128::from(count / parts), 0)));
+    }
+    scaled(text, at, end, words, tables)
+}
+
+/// `ein bis zwei`: an article that counts, being one end of a range.
+fn counting_article(text: &str, at: usize, tables: &Tables) -> Option<Found<Words>> {
+    let ((), end) = tables.counting_articles.longest(text, at)?;
+    let place = skip_gap(text, end);
+    tables.to.longest(text, place).filter(|_| place > end)?;
+    Some(Found::new(at, end, Words { weak: true, ..Words::whole(1, 0) }))
 }
 
 /// Whether a fraction that ends its phrase is told as an amount: by a movement or a qualifier before it
@@ -499,6 +521,14 @@ mod tests {
             ("dreizehn", "13|"),
             ("anderthalb Jahre", "1.5| Jahre"),
             ("zweieinhalb Millionen", "2500000|"),
+            ("eine halbe Million", "500000|"),
+            ("ein halbes Dutzend", "6|"),
+            ("eine halbe Stunde", "0.5| Stunde"),
+            ("die Hälfte der Betten", "0.5| der Betten"),
+            ("drei Fünftel", "0.6|"),
+            ("zwei Vierteln", "0.5|"),
+            ("ein bis zwei", "1| bis zwei"),
+            ("ein Bus", "none"),
             ("zwei Drittel der", "0.6666666666666666666666666667| der"),
             ("ein Viertel", "0.25|"),
             ("Hunderte", "100..1000|"),

@@ -75,6 +75,9 @@ pub(super) fn figure(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     {
         return None;
     }
+    if let Some(found) = percent_first(cx, at, c) {
+        return Some(found);
+    }
     // `-$5`
     let minus = (is_hyphen(c) || c == '\u{2212}')
         && char_before(cx.text, at).is_none_or(|b| !is_word(b) && !is_hyphen(b));
@@ -87,9 +90,10 @@ pub(super) fn figure(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
         }
         return Some(Figures::One(figure));
     }
-    let (start, numeral) = match numeral(cx, at)? {
-        Numerals::One(found) => (found.span, found.value),
-        Numerals::TooLarge(end) => return Some(Figures::TooLarge(end)),
+    let (start, numeral) = match numeral(cx, at) {
+        Some(Numerals::One(found)) => (found.span, found.value),
+        Some(Numerals::TooLarge(end)) => return Some(Figures::TooLarge(end)),
+        None => return article_first(cx, at),
     };
     let found = measured(cx, start, numeral)?;
     Some(Figures::One(share(cx, &found).unwrap_or(found)))
@@ -139,6 +143,56 @@ fn share(cx: &Context<'_, '_>, part: &Figure) -> Option<Figure> {
     Some(Figure { span, number_end: span.end(), numeral, measure: Measure::None })
 }
 
+/// `ein Prozent`, `ein Euro`: an article that counts.
+fn article_first(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
+    let ((), end) = cx.numbers.counting_articles.longest(cx.text, at)?;
+    let place = skip_gap(cx.text, end);
+    let measure = if let Some((unit, end)) = cx.numbers.percent.longest(cx.text, place) {
+        (Measure::Percent(unit), end)
+    } else {
+        let name = read_currency_name(cx.text, cx.units, cx.region, place)?;
+        let sure = name.value.certainty == Certainty::Sure && char_at(cx.text, place).is_some_and(is_letter);
+        (Measure::Money(name.value, name.span), Some(name.span.end()).filter(|_| sure)?)
+    };
+    let (measure, last) = measure;
+    let numeral = Numeral::one();
+    let figure = Figure { span: Span::new(at, last), number_end: end, numeral, measure };
+    (place > end).then_some(Figures::One(figure))
+}
+
+/// A percent sign with the number after it, as Turkish and Arabic have it: `%40`.
+fn percent_first(cx: &Context<'_, '_>, at: usize, sign: char) -> Option<Figures> {
+    if !matches!(sign, '%' | '\u{2030}' | '\u{66A}' | '\u{FF05}') {
+        return None;
+    }
+    let (unit, end) = cx.numbers.percent.longest_glued(cx.text, at)?;
+    let beside = char_before(cx.text, at)
+        .is_some_and(|c| is_word(c) || matches!(c, '/' | '%' | '=' | '&' | '.' | '-'));
+    // The sign of the number before: `5 % 10`.
+    let taken = char_before(cx.text, skip_gap_back(cx.text, at)).is_some_and(char::is_numeric);
+    let alone = !(beside || taken);
+    let (span, numeral) = match numeral(cx, skip_gap(cx.text, end)).filter(|_| alone)? {
+        Numerals::One(found) => (found.span, found.value),
+        Numerals::TooLarge(_) => return None,
+    };
+    let span = Span::new(at, span.end());
+    let digits = numeral.form == Form::Digits && !glued_letters(cx, span.end());
+    let figure = Figure { span, number_end: span.end(), numeral, measure: Measure::Percent(unit) };
+    digits.then_some(Figures::One(figure))
+}
+
+/// The end of `,–` or `.-` after a round sum of money: `5,– Euro`.
+fn round_sum(text: &str, numeral: &Numeral, end: usize) -> Option<usize> {
+    let mut rest = after(text, end).chars();
+    let point = rest.next().filter(|&c| matches!(c, ',' | '.'))?;
+    let dash = rest.next().filter(|&c| matches!(c, '-' | '\u{2013}'))?;
+    let mut end = end + point.len_utf8() + dash.len_utf8();
+    if after(text, end).starts_with(dash) {
+        end += dash.len_utf8();
+    }
+    (numeral.value.scale() == 0 && !char_at(text, end).is_some_and(is_word)).then_some(end)
+}
+
 /// A currency sign or code with the number after it.
 fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     let sign = read_sign(cx.text, cx.units, cx.region, at)?;
@@ -158,6 +212,10 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     if let Some((power, next)) = numeral.maybe
         && scale(&mut numeral, power).is_some()
     {
+        end = next;
+    }
+    if let Some(next) = round_sum(cx.text, &numeral, end) {
+        numeral.plain = false;
         end = next;
     }
     if !counts(sign.value.certainty, &numeral) {
@@ -205,9 +263,21 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
     // `35m euros`, `35m people`: million, where the letter could be a unit too.
     if let Some((power, end)) = numeral.maybe {
         let place = skip_gap(text, end);
-        let money = place > end && read_currency_name(text, cx.units, cx.region, place).is_some();
-        let counted = || place > end && crate::number::noun::noun(cx, end, false).is_some();
+        // Glued it may be a sign or a code only: `5 M€`.
+        let money = read_currency_name(text, cx.units, cx.region, place).is_some();
+        let counted = || {
+            place > end
+                && !cx.numbers.capitalised_nouns
+                && crate::number::noun::noun(cx, end, false).is_some()
+        };
         if (money || counted()) && scale(&mut numeral, power).is_some() {
+            number_end = end;
+        }
+    }
+    if let Some(end) = round_sum(text, &numeral, number_end) {
+        let place = skip_gap(text, end);
+        if read_currency_name(text, cx.units, cx.region, place).is_some() {
+            numeral.plain = false;
             number_end = end;
         }
     }

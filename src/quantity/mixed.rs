@@ -5,13 +5,15 @@ use nom::character::complete::{digit1, one_of};
 use nom::combinator::{map_opt, opt, recognize};
 use rust_decimal::Decimal;
 
-use crate::cursor::{Cursor, Miss, Read, after, before, char_at, is_hyphen, is_word, skip_gap, skip_join};
+use crate::cursor::{
+    Cursor, Miss, Read, after, before, char_at, char_before, is_hyphen, is_word, skip_gap, skip_join, slice,
+};
 use crate::number::Context;
 use crate::quantity::Part;
 use crate::quantity::agreement::tolerance;
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
 use crate::span::Span;
-use crate::unit::{Dimension, Unit};
+use crate::unit::{Dimension, Unit, read_unit};
 
 /// The most parts that one measure has: days, hours, minutes, seconds.
 const MAX_PARTS: usize = 4;
@@ -107,6 +109,37 @@ fn together(span: Span, parts: Vec<Part>, tolerance: Decimal, age: bool) -> Opti
         .iter()
         .try_fold(Decimal::ZERO, |sum, part| sum.checked_add(part.unit.convert(part.value, unit).ok()?))?;
     Some(Mixed { span, value: value.normalize(), unit, age, tolerance, parts })
+}
+
+/// Minutes and seconds, or hours and minutes, with a colon and the unit behind: `4:10 Minuten`, `2:03:59 hours`.
+pub(super) fn clocked(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
+    let text = cx.text;
+    let run = |at: usize| {
+        let end = at + after(text, at).bytes().take(4).take_while(u8::is_ascii_digit).count();
+        let value = slice(text, Span::new(at, end)).parse::<u32>().ok()?;
+        Some((Decimal::from(value), end - at, end))
+    };
+    let colon = char_before(text, at).is_some_and(|c| matches!(c, ':' | '.' | ','));
+    let (first, width, mut end) = run(at).filter(|&(_, width, _)| width <= 3 && !colon)?;
+    let mut values = vec![first];
+    while values.len() < 3 && after(text, end).starts_with(':') {
+        let (value, _, next) =
+            run(end + 1).filter(|&(value, width, _)| width == 2 && value < Decimal::from(60))?;
+        values.push(value);
+        end = next;
+    }
+    let place = skip_gap(text, end);
+    let reading =
+        read_unit(text, cx.units, place).filter(|_| values.len() > 1 && place > end && width > 0)?;
+    let ids: &[&str] = match (reading.value.unit.to_string().as_str(), values.len()) {
+        ("minute", 2) => &["minute", "second"],
+        ("hour", 2) => &["hour", "minute"],
+        ("hour", 3) => &["hour", "minute", "second"],
+        _ => return None,
+    };
+    let parts = ids.iter().zip(values).map(|(id, value)| Some(Part { value, unit: id.parse().ok()? }));
+    let parts = parts.collect::<Option<Vec<Part>>>()?;
+    together(Span::new(at, reading.span.end()), parts, Decimal::ZERO, false)
 }
 
 /// Marks of feet or minutes, and of inches or seconds.

@@ -3,6 +3,8 @@
 mod agreement;
 mod display;
 mod figure;
+#[cfg(test)]
+mod german_tests;
 mod mixed;
 mod read;
 #[cfg(test)]

@@ -18,12 +18,12 @@ use crate::number::qualifier::{qualifier, trend};
 use crate::number::{Amount, Context, Form, Number, Numeral, Relation, Trend};
 use crate::quantity::agreement::{Side, agreement, tolerance};
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
-use crate::quantity::mixed::{Mixed, mixed};
+use crate::quantity::mixed::{Mixed, clocked, mixed};
 use crate::quantity::{
     Agreement, Amounts, Equivalent, Money, Part, Percent, Quantity, QuantityRole, Reading, SiAmount,
 };
 use crate::span::{Found, Span};
-use crate::unit::{Unit, read_rate};
+use crate::unit::{Dimension, Unit, read_rate};
 
 /// The ends of an amount: one figure, or the two of a range.
 struct Ends {
@@ -36,6 +36,10 @@ struct Ends {
 
 /// The amount that begins at `at`, the start of a word, number, sign or currency sign.
 pub(crate) fn read<'t>(cx: &Context<'_, 't>, at: usize) -> Option<Amounts<'t>> {
+    if let Some(mixed) = clocked(cx, at) {
+        let found = of_mixed(cx, Form::Digits, mixed);
+        return Some(Amounts { found, ambiguous: false });
+    }
     let first = match figure(cx, at)? {
         Figures::One(first) => first,
         Figures::TooLarge(end) => {
@@ -44,7 +48,7 @@ pub(crate) fn read<'t>(cx: &Context<'_, 't>, at: usize) -> Option<Amounts<'t>> {
     };
     let ambiguous = first.numeral.ambiguous;
     let found = match mixed(cx, &first) {
-        Some(mixed) => of_mixed(cx, &first, mixed),
+        Some(mixed) => of_mixed(cx, first.numeral.form, mixed),
         None => expression(cx, first)?,
     };
     Some(Amounts { found, ambiguous })
@@ -55,6 +59,9 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
         return None;
     }
     let ends = range(cx, first);
+    if is_clock(cx, &ends) {
+        return None;
+    }
     let noun = match ends.measured() {
         // `from 212 lots to 138`: the noun may stand with the first end.
         Measure::None => counted(cx, &ends)
@@ -73,9 +80,29 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
             None => number(&ends, amount, noun, rate),
         },
         Measure::Percent(unit) => percent(&ends, amount, unit, noun, rate),
-        Measure::Unit(unit) => quantity(cx, &ends, amount, unit.unit, unit.age),
+        Measure::Unit(unit) => {
+            let start = skip_gap_back(cx.text, amount.qualifier_start.unwrap_or(ends.span.start()));
+            let told = cx.numbers.before_age.longest_before(cx.text, start).is_some();
+            let age = unit.age || (told && unit.unit.dimension() == Some(Dimension::Duration));
+            quantity(cx, &ends, amount, unit.unit, age)
+        }
         Measure::Money(..) => money(cx, &ends, amount, rate),
     })
+}
+
+/// Whether it is a time of day rather than a number with decimals: two digits after a point, where decimals have a comma.
+fn is_clock(cx: &Context<'_, '_>, ends: &Ends) -> bool {
+    let value = ends.low.numeral.value;
+    let decimals = u128::try_from(value.mantissa() % 100).unwrap_or(60);
+    cx.style.decimal_comma
+        && cx.style.evident
+        && ends.high.is_none()
+        && ends.low.measure == Measure::None
+        && ends.low.numeral.form == Form::Digits
+        && value.scale() == 2
+        && value < Decimal::from(25)
+        && decimals < 60
+        && slice(cx.text, ends.span).contains('.')
 }
 
 /// Whether a number word is the second part of a compound that is no qualifier's (`production-four-door`).
@@ -197,7 +224,7 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure) -> Option<(Figure, Joint)> {
         return one(skip_gap(text, end)).map(|second| (second, Joint::From));
     }
     // `rose 18 cents to $5`: by so much, up to there.
-    let moved = low.measure != Measure::None && trend(cx, low.span.start(), true).is_some();
+    let moved = low.measure != Measure::None && trend(cx, low.span.start(), true, false).is_some();
     joint(&cx.numbers.to, Joint::To).filter(|_| !moved)
 }
 
@@ -249,7 +276,7 @@ fn joined(cx: &Context<'_, '_>, mut low: Figure, mut high: Figure, joint: Joint)
             high.measure = low.measure.clone();
         }
     }
-    carry_multiplier(&mut low.numeral, &high.numeral);
+    carry_multiplier(&mut low.numeral, &high.numeral, joint == Joint::From);
     // The second of two measures in other units of one dimension is read in the first's.
     if let (Measure::Unit(a), Measure::Unit(b)) = (&low.measure, &high.measure)
         && a.unit != b.unit
@@ -270,7 +297,7 @@ fn joined(cx: &Context<'_, '_>, mut low: Figure, mut high: Figure, joint: Joint)
 }
 
 /// `1 to 1.5 million` is a million at least; `$200 to $4 million` is not.
-fn carry_multiplier(low: &mut Numeral, high: &Numeral) {
+fn carry_multiplier(low: &mut Numeral, high: &Numeral, falls: bool) {
     if low.power > 0 || high.power == 0 || low.form == Form::Words && high.form != Form::Words {
         return;
     }
@@ -278,8 +305,10 @@ fn carry_multiplier(low: &mut Numeral, high: &Numeral) {
         Decimal::try_from_i128_with_scale(10_i128.pow(high.power.min(27)), 0).ok().and_then(|factor| {
             Some((low.value.checked_mul(factor)?.normalize(), low.step.checked_mul(factor)?.normalize()))
         });
+    // `from 96 to 81 million` falls.
+    let near = |value| falls && high.value.checked_mul(Decimal::TEN).is_some_and(|most| value < most);
     if let Some((value, step)) = carried
-        && value < high.value
+        && (value < high.value || near(value))
     {
         (low.value, low.step, low.power, low.plain) = (value, step, high.power, false);
         low.form = high.form;
@@ -296,7 +325,7 @@ fn alternative(cx: &Context<'_, '_>, first: &Figure) -> Option<Ends> {
     let ((), or) = cx.numbers.or.longest(cx.text, place).filter(|_| place > end)?;
     let Some(Figures::One(second)) = figure(cx, skip_gap(cx.text, or)) else { return None };
     let mut low = first.clone();
-    carry_multiplier(&mut low.numeral, &second.numeral);
+    carry_multiplier(&mut low.numeral, &second.numeral, false);
     if second.measure == Measure::None && low.numeral == first.numeral {
         return None;
     }
@@ -373,7 +402,7 @@ fn amount(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Amount {
         {
             Some(if plus { Trend::Up } else { Trend::Down })
         }
-        _ => trend(cx, ends.span.start(), points(cx, ends, noun)),
+        _ => trend(cx, ends.span.start(), points(cx, ends, noun), ends.high.is_some()),
     };
     amount
 }
@@ -451,7 +480,9 @@ fn percent<'t>(
     rate: Option<Found<Unit>>,
 ) -> Found<Reading<'t>> {
     let (noun_start, noun_end) = places(noun.as_ref());
-    let rate = rate.filter(|_| noun.is_none());
+    // `6 % die Aktie` is no rate.
+    let timed = |rate: &Found<Unit>| rate.value.dimension() == Some(Dimension::Duration);
+    let rate = rate.filter(|rate| noun.is_none() && timed(rate));
     let span = rate.as_ref().map_or(ends.span, |rate| ends.span.cover(rate.span));
     let unit = rate.map_or_else(|| unit.to_owned(), |rate| format!("{unit}-per-{}", rate.value));
     let noun = noun.map(|noun| noun.value);
@@ -543,10 +574,10 @@ fn measure<'t>(amount: Amount, unit: Unit, age: bool, parts: Vec<Part>) -> Quant
     }
 }
 
-fn of_mixed<'t>(cx: &Context<'_, 't>, first: &Figure, mixed: Mixed) -> Found<Reading<'t>> {
-    let mut amount = Amount { value: Some(mixed.value), form: first.numeral.form, ..Amount::default() };
-    amount.qualify(qualifier(cx, first.span.start(), mixed.span.end()));
-    amount.trend = trend(cx, first.span.start(), false);
+fn of_mixed<'t>(cx: &Context<'_, 't>, form: Form, mixed: Mixed) -> Found<Reading<'t>> {
+    let mut amount = Amount { value: Some(mixed.value), form, ..Amount::default() };
+    amount.qualify(qualifier(cx, mixed.span.start(), mixed.span.end()));
+    amount.trend = trend(cx, mixed.span.start(), false, false);
     let mut quantity = measure(amount, mixed.unit, mixed.age, mixed.parts);
     let side = Side { value: mixed.value, tolerance: mixed.tolerance, unit: mixed.unit };
     let span = convert(cx, mixed.span, &mut quantity, side, None);

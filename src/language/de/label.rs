@@ -68,6 +68,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "o-ton",
     ],
     naming_loose: &[
+        "wagen",
         "linie",
         "halle",
         "gruppe",
@@ -152,7 +153,10 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "artikeln",
         "artikel",
     ],
-    naming_exact: &["No.", "№"],
+    naming_exact: &[
+        "No.", "№", "ICE", "IC", "EC", "RE", "RB", "TSV", "SV", "FC", "VfL", "VfB", "SC", "TuS", "FSV",
+        "SpVgg", "BSG",
+    ],
     codes: &["plz", "postleitzahl", "isbn", "postfach", "iban", "blz", "kontonummer", "konto", "vorwahl"],
     letters: &["A", "B", "L", "K", "U", "S", "E", "St"],
     before_letters: &[

@@ -23,6 +23,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     abbreviated_money: &[("m", 6), ("b", 9), ("t", 12)],
     article: &["a", "an"],
+    counting_articles: &[],
     and: &["and"],
     compound_joiner: None,
     denominators: &[
@@ -67,6 +68,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("sixtieth", 60), ("seventieth", 70), ("eightieth", 80), ("ninetieth", 90), ("hundredth", 100),
         ("thousandth", 1000), ("millionth", 1_000_000),
     ],
+    ordinal_endings: &[],
     ordinal_suffixes: &["st", "nd", "rd", "th"],
     before_ordinal_dot: &[],
     point: &["point"],
@@ -176,6 +178,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     that_is: &[
         "or", "or about", "or nearly", "or almost", "or roughly", "or some", "or more than", "or around",
     ],
+    by: &[],
     between_trend: &[
         "by", "of", "a", "an", "another", "just", "only", "as", "much", "many", "further", "additional",
         "extra", "average", "slightly", "sharply", "even", "still", "the", "again", "back", "well",
