@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use crate::cursor::{
     Cursor, after, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, is_word, skip_gap, skip_join,
 };
-use crate::number::digits::{digit, digits, is_digit};
+use crate::number::digits::{digits, is_digit};
 use crate::number::tables::Word;
 use crate::number::words::words;
 use crate::number::{Context, Form};
@@ -232,10 +232,6 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         numeral.ambiguous = found.value.ambiguous;
         numeral.plain = !found.value.grouped && value.scale() == 0;
         numeral.step = Decimal::try_from_i128_with_scale(1, value.scale()).ok()?;
-        // `0199` names, it does not count.
-        if numeral.plain && found.value.whole > 1 && char_at(text, at).and_then(digit) == Some(0) {
-            return None;
-        }
         if numeral.plain {
             if let Some((whole, (a, b), next)) = fraction_after(text, value.mantissa(), end) {
                 fraction(&mut numeral, whole, a, b)?;

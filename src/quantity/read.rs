@@ -13,6 +13,7 @@ use rust_decimal::Decimal;
 use crate::cursor::{
     after, before, char_at, char_before, is_dash, is_hyphen, skip_gap, skip_gap_back, slice, word_before,
 };
+use crate::number::digits::{digit, is_digit};
 use crate::number::noun::{Noun, noun, noun_or_part};
 use crate::number::qualifier::{qualifier, trend};
 use crate::number::{Amount, Context, Form, Number, Numeral, Relation, Trend};
@@ -59,7 +60,7 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
         return None;
     }
     let ends = range(cx, first);
-    if is_clock(cx, &ends) {
+    if is_clock(cx, &ends) || is_code(cx, &ends) {
         return None;
     }
     let noun = match ends.measured() {
@@ -88,6 +89,13 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
         }
         Measure::Money(..) => money(cx, &ends, amount, rate),
     })
+}
+
+/// Whether it names and does not count: `0199`.
+fn is_code(cx: &Context<'_, '_>, ends: &Ends) -> bool {
+    let mut digits = slice(cx.text, ends.low.span).chars();
+    let zero = digits.next().and_then(digit) == Some(0) && digits.next().is_some_and(is_digit);
+    zero && ends.low.numeral.plain && ends.low.measure == Measure::None
 }
 
 /// Whether it is a time of day rather than a number with decimals: two digits after a point, where decimals have a comma.
