@@ -3,8 +3,6 @@
 mod agreement;
 mod display;
 mod figure;
-#[cfg(test)]
-mod german_tests;
 mod mixed;
 mod read;
 #[cfg(test)]
