@@ -178,8 +178,8 @@ pub(crate) fn is_gap(c: char) -> bool {
     )
 }
 
-/// Whether a character is a hyphen or a dash that joins words or ends of a range: `-`, `‐`, `‑`, `–`, `—`, `−`, `~`
-/// is not one of them.
+/// Whether a character is a hyphen, a dash or a minus sign, any of which may join words or the ends of a range. A tilde
+/// is none.
 pub(crate) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}')
 }
