@@ -43,6 +43,15 @@ impl<T: Copy> Trie<T> {
         trie
     }
 
+    /// The same where case matters.
+    pub(crate) fn exact_forwards<'k>(rows: impl IntoIterator<Item = (&'k str, T)>) -> Self {
+        let mut trie = Self::exact();
+        for (key, value) in rows {
+            trie.insert(key.chars(), value);
+        }
+        trie
+    }
+
     /// A table that is read with [`Trie::longest_before`].
     pub(crate) fn backwards<'k>(rows: impl IntoIterator<Item = (&'k str, T)>) -> Self {
         let mut trie = Self::new();
@@ -201,6 +210,24 @@ impl<T: Copy> Trie<T> {
             }
         }
         best
+    }
+}
+
+/// A table of words alone.
+impl Trie<()> {
+    /// Words that are read with [`Trie::longest`].
+    pub(crate) fn words(words: &[&str]) -> Self {
+        Self::forwards(words.iter().map(|&word| (word, ())))
+    }
+
+    /// The same where case matters.
+    pub(crate) fn exact_words(words: &[&str]) -> Self {
+        Self::exact_forwards(words.iter().map(|&word| (word, ())))
+    }
+
+    /// Words that are read with [`Trie::longest_before`].
+    pub(crate) fn words_before(words: &[&str]) -> Self {
+        Self::backwards(words.iter().map(|&word| (word, ())))
     }
 }
 

@@ -113,14 +113,6 @@ const ZONE_CODES: &[(&str, &str)] = &[
     ("AEDT", "+11:00"),
 ];
 
-fn set(words: &'static [&'static str]) -> Trie<()> {
-    Trie::forwards(words.iter().map(|&word| (word, ())))
-}
-
-fn set_before(words: &'static [&'static str]) -> Trie<()> {
-    Trie::backwards(words.iter().map(|&word| (word, ())))
-}
-
 fn map<T: Copy>(rows: &'static [(&'static str, T)]) -> Trie<T> {
     Trie::forwards(rows.iter().copied())
 }
@@ -156,57 +148,57 @@ impl Tables {
             seasons: names(words.seasons, &[]),
             units: Trie::forwards(words.units.iter().map(|&(word, unit, plural)| (word, (unit, plural)))),
             counts: map(words.counts),
-            few: set(words.few),
+            few: Trie::words(words.few),
             ordinals: map(words.ordinals),
             days: Trie::forwards(
                 words.days.iter().map(|&(word, shift, part, needs)| (word, (shift, part, needs))),
             ),
             shifts: map(words.shifts),
-            rolling_after: set_before(words.rolling_after),
-            rolling_ahead: set_before(words.rolling_ahead),
-            weekend_leads: set_before(words.weekend_leads),
-            modals: set_before(words.modals),
-            indefinite: set_before(words.indefinite),
+            rolling_after: Trie::words_before(words.rolling_after),
+            rolling_ahead: Trie::words_before(words.rolling_ahead),
+            weekend_leads: Trie::words_before(words.weekend_leads),
+            modals: Trie::words_before(words.modals),
+            indefinite: Trie::words_before(words.indefinite),
             parts: map(words.parts),
             clock_parts: map(words.clock_parts),
-            stages: set(words.stages),
-            stage_units: set(words.stage_units),
+            stages: Trie::words(words.stages),
+            stage_units: Trie::words(words.stage_units),
             away: map(words.away),
-            ago: set(words.ago),
-            ahead: set(words.ahead),
-            ahead_after: set(words.ahead_after),
-            of: set(words.of),
-            the: set(words.the),
-            at: set(words.at),
-            day_leads: set_before(words.day_leads),
-            on: set(words.on),
-            on_before: set_before(words.on),
-            to: set(words.to),
-            from: set_before(words.from),
-            between: set_before(words.between),
-            and: set(words.and),
+            ago: Trie::words(words.ago),
+            ahead: Trie::words(words.ahead),
+            ahead_after: Trie::words(words.ahead_after),
+            of: Trie::words(words.of),
+            the: Trie::words(words.the),
+            at: Trie::words(words.at),
+            day_leads: Trie::words_before(words.day_leads),
+            on: Trie::words(words.on),
+            on_before: Trie::words_before(words.on),
+            to: Trie::words(words.to),
+            from: Trie::words_before(words.from),
+            between: Trie::words_before(words.between),
+            and: Trie::words(words.and),
             qualifiers: Trie::backwards(words.qualifiers.iter().copied()),
             qualifiers_after: map(words.qualifiers_after),
-            fillers: set_before(words.fillers),
-            recurring: set_before(words.recurring),
-            named: set_before(words.named),
-            names: set(words.names),
-            leads: set_before(words.leads),
-            year_leads: set_before(words.year_leads),
-            season_leads: set_before(words.season_leads),
-            determiners: set_before(words.determiners),
-            amounts: set_before(words.amounts),
-            year_words: set_before(words.year_words),
-            no_nouns: set(words.no_nouns),
-            counted: set(words.counted),
+            fillers: Trie::words_before(words.fillers),
+            recurring: Trie::words_before(words.recurring),
+            named: Trie::words_before(words.named),
+            names: Trie::words(words.names),
+            leads: Trie::words_before(words.leads),
+            year_leads: Trie::words_before(words.year_leads),
+            season_leads: Trie::words_before(words.season_leads),
+            determiners: Trie::words_before(words.determiners),
+            amounts: Trie::words_before(words.amounts),
+            year_words: Trie::words_before(words.year_words),
+            no_nouns: Trie::words(words.no_nouns),
+            counted: Trie::words(words.counted),
             eras: map(words.eras),
-            decade_endings: set(words.decade_endings),
+            decade_endings: Trie::words(words.decade_endings),
             decades: map(words.decades),
-            quarters: set(words.quarters),
-            halves: set(words.halves),
+            quarters: Trie::words(words.quarters),
+            halves: Trie::words(words.halves),
             weeks: map(words.weeks),
-            fiscal: set_before(words.fiscal),
-            fiscal_ahead: set(words.fiscal),
+            fiscal: Trie::words_before(words.fiscal),
+            fiscal_ahead: Trie::words(words.fiscal),
             meridiems: map(words.meridiems),
             clock_words: Trie::forwards(
                 words.clock_words.iter().map(|&(word, time, needs)| (word, (time, needs))),
@@ -214,16 +206,10 @@ impl Tables {
             clock_offsets: map(words.clock_offsets),
             clock_sides: map(words.clock_sides),
             o_clock: map(words.o_clock),
-            clock_leads: set_before(words.clock_leads),
+            clock_leads: Trie::words_before(words.clock_leads),
             zones: map(words.zones),
-            zone_codes: {
-                let mut codes = Trie::exact();
-                for &(code, zone) in ZONE_CODES {
-                    codes.insert(code.chars(), zone);
-                }
-                codes
-            },
-            future: set(words.future),
+            zone_codes: Trie::exact_forwards(ZONE_CODES.iter().copied()),
+            future: Trie::words(words.future),
         }
     }
 }

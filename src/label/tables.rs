@@ -57,22 +57,6 @@ pub(crate) struct Tables {
     pub(super) before_post_code: Trie<()>,
 }
 
-fn set(words: &[&'static str]) -> Trie<()> {
-    Trie::forwards(words.iter().map(|&word| (word, ())))
-}
-
-fn set_before(words: &[&'static str]) -> Trie<()> {
-    Trie::backwards(words.iter().map(|&word| (word, ())))
-}
-
-fn exact<'w>(words: impl IntoIterator<Item = &'w &'static str>) -> Trie<()> {
-    let mut trie = Trie::exact();
-    for word in words {
-        trie.insert(word.chars(), ());
-    }
-    trie
-}
-
 impl Tables {
     pub(crate) fn new(language: &'static Language) -> Self {
         let words = &language.label;
@@ -95,42 +79,38 @@ impl Tables {
                 naming_exact.insert(word.chars(), kind);
             }
         }
-        let mut money_or_name = Trie::exact();
-        for &(prefix, most) in MONEY_OR_NAME {
-            money_or_name.insert(prefix.chars(), most);
-        }
-        let mut never_before_hyphen = set(NEVER_BEFORE_HYPHEN);
+        let mut never_before_hyphen = Trie::words(NEVER_BEFORE_HYPHEN);
         for &(month, ..) in language.date.months.iter().chain(language.date.months_short) {
             never_before_hyphen.insert(month.chars(), ());
         }
         Self {
             naming,
             naming_exact,
-            names: set(&[words.names, NAMES].concat()),
-            names_exact: exact(words.names_exact.iter().chain(NAMES_EXACT)),
-            named_after: exact(words.named_after.iter().chain(NAMED_AFTER)),
-            articles: set_before(words.articles),
-            letters: exact(words.letters),
-            before_letters: set_before(words.before_letters),
-            before_hyphen: exact(BEFORE_HYPHEN),
+            names: Trie::words(&[words.names, NAMES].concat()),
+            names_exact: Trie::exact_words(&[words.names_exact, NAMES_EXACT].concat()),
+            named_after: Trie::exact_words(&[words.named_after, NAMED_AFTER].concat()),
+            articles: Trie::words_before(words.articles),
+            letters: Trie::exact_words(words.letters),
+            before_letters: Trie::words_before(words.before_letters),
+            before_hyphen: Trie::exact_words(BEFORE_HYPHEN),
             never_before_hyphen,
-            after_product: exact(AFTER_PRODUCT),
-            money_before: exact(MONEY_BEFORE),
-            money_or_name,
-            zones: exact(ZONES),
-            score_before: set_before(words.score_before),
-            score_after: set(words.score_after),
-            never_score: set_before(words.never_score),
-            score_units: set(words.score_units),
+            after_product: Trie::exact_words(AFTER_PRODUCT),
+            money_before: Trie::exact_words(MONEY_BEFORE),
+            money_or_name: Trie::exact_forwards(MONEY_OR_NAME.iter().copied()),
+            zones: Trie::exact_words(ZONES),
+            score_before: Trie::words_before(words.score_before),
+            score_after: Trie::words(words.score_after),
+            never_score: Trie::words_before(words.never_score),
+            score_units: Trie::words(words.score_units),
             score_words: !words.score_after.is_empty(),
             score_colon: words.score_colon,
-            clock_after: set(words.clock_after),
-            phone_before: set_before(words.phone_before),
+            clock_after: Trie::words(words.clock_after),
+            phone_before: Trie::words_before(words.phone_before),
             emergency: words.emergency,
-            streets: set(words.streets),
-            street_first: set(words.street_first),
+            streets: Trie::words(words.streets),
+            street_first: Trie::words(words.street_first),
             street_endings: words.street_endings,
-            before_post_code: exact(words.before_post_code),
+            before_post_code: Trie::exact_words(words.before_post_code),
         }
     }
 }

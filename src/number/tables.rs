@@ -96,22 +96,6 @@ pub(crate) struct Tables {
     pub(crate) capitalised_nouns: bool,
 }
 
-fn set(words: &'static [&'static str]) -> Trie<()> {
-    Trie::forwards(words.iter().map(|&word| (word, ())))
-}
-
-fn set_before(words: &'static [&'static str]) -> Trie<()> {
-    Trie::backwards(words.iter().map(|&word| (word, ())))
-}
-
-fn exact(words: &'static [(&'static str, u32)]) -> Trie<u32> {
-    let mut trie = Trie::exact();
-    for &(word, power) in words {
-        trie.insert(word.chars(), power);
-    }
-    trie
-}
-
 impl Tables {
     pub(crate) fn new(language: &'static Language) -> Self {
         let n = &language.number;
@@ -130,46 +114,46 @@ impl Tables {
             words,
             vague: Trie::forwards(n.vague.iter().map(|&(word, low, high)| (word, (low, high)))),
             vague_counts: Trie::forwards(n.vague_counts.iter().map(|&(word, low, high)| (word, (low, high)))),
-            one_in: set(n.one_in),
-            out_of: set(n.out_of),
-            and: set(n.and),
-            point: set(n.point),
+            one_in: Trie::words(n.one_in),
+            out_of: Trie::words(n.out_of),
+            and: Trie::words(n.and),
+            point: Trie::words(n.point),
             joiner: n.compound_joiner,
             denominators: Trie::forwards(n.denominators.iter().copied()),
             added: Trie::forwards(n.added.iter().map(|&(words, a, b)| (words, (a, b)))),
-            of: set(n.of),
-            abbreviated: exact(n.abbreviated),
-            abbreviated_money: exact(n.abbreviated_money),
-            before_pronoun: set_before(n.before_pronoun),
-            pronouns: set(n.pronouns),
+            of: Trie::words(n.of),
+            abbreviated: Trie::exact_forwards(n.abbreviated.iter().copied()),
+            abbreviated_money: Trie::exact_forwards(n.abbreviated_money.iter().copied()),
+            before_pronoun: Trie::words_before(n.before_pronoun),
+            pronouns: Trie::words(n.pronouns),
             ordinals: Trie::forwards(n.ordinals.iter().copied()),
-            ordinal_suffixes: set(n.ordinal_suffixes),
-            before_ordinal_dot: set_before(n.before_ordinal_dot),
+            ordinal_suffixes: Trie::words(n.ordinal_suffixes),
+            before_ordinal_dot: Trie::words_before(n.before_ordinal_dot),
             percent: Trie::forwards(universal.into_iter().chain(n.percent.iter().copied())),
             before: Trie::backwards(n.before.iter().copied()),
             after: Trie::forwards(n.after.iter().copied()),
-            hedges: set(n.hedges),
-            to: set(n.to),
-            between: set_before(n.between),
-            between_and: set(n.between_and),
-            from: set_before(n.from),
-            from_to: set(n.from_to),
-            or: set(n.or),
+            hedges: Trie::words(n.hedges),
+            to: Trie::words(n.to),
+            between: Trie::words_before(n.between),
+            between_and: Trie::words(n.between_and),
+            from: Trie::words_before(n.from),
+            from_to: Trie::words(n.from_to),
+            or: Trie::words(n.or),
             trend: Trie::backwards(movements(n)),
-            by: (!n.by.is_empty()).then(|| set_before(n.by)),
-            that_is: set_before(n.that_is),
-            points: set(n.points),
-            after_half: set(n.after_half),
-            no_nouns: set(n.no_nouns),
-            no_heads: set(n.no_heads),
-            between_trend: set_before(n.between_trend),
-            before_age: set_before(n.before_age),
-            counting_articles: set(n.counting_articles),
+            by: (!n.by.is_empty()).then(|| Trie::words_before(n.by)),
+            that_is: Trie::words_before(n.that_is),
+            points: Trie::words(n.points),
+            after_half: Trie::words(n.after_half),
+            no_nouns: Trie::words(n.no_nouns),
+            no_heads: Trie::words(n.no_heads),
+            between_trend: Trie::words_before(n.between_trend),
+            before_age: Trie::words_before(n.before_age),
+            counting_articles: Trie::words(n.counting_articles),
             ordinal_endings: n.ordinal_endings,
-            noun_stops: set(n.noun_stops),
-            partitives: set(n.partitives),
+            noun_stops: Trie::words(n.noun_stops),
+            partitives: Trie::words(n.partitives),
             irregular: Trie::forwards(n.irregular.iter().copied()),
-            no_plurals: set(n.no_plurals),
+            no_plurals: Trie::words(n.no_plurals),
             plurals: n.plurals,
             capitalised_nouns: n.capitalised_nouns,
         }

@@ -94,10 +94,7 @@ impl Tables {
     pub(crate) fn new(language: &'static Language) -> Self {
         let words = &language.quote;
         Self {
-            marks: MarkWords {
-                elisions: Trie::forwards(words.elisions.iter().map(|&word| (word, ()))),
-                indefinite: words.indefinite,
-            },
+            marks: MarkWords { elisions: Trie::words(words.elisions), indefinite: words.indefinite },
             roles: Roles::new(words, language.number.capitalised_nouns),
         }
     }

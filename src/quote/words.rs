@@ -93,8 +93,8 @@ impl Roles {
             table: Trie::forwards(
                 lists.into_iter().flat_map(|(list, role)| list.iter().map(move |&word| (word, role))),
             ),
-            honorifics: Trie::forwards(words.honorifics.iter().map(|&word| (word, ()))),
-            works: Trie::forwards(words.works.iter().map(|&word| (word, ()))),
+            honorifics: Trie::words(words.honorifics),
+            works: Trie::words(words.works),
             words,
             capitalised_nouns,
         }

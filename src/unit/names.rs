@@ -134,11 +134,11 @@ impl Names {
             below: Trie::new(),
             joiners: Trie::new(),
             rates: Trie::forwards(words.rates.iter().filter_map(|&(id, key)| Some((key, unit(id)?)))),
-            rate_stops: keys(words.rate_stops),
-            old: keys(words.old),
-            lasting: keys(words.lasting),
-            angles: keys(words.angles),
-            turning: Trie::backwards(words.turning.iter().map(|&key| (key, ()))),
+            rate_stops: Trie::words(words.rate_stops),
+            old: Trie::words(words.old),
+            lasting: Trie::words(words.lasting),
+            angles: Trie::words(words.angles),
+            turning: Trie::words_before(words.turning),
             degree: unit("degree"),
             money: MoneyNames::new(language),
         };
@@ -503,11 +503,6 @@ fn parts(text: &str, at: usize, end: usize) -> bool {
     matches!(slice(text, Span::new(at, end)), "ft" | "h" | "st" | "lb")
         && char_at(text, end).is_some_and(|c| c.is_ascii_digit())
         && char_before(text, at).is_some_and(|c| c.is_ascii_digit())
-}
-
-/// A table of words alone.
-fn keys(list: &'static [&'static str]) -> Trie<()> {
-    Trie::forwards(list.iter().map(|&key| (key, ())))
 }
 
 /// The unit that a table names.
