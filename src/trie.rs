@@ -1,7 +1,7 @@
 //! The one way in which tables of words are looked up in text: a trie that folds while it walks.
 
 use crate::cursor::{
-    after, before, ends_word, is_dash, is_gap, is_word, skip_gap, skip_gap_back, starts_word,
+    char_at, char_before, ends_word, is_dash, is_gap, is_word, skip_gap, skip_gap_back, starts_word,
 };
 
 /// A table of words and phrases, looked up longest first at a place in the text, forwards or backwards.
@@ -119,7 +119,7 @@ impl<T: Copy> Trie<T> {
 
     /// The longest key at `at`, and where it ends.
     pub(crate) fn longest(&self, text: &str, at: usize) -> Option<(T, usize)> {
-        let first = after(text, at).chars().next().filter(|&c| self.can_begin(c))?;
+        let first = char_at(text, at).filter(|&c| self.can_begin(c))?;
         if is_word(first) && !starts_word(text, at) {
             return None;
         }
@@ -128,7 +128,9 @@ impl<T: Copy> Trie<T> {
 
     /// The longest key at `at` that ends a word, whatever stands before it: for what is glued to digits.
     pub(crate) fn longest_glued(&self, text: &str, at: usize) -> Option<(T, usize)> {
-        self.prefix(text, at, |text, end| !before(text, end).ends_with(is_word) || ends_word(text, end))
+        self.prefix(text, at, |text, end| {
+            !char_before(text, end).is_some_and(is_word) || ends_word(text, end)
+        })
     }
 
     /// The longest key at `at` whose end `ends` accepts, whatever stands before it: for compounds and glued units.
@@ -138,76 +140,54 @@ impl<T: Copy> Trie<T> {
         at: usize,
         ends: impl Fn(&str, usize) -> bool,
     ) -> Option<(T, usize)> {
-        if !after(text, at).starts_with(|c| self.can_begin(c)) {
-            return None;
-        }
-        let mut node = 0;
-        let mut place = at;
-        let mut best = None;
-        loop {
-            if let Some(value) = self.nodes[node].value
-                && place > at
-                && ends(text, place)
-            {
-                best = Some((value, place));
-            }
-            let Some(c) = after(text, place).chars().next() else { break };
-            let blank = is_gap(c) || c == '\n' || c == '\r';
-            let next = if blank { self.child(node, ' ') } else { self.step(node, c) };
-            match next {
-                Some(next) => {
-                    node = next;
-                    place = if blank {
-                        match skip_gap(text, place) {
-                            end if end == place => break,
-                            end => end,
-                        }
-                    } else {
-                        place + c.len_utf8()
-                    };
-                }
-                // A soft hyphen is no part of the word.
-                None if c == '\u{AD}' => place += c.len_utf8(),
-                None => break,
-            }
-        }
-        best
+        self.walk::<false>(text, at, ends)
     }
 
     /// The longest key that ends at `at` (of a table made with [`Trie::backwards`]), and where it begins.
     pub(crate) fn longest_before(&self, text: &str, at: usize) -> Option<(T, usize)> {
-        let last = before(text, at).chars().next_back().filter(|&c| self.can_begin(c))?;
-        if is_word(last) && !ends_word(text, at) {
+        if char_before(text, at).is_some_and(is_word) && !ends_word(text, at) {
             return None;
         }
+        self.walk::<true>(text, at, |text, start| {
+            !char_at(text, start).is_some_and(is_word) || starts_word(text, start)
+        })
+    }
+
+    /// The longest key from `at` on, in the one direction or the other, whose end `ends` accepts.
+    fn walk<const BACK: bool>(
+        &self,
+        text: &str,
+        at: usize,
+        ends: impl Fn(&str, usize) -> bool,
+    ) -> Option<(T, usize)> {
+        let next_char = if BACK { char_before } else { char_at };
+        let past_gap = if BACK { skip_gap_back } else { skip_gap };
+        let past = |place: usize, c: char| if BACK { place - c.len_utf8() } else { place + c.len_utf8() };
+        next_char(text, at).filter(|&c| self.can_begin(c))?;
         let mut node = 0;
         let mut place = at;
         let mut best = None;
         loop {
             if let Some(value) = self.nodes[node].value
-                && place < at
-                && (!after(text, place).starts_with(is_word) || starts_word(text, place))
+                && place != at
+                && ends(text, place)
             {
                 best = Some((value, place));
             }
-            let Some(c) = before(text, place).chars().next_back() else { break };
+            let Some(c) = next_char(text, place) else { break };
             let blank = is_gap(c) || c == '\n' || c == '\r';
-            let next = if blank { self.child(node, ' ') } else { self.step(node, c) };
-            match next {
-                Some(next) => {
-                    node = next;
-                    place = if blank {
-                        match skip_gap_back(text, place) {
-                            start if start == place => break,
-                            start => start,
-                        }
-                    } else {
-                        place - c.len_utf8()
-                    };
-                }
-                None if c == '\u{AD}' => place -= c.len_utf8(),
-                None => break,
+            let child = if blank { self.child(node, ' ') } else { self.step(node, c) };
+            let next = match child {
+                Some(_) if blank => past_gap(text, place),
+                // A soft hyphen is no part of the word.
+                None if c != '\u{AD}' => break,
+                _ => past(place, c),
+            };
+            // A blank line ends the paragraph.
+            if next == place {
+                break;
             }
+            (node, place) = (child.unwrap_or(node), next);
         }
         best
     }
