@@ -406,8 +406,10 @@ fn added(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> Op
     let Some(((a, b), next)) = tables.added.longest(text, place).filter(|_| place > end) else {
         return Some(Found::new(at, end, words));
     };
-    // `a million and a half` is half a million more.
-    let (a, b) = (u128::from(a) * 10_u128.checked_pow(words.power)?, u128::from(b));
+    // `a million and a half` is half a million more; `a hundred and three and a half` is half of one.
+    let power = 10_u128.checked_pow(words.power)?;
+    let scale = if words.power > 2 && words.numerator.is_multiple_of(power) { power } else { 1 };
+    let (a, b) = (u128::from(a) * scale, u128::from(b));
     let numerator = words.numerator.checked_mul(b)?.checked_add(a)?;
     let (numerator, denominator) = if numerator % b == 0 { (numerator / b, 1) } else { (numerator, b) };
     scaled(text, at, next, Words { numerator, denominator, weak: false, ..words }, tables)
@@ -483,6 +485,7 @@ mod tests {
             ("a third man", "none"),
             ("one and a half million", "1500000|"),
             ("a million and a half", "1500000|"),
+            ("one hundred and three and a half", "103.5|"),
             ("one point five per cent", "1.5| per cent"),
             ("two point four million", "2400000|"),
             ("tens of thousands", "10000..100000|"),
