@@ -89,6 +89,8 @@ pub(crate) struct NumberWords {
     pub(crate) decimal_comma: bool,
     /// Qualifiers before a number, and what they say.
     pub(crate) before: &'static [(&'static str, Relation)],
+    /// Qualifiers that are prepositions of time behind an amount (`5 % over two years`).
+    pub(crate) spanning: &'static [&'static str],
     /// Qualifiers after a number.
     pub(crate) after: &'static [(&'static str, Relation)],
     /// Words that open a conversion in parentheses (`(about 386 sq miles)`).
@@ -177,6 +179,7 @@ impl NumberWords {
         percent: &[],
         decimal_comma: false,
         before: &[],
+        spanning: &[],
         after: &[],
         hedges: &[],
         to: &[],

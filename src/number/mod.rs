@@ -7,7 +7,7 @@ pub(crate) mod ordinal;
 pub(crate) mod qualifier;
 mod style;
 pub(crate) mod tables;
-mod words;
+pub(crate) mod words;
 
 pub(crate) use numeral::{Numeral, Numerals, fraction, numeral, starts_numeral};
 

@@ -92,7 +92,7 @@ fn phrase(cx: &Context<'_, '_>, place: usize, counted: Counted) -> Option<Noun> 
     for n in 0..PHRASE_WORDS {
         let Some(word) = compound(text, place) else { break };
         // `61-101 two years ago`: another number has its own noun.
-        if n == 0 && cardinal(cx, place, word.span.end()) {
+        if n == 0 && counted != Counted::Part && cardinal(cx, place, word.span.end()) {
             break;
         }
         let joined = cx.numbers.and.longest(text, place).is_some_and(|((), end)| end == word.span.end());

@@ -16,6 +16,8 @@ use crate::cursor::{
 use crate::number::digits::{digit, is_digit};
 use crate::number::noun::{Noun, noun, noun_or_part};
 use crate::number::qualifier::{qualifier, trend};
+use crate::number::tables::Word;
+use crate::number::words::words;
 use crate::number::{Amount, Context, Form, Number, Numeral, Relation, Trend};
 use crate::quantity::agreement::{Side, agreement, tolerance};
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
@@ -56,7 +58,7 @@ pub(crate) fn read<'t>(cx: &Context<'_, 't>, at: usize) -> Option<Amounts<'t>> {
 }
 
 fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'t>>> {
-    if in_compound(cx, &first) || in_name(cx, &first) {
+    if in_compound(cx, &first) || in_name(cx, &first) || in_year(cx, &first) {
         return None;
     }
     let ends = range(cx, first);
@@ -74,7 +76,11 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
         return None;
     }
     let amount = amount(cx, &ends, noun.as_ref());
-    let rate = read_rate(cx.text, cx.units, noun.as_ref().map_or(ends.span.end(), |noun| noun.span.end()));
+    let rate_after = |end| read_rate(cx.text, cx.units, end);
+    let rate = rate_after(noun.as_ref().map_or(ends.span.end(), |noun| noun.span.end())).or_else(|| {
+        let inside = rate_after(ends.low.span.end()).filter(|_| noun.is_none() && ends.high.is_some())?;
+        ends.span.contains(inside.span).then_some(inside)
+    });
     Some(match ends.measured().clone() {
         Measure::None => match age(cx, &ends, noun.as_ref()) {
             Some(unit) => quantity(cx, &ends, amount, unit, true),
@@ -122,6 +128,19 @@ fn in_compound(cx: &Context<'_, '_>, first: &Figure) -> bool {
     letter && cx.numbers.before.longest_before(cx.text, start).is_none()
 }
 
+/// Whether a number word is the second half of a year or price in words, which is no number as a whole
+/// (`nineteen eighty-four`).
+fn in_year(cx: &Context<'_, '_>, first: &Figure) -> bool {
+    if first.numeral.form != Form::Words {
+        return false;
+    }
+    let start = first.span.start();
+    let place = skip_gap_back(cx.text, start);
+    let Some(word) = word_before(cx.text, place).filter(|_| place < start) else { return false };
+    let cardinal = matches!(cx.numbers.words.longest(cx.text, word.start()), Some((Word::Cardinal(10..), _)));
+    cardinal && words(cx.text, word.start(), cx.numbers).is_none()
+}
+
 /// Whether a number word is part of a name: a capital where the sentence has none (`Lake Two Rivers`).
 fn in_name(cx: &Context<'_, '_>, first: &Figure) -> bool {
     // How many words of a line show that it is no headline in capitals.
@@ -149,6 +168,10 @@ fn in_name(cx: &Context<'_, '_>, first: &Figure) -> bool {
 fn counted(cx: &Context<'_, '_>, ends: &Ends) -> Option<Noun> {
     let end = ends.span.end();
     noun_or_part(cx, ends.span.start(), end, is_one(ends)).or_else(|| {
+        // `four-, five- and six-cylinder engines`
+        if let Some(end) = last_of_hanging(cx, end) {
+            return noun(cx, end, false);
+        }
         // `twenty-odd times`
         let place = qualifier(cx, end, end).filter(|found| found.span.start() == end)?.span.end();
         noun(cx, place, false).filter(|noun| noun.span.start() > place)
@@ -225,9 +248,13 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure) -> Option<(Figure, Joint)> {
         if let Some(found) = joint(&cx.numbers.from_to, Joint::From) {
             return Some(found);
         }
-        // `from 212,577 lots to 138,285`
-        let noun = noun(cx, end, false).filter(|_| low.measure == Measure::None)?;
-        let place = skip_gap(text, noun.span.end());
+        // `from 212,577 lots to 138,285`, `from $75 a barrel to $46`
+        let end = match low.measure {
+            Measure::None => noun(cx, end, false)?.span.end(),
+            Measure::Money(..) | Measure::Percent(_) => read_rate(text, cx.units, end)?.span.end(),
+            Measure::Unit(_) => return None,
+        };
+        let place = skip_gap(text, end);
         let ((), end) = cx.numbers.from_to.longest(text, place)?;
         return one(skip_gap(text, end)).map(|second| (second, Joint::From));
     }
@@ -240,6 +267,30 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure) -> Option<(Figure, Joint)> {
 fn hanging_hyphen(text: &str, end: usize) -> usize {
     let hyphen = char_at(text, end).filter(|&c| is_hyphen(c)).map_or(end, |c| end + c.len_utf8());
     if skip_gap(text, hyphen) > hyphen { hyphen } else { end }
+}
+
+/// Where the last number ends in a list whose hyphens hang: `four-, five- and six-cylinder`.
+fn last_of_hanging(cx: &Context<'_, '_>, end: usize) -> Option<usize> {
+    let text = cx.text;
+    let mut end = end;
+    for _ in 0..4 {
+        let hyphen = char_at(text, end).filter(|&c| is_hyphen(c))?.len_utf8();
+        let comma = usize::from(after(text, end + hyphen).starts_with(','));
+        let place = skip_gap(text, end + hyphen + comma);
+        let or = cx.numbers.or.longest(text, place).map(|((), end)| skip_gap(text, end));
+        if comma == 0 && or.is_none() {
+            return None;
+        }
+        let Some(Figures::One(next)) = figure(cx, or.unwrap_or(place)) else { return None };
+        if next.measure != Measure::None {
+            return None;
+        }
+        end = next.span.end();
+        if or.is_some() {
+            return char_at(text, end).is_some_and(is_hyphen).then_some(end);
+        }
+    }
+    None
 }
 
 /// `3-to-5-year`
@@ -509,9 +560,38 @@ fn quantity<'t>(
     age: bool,
 ) -> Found<Reading<'t>> {
     let side = |figure: &Figure| side(figure, unit);
+    let mut amount = amount;
+    if unit.dimension() == Some(Dimension::Duration) && !age && spans(cx, &amount) {
+        amount.relation = Relation::Exact;
+        (amount.qualifier_start, amount.qualifier_end) = (None, None);
+    }
     let mut quantity = measure(amount, unit, age, Vec::new());
     let span = convert(cx, ends.span, &mut quantity, side(&ends.low), ends.high.as_ref().map(side));
     Found { span, value: Reading::Quantity(quantity) }
+}
+
+/// Whether the qualifier of a duration is a preposition: `$5bn over ten years`, right behind an amount.
+fn spans(cx: &Context<'_, '_>, amount: &Amount) -> bool {
+    let text = cx.text;
+    let (Some(start), Some(end)) = (amount.qualifier_start, amount.qualifier_end) else { return false };
+    if amount.relation != Relation::MoreThan
+        || cx.numbers.spanning.longest(text, start).is_none_or(|((), to)| to != end)
+    {
+        return false;
+    }
+    let place = skip_gap_back(text, start);
+    if char_before(text, place).is_some_and(|c| c.is_ascii_digit() || c == '%') {
+        return true;
+    }
+    word_before(text, place).is_some_and(|word| {
+        let whole = |end| end == word.end();
+        // `$5bn`
+        char_before(text, word.start()).is_some_and(|c| c.is_ascii_digit())
+            || cx.numbers.words.longest(text, word.start()).is_some_and(|(_, end)| whole(end))
+            || cx.numbers.percent.longest(text, word.start()).is_some_and(|(_, end)| whole(end))
+            || crate::unit::read_currency_name(text, cx.units, cx.region, word.start())
+                .is_some_and(|name| whole(name.span.end()))
+    })
 }
 
 fn side(figure: &Figure, unit: Unit) -> Side {

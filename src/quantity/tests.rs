@@ -133,3 +133,37 @@ fn signs_of_change() {
         ("The index stood at 15.02 (-0.6).", &["15.02 = 15.02", "-0.6 = Down -0.6"]),
     ]);
 }
+
+#[test]
+fn ranges_with_a_rate_at_the_first_end() {
+    all(&[
+        ("It fell from $91 a tonne to $60.50 in May.", &["$91 a tonne to $60.50 = 60.50..91 USD"]),
+        (
+            "It rose from 3 percent a year to 5 percent.",
+            &["3 percent a year to 5 percent = 3..5 percent-per-year"],
+        ),
+    ]);
+}
+
+#[test]
+fn prepositions_of_time_are_no_qualifiers() {
+    all(&[
+        ("It costs $5bn over ten years.", &["$5bn = 5000000000 USD", "ten years = 10 year"]),
+        ("It fell 3 percent over two years.", &["3 percent = Down 3 percent", "two years = 2 year"]),
+        ("It ran for over two years.", &["two years = MoreThan 2 year"]),
+    ]);
+}
+
+#[test]
+fn years_in_words_are_no_numbers() {
+    all(&[("It was founded in eighteen ninety-two.", &[])]);
+}
+
+#[test]
+fn hanging_hyphens_share_the_noun() {
+    all(&[
+        ("two-, three- and five-door cars", &["two = 2 door", "three = 3 door", "five = 5 door"]),
+        ("two- or three-door cars", &["two = 2 door", "three = 3 door"]),
+        ("two of the five dials", &["two = 2 dial", "five = 5 dial"]),
+    ]);
+}

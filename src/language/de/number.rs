@@ -115,6 +115,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("maximal", AtMost), ("max.", AtMost), ("nicht mehr als", AtMost), ("allenfalls", AtMost),
         ("≤", AtMost), ("längstens", AtMost),
     ],
+    spanning: &["über"],
     after: &[
         ("oder mehr", AtLeast), ("und mehr", AtLeast), ("oder weniger", AtMost), ("und älter", AtLeast),
         ("oder älter", AtLeast), ("oder höher", AtLeast), ("und darüber", AtLeast), ("und darunter", AtMost),

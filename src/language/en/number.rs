@@ -119,6 +119,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("a maximum of", AtMost), ("a maximum", AtMost), ("no later than", AtMost), ("as high as", AtMost),
         ("as long as", AtMost), ("≤", AtMost), ("capped at", AtMost),
     ],
+    spanning: &["over"],
     after: &[
         ("or more", AtLeast), ("and more", AtLeast), ("or higher", AtLeast), ("or above", AtLeast),
         ("or over", AtLeast), ("and over", AtLeast), ("or older", AtLeast), ("and older", AtLeast),
