@@ -91,14 +91,12 @@ fn phrase(cx: &Context<'_, '_>, place: usize, counted: Counted) -> Option<Noun> 
     let mut head: Option<Span> = None;
     for n in 0..PHRASE_WORDS {
         let Some(word) = compound(text, place) else { break };
-        // `61-101 two years ago`: another number has its own noun.
-        if n == 0 && counted != Counted::Part && cardinal(cx, place, word.span.end()) {
-            break;
-        }
         let joined = cx.numbers.and.longest(text, place).is_some_and(|((), end)| end == word.span.end());
         let stop = cx.numbers.noun_stops.longest(text, place).is_some_and(|((), end)| end >= word.span.end());
         if joined && head.is_none() && n > 0 && !one {
             // `digital and physical sales`
+        } else if n == 0 && counted == Counted::Part && is_number(cx, word.span) {
+            // `two of the five dials`
         } else if stop || is_number(cx, word.span) {
             break;
         } else if cx.numbers.capitalised_nouns {
@@ -128,11 +126,6 @@ fn phrase(cx: &Context<'_, '_>, place: usize, counted: Counted) -> Option<Noun> 
         place = gap;
     }
     head.filter(|head| head.len() > 1).map(|head| found(cx, head))
-}
-
-/// Whether the word from `at` to `end` is a cardinal.
-fn cardinal(cx: &Context<'_, '_>, at: usize, end: usize) -> bool {
-    matches!(cx.numbers.words.longest(cx.text, at), Some((Word::Cardinal(_), to)) if to == end)
 }
 
 /// Whether the plural of a noun is as its singular.
