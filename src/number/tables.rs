@@ -132,7 +132,7 @@ impl Tables {
             before_ordinal_dot: Trie::words_before(n.before_ordinal_dot),
             percent: Trie::forwards(universal.into_iter().chain(n.percent.iter().copied())),
             before: Trie::backwards(n.before.iter().copied()),
-            spanning: set(n.spanning),
+            spanning: Trie::words(n.spanning),
             after: Trie::forwards(n.after.iter().copied()),
             hedges: Trie::words(n.hedges),
             to: Trie::words(n.to),
