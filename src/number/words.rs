@@ -6,7 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::cursor::{after, char_at, ends_word, is_letter, skip_gap, skip_gap_back, skip_join};
+use crate::cursor::{after, char_at, ends_word, is_gap, is_letter, skip_gap, skip_gap_back, skip_join};
 use crate::number::tables::{Tables, Word};
 use crate::span::Found;
 
@@ -304,13 +304,22 @@ fn stands_alone(text: &str, at: usize, end: usize, tables: &Tables) -> bool {
     let by = tables.between_trend.longest_before(text, place);
     let place = by.map_or(place, |((), start)| skip_gap_back(text, start));
     let movement = tables.trend.longest_before(text, place).is_some_and(|(movement, _)| movement.is_some());
+    (movement || qualified) && ends_phrase(text, end, tables)
+}
+
+/// Whether a phrase ends at `end`: a mark, the end of the paragraph, or a word that no noun phrase holds.
+fn ends_phrase(text: &str, end: usize, tables: &Tables) -> bool {
     let next = skip_gap(text, end);
-    let ends = match char_at(text, next) {
-        None => true,
-        Some(c) if is_letter(c) => tables.noun_stops.longest(text, next).is_some(),
-        Some(c) => next == end && matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | ')' | '\n'),
-    };
-    (movement || qualified) && ends
+    if next > end {
+        return char_at(text, next)
+            .is_none_or(|c| is_letter(c) && tables.noun_stops.longest(text, next).is_some());
+    }
+    let blanks = after(text, end).chars().take(16).take_while(|&c| is_gap(c) || c == '\r');
+    let place = end + blanks.map(char::len_utf8).sum::<usize>();
+    match char_at(text, place) {
+        None | Some('\n') => true,
+        Some(c) => place == end && matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | ')'),
+    }
 }
 
 /// `half a million`, `half a dozen`, `half`.
