@@ -413,11 +413,19 @@ impl Reader<'_, '_> {
         if other.is_some_and(|other| self.is_amount(other.end) || self.plural_at(other.end)) {
             return None;
         }
-        if self.t.amounts.longest_before(self.text, back).is_some() && !lead {
-            return None;
-        }
         let usual = (1900..=2049).contains(&value);
         let next = self.next_in_line(end).map(|word| slice(self.text, word));
+        if let Some((_, start)) = self.t.amounts.longest_before(self.text, back).filter(|_| !lead) {
+            // `4 Prozent mehr als 2023`, but `mehr als 2023 Stimmen`.
+            let of = previous_word(self.text, start).map(|word| slice(self.text, word));
+            let sign =
+                matches!(char_before(self.text, skip_gap_back(self.text, start)), Some('%' | '‰' | '€'));
+            let figure = sign || of.is_some_and(|word| word.starts_with(char::is_uppercase));
+            let counts = next.is_some_and(|next| next.starts_with(char::is_uppercase)) || round;
+            if !(self.t.words.year_after_noun && usual && figure) || counts {
+                return None;
+            }
+        }
         let noun_next = plural
             || self.t.words.year_after_noun && next.is_some_and(|next| next.starts_with(char::is_uppercase));
         let stands = match (lead, modifies, usual) {

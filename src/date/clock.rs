@@ -2,7 +2,7 @@
 
 use super::calendar::Got;
 use super::reader::Reader;
-use crate::cursor::{char_before, ends_word, is_dash, is_letter, skip_gap_back, starts_word};
+use crate::cursor::{char_before, ends_word, is_dash, is_letter, skip_gap_back, slice, starts_word};
 use crate::language::date::{DayPart, Meridiem, Needs};
 
 /// A time of day as read.
@@ -414,7 +414,13 @@ impl Reader<'_, '_> {
             return None;
         }
         let part = self.t.clock_parts.longest(self.text, self.gap(raw.end)).is_some();
-        let told = part || side > 0 && self.has_clock_lead(at) && self.next_in_line(raw.end).is_none();
+        // Where nouns have capitals, `um fünf vor zwölf waren` counts none.
+        let free = self.next_in_line(raw.end).is_none_or(|word| {
+            self.t.words.year_after_noun && slice(self.text, word).starts_with(char::is_lowercase)
+        });
+        let told = part
+            || self.t.words.year_after_noun && self.has_clock_lead(at) && free
+            || side > 0 && self.has_clock_lead(at) && self.next_in_line(raw.end).is_none();
         self.counted(at, raw, side * i32::try_from(minutes).ok()?).filter(|_| told)
     }
 }

@@ -1,6 +1,8 @@
 //! House numbers with their street.
 
-use crate::cursor::{before, char_at, char_before, ends_word, is_hyphen, slice, word_at, word_before};
+use crate::cursor::{
+    before, char_at, char_before, ends_word, is_dash, is_hyphen, slice, word_at, word_before,
+};
 use crate::label::LabelRole;
 use crate::label::look::{Next, digits, goes_on, is_amount, next, skip_blank, token_end};
 use crate::label::score::joined_before;
@@ -109,11 +111,17 @@ pub(super) fn street_then_number(
     }
     let start = skip_blank(text, end);
     let number = digits(text, start).filter(|n| start > end && n.count <= 3 && n.value > 0)?;
+    // `Lindenstraße 14–18`
+    let dash = char_at(text, number.end).filter(|&c| is_dash(c));
+    let last = dash.and_then(|dash| digits(text, number.end + dash.len_utf8()));
+    let number = last.filter(|last| last.count <= 3 && last.value > number.value).unwrap_or(number);
     let end = token_end(text, number.end);
     if end - number.end > 1 || !ends_word(text, end) || goes_on(text, end) || is_amount(cx, end) {
         return None;
     }
-    matches!(next(cx, end), Next::End | Next::Closed | Next::Capitals).then_some((LabelRole::Address, end))
+    let other = char_at(text, skip_blank(text, end)) == Some('(');
+    (other || matches!(next(cx, end), Next::End | Next::Closed | Next::Capitals))
+        .then_some((LabelRole::Address, end))
 }
 
 /// Whether the word that ends at `end` is or ends like that of a street.

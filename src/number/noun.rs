@@ -174,7 +174,8 @@ fn compound(text: &str, at: usize) -> Option<Compound> {
         }
         end = word.end();
     }
-    if after(text, end).starts_with(is_digit) {
+    let rest = after(text, end);
+    if rest.strip_prefix(is_hyphen).unwrap_or(rest).starts_with(is_digit) {
         return None;
     }
     Some(Compound { span: Span::new(at, end), head })

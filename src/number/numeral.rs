@@ -279,6 +279,16 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         };
         numeral.maybe = cx.numbers.abbreviated_money.prefix(text, place, ends);
     }
+    // `2 Dutzend`
+    if numeral.plain
+        && let Some((Word::Collective(count), next)) = cx.numbers.words.longest(text, skip_gap(text, end))
+        && next > end + 1
+    {
+        numeral.value = numeral.value.checked_mul(Decimal::from(count))?;
+        numeral.form = Form::Mixed;
+        numeral.plain = false;
+        end = next;
+    }
     if numeral.plain
         && let Some(((a, b), next)) = cx.numbers.added.longest(text, skip_gap(text, end))
     {

@@ -97,11 +97,17 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
     })
 }
 
-/// Whether it names and does not count: `0199`.
+/// Whether it names and does not count: `0199`, `’68`.
 fn is_code(cx: &Context<'_, '_>, ends: &Ends) -> bool {
     let mut digits = slice(cx.text, ends.low.span).chars();
     let zero = digits.next().and_then(digit) == Some(0) && digits.next().is_some_and(is_digit);
-    zero && ends.low.numeral.plain && ends.low.measure == Measure::None
+    // `’68`: a year without its century.
+    let apostrophe = char_before(cx.text, ends.low.span.start()).filter(|&c| matches!(c, '\'' | '\u{2019}'));
+    let year = apostrophe.is_some_and(|mark| {
+        let before = char_before(cx.text, ends.low.span.start() - mark.len_utf8());
+        ends.span.len() == 2 && before.is_none_or(char::is_whitespace)
+    });
+    (zero || year) && ends.low.numeral.plain && ends.low.measure == Measure::None
 }
 
 /// Whether it is a time of day rather than a number with decimals: two digits after a point, where decimals have a comma.
@@ -504,7 +510,7 @@ fn age(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Option<Unit> {
     let (name_end, closed) = if open == Some('(') {
         (skip_gap_back(text, start - 1), after(text, end).starts_with(')'))
     } else if comma {
-        (start - 2, after(text, end).starts_with([',', '.', ';']))
+        (start - 2, after(text, end).starts_with([',', '.', ';', ')']))
     } else {
         return None;
     };
@@ -515,7 +521,7 @@ fn age(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Option<Unit> {
     let name = |word: Span| {
         slice(text, word).starts_with(char::is_uppercase) && slice(text, word).chars().any(char::is_lowercase)
     };
-    let named = name(last) && (first.is_some_and(name) || comma);
+    let named = name(last) && (first.is_some_and(name) || (comma && !cx.numbers.capitalised_nouns));
     named.then(year).flatten()
 }
 

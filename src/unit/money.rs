@@ -212,7 +212,7 @@ pub(crate) fn read_currency_name(
     };
     let exact = names.money.after.prefix(text, at, ends);
     let folded = names.money.words.prefix(text, at, ends);
-    let (sign, end) = longer(exact, folded)?;
+    let (sign, end) = longer(folded, exact)?;
     if sign.glued && !char_before(text, at).is_some_and(char::is_numeric) {
         return None;
     }

@@ -92,6 +92,8 @@ pub(crate) struct Names {
     /// Read backwards.
     turning: Trie<()>,
     degree: Option<Unit>,
+    /// Whether nouns are capitalised, so that a capital behind a symbol tells nothing.
+    capitals: bool,
     pub(super) money: MoneyNames,
 }
 
@@ -140,6 +142,7 @@ impl Names {
             angles: Trie::words(words.angles),
             turning: Trie::words_before(words.turning),
             degree: unit("degree"),
+            capitals: language.number.capitalised_nouns,
             money: MoneyNames::new(language),
         };
         // The first value of a key stays: what is no unit comes before what is.
@@ -360,7 +363,9 @@ pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<Un
     let (mut reading, mut end) = names.single(text, at)?;
     let glued = char_before(text, at).is_some_and(char::is_numeric);
     let inches = || reading.unit.over.id == "inch" && after_feet(text, names, at);
-    if (reading.certainty == Certainty::Glued && !glued && !inches()) || is_initial(text, at, end, glued) {
+    if (reading.certainty == Certainty::Glued && !glued && !inches())
+        || is_initial(text, at, end, glued, names.capitals)
+    {
         return None;
     }
     if reading.written == Written::Prime && closes_quote(text, at, end) {
@@ -448,10 +453,10 @@ fn is_usual(over: Unit, per: Unit) -> bool {
 }
 
 /// Whether a symbol of one capital is an initial or the name of a thing: `4 F-16s`, `12 W 44th Street`, `5 J. Smith`.
-fn is_initial(text: &str, at: usize, end: usize, glued: bool) -> bool {
+fn is_initial(text: &str, at: usize, end: usize, glued: bool, capitals: bool) -> bool {
     let symbol = slice(text, Span::new(at, end));
     let capital = symbol.len() == 1 && symbol.starts_with(|c: char| c.is_ascii_uppercase());
-    if !capital && !matches!(symbol, "Mt" | "PS" | "GB" | "TB") {
+    if !capital && (capitals || !matches!(symbol, "Mt" | "PS" | "GB" | "TB")) {
         return false;
     }
     let next = char_at(text, end);

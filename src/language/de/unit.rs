@@ -466,7 +466,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         (2, Sure, &["USD"], &["us-cent"]),
         (2, Sure, &["GBP"], &["pence", "penny"]),
         (2, Sure, &["CHF"], &["rappen"]),
-        (2, Digits, &["CHF"], &["rp."]),
+        (2, Digits, &["CHF"], &["rp.", "rp"]),
         (2, Sure, &["FRF", "CHF"], &["centime", "centimes"]),
         (2, Sure, &["RUB", "UAH", "BYN"], &["kopeke", "kopeken"]),
         (2, Sure, &["SEK", "DKK", "NOK"], &["öre", "øre"]),

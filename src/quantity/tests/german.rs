@@ -94,6 +94,7 @@ fn sums_of_money_as_they_are_written() {
         &[
             ("Es kostet 5,– Euro.", "5,– Euro = 5 EUR"),
             ("Es kostet Fr. 420.– mehr.", "Fr. 420.– = 420 CHF"),
+            ("Es kostet 60 bis 95 Rp. mehr.", "60 bis 95 Rp. = 0.60..0.95 CHF"),
             ("Es waren 310 TEUR.", "310 TEUR = 310000 EUR"),
             ("Es waren 7 T€ und 3 M€.", "7 T€ = 7000 EUR; 3 M€ = 3000000 EUR"),
             ("Die 100 M Freistil", "100 = 100 Freistil"),
@@ -125,6 +126,9 @@ fn nouns_that_are_counted() {
             ("1,5 Mal so viel", "1,5 = 1.5"),
             ("eine 4-Zimmer-Wohnung", "4 = 4 Zimmer"),
             ("das 40-Millionen-Loch", "40-Millionen = 40000000"),
+            ("2 Dutzend Brezeln", "2 Dutzend = 24 Brezeln"),
+            ("26 Zuschüsse und 3 Sportvereine", "26 = 26 Zuschuss; 3 = 3 Sportverein"),
+            ("300 AX-5-Zellen", "300 = 300; AX-5 = label"),
             ("12 kamen, vier Gäste blieben", "12 = 12; vier = 4 Gast"),
         ],
     );
@@ -149,6 +153,8 @@ fn ages() {
         "de",
         &[
             ("im Alter von 6 Wochen", "6 Wochen = 6 week age"),
+            ("der Sänger (Jona Ahlers, 61) und Ulla Brand, 48, kamen", "61 = 61 year age; 48 = 48 year age"),
+            ("in Hamburg, 21, waren", "21 = 21"),
             ("seit 6 Wochen", "6 Wochen = 6 week"),
             ("ein 8-jähriges Kind", "8-jähriges = 8 year age"),
         ],
@@ -165,6 +171,14 @@ fn digits_that_name() {
             ("am Kanal 17 bis 19 Euro", "17 bis 19 Euro = 17..19 EUR"),
             ("Tel. (01234) 56-0", "(01234) 56-0 = label"),
             ("die Akte 0172", ""),
+            ("Turnschuhe à la ’68 trug", ""),
+            ("am Lindenring 14–18 (Baujahr)", "Lindenring 14–18 = label"),
+            ("mit 10 GB Daten und 90 PS Leistung", "10 GB = 10 gigabyte; 90 PS = 90 x-metric-horsepower"),
+            (
+                "4 Prozent mehr als 2023; mehr als 2023 Stimmen",
+                "4 Prozent = 4 percent; 2023 = MoreThan 2023 Stimme",
+            ),
+            ("Um fünf vor zwölf waren sie da", ""),
         ],
     );
 }
