@@ -121,7 +121,7 @@ impl<'t> Reader<'_, 't> {
         let shown = slice(self.text, word);
         shown.starts_with(char::is_lowercase)
             && shown.len() > 3
-            && self.t.words.plural_endings.iter().any(|ending| shown.ends_with(ending))
+            && self.t.plurals.fit(shown)
             && self.t.no_nouns.longest(self.text, word.start()).is_none()
     }
 

@@ -2,6 +2,7 @@
 
 use crate::language::Language;
 use crate::language::date::{Away, DateRelation, DateWords, DayPart, Meridiem, Needs, Shift, Unit};
+use crate::language::ending::Endings;
 use crate::trie::Trie;
 
 /// A month, a weekday or a season.
@@ -19,6 +20,8 @@ pub(super) struct Name {
 #[derive(Debug)]
 pub(crate) struct Tables {
     pub(super) words: &'static DateWords,
+    /// Endings of nouns in the plural.
+    pub(super) plurals: &'static Endings,
     /// The first words of everything that can begin with a letter.
     pub(super) gate: Trie<()>,
     pub(super) months: Trie<Name>,
@@ -142,6 +145,7 @@ impl Tables {
         }
         Self {
             words,
+            plurals: &language.endings.plurals,
             gate: gate(words),
             months: names(words.months, words.months_short),
             weekdays,

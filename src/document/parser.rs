@@ -93,8 +93,9 @@ impl Parser {
         let told = locale.or(self.locale.as_ref());
         let index = told.map_or_else(|| language::guess(text), |locale| language::find(locale.language()));
         let lexicon = &self.lexicons[index];
-        let locale =
-            told.cloned().or_else(|| lexicon.language.tag.parse().ok().filter(|_| lexicon.is_known()));
+        let locale = told
+            .cloned()
+            .or_else(|| lexicon.language.tag.parse().ok().filter(|_| lexicon.language.has_words()));
         let region = told.and_then(Locale::region).unwrap_or(lexicon.language.region);
         let (mentions, notices) = scan::scan(text, lexicon, region, reference.or(self.reference));
         Document { id: None, locale, encoding: None, mentions, notices, text: Cow::Borrowed(text) }

@@ -38,11 +38,6 @@ impl Lexicon {
             quote: quote::Tables::new(language),
         }
     }
-
-    /// Whether the language has tables of its own.
-    pub(crate) fn is_known(&self) -> bool {
-        self.language.tag != "und"
-    }
 }
 
 /// Everything found in a text, sorted as the contract has it.

@@ -1,8 +1,6 @@
 //! What the parsers of this room look for around digits.
 
-use crate::cursor::{
-    after, before, char_at, char_before, ends_word, is_dash, is_gap, is_letter, slice, word_at,
-};
+use crate::cursor::{after, before, char_at, ends_word, is_dash, is_gap, is_letter, slice, word_at};
 use crate::number::Context;
 use crate::number::tables::Word;
 
@@ -115,9 +113,7 @@ pub(super) fn next(cx: &Context<'_, '_>, end: usize) -> Next {
             Next::Capital
         };
     }
-    let last = char_before(text, word.end());
-    let plural = last == Some('s') && char_before(text, word.end() - 1) != Some('s');
-    Next::Word { plural }
+    Next::Word { plural: cx.language.endings.plurals.fit(slice(text, word)) }
 }
 
 /// The end of the word that begins at `at` with digits and letters mixed.

@@ -212,8 +212,6 @@ pub(crate) struct DateWords {
     pub(crate) no_nouns: &'static [&'static str],
     /// Nouns that are counted without an ending of the plural: `people`.
     pub(crate) counted: &'static [&'static str],
-    /// Endings of plurals.
-    pub(crate) plural_endings: &'static [&'static str],
     /// Eras before (`AD 79`) and after a year; true where years count down.
     pub(crate) eras: &'static [(&'static str, bool)],
     /// What after the digits makes them a decade.
@@ -306,7 +304,6 @@ impl DateWords {
         year_words: &[],
         no_nouns: &[],
         counted: &[],
-        plural_endings: &[],
         eras: &[],
         decade_endings: &[],
         plain_decades: false,

@@ -15,6 +15,8 @@ pub(crate) struct Language {
     pub(crate) tag: &'static str,
     /// Frequent short words by which a text in the language is told.
     pub(crate) function_words: &'static [&'static str],
+    /// Endings by which words are told that are in no table.
+    pub(crate) endings: ending::WordEndings,
     /// The region whose currency a bare sign means where no region is told (ISO 3166).
     pub(crate) region: &'static str,
     /// Number words, and how digits are written.
@@ -29,7 +31,15 @@ pub(crate) struct Language {
     pub(crate) quote: quote::QuoteWords,
 }
 
+impl Language {
+    /// Whether it has words of its own: the last of [`ALL`] has none.
+    pub(crate) fn has_words(&self) -> bool {
+        !self.function_words.is_empty()
+    }
+}
+
 pub(crate) mod date;
+pub(crate) mod ending;
 pub(crate) mod label;
 pub(crate) mod number;
 pub(crate) mod quote;

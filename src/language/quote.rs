@@ -9,8 +9,6 @@ pub(crate) struct QuoteWords {
     pub(crate) verbs: &'static [&'static str],
     /// Their forms that take the subject of the clause before: `noting`.
     pub(crate) participles: &'static [&'static str],
-    /// Endings by which an unknown word in a reporting verb's place is taken for one.
-    pub(crate) verb_endings: &'static [&'static str],
     /// Verbs that help a reporting verb: `has claimed`.
     pub(crate) auxiliaries: &'static [&'static str],
     /// Verbs after which a form of a reporting verb reports nothing of its subject's: `was told`.
@@ -29,8 +27,6 @@ pub(crate) struct QuoteWords {
     pub(crate) conjunctions: &'static [&'static str],
     /// Adverbs between a subject and its verb.
     pub(crate) adverbs: &'static [&'static str],
-    /// Endings of further such adverbs.
-    pub(crate) adverb_endings: &'static [&'static str],
     /// Prepositions: what follows them is no subject.
     pub(crate) prepositions: &'static [&'static str],
     /// Other words that no noun phrase goes beyond: conjunctions, times.
@@ -57,7 +53,6 @@ impl QuoteWords {
         elisions: &[],
         verbs: &[],
         participles: &[],
-        verb_endings: &[],
         auxiliaries: &[],
         passives: &[],
         pronouns: &[],
@@ -67,7 +62,6 @@ impl QuoteWords {
         connectors: &[],
         conjunctions: &[],
         adverbs: &[],
-        adverb_endings: &[],
         prepositions: &[],
         stops: &[],
         sources: &[],

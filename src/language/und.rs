@@ -2,6 +2,7 @@
 
 use crate::language::Language;
 use crate::language::date::DateWords;
+use crate::language::ending::WordEndings;
 use crate::language::label::LabelWords;
 use crate::language::number::NumberWords;
 use crate::language::quote::QuoteWords;
@@ -24,6 +25,7 @@ const POWERS: &[(&str, u32)] = &[
 pub(super) static LANGUAGE: Language = Language {
     tag: "und",
     function_words: &[],
+    endings: WordEndings::NONE,
     region: "001",
     number: NumberWords {
         // What means the same number wherever it is written, so that `12,4 millions` is not twelve.

@@ -105,7 +105,8 @@ fn phrase(cx: &Context<'_, '_>, place: usize, counted: Counted) -> Option<Noun> 
             }
         } else if one {
             // A verb ends the phrase: `one proposal asks`, `one man injured`.
-            if n > 0 && (looks_plural(cx, word.head) || participle(slice(text, word.head))) {
+            if n > 0 && (looks_plural(cx, word.head) || cx.language.endings.past.fit(slice(text, word.head)))
+            {
                 break;
             }
             if cx.numbers.no_heads.longest(text, word.span.start()).is_none() {
@@ -149,7 +150,7 @@ fn capitalised_head(cx: &Context<'_, '_>, word: &Compound, n: usize) -> bool {
     let text = cx.text;
     let capital = |span: Span| slice(text, span).starts_with(char::is_uppercase);
     let adjective = n == 0
-        && slice(text, word.head).ends_with("er")
+        && cx.language.endings.of_places.fit(slice(text, word.head))
         && compound(text, skip_gap(text, word.span.end())).is_some_and(|next| capital(next.span));
     capital(word.head) && !adjective && word.head.len() > 1
 }
@@ -181,19 +182,13 @@ fn compound(text: &str, at: usize) -> Option<Compound> {
     Some(Compound { span: Span::new(at, end), head })
 }
 
-/// Whether a word ends like a participle: what follows it is not of the same noun phrase's head.
-fn participle(word: &str) -> bool {
-    word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed")
-}
-
 fn looks_plural(cx: &Context<'_, '_>, word: Span) -> bool {
-    let text = slice(cx.text, word);
     let whole = |found: Option<usize>| found == Some(word.end());
     if whole(cx.numbers.irregular.longest(cx.text, word.start()).map(|(_, end)| end)) {
         return true;
     }
-    let lower_s = text.ends_with('s') && !text.ends_with("ss") && text.len() > 2;
-    lower_s && !whole(cx.numbers.no_plurals.longest(cx.text, word.start()).map(|(_, end)| end))
+    cx.language.endings.plurals.fit(slice(cx.text, word))
+        && !whole(cx.numbers.no_plurals.longest(cx.text, word.start()).map(|(_, end)| end))
 }
 
 /// The singular of a noun where the language's table tells it, else the noun as it stands.
@@ -209,8 +204,7 @@ pub(crate) fn singular(cx: &Context<'_, '_>, noun: &str) -> String {
     }
     for &(ending, replacement) in cx.numbers.plurals {
         if let Some(stem) = lower.strip_suffix(ending)
-            && (stem.chars().filter(|&c| is_letter(c)).count() >= 2 && !stem.ends_with(['s', 'u', 'i'])
-                || ending.len() > 1)
+            && (ending.len() > 1 || stem.chars().filter(|&c| is_letter(c)).count() >= 2)
         {
             return format!("{stem}{replacement}");
         }

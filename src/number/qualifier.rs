@@ -101,8 +101,7 @@ fn movement_of(movement: Option<Movement>, measured: bool) -> Option<Trend> {
 /// An adverb between the two (`fell sharply 3 %`): one word more, with a word of movement right before it.
 fn adverb(cx: &Context<'_, '_>, place: usize, measured: bool) -> Option<Trend> {
     let word = word_before(cx.text, place)?;
-    let lower = slice(cx.text, word);
-    if !(lower.ends_with("ly") && lower.len() > 4) {
+    if !cx.language.endings.adverbs.fit(slice(cx.text, word)) {
         return None;
     }
     let (movement, _) = cx.numbers.trend.longest_before(cx.text, skip_gap_back(cx.text, word.start()))?;

@@ -95,7 +95,7 @@ impl Tables {
         let words = &language.quote;
         Self {
             marks: MarkWords { elisions: Trie::words(words.elisions), indefinite: words.indefinite },
-            roles: Roles::new(words, language.number.capitalised_nouns),
+            roles: Roles::new(language),
         }
     }
 }

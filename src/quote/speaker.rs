@@ -267,10 +267,7 @@ impl Reader<'_, '_> {
     }
 
     fn looks_verb(&self, place: usize) -> bool {
-        let word = self.word(place);
-        !self.capital(place)
-            && word.len() > 4
-            && self.roles.words.verb_endings.iter().any(|ending| word.ends_with(ending))
+        !self.capital(place) && self.roles.endings.past.fit(self.word(place))
     }
 
     /// The subject of the verb at `verb`, before it or (where the language inverts) after it.
@@ -358,7 +355,7 @@ impl Reader<'_, '_> {
         self.role(place) == Some(Role::Adverb)
             || self.role(place) == Some(Role::Plain)
                 && !self.capital(place)
-                && self.roles.words.adverb_endings.iter().any(|ending| self.word(place).ends_with(ending))
+                && self.roles.endings.adverbs.fit(self.word(place))
     }
 
     /// The noun phrase that is the subject of the verb at `verb`, before it.

@@ -2,6 +2,8 @@
 
 use super::marks::is_soft;
 use crate::cursor::{after, char_at, is_dash, is_gap, is_word, slice};
+use crate::language::Language;
+use crate::language::ending::WordEndings;
 use crate::language::quote::QuoteWords;
 use crate::span::Span;
 use crate::trie::Trie;
@@ -66,11 +68,13 @@ pub(super) struct Roles {
     honorifics: Trie<()>,
     pub(super) works: Trie<()>,
     pub(super) words: &'static QuoteWords,
+    pub(super) endings: &'static WordEndings,
     pub(super) capitalised_nouns: bool,
 }
 
 impl Roles {
-    pub(super) fn new(words: &'static QuoteWords, capitalised_nouns: bool) -> Self {
+    pub(super) fn new(language: &'static Language) -> Self {
+        let words = &language.quote;
         // The first role of a word stays.
         let lists = [
             (words.verbs, Role::Verb),
@@ -96,7 +100,8 @@ impl Roles {
             honorifics: Trie::words(words.honorifics),
             works: Trie::words(words.works),
             words,
-            capitalised_nouns,
+            endings: &language.endings,
+            capitalised_nouns: language.number.capitalised_nouns,
         }
     }
 

@@ -516,7 +516,6 @@ pub(super) const DATE: DateWords = DateWords {
         "unternehmen",
         "feuerwehrleute",
     ],
-    plural_endings: &[],
     eras: &[
         ("v. chr.", true),
         ("v.chr.", true),

@@ -7,6 +7,7 @@ mod quote;
 mod unit;
 
 use crate::language::Language;
+use crate::language::ending::{Endings, WordEndings};
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "de",
@@ -15,6 +16,11 @@ pub(super) static LANGUAGE: Language = Language {
         "ist", "nicht", "sich", "auch", "es", "werden", "wird", "sei", "hat", "einer", "einem", "einen",
         "nach", "sagte", "als", "wie", "bei", "aus", "zum", "zur", "über", "wurde", "haben", "oder",
     ],
+    endings: WordEndings {
+        past: Endings { any: &["te"], but: &[], short: 4 },
+        of_places: Endings { any: &["er"], but: &[], short: 2 },
+        ..WordEndings::NONE
+    },
     region: "DE",
     number: number::NUMBER,
     unit: unit::UNIT,

@@ -217,7 +217,6 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "schmunzelt",
     ],
     participles: &[],
-    verb_endings: &["te"],
     auxiliaries: &["hat", "habe", "haben", "hatte", "hatten"],
     passives: &["wird", "wurde", "werden", "wurden", "worden", "ist", "sind", "war", "waren", "sei"],
     pronouns: &["er", "sie", "es", "ich", "wir", "man"],
@@ -254,7 +253,6 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "daraufhin",
         "etwa",
     ],
-    adverb_endings: &[],
     prepositions: &[
         "in",
         "im",

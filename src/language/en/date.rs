@@ -539,7 +539,6 @@ pub(super) const DATE: DateWords = DateWords {
         "million", "billion", "thousand", "mm", "cm", "metre", "meter", "mile", "acre", "cc", "rpm",
         "calories",
     ],
-    plural_endings: &["s"],
     eras: &[
         ("bc", true),
         ("b.c", true),

@@ -7,6 +7,7 @@ mod quote;
 mod unit;
 
 use crate::language::Language;
+use crate::language::ending::{Endings, WordEndings};
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "en",
@@ -15,6 +16,12 @@ pub(super) static LANGUAGE: Language = Language {
         "has", "by", "at", "from", "are", "it", "have", "been", "were", "not", "an", "which", "who", "their",
         "will", "would", "but", "they", "this",
     ],
+    endings: WordEndings {
+        plurals: Endings { any: &["s"], but: &["ss"], short: 2 },
+        past: Endings { any: &["ed"], but: &["eed"], short: 4 },
+        adverbs: Endings { any: &["ly"], but: &[], short: 4 },
+        ..WordEndings::NONE
+    },
     region: "US",
     number: number::NUMBER,
     unit: unit::UNIT,

@@ -249,7 +249,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     plurals: &[
         ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zzes", "zz"), ("men", "man"),
-        ("ies", "y"), ("s", ""),
+        ("ies", "y"),
+        ("ss", "ss"), ("us", "us"), ("is", "is"), ("s", ""),
     ],
     no_nouns: &[
         "strong", "fold", "plus", "odd", "something", "ish", "time", "way", "on", "off", "up", "to", "and",

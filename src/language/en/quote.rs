@@ -250,7 +250,6 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "pointing out",
         "singing",
     ],
-    verb_endings: &["ed"],
     auxiliaries: &["has", "have", "had", "would", "will", "did"],
     passives: &["is", "are", "was", "were", "been", "be", "being", "'s", "gets", "got"],
     pronouns: &["he", "she", "they", "it", "i", "we", "you"],
@@ -286,7 +285,6 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "today",
         "yesterday",
     ],
-    adverb_endings: &["ly"],
     prepositions: &[
         "in",
         "on",

@@ -1,0 +1,46 @@
+//! The endings by which a word is told that no table has.
+
+/// Endings of one kind.
+#[derive(Debug)]
+pub(crate) struct Endings {
+    /// The endings, in lower case.
+    pub(crate) any: &'static [&'static str],
+    /// Longer endings that are of another kind.
+    pub(crate) but: &'static [&'static str],
+    /// How many bytes a shorter word has, whose ending says nothing.
+    pub(crate) short: usize,
+}
+
+impl Endings {
+    /// No ending.
+    pub(crate) const NONE: Self = Self { any: &[], but: &[], short: 0 };
+
+    /// Whether the word is of this kind, as far as its ending tells.
+    pub(crate) fn fit(&self, word: &str) -> bool {
+        let has = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+        word.len() > self.short && has(self.any) && !has(self.but)
+    }
+}
+
+/// A language's endings.
+#[derive(Debug)]
+pub(crate) struct WordEndings {
+    /// Of nouns in the plural.
+    pub(crate) plurals: Endings,
+    /// Of verbs in the past, and of participles where they are the same.
+    pub(crate) past: Endings,
+    /// Of adverbs.
+    pub(crate) adverbs: Endings,
+    /// Of adjectives that are capitalised as nouns are, being made of names of places: `Berliner`.
+    pub(crate) of_places: Endings,
+}
+
+impl WordEndings {
+    /// No ending of any kind.
+    pub(crate) const NONE: Self = Self {
+        plurals: Endings::NONE,
+        past: Endings::NONE,
+        adverbs: Endings::NONE,
+        of_places: Endings::NONE,
+    };
+}
