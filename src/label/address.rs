@@ -30,7 +30,7 @@ pub(super) fn number_then_street(
         return None;
     }
     if let Some((_, first)) = tables.street_first.longest(text, place) {
-        return french(cx, first).map(|end| (LabelRole::Address, end));
+        return named_after(cx, first).map(|end| (LabelRole::Address, end));
     }
     for i in 0..=NAME_WORDS {
         let end = token_end(text, place);
@@ -63,8 +63,8 @@ pub(super) fn number_then_street(
     None
 }
 
-/// The end of the name after `rue`: small words, then one with a capital.
-fn french(cx: &Context<'_, '_>, first: usize) -> Option<usize> {
+/// The end of the name after what a street is called by first (`rue`): small words, then one with a capital.
+fn named_after(cx: &Context<'_, '_>, first: usize) -> Option<usize> {
     let mut at = skip_blank(cx.text, first);
     for _ in 0..4 {
         let word = word_at(cx.text, at)?;
@@ -126,13 +126,13 @@ pub(super) fn street_then_number(
 
 /// Whether the word that ends at `end` is or ends like that of a street.
 pub(super) fn names_street(tables: &Tables, text: &str, end: usize) -> bool {
-    tables.street_endings.iter().any(|ending| {
+    tables.street_endings.iter().any(|&(ending, alone)| {
         let mut letters = before(text, end).chars().rev();
         let matches = ending.chars().rev().all(|c| {
             letters.next().is_some_and(|l| l == c || (l.is_uppercase() && l.to_lowercase().eq([c])))
         });
         // `Ostring 5`, but `Ring 5` and `Weg 5` alone are none.
-        matches && (ending.ends_with(['e', '.']) || !own(text, end, ending))
+        matches && (alone || !own(text, end, ending))
     })
 }
 
@@ -147,7 +147,7 @@ fn own(text: &str, end: usize, ending: &str) -> bool {
 fn own_word(tables: &Tables, text: &str, at: usize) -> Option<usize> {
     let word = word_at(text, at).filter(|_| char_at(text, at).is_some_and(char::is_uppercase))?;
     let end = word.end() + usize::from(char_at(text, word.end()) == Some('.'));
-    let fits = |ending: &&str| {
+    let fits = |&(ending, _): &(&str, bool)| {
         let mut letters = slice(text, Span::new(at, end)).chars().flat_map(char::to_lowercase);
         ending.chars().all(|c| letters.next() == Some(c)) && letters.next().is_none()
     };

@@ -53,7 +53,7 @@ pub(crate) struct Tables {
     pub(super) emergency: &'static [&'static str],
     pub(super) streets: Trie<()>,
     pub(super) street_first: Trie<()>,
-    pub(super) street_endings: &'static [&'static str],
+    pub(super) street_endings: &'static [(&'static str, bool)],
     pub(super) before_post_code: Trie<()>,
 }
 

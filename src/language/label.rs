@@ -47,8 +47,9 @@ pub(crate) struct LabelWords {
     pub(crate) streets: &'static [&'static str],
     /// What a street's name begins with, after the number: `12 rue de Rivoli`.
     pub(crate) street_first: &'static [&'static str],
-    /// What a street's name ends in, in one word or two, before the number: `Hauptstraße 12`.
-    pub(crate) street_endings: &'static [&'static str],
+    /// What a street's name ends in before the number (`Hauptstraße 12`), and whether it is a street by itself too:
+    /// `Straße`, but not `Ring`.
+    pub(crate) street_endings: &'static [(&'static str, bool)],
     /// Parts of the country before a post code: `CA 90049`.
     pub(crate) before_post_code: &'static [&'static str],
 }

@@ -1,4 +1,14 @@
-//! The shape of a language's table for the room `quote`.
+//! The shape of a language's table for the room `quote`, and what apostrophes are written for in all of them: names and
+//! words of one language stand in the news of every other.
+
+/// Letters after which a genitive is an apostrophe alone: `Thomas'`.
+pub(crate) const SIBILANTS: &[char] = &['s', 'z', 'x', 'ß'];
+
+/// What is left of an ending that an apostrophe stands for: `singin'`.
+pub(crate) const CUT_ENDINGS: &[&str] = &["in"];
+
+/// What follows an apostrophe that its word was parted from: `Boeing 's`, `they 've`.
+pub(crate) const CLITICS: &[&str] = &["s", "t", "d", "m", "re", "ve", "ll"];
 
 /// What a language says who is quoted with, and what its apostrophes begin.
 #[derive(Debug)]

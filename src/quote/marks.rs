@@ -4,6 +4,7 @@
 //! an HTML tag are no candidates at all. What the others are is [`super::pair`]'s to say.
 
 use crate::cursor::{after, before, char_at, is_dash, is_gap, is_letter, previous_word, slice};
+use crate::language::quote::{CLITICS, CUT_ENDINGS, SIBILANTS};
 use crate::trie::Trie;
 
 /// What a mark looks like.
@@ -615,15 +616,12 @@ fn is_letter_between(text: &str, words: &MarkWords, at: usize) -> bool {
         && words.elisions.longest(text, letter).is_some_and(|((), end)| end == at)
 }
 
-/// An apostrophe at a word's end: after a sibilant, or for the `g` of `-ing`.
+/// An apostrophe at a word's end: a genitive's, or for the end that was cut off.
 fn final_apostrophe(text: &str, at: usize, previous: Option<char>) -> Doubt {
-    let often = previous.is_some_and(|c| matches!(c, 's' | 'z' | 'x' | 'S' | 'Z' | 'X' | 'ß'));
-    let word = before(text, at);
-    if often || word.ends_with("in") && word.chars().rev().nth(2).is_some_and(is_letter) {
-        Doubt::Genitive
-    } else {
-        Doubt::Final
-    }
+    let genitive = previous.is_some_and(|c| c.to_lowercase().any(|c| SIBILANTS.contains(&c)));
+    let cut =
+        |ending: &&str| before(text, at).strip_suffix(ending).is_some_and(|stem| stem.ends_with(is_letter));
+    if genitive || CUT_ENDINGS.iter().any(cut) { Doubt::Genitive } else { Doubt::Final }
 }
 
 /// An apostrophe at a word's beginning: one of the words that have it there, or the end of a word that lost it.
@@ -631,14 +629,10 @@ fn leading_apostrophe(text: &str, words: &MarkWords, end: usize, left: Side) -> 
     if words.elisions.longest(text, end).is_some() {
         return Doubt::Elision;
     }
-    let mut rest = after(text, end).chars().take_while(|&c| is_letter(c));
-    let cut = matches!(
-        (rest.next(), rest.next(), rest.next()),
-        (Some('s' | 't' | 'd' | 'm'), None, None)
-            | (Some('r' | 'v'), Some('e'), None)
-            | (Some('l'), Some('l'), None)
-    );
-    if cut && left == Side::Space { Doubt::Elision } else { Doubt::Leading }
+    let parted = |clitic: &&str| {
+        after(text, end).strip_prefix(*clitic).is_some_and(|rest| !rest.starts_with(is_letter))
+    };
+    if left == Side::Space && CLITICS.iter().any(parted) { Doubt::Elision } else { Doubt::Leading }
 }
 
 /// `'90s`, `'68`: two digits and no third.

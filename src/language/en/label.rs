@@ -556,7 +556,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "calle",
         "avenida",
     ],
-    street_endings: &["straße", "strasse"],
+    street_endings: &[("straße", true), ("strasse", true)],
     before_post_code: &[
         "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "D.C.", "FL", "GA", "HI", "ID", "IL", "IN",
         "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM",
