@@ -8,7 +8,7 @@ use super::resolve::{Lean, bounds};
 use super::value::{Month, When, Year, part_code};
 use super::{Date, DateRelation, Reading, Time};
 use crate::cursor::{ends_word, is_dash, skip_gap_back};
-use crate::language::date::{DayPart, Unit};
+use crate::language::date::DayPart;
 use crate::span::Found;
 
 /// One end of an expression: a day or another stretch, a part of the day, a time.
@@ -52,29 +52,13 @@ impl Reader<'_, '_> {
         }
         if let Some((first, last, end)) = self.days_of_month(at) {
             if let Some(last) = last {
-                let moment = |when| Moment {
-                    when: Some(when),
-                    part: None,
-                    clock: None,
-                    end,
-                    article: true,
-                    relation: None,
-                };
+                let moment = |when| Moment::new(when, end).with_article();
                 return Some(self.range(at, moment(first), moment(last), text));
             }
-            let moment =
-                Moment { when: Some(first), part: None, clock: None, end, article: true, relation: None };
-            return Some(self.single(at, moment, text));
+            return Some(self.single(at, Moment::new(first, end).with_article(), text));
         }
         if let Some(((first, last), end)) = self.year_span(at) {
-            let moment = |year| Moment {
-                when: Some(When::Year(Year::Full(year))),
-                part: None,
-                clock: None,
-                end,
-                article: false,
-                relation: None,
-            };
+            let moment = |year| Moment::new(When::Year(Year::Full(year)), end);
             return Some(self.range(at, moment(first), moment(last), text));
         }
         let first = self.moment(at)?;
@@ -127,14 +111,7 @@ impl Reader<'_, '_> {
 
     /// What is a date only as the end of a range: `from 10/1 to 11/7`, `Sep to Nov`.
     fn end_moment(&self, at: usize, first: When) -> Option<Moment> {
-        let plain = |(when, end)| Moment {
-            when: Some(when),
-            part: None,
-            clock: None,
-            end,
-            article: false,
-            relation: None,
-        };
+        let plain = |(when, end)| Moment::new(when, end);
         match first {
             When::Day(..) => self.numeric(at, true).map(plain),
             When::Month(..) if self.is_at(at, char::is_uppercase) => {
@@ -148,8 +125,7 @@ impl Reader<'_, '_> {
     /// One end: a day with its part and time, in either order, or a longer stretch.
     fn moment(&self, at: usize) -> Option<Moment> {
         if let Some((clock, end)) = self.dated_clock(at).or_else(|| self.clock(at, false)) {
-            let moment =
-                Moment { when: None, part: None, clock: Some(clock), end, article: false, relation: None };
+            let moment = Moment::at_time(clock, end);
             return Some(self.day_after_clock(moment).unwrap_or(moment));
         }
         let mut moment = self.stretch(at)?;
@@ -183,9 +159,7 @@ impl Reader<'_, '_> {
     /// A bare `10:30` before a day.
     fn dated_clock(&self, at: usize) -> Option<(Clock, usize)> {
         let (clock, end) = self.clock(at, true)?;
-        let moment =
-            Moment { when: None, part: None, clock: Some(clock), end, article: false, relation: None };
-        self.day_after_clock(moment).map(|_| (clock, end))
+        self.day_after_clock(Moment::at_time(clock, end)).map(|_| (clock, end))
     }
 
     /// The day after a time: `7 p.m. on Monday`.
@@ -205,10 +179,7 @@ impl Reader<'_, '_> {
             (part, end) = (Some(found), part_end);
         }
         let (when, end) = self.week_after(when, end);
-        Some(
-            Moment { when: Some(when), part, clock: moment.clock, end, article: false, relation: None }
-                .with_part_in_clock(),
-        )
+        Some(Moment { part, clock: moment.clock, ..Moment::new(when, end) }.with_part_in_clock())
     }
 
     /// The time after a day: `Monday at 8:30am`, `Feb. 6, 7 p.m.`
@@ -266,55 +237,46 @@ impl Reader<'_, '_> {
 
     /// A day or a longer stretch, without times.
     fn stretch(&self, at: usize) -> Option<Moment> {
-        let plain = |(when, end): (When, usize)| Moment {
-            when: Some(when),
-            part: None,
-            clock: None,
-            end,
-            article: false,
-            relation: None,
-        };
-        let parted =
-            |((when, part), end): ((When, Option<DayPart>), usize)| Moment { part, ..plain((when, end)) };
-        let with_article = |moment: Moment| Moment { article: true, ..moment };
+        let plain = |(when, end)| Moment::new(when, end);
+        let parted = |((when, part), end)| Moment { part, ..Moment::new(when, end) };
         let c = self.peek(at)?;
         if c.is_ascii_digit() {
             return self
                 .numeric(at, self.has_date_lead(at))
                 .or_else(|| self.year_month_day(at))
                 .map(plain)
-                .or_else(|| self.decade(at).map(plain).map(with_article))
-                .or_else(|| self.ordinal_unit(at).map(plain).map(with_article))
-                .or_else(|| self.day_first(at).map(plain).map(with_article))
-                .or_else(|| self.ordinal_pair(at).map(plain).map(with_article))
+                .or_else(|| self.decade(at).map(plain).map(Moment::with_article))
+                .or_else(|| self.ordinal_unit(at).map(plain).map(Moment::with_article))
+                .or_else(|| self.day_first(at).map(plain).map(Moment::with_article))
+                .or_else(|| self.ordinal_pair(at).map(plain).map(Moment::with_article))
                 .or_else(|| self.era(at).map(plain))
                 .or_else(|| self.away(at).map(plain))
                 .or_else(|| self.bare_year(at).map(plain));
         }
         if matches!(c, '\'' | '’' | '‘') {
-            return self.decade(at).map(plain).map(with_article);
+            return self.decade(at).map(plain).map(Moment::with_article);
         }
         if !c.is_alphabetic() {
             return None;
         }
         if let Some(got) = self.quarter_code(at) {
-            return Some(with_article(plain(got)));
+            return Some(plain(got).with_article());
         }
         self.month_first(at)
             .map(plain)
             .or_else(|| self.weekday_first(at).map(parted))
             .or_else(|| self.day_word(at).map(parted))
-            .or_else(|| self.stage_of_unit(at).map(plain).map(with_article))
+            .or_else(|| self.stage_of_unit(at).map(plain).map(Moment::with_article))
             .or_else(|| self.staged(at))
-            .or_else(|| self.shifted(at).map(parted).map(with_article))
-            .or_else(|| self.ordinal_unit(at).map(plain).map(with_article))
-            .or_else(|| self.ordinal_word_day(at).map(plain).map(with_article))
-            .or_else(|| self.ordinal_pair(at).map(plain).map(with_article))
-            .or_else(|| self.season(at).map(plain).map(with_article))
+            .or_else(|| self.shifted(at).map(parted).map(Moment::with_article))
+            .or_else(|| self.ordinal_unit(at).map(plain).map(Moment::with_article))
+            .or_else(|| self.ordinal_word_day(at).map(plain).map(Moment::with_article))
+            .or_else(|| self.ordinal_pair(at).map(plain).map(Moment::with_article))
+            .or_else(|| self.season(at).map(plain).map(Moment::with_article))
             .or_else(|| self.away(at).map(plain))
-            .or_else(|| self.weekend(at).map(plain).map(with_article))
-            .or_else(|| self.decade(at).map(plain).map(with_article))
-            .or_else(|| self.week_number(at).map(plain).map(with_article))
+            .or_else(|| self.weekend(at).map(plain).map(Moment::with_article))
+            .or_else(|| self.decade(at).map(plain).map(Moment::with_article))
+            .or_else(|| self.week_number(at).map(plain).map(Moment::with_article))
             .or_else(|| self.era(at).map(plain))
     }
 
@@ -334,26 +296,14 @@ impl Reader<'_, '_> {
             return None;
         }
         let moment = self.stretch_after_stage(place)?;
-        let when = moment.when?;
-        let fits = match when {
-            When::Away(..) | When::Spoken(_) | When::Vague(_) | When::Window(..) => false,
-            When::Unit(Unit::Day, _) | When::Weekday(..) => true,
-            _ => true,
-        };
-        fits.then_some(Moment { article: true, ..moment })
+        let placed =
+            !matches!(moment.when?, When::Away(..) | When::Spoken(_) | When::Vague(_) | When::Window(..));
+        placed.then_some(moment.with_article())
     }
 
     fn stretch_after_stage(&self, at: usize) -> Option<Moment> {
-        let plain = |(when, end): (When, usize)| Moment {
-            when: Some(when),
-            part: None,
-            clock: None,
-            end,
-            article: true,
-            relation: None,
-        };
-        let parted =
-            |((when, part), end): ((When, Option<DayPart>), usize)| Moment { part, ..plain((when, end)) };
+        let plain = |(when, end)| Moment::new(when, end);
+        let parted = |((when, part), end)| Moment { part, ..Moment::new(when, end) };
         if self.is_digit_at(at) || self.is_at(at, |c| matches!(c, '\'' | '’' | '‘')) {
             return self
                 .decade(at)
@@ -598,6 +548,20 @@ impl Reader<'_, '_> {
 }
 
 impl Moment {
+    /// A stretch of time that ends at `end` in the text.
+    fn new(when: When, end: usize) -> Self {
+        Self { when: Some(when), part: None, clock: None, end, article: false, relation: None }
+    }
+
+    /// A time without its day.
+    fn at_time(clock: Clock, end: usize) -> Self {
+        Self { when: None, part: None, clock: Some(clock), end, article: false, relation: None }
+    }
+
+    fn with_article(self) -> Self {
+        Self { article: true, ..self }
+    }
+
     /// The part of the day decides the half of an hour: `7 Monday evening`.
     fn with_part_in_clock(mut self) -> Self {
         if let (Some(part), Some(clock)) = (self.part, &mut self.clock) {
