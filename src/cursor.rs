@@ -273,7 +273,7 @@ pub(crate) fn previous_word(text: &str, at: usize) -> Option<Span> {
 }
 
 /// Whether a character is of a script that puts no blanks between words: Chinese characters and Japanese syllables.
-fn is_unspaced(c: char) -> bool {
+pub(crate) fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}')
         || matches!(c, '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }

@@ -12,7 +12,8 @@ use nom::bytes::complete::take_while_m_n;
 use rust_decimal::Decimal;
 
 use crate::cursor::{
-    Cursor, after, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, is_word, skip_gap, skip_join,
+    Cursor, after, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, is_unspaced, is_word,
+    skip_gap, skip_join,
 };
 use crate::number::digits::{digits, is_digit};
 use crate::number::tables::Word;
@@ -137,8 +138,9 @@ fn sign(cx: &Context<'_, '_>, at: usize) -> Option<(bool, usize)> {
     let number_follows = |at| char_at(cx.text, at).is_some_and(|c| starts_numeral(c) || c == '.');
     if c == '+' || c == '\u{2212}' || is_hyphen(c) || c == '\u{2013}' {
         // A hyphen or dash between words or numbers is no sign; neither is one that a number's range continues after.
-        let free = char_before(cx.text, at)
-            .is_none_or(|b| !is_word(b) && !is_dash(b) && b != ')' && b != '%' && (b != '.' || c == '+'));
+        let free = char_before(cx.text, at).is_none_or(|b| {
+            (!is_word(b) || is_unspaced(b)) && !is_dash(b) && b != ')' && b != '%' && (b != '.' || c == '+')
+        });
         return (free && number_follows(end)).then_some((c == '+', end));
     }
     match cx.numbers.words.longest(cx.text, at) {

@@ -8,8 +8,8 @@
 //! ```
 
 use crate::cursor::{
-    Cursor, after, before, char_at, char_before, is_hyphen, is_letter, is_word, skip_gap, skip_gap_back,
-    skip_join,
+    Cursor, after, before, char_at, char_before, is_hyphen, is_letter, is_unspaced, is_word, skip_gap,
+    skip_gap_back, skip_join,
 };
 use rust_decimal::prelude::ToPrimitive as _;
 
@@ -80,7 +80,7 @@ pub(super) fn figure(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     }
     // `-$5`
     let minus = (is_hyphen(c) || c == '\u{2212}')
-        && char_before(cx.text, at).is_none_or(|b| !is_word(b) && !is_hyphen(b));
+        && char_before(cx.text, at).is_none_or(|b| (!is_word(b) || is_unspaced(b)) && !is_hyphen(b));
     let sign_at = if minus { at + c.len_utf8() } else { at };
     if let Some(found) = with_sign(cx, sign_at) {
         let Figures::One(mut figure) = found else { return Some(found) };
@@ -166,8 +166,9 @@ fn percent_first(cx: &Context<'_, '_>, at: usize, sign: char) -> Option<Figures>
         return None;
     }
     let (unit, end) = cx.numbers.percent.longest_glued(cx.text, at)?;
-    let beside = char_before(cx.text, at)
-        .is_some_and(|c| is_word(c) || matches!(c, '/' | '%' | '=' | '&' | '.' | '-'));
+    let beside = char_before(cx.text, at).is_some_and(|c| {
+        c.is_ascii_alphanumeric() || is_digit(c) || matches!(c, '/' | '%' | '=' | '&' | '.' | '-')
+    });
     // The sign of the number before: `5 % 10`.
     let taken = char_before(cx.text, skip_gap_back(cx.text, at)).is_some_and(char::is_numeric);
     let alone = !(beside || taken);

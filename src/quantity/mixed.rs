@@ -131,6 +131,10 @@ pub(super) fn clocked(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
     let place = skip_gap(text, end);
     let reading =
         read_unit(text, cx.units, place).filter(|_| values.len() > 1 && place > end && width > 0)?;
+    // `17:30 h` is a time of day.
+    if values.len() == 2 && reading.span.len() == 1 {
+        return None;
+    }
     let ids: &[&str] = match (reading.value.unit.to_string().as_str(), values.len()) {
         ("minute", 2) => &["minute", "second"],
         ("hour", 2) => &["hour", "minute"],

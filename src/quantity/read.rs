@@ -228,7 +228,7 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure) -> Option<(Figure, Joint)> {
     );
     let end = hanging_hyphen(text, low.span.end());
     let place = skip_gap(text, end);
-    let dash = char_at(text, place).filter(|&c| is_dash(c) || c == '~');
+    let dash = char_at(text, place).filter(|&c| is_dash(c) || matches!(c, '~' | '\u{FF5E}' | '\u{301C}'));
     let one = |at: usize| match figure(cx, at) {
         Some(Figures::One(figure)) => Some(figure),
         _ => None,
@@ -516,8 +516,11 @@ fn age(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Option<Unit> {
     };
     // A first and a last name before it: one capitalised word may be a place or a product.
     let last = word_before(text, name_end).filter(|_| closed)?;
-    let first =
-        word_before(text, skip_gap_back(text, last.start())).filter(|first| first.end() < last.start());
+    // `Lena Moser-Adebayo`
+    let hyphen = char_before(text, last.start()).filter(|&c| is_hyphen(c));
+    let part = hyphen.and_then(|c| word_before(text, last.start() - c.len_utf8()));
+    let start = part.map_or(last.start(), Span::start);
+    let first = word_before(text, skip_gap_back(text, start)).filter(|first| first.end() < start);
     let name = |word: Span| {
         slice(text, word).starts_with(char::is_uppercase) && slice(text, word).chars().any(char::is_lowercase)
     };

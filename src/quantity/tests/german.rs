@@ -154,6 +154,7 @@ fn ages() {
         &[
             ("im Alter von 6 Wochen", "6 Wochen = 6 week age"),
             ("der Sänger (Jona Ahlers, 61) und Ulla Brand, 48, kamen", "61 = 61 year age; 48 = 48 year age"),
+            ("sagt Lena Moser-Adebayo, 63, leise", "63 = 63 year age"),
             ("in Hamburg, 21, waren", "21 = 21"),
             ("seit 6 Wochen", "6 Wochen = 6 week"),
             ("ein 8-jähriges Kind", "8-jähriges = 8 year age"),
@@ -201,5 +202,7 @@ fn languages_without_tables() {
         "ja",
         &[("約３０．６％と25kg。気温は3℃", "３０．６％ = 30.6 percent; 25kg = 25 kilogram; 3℃ = 3 celsius")],
     );
+    all("ja", &[("気温は-3℃、５０～６０円", "-3℃ = -3 celsius; ５０～６０円 = 50..60 JPY")]);
+    all("es", &[("a las 17:30 h", "")]);
     all("ja", &[("費用は18万5千円、2024年９月", "")]);
 }
