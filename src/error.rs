@@ -3,6 +3,14 @@
 use crate::span::Span;
 
 /// What was wrong with something that a caller gave, and where.
+///
+/// ```
+/// use copydesk::{ErrorKind, Parser};
+///
+/// let error = Parser::builder().locale("en_").unwrap_err();
+/// assert_eq!(error.kind(), &ErrorKind::Locale("en_".to_owned()));
+/// assert!(error.to_string().contains("`en-IN`"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{kind}")]
 pub struct Error {
@@ -64,12 +72,24 @@ impl Error {
     }
 
     /// What was wrong.
+    ///
+    /// ```
+    /// let error = "cubit".parse::<copydesk::unit::Unit>().unwrap_err();
+    /// assert_eq!(error.kind(), &copydesk::ErrorKind::Unit("cubit".to_owned()));
+    /// ```
     #[must_use]
     pub fn kind(&self) -> &ErrorKind {
         &self.kind
     }
 
     /// Where it was wrong, where the caller gave a text.
+    ///
+    /// ```
+    /// use copydesk::quantity::Quantity;
+    ///
+    /// let error = "386 sq miles of sand".parse::<Quantity>().unwrap_err();
+    /// assert_eq!(error.span().unwrap().range(), 12..20);
+    /// ```
     #[must_use]
     pub fn span(&self) -> Option<Span> {
         self.span

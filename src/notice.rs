@@ -5,6 +5,13 @@ use serde::{Deserialize, Serialize};
 use crate::span::Span;
 
 /// Something odd in a text, and where.
+///
+/// ```
+/// let document = copydesk::Parser::default().parse("He said it was 12 miles (15 km).");
+/// let notice = document.notices[0];
+/// assert_eq!(notice.kind, copydesk::NoticeKind::ConversionMismatch);
+/// assert_eq!(&document.text[notice.span.range()], "15 km");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notice {
     /// What is odd.
@@ -47,6 +54,10 @@ pub enum NoticeKind {
 
 impl NoticeKind {
     /// The name in JSON.
+    ///
+    /// ```
+    /// assert_eq!(copydesk::NoticeKind::UnclosedQuote.name(), "unclosed_quote");
+    /// ```
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {

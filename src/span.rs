@@ -6,11 +6,20 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-/// A half-open range of a text, `start < end`, in UTF-8 bytes unless the document that it came with was turned to
+/// A half-open range of a text, in UTF-8 bytes unless the document that it came with was turned to
 /// another [`OffsetUnit`].
 ///
 /// Only this crate makes spans, so one that came with a [`Document`](crate::Document) lies inside that document's
 /// text, on character boundaries.
+///
+/// ```
+/// let text = "It weighs 5 kg and is 20 cm long.";
+/// let document = copydesk::Parser::default().parse(text);
+/// let (mass, length) = (document.mentions[0].span, document.mentions[1].span);
+/// assert_eq!((mass.start(), mass.end(), mass.len()), (10, 14, 4));
+/// assert_eq!(&text[length.range()], "20 cm");
+/// assert!(!mass.overlaps(length) && mass.contains(mass) && !mass.is_empty());
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "Ends", into = "Ends")]
 pub struct Span {
@@ -110,6 +119,15 @@ impl From<Span> for Range<usize> {
 }
 
 /// A span and exactly what stands there.
+///
+/// ```
+/// use copydesk::{Parser, Value};
+///
+/// let document = Parser::default().parse("“We drifted for hours,” said Tove Rasmussen.");
+/// let Value::Quote(quote) = &document.mentions[0].value else { panic!() };
+/// assert_eq!(quote.speaker.as_ref().unwrap().text, "Tove Rasmussen");
+/// assert_eq!(quote.cue.as_ref().unwrap().span.range(), 28..32);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Excerpt<'t> {
     /// The place.
@@ -128,6 +146,14 @@ impl Excerpt<'_> {
 }
 
 /// What the numbers of a span count.
+///
+/// ```
+/// use copydesk::{OffsetUnit, Parser};
+///
+/// let document = Parser::default().parse("🚢 → 5 km");
+/// let start = |unit| document.clone().with_offsets(unit).mentions[0].span.start();
+/// assert_eq!((start(OffsetUnit::Bytes), start(OffsetUnit::Chars), start(OffsetUnit::Utf16)), (9, 4, 5));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OffsetUnit {

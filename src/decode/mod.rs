@@ -27,6 +27,15 @@ use crate::notice::{Notice, NoticeKind};
 use output::Output;
 
 /// Text made from bytes, and how.
+///
+/// ```
+/// use copydesk::{Hint, decode};
+///
+/// let bytes = b"\xEF\xBB\xBFThree miles \xFF wide";
+/// let decoded = decode(bytes, &Hint::default());
+/// assert_eq!((&*decoded.text, decoded.encoding), ("Three miles \u{FFFD} wide", "UTF-8"));
+/// assert_eq!(decoded.malformed, [15..16]);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Decoded<'b> {
@@ -52,6 +61,15 @@ impl Decoded<'_> {
     ///
     /// A parser sees a U+FFFD and cannot know where it came from; where the decoding put it there, only the decoding's
     /// notice stays.
+    ///
+    /// ```
+    /// use copydesk::{Hint, NoticeKind, Parser, decode};
+    ///
+    /// let decoded = decode(b"\xEF\xBB\xBFfive \xFF miles", &Hint::default());
+    /// let document = Parser::default().parse(&decoded.text);
+    /// let notices = decoded.merge_notices(document.notices);
+    /// assert_eq!(notices.iter().map(|notice| notice.kind).collect::<Vec<_>>(), [NoticeKind::MalformedBytes]);
+    /// ```
     #[must_use]
     pub fn merge_notices(&self, mut parsed: Vec<Notice>) -> Vec<Notice> {
         parsed.retain(|notice| {
@@ -88,6 +106,10 @@ pub enum Evidence {
 
 impl Evidence {
     /// The name in JSON.
+    ///
+    /// ```
+    /// assert_eq!(copydesk::decode::Evidence::Guess.name(), "guess");
+    /// ```
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {

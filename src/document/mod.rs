@@ -22,6 +22,18 @@ use crate::quote::Quote;
 use crate::span::{OffsetUnit, Span};
 
 /// What was read in one text. Serialises to one line of `copydesk extract`.
+///
+/// ```
+/// use copydesk::Document;
+///
+/// let document = copydesk::Parser::default().parse("The trip took three weeks.");
+/// assert_eq!(document.mentions.len(), 1);
+/// let json = serde_json::to_string(&document)?;
+/// assert!(json.contains(r#""type":"quantity","value":"3""#));
+/// let back: Document = serde_json::from_str(&json)?;
+/// assert_eq!(back.mentions, document.mentions);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Document<'t> {
@@ -58,6 +70,15 @@ pub struct Mention<'t> {
 }
 
 /// What a mention is: the `type` of its JSON, with the fields of that type.
+///
+/// ```
+/// use copydesk::{Parser, Value};
+///
+/// let document = Parser::default().parse("On Friday it sold 20 tonnes for $300.");
+/// let kinds: Vec<_> = document.mentions.iter().map(|mention| mention.value.kind()).collect();
+/// assert_eq!(kinds, ["date", "quantity", "money"]);
+/// assert!(matches!(document.mentions[2].value, Value::Money(_)));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "lowercase")]
 #[non_exhaustive]
@@ -100,6 +121,11 @@ impl Value<'_> {
     }
 
     /// The `type` in JSON: `number`, `quantity`, …
+    ///
+    /// ```
+    /// let document = copydesk::Parser::default().parse("It opens at noon.");
+    /// assert_eq!(document.mentions[0].value.kind(), "time");
+    /// ```
     #[must_use]
     pub fn kind(&self) -> &'static str {
         match self {
@@ -118,6 +144,12 @@ impl Value<'_> {
 
 impl Value<'_> {
     /// The amount, where it is a number, a quantity, money or a share.
+    ///
+    /// ```
+    /// let document = copydesk::Parser::default().parse("It rose 0.4 per cent in May.");
+    /// assert_eq!(document.mentions[0].value.amount().unwrap().to_string(), "0.4");
+    /// assert_eq!(document.mentions[1].value.amount(), None);
+    /// ```
     #[must_use]
     pub fn amount(&self) -> Option<&Amount> {
         match self {
@@ -154,6 +186,14 @@ fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
 
 impl Document<'_> {
     /// The same without a borrowed text, to keep when the text is gone.
+    ///
+    /// ```
+    /// let document = {
+    ///     let text = String::from("They waited 20 minutes.");
+    ///     copydesk::Parser::default().parse(&text).into_owned()
+    /// };
+    /// assert_eq!(document.mentions[0].text, "20 minutes");
+    /// ```
     #[must_use]
     pub fn into_owned(self) -> Document<'static> {
         Document {
@@ -166,7 +206,14 @@ impl Document<'_> {
         }
     }
 
-    /// The same document with every place counted in another unit. The text and everything else stay.
+    /// The same document with every place, of bytes so far, counted in another unit. The text and everything else stay.
+    ///
+    /// ```
+    /// use copydesk::{OffsetUnit, Parser};
+    ///
+    /// let document = Parser::default().parse("Zürich is 5 km away.").with_offsets(OffsetUnit::Chars);
+    /// assert_eq!(document.mentions[0].span.range(), 10..14);
+    /// ```
     #[must_use]
     pub fn with_offsets(mut self, unit: OffsetUnit) -> Self {
         let text = self.text.clone();

@@ -24,6 +24,13 @@ pub struct Parser {
 }
 
 /// Makes a [`Parser`].
+///
+/// ```
+/// let parser = copydesk::Parser::builder().locale("de-CH")?.reference_date("2024-02-06")?.build();
+/// let document = parser.parse("Am Freitag kostete es 1'200 Franken.");
+/// assert_eq!(document.mentions[1].value.amount().unwrap().value, Some(1200.into()));
+/// # Ok::<(), copydesk::Error>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct ParserBuilder {
     locale: Option<Locale>,
@@ -34,6 +41,16 @@ impl ParserBuilder {
     /// The language, and the region if any, that texts are in, as a BCP 47 tag; without it each text's own words
     /// decide.
     ///
+    /// ```
+    /// use copydesk::{Parser, Value};
+    ///
+    /// let document = Parser::builder().locale("en-CA")?.build().parse("It costs $5.");
+    /// let Value::Money(money) = &document.mentions[0].value else { panic!() };
+    /// assert_eq!(money.currency.code(), "CAD");
+    /// assert!(Parser::builder().locale("no tag").is_err());
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// The tag is not well-formed.
@@ -43,6 +60,17 @@ impl ParserBuilder {
     }
 
     /// The date that texts are of, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, by which `last week` is resolved.
+    ///
+    /// ```
+    /// use copydesk::{Parser, Value};
+    ///
+    /// let parser = Parser::builder().reference_date("2024-02-08")?.build();
+    /// let document = parser.parse("It happened on Tuesday.");
+    /// let Value::Date(date) = &document.mentions[0].value else { panic!() };
+    /// assert_eq!(date.resolved.as_deref(), Some("2024-02-06"));
+    /// assert!(Parser::builder().reference_date("2024-02-30").is_err());
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -83,6 +111,16 @@ impl Parser {
     }
 
     /// As [`Parser::parse`], with what is known of this one text, which goes before what the parser was built with.
+    ///
+    /// ```
+    /// let parser = copydesk::Parser::default();
+    /// let locale = "de".parse()?;
+    /// let document = parser.parse_as("1.500 Stück", Some(&locale), None);
+    /// assert_eq!(document.mentions[0].value.amount().unwrap().value, Some(1500.into()));
+    /// let document = parser.parse_as("1.500 pieces", Some(&"en".parse()?), None);
+    /// assert_eq!(document.mentions[0].value.amount().unwrap().value.unwrap().to_string(), "1.500");
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
     #[must_use]
     pub fn parse_as<'t>(
         &self,

@@ -20,6 +20,17 @@ use crate::number::Context;
 use crate::span::Found;
 
 /// Digits that name.
+///
+/// ```
+/// use copydesk::{Parser, Value, label::LabelRole};
+///
+/// let document = Parser::default().parse("A Boeing 737 flew them to Game 7.");
+/// let roles: Vec<_> = document.mentions.iter().map(|mention| match &mention.value {
+///     Value::Label(label) => label.role,
+///     other => panic!("{other:?}"),
+/// }).collect();
+/// assert_eq!(roles, [LabelRole::Name, LabelRole::Name]);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Label {

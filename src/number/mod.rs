@@ -43,6 +43,15 @@ pub enum Form {
 }
 
 /// What every amount has, whatever it is an amount of.
+///
+/// ```
+/// use copydesk::{Parser, number::Relation};
+///
+/// let document = Parser::default().parse("Between 18 and 24 boats, and tens of thousands of people.");
+/// let amount = document.mentions[0].value.amount().unwrap();
+/// assert_eq!((amount.low, amount.high), (Some(18.into()), Some(24.into())));
+/// assert_eq!(document.mentions[1].value.amount().unwrap().relation, Relation::Vague);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Amount {
@@ -81,6 +90,12 @@ pub struct Amount {
 
 impl Amount {
     /// Where the qualifier stands (`more than`), outside of the mention.
+    ///
+    /// ```
+    /// let document = copydesk::Parser::default().parse("It lost more than 200 men.");
+    /// let qualifier = document.mentions[0].value.amount().unwrap().qualifier().unwrap();
+    /// assert_eq!(&document.text[qualifier.range()], "more than");
+    /// ```
     #[must_use]
     pub fn qualifier(&self) -> Option<Span> {
         Some(Span::new(self.qualifier_start?, self.qualifier_end?))
@@ -124,6 +139,14 @@ impl fmt::Display for Ordinal {
 }
 
 /// A cardinal: `847,860 troops`, `two dozen`.
+///
+/// ```
+/// use copydesk::{Parser, Value};
+///
+/// let document = Parser::default().parse("They lost 847,860 troops.");
+/// let Value::Number(number) = &document.mentions[0].value else { panic!() };
+/// assert_eq!((number.amount.value, number.noun.as_deref()), (Some(847_860.into()), Some("troop")));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Number {

@@ -20,6 +20,16 @@ use crate::span::{Found, Span};
 use crate::unit::{Currency, Dimension, Unit};
 
 /// An amount in a unit of measure, time or age: `2.5km`, `three weeks`, `24-year-old`.
+///
+/// ```
+/// use copydesk::{Parser, Value, quantity::Agreement};
+///
+/// let document = Parser::default().parse("It burned about 1,000 sq km (386 sq miles).");
+/// let Value::Quantity(area) = &document.mentions[0].value else { panic!() };
+/// assert_eq!(area.unit.id(), "square-kilometer");
+/// assert_eq!(area.si.as_ref().unwrap().value, Some(1_000_000_000.into()));
+/// assert_eq!(area.equivalent.as_ref().unwrap().agreement, Some(Agreement::Rounded));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Quantity<'t> {
@@ -132,6 +142,18 @@ pub enum Agreement {
 }
 
 /// An amount of money: `$2`, `€3.5bn`, `180p`.
+///
+/// ```
+/// use copydesk::{Parser, Value};
+///
+/// let document = Parser::builder().locale("en-AU")?.build().parse("A coffee is $5.50, the mug A$12.");
+/// let Value::Money(money) = &document.mentions[0].value else { panic!() };
+/// assert_eq!((money.currency.code(), money.amount.value.unwrap().to_string()), ("AUD", "5.50".to_owned()));
+/// assert!(money.candidates.iter().any(|currency| currency.code() == "USD"));
+/// let Value::Money(money) = &document.mentions[1].value else { panic!() };
+/// assert!(money.candidates.is_empty());
+/// # Ok::<(), copydesk::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Money<'t> {
@@ -158,6 +180,14 @@ pub struct Money<'t> {
 }
 
 /// A share of a hundred or of ten thousand: `0.4 per cent`, `50 basis points`.
+///
+/// ```
+/// use copydesk::{Parser, Value, number::Trend};
+///
+/// let document = Parser::default().parse("The rate fell by 50 basis points.");
+/// let Value::Percent(rate) = &document.mentions[0].value else { panic!() };
+/// assert_eq!((rate.unit.as_str(), rate.amount.trend), ("basis-point", Some(Trend::Down)));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Percent {

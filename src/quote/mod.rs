@@ -21,6 +21,16 @@ use crate::span::{Excerpt, Found, Span};
 use crate::trie::Trie;
 
 /// A quotation.
+///
+/// ```
+/// use copydesk::{Parser, Value, quote::QuoteKind};
+///
+/// let document = Parser::default().parse("“Nobody said ‘go’,” she complained.");
+/// let Value::Quote(outer) = &document.mentions[0].value else { panic!() };
+/// assert_eq!((outer.kind, outer.open.as_deref()), (Some(QuoteKind::Speech), Some("“")));
+/// let Value::Quote(inner) = &document.mentions[1].value else { panic!() };
+/// assert_eq!((inner.level, inner.parent, &document.text[inner.content.range()]), (1, Some(0), "go"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Quote<'t> {

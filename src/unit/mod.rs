@@ -96,6 +96,14 @@ impl Unit {
     }
 
     /// What it measures, by the names of CLDR's unit quantities; `None` for a rate that has no such name.
+    ///
+    /// ```
+    /// use copydesk::unit::{Dimension, Unit};
+    ///
+    /// assert_eq!("acre".parse::<Unit>()?.dimension(), Some(Dimension::Area));
+    /// assert_eq!("kilogram-per-year".parse::<Unit>()?.dimension(), None);
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
     #[must_use]
     pub fn dimension(self) -> Option<Dimension> {
         match self.per {
