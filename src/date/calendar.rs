@@ -303,7 +303,9 @@ impl Reader<'_, '_> {
         let ends = |text: &str, end: usize| ends_word(text, end);
         let mark = self.peek(at).filter(|&c| matches!(c, '\'' | '’' | '‘'));
         if let Some(digits) = self.digits(at + mark.map_or(0, char::len_utf8)) {
-            let ((), end) = self.t.decade_endings.prefix(self.text, digits.end, ends)?;
+            let Some(((), end)) = self.t.decade_endings.prefix(self.text, digits.end, ends) else {
+                return mark.and_then(|_| self.marked_year(at));
+            };
             return match (digits.len, mark) {
                 (4, None) if digits.value % 10 == 0 && (1000..=2100).contains(&digits.value) => {
                     let year = i32::try_from(digits.value).ok()?;
@@ -326,6 +328,20 @@ impl Reader<'_, '_> {
         let (tens, end) = self.t.decades.longest(self.text, at)?;
         let told = self.t.words.plain_decades || self.has_article(at);
         told.then_some((short_decade(tens), end))
+    }
+
+    /// `the '87 season`, `since ’04`: two digits after an apostrophe, where a date is looked for.
+    fn marked_year(&self, at: usize) -> Got<When> {
+        let (year, end) = self.short_year(at)?;
+        let led = self.has_article(at) || self.has_before(&self.t.leads, at);
+        let closed = self.is_at(end, |c| matches!(c, '\'' | '’' | '"' | '“' | '”'));
+        if !led || closed || self.is_amount(end) || self.plural_at(end) {
+            return None;
+        }
+        // As with decades.
+        let year =
+            if (30..100).contains(&year) { Year::Full(1900 + i32::from(year)) } else { Year::Short(year) };
+        Some((When::Year(year), end))
     }
 
     /// Whether two digits without an apostrophe are a decade: `the 90s`, but not `his 90s` or `90er`.

@@ -153,6 +153,17 @@ impl Reader<'_, '_> {
             raw.time = raw.time.in_half(half);
             return Some(Mark::Half(half));
         }
+        // `at 2140h`, or at the beginning of a line
+        if raw.len == 4 && self.is_at(raw.end, |c| c == 'h') && ends_word(self.text, raw.end + 1) {
+            let start = raw.end - raw.len;
+            let begins = char_before(self.text, start).is_none_or(|c| c == '\n');
+            // `after 2000h of flight`
+            let lasts = self.t.of.longest(self.text, self.gap(raw.end + 1)).is_some();
+            if raw.time.hour < 24 && !lasts && (begins || self.has_clock_lead(start)) {
+                raw.end += 1;
+                return Some(Mark::Full);
+            }
+        }
         if place > raw.end || raw.len == 0 || !self.is_at(raw.end, is_letter) {
             if let Some((long, end)) = self.t.o_clock.longest(self.text, place) {
                 if raw.len == 3 || long && raw.len != 4 {

@@ -121,6 +121,8 @@ fn years() {
         "from 2010 to 2015" => "2010 to 2015 = 2010/2015 | 2010/2015 (from Range)",
         "in the 1990s" => "1990s = 199 | 199X",
         "the ’90s" => "’90s = 199 | 199X",
+        "the '84 car" => "'84 = 1984 | 1984",
+        "He said '84 goats' twice." => "",
         "the nineties" => "nineties = 199 | 199X",
         "a 19th-century mill" => "19th-century = 18 | 18XX",
         "in 44 BC" => "44 BC = -0043 | -0043",
@@ -225,6 +227,7 @@ fn ranges_of_days() {
 #[test]
 fn times_of_day() {
     reads! { en:
+        "at 2140h, after 2000h of flight" => "2140h = T21:40 @ 21:40",
         "at 7.05am" => "7.05am = T07:05 @ 07:05",
         "doors open at 7 p.m." => "7 p.m. = T19:00 @ 19:00",
         "14:30 GMT" => "14:30 GMT = T14:30 @ 14:30 Etc/GMT",

@@ -21,6 +21,12 @@ pub(super) fn number_then_street(
 ) -> Option<(LabelRole, usize)> {
     let text = cx.text;
     let number = digits(text, at).filter(|n| n.count <= 5 && !joined_before(text, at) && n.value > 0)?;
+    // `14-16 Corn Street`
+    let to = char_at(text, number.end)
+        .filter(|&c| is_dash(c))
+        .and_then(|c| digits(text, number.end + c.len_utf8()))
+        .filter(|to| to.count <= 5 && to.value > number.value);
+    let number = to.unwrap_or(number);
     let letter = token_end(text, number.end);
     if letter - number.end > 1 || goes_on(text, letter) {
         return None;

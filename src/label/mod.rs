@@ -142,6 +142,9 @@ mod tests {
                 ),
                 ("the 787 Dreamliner", &["787 Dreamliner"]),
                 ("The S&P 500 fell; so did the FTSE 100.", &["S&P 500", "FTSE 100"]),
+                ("Under Section 4-11-207 of the code goats may graze.", &["Section 4-11-207"]),
+                ("Flight XK 118 left; flight XK 1181 did not.", &["Flight XK 118", "flight XK 1181"]),
+                ("The Boeing 737 MAX 9 and the MAX 7 stood there.", &["Boeing 737 MAX 9", "MAX 7"]),
                 ("Tips:\n1. Sleep more\n2) Eat less", &["1", "2"]),
                 ("the 5G network and 3D maps, 24/7", &["5G", "3D", "24/7"]),
             ],
@@ -249,6 +252,7 @@ mod tests {
                 ("a 9-2 lead and a 12-4 record", &["9-2", "12-4"]),
                 ("a 5-4 decision", &["5-4"]),
                 ("in a 4-4-2 formation", &[]),
+                ("Sellers outnumber buyers 4-to-1, a 20-to-1 shot; 1-to-4 scale", &["4-to-1", "20-to-1"]),
             ],
         );
         all(
@@ -327,6 +331,7 @@ mod tests {
             &[
                 ("at 221 Main Street in Springfield", &["221 Main Street"]),
                 ("1600 Pennsylvania Avenue", &["1600 Pennsylvania Avenue"]),
+                ("Come to 22-24 Market Street.", &["22-24 Market Street"]),
                 ("200 W. 57th St., New York", &["200 W. 57th St."]),
                 ("at 12 rue de Rivoli", &["12 rue de Rivoli"]),
             ],

@@ -45,6 +45,9 @@ fn named(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole,
     if kind == Naming::Product && char_at(text, start).is_some_and(|c| c.is_ascii_uppercase()) {
         return model(cx, start).map(|end| (LabelRole::Name, end));
     }
+    if let Some(end) = designator(text, start).filter(|&end| !is_amount(cx, end)) {
+        return Some((LabelRole::Name, end));
+    }
     let number = digits(text, start)?;
     let year = number.count == 4 && (1900..2100).contains(&number.value);
     let loose = matches!(kind, Naming::Loose | Naming::Capital);
@@ -85,6 +88,16 @@ fn is_amount_range(cx: &Context<'_, '_>, end: usize) -> bool {
 fn suffix(cx: &Context<'_, '_>, kind: Naming, number: Digits) -> Option<usize> {
     let text = cx.text;
     let mut end = number.end;
+    // `Section 23-2-302`: three numbers are no range.
+    let part = |end: usize| {
+        char_at(text, end)
+            .filter(|&c| is_hyphen(c))
+            .and_then(|c| digits(text, end + c.len_utf8()))
+            .map(|n| n.end)
+    };
+    if let Some(third) = part(end).and_then(part) {
+        end = third;
+    }
     for _ in 0..3 {
         match char_at(text, end) {
             Some('.') if goes_on(text, end) => {
@@ -112,6 +125,16 @@ fn suffix(cx: &Context<'_, '_>, kind: Naming, number: Digits) -> Option<usize> {
         return None;
     }
     Some(letters)
+}
+
+/// A flight or train by its carrier's two capitals: `CB 404`.
+fn designator(text: &str, at: usize) -> Option<usize> {
+    let letters = word_at(text, at)?;
+    let capitals = letters.len() == 2 && slice(text, letters).bytes().all(|b| b.is_ascii_uppercase());
+    let start = skip_blank(text, letters.end());
+    let number =
+        digits(text, start).filter(|n| capitals && start > letters.end() && (2..=4).contains(&n.count))?;
+    (ends_word(text, number.end) && !goes_on(text, number.end)).then_some(number.end)
 }
 
 /// A model of letters and digits after its make: `A380`, `S23`, `X5`.

@@ -47,6 +47,17 @@ fn pair(text: &str, at: usize) -> Option<Pair> {
     Some(Pair { left: left.value, right: right.value, colon, width: right.count, end: right.end })
 }
 
+/// `3-to-1`: falling, so that it is no range.
+fn odds(cx: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let text = cx.text;
+    let hyphen = |at: usize| char_at(text, at).filter(|&c| is_hyphen(c)).map(|c| at + c.len_utf8());
+    let left = digits(text, at).filter(|n| n.count <= 3)?;
+    let ((), to) = cx.numbers.to.longest(text, hyphen(left.end)?)?;
+    let right = digits(text, hyphen(to)?).filter(|n| n.count <= 3 && n.value > 0 && n.value < left.value)?;
+    let ends = ends_word(text, right.end) && !goes_on(text, right.end) && hyphen(right.end).is_none();
+    (ends && !is_amount(cx, right.end)).then_some(right.end)
+}
+
 impl Pair {
     /// Whether it can be one set of tennis.
     fn is_set(self) -> bool {
@@ -60,6 +71,9 @@ pub(super) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(
     let text = cx.text;
     if joined_before(text, at) {
         return None;
+    }
+    if let Some(end) = odds(cx, at) {
+        return Some((LabelRole::Score, end));
     }
     let pair = pair(text, at)?;
     let end = third(text, pair);
