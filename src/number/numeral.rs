@@ -180,48 +180,21 @@ fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<Found<Numeral>> {
     let found = words(cx.text, at, cx.numbers)?;
     let words = found.value;
     let value = words.value()?;
-    let finite = |d: u128| {
-        [2, 5].iter().fold(d, |d, p| (0..64).fold(d, |d, _| if d % p == 0 { d / p } else { d })) == 1
-    };
-    let fraction = (words.denominator > 1 && !finite(words.denominator))
-        .then(|| Some((i128::try_from(words.numerator).ok()?, i128::try_from(words.denominator).ok()?)))
-        .flatten();
+    let (a, b) = (i128::try_from(words.numerator).ok()?, i128::try_from(words.denominator).ok()?);
+    let fraction = (b > 1 && endless(b) > 1).then_some((a, b));
     let high = match words.high {
         Some(high) => Some(integer(i128::try_from(high).ok()?)?),
         None => None,
     };
     let pronoun = cx.numbers.pronouns.longest(cx.text, at).is_some_and(|((), end)| end == found.span.end());
-    let numeral = Numeral {
-        value,
-        high,
-        fraction,
-        form: Form::Words,
-        power: words.power,
-        step: Decimal::ZERO,
-        sign: None,
-        ambiguous: false,
-        maybe: None,
-        weak: words.weak || pronoun,
-        plain: false,
-    };
+    let numeral =
+        Numeral { value, high, fraction, power: words.power, weak: words.weak || pronoun, ..Numeral::one() };
     Some(Found { span: found.span, value: numeral })
 }
 
 fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
     let text = cx.text;
-    let mut numeral = Numeral {
-        value: Decimal::ZERO,
-        high: None,
-        fraction: None,
-        form: Form::Digits,
-        power: 0,
-        step: Decimal::ONE,
-        sign: None,
-        ambiguous: false,
-        maybe: None,
-        weak: false,
-        plain: false,
-    };
+    let mut numeral = Numeral { form: Form::Digits, step: Decimal::ONE, ..Numeral::one() };
     let mut end;
     if let Some((a, b)) = char_at(text, at).and_then(vulgar) {
         end = at + char_at(text, at)?.len_utf8();
@@ -364,18 +337,23 @@ fn slashed(i: Cursor<'_>, numerator: Option<i128>) -> Option<((i128, i128), usiz
     (usual && ends && numerator > 0 && numerator < denominator).then_some(((numerator, denominator), i.at()))
 }
 
+/// What of a denominator makes decimals without end: its factors but 2 and 5.
+fn endless(denominator: i128) -> i128 {
+    let mut rest = denominator;
+    for prime in [2, 5] {
+        while rest != 0 && rest % prime == 0 {
+            rest /= prime;
+        }
+    }
+    rest
+}
+
 /// Makes the numeral `whole` and `a` parts of `b`, which is not zero.
 pub(crate) fn fraction(numeral: &mut Numeral, whole: i128, a: i128, b: i128) -> Option<()> {
     let numerator = whole.checked_mul(b)?.checked_add(a)?;
     numeral.value = integer(numerator)?.checked_div(integer(b)?)?.normalize();
-    let mut rest = b;
-    for prime in [2, 5] {
-        while rest % prime == 0 {
-            rest /= prime;
-        }
-    }
     // Thirds of nine are none.
-    numeral.fraction = (numerator % rest != 0).then_some((numerator, b));
+    numeral.fraction = (numerator % endless(b) != 0).then_some((numerator, b));
     numeral.step = Decimal::ZERO;
     numeral.plain = false;
     Some(())

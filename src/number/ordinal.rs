@@ -108,12 +108,13 @@ fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
     if let Some(found) = hundreds(cx, at).or_else(|| compound(cx, at)) {
         return Some(found);
     }
-    // `twenty-first`, `forty second`
+    // `twenty-first`, but not `twenty first prizes`
     let (Word::Cardinal(tens @ 20..=90), end) = cx.numbers.words.longest(text, at)? else { return None };
-    let next = char_at(text, end).filter(|&c| is_hyphen(c) || c == ' ')?;
-    let (ones, end) = cx.numbers.ordinals.longest(text, end + next.len_utf8())?;
-    (tens % 10 == 0 && (1..10).contains(&ones) && is_hyphen(next)).then_some((u64::from(tens + ones), end))
+    let hyphen = char_at(text, end).filter(|&c| is_hyphen(c))?;
+    let (ones, end) = cx.numbers.ordinals.longest(text, end + hyphen.len_utf8())?;
+    (tens % 10 == 0 && (1..10).contains(&ones)).then_some((u64::from(tens + ones), end))
 }
+
 /// `hundred-and-fortieth`, `two hundred and first`: what an ordinal ends after hundreds.
 fn hundreds(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
     let text = cx.text;

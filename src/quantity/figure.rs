@@ -8,8 +8,8 @@
 //! ```
 
 use crate::cursor::{
-    Cursor, after, before, char_at, char_before, is_hyphen, is_letter, is_unspaced, is_word, skip_gap,
-    skip_gap_back, skip_join,
+    after, before, char_at, char_before, is_hyphen, is_letter, is_unspaced, is_word, skip_gap, skip_gap_back,
+    skip_join,
 };
 use rust_decimal::prelude::ToPrimitive as _;
 
@@ -224,7 +224,6 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     }
     let number_end = end;
     let mut money = sign.value;
-    let mut symbol = sign.span;
     // `$12 USD`, `$7 US`: what stands behind says which dollar.
     let place = skip_gap(cx.text, end);
     if !money.candidates().is_empty()
@@ -233,7 +232,6 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
         let narrows = name.value.minor.is_none() && money.candidates().contains(&name.value.currency);
         if narrows || (name.value.currency == money.currency && name.value.minor.is_none()) {
             money = name.value;
-            symbol = Span::new(symbol.start(), symbol.end());
             end = name.span.end();
         }
     }
@@ -241,7 +239,7 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
         return None;
     }
     let figure =
-        Figure { span: Span::new(at, end), number_end, numeral, measure: Measure::Money(money, symbol) };
+        Figure { span: Span::new(at, end), number_end, numeral, measure: Measure::Money(money, sign.span) };
     Some(Figures::One(figure))
 }
 
@@ -347,6 +345,5 @@ fn article(cx: &Context<'_, '_>, at: usize) -> Option<usize> {
 
 /// Whether letters stand right behind a number in digits.
 fn glued_letters(cx: &Context<'_, '_>, end: usize) -> bool {
-    let i = Cursor::new(cx.text, end);
-    i.peek().is_some_and(is_letter)
+    char_at(cx.text, end).is_some_and(is_letter)
 }

@@ -2,8 +2,10 @@
 
 mod agreement;
 mod display;
+mod equivalent;
 mod figure;
 mod mixed;
+mod range;
 mod read;
 #[cfg(test)]
 mod tests;

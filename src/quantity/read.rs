@@ -1,9 +1,7 @@
-//! The whole expression around a figure: ranges, alternatives, mixed units, conversions, qualifiers, ages, nouns.
+//! The whole expression around a figure: its range or mixed unit, its conversion, qualifiers, ages, nouns.
 //!
 //! ```text
 //! expression = figure [range-end] [rate] [equivalent]
-//! range-end  = (dash | "to" | "and" after "between") figure
-//! equivalent = "(" [qualifier] figure [range-end] ")" | "/" figure
 //! ```
 
 use std::borrow::Cow;
@@ -11,31 +9,22 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use crate::cursor::{
-    after, before, char_at, char_before, is_dash, is_hyphen, skip_gap, skip_gap_back, slice, word_before,
+    after, before, char_at, char_before, is_hyphen, skip_gap, skip_gap_back, slice, word_before,
 };
 use crate::number::digits::{digit, is_digit};
 use crate::number::noun::{Noun, noun, noun_or_part};
 use crate::number::qualifier::{qualifier, trend};
 use crate::number::tables::Word;
 use crate::number::words::words;
-use crate::number::{Amount, Context, Form, Number, Numeral, Relation, Trend};
-use crate::quantity::agreement::{Side, agreement, tolerance};
+use crate::number::{Amount, Context, Form, Number, Relation, Trend};
+use crate::quantity::agreement::Side;
+use crate::quantity::equivalent::{convert, equivalent, side, stated};
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
 use crate::quantity::mixed::{Mixed, clocked, mixed};
-use crate::quantity::{
-    Agreement, Amounts, Equivalent, Money, Part, Percent, Quantity, QuantityRole, Reading, SiAmount,
-};
+use crate::quantity::range::{Ends, last_of_hanging, range};
+use crate::quantity::{Amounts, Money, Part, Percent, Quantity, QuantityRole, Reading, SiAmount};
 use crate::span::{Found, Span};
-use crate::unit::{Dimension, Unit, read_rate};
-
-/// The ends of an amount: one figure, or the two of a range.
-struct Ends {
-    low: Figure,
-    high: Option<Figure>,
-    /// Whether a unit or multiplier stands only with the neighbour.
-    elided: bool,
-    span: Span,
-}
+use crate::unit::{CurrencyReading, Dimension, Unit, read_rate};
 
 /// The amount that begins at `at`, the start of a word, number, sign or currency sign.
 pub(crate) fn read<'t>(cx: &Context<'_, 't>, at: usize) -> Option<Amounts<'t>> {
@@ -93,7 +82,7 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
             let age = unit.age || (told && unit.unit.dimension() == Some(Dimension::Duration));
             quantity(cx, &ends, amount, unit.unit, age)
         }
-        Measure::Money(..) => money(cx, &ends, amount, rate),
+        Measure::Money(reading, symbol) => money(cx, &ends, amount, &reading, symbol, rate),
     })
 }
 
@@ -182,220 +171,6 @@ fn counted(cx: &Context<'_, '_>, ends: &Ends) -> Option<Noun> {
         let place = qualifier(cx, end, end).filter(|found| found.span.start() == end)?.span.end();
         noun(cx, place, false).filter(|noun| noun.span.start() > place)
     })
-}
-
-impl Ends {
-    fn measured(&self) -> &Measure {
-        match &self.high {
-            Some(high) if high.measure != Measure::None => &high.measure,
-            _ => &self.low.measure,
-        }
-    }
-}
-
-/// The figure with the other end of its range, or with the unit that a neighbour has for it.
-fn range(cx: &Context<'_, '_>, low: Figure) -> Ends {
-    let alone = |low: Figure| Ends { span: low.span, low, high: None, elided: false };
-    if low.numeral.high.is_some() {
-        return alone(low);
-    }
-    if let Some((high, place)) = second_end(cx, &low)
-        && let Some(ends) = joined(cx, low.clone(), high, place)
-    {
-        return ends;
-    }
-    match alternative(cx, &low) {
-        Some(ends) => ends,
-        None => alone(low),
-    }
-}
-
-/// What joins two ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Joint {
-    Dash,
-    To,
-    Between,
-    From,
-}
-
-/// The figure after what joins the ends of a range.
-fn second_end(cx: &Context<'_, '_>, low: &Figure) -> Option<(Figure, Joint)> {
-    let text = cx.text;
-    let start = skip_gap_back(
-        text,
-        qualifier(cx, low.span.start(), low.span.start()).map_or(low.span.start(), |q| q.span.start()),
-    );
-    let end = hanging_hyphen(text, low.span.end());
-    let place = skip_gap(text, end);
-    let dash = char_at(text, place).filter(|&c| is_dash(c) || matches!(c, '~' | '\u{FF5E}' | '\u{301C}'));
-    let one = |at: usize| match figure(cx, at) {
-        Some(Figures::One(figure)) => Some(figure),
-        _ => None,
-    };
-    if let Some(found) = hyphenated(cx, low) {
-        return Some((found, Joint::Dash));
-    }
-    if let Some(dash) = dash {
-        let next = skip_gap(text, place + dash.len_utf8());
-        // Glued on both sides or free on both: `5 -7` has a sign.
-        let even = (place == end) == (next == place + dash.len_utf8());
-        let second = one(next).filter(|_| even)?;
-        return (!is_hyphen(dash) || second.numeral.sign.is_none()).then_some((second, Joint::Dash));
-    }
-    let joint = |table: &crate::trie::Trie<()>, kind| {
-        let ((), end) = table.longest(text, place).filter(|_| place > end)?;
-        one(skip_gap(text, end)).map(|second| (second, kind))
-    };
-    if cx.numbers.between.longest_before(text, start).is_some() {
-        return joint(&cx.numbers.between_and, Joint::Between);
-    }
-    if cx.numbers.from.longest_before(text, start).is_some() {
-        if let Some(found) = joint(&cx.numbers.from_to, Joint::From) {
-            return Some(found);
-        }
-        // `from 212,577 lots to 138,285`, `from $75 a barrel to $46`
-        let end = match low.measure {
-            Measure::None => noun(cx, end, false)?.span.end(),
-            Measure::Money(..) | Measure::Percent(_) => read_rate(text, cx.units, end)?.span.end(),
-            Measure::Unit(_) => return None,
-        };
-        let place = skip_gap(text, end);
-        let ((), end) = cx.numbers.from_to.longest(text, place)?;
-        return one(skip_gap(text, end)).map(|second| (second, Joint::From));
-    }
-    // `rose 18 cents to $5`: by so much, up to there.
-    let moved = low.measure != Measure::None && trend(cx, low.span.start(), true, false).is_some();
-    joint(&cx.numbers.to, Joint::To).filter(|_| !moved)
-}
-
-/// The place after a hyphen that the compound's end stands elsewhere for: `18- to 24-year-olds`.
-fn hanging_hyphen(text: &str, end: usize) -> usize {
-    let hyphen = char_at(text, end).filter(|&c| is_hyphen(c)).map_or(end, |c| end + c.len_utf8());
-    if skip_gap(text, hyphen) > hyphen { hyphen } else { end }
-}
-
-/// Where the last number ends in a list whose hyphens hang: `four-, five- and six-cylinder`.
-fn last_of_hanging(cx: &Context<'_, '_>, end: usize) -> Option<usize> {
-    let text = cx.text;
-    let mut end = end;
-    for _ in 0..4 {
-        let hyphen = char_at(text, end).filter(|&c| is_hyphen(c))?.len_utf8();
-        let comma = usize::from(after(text, end + hyphen).starts_with(','));
-        let place = skip_gap(text, end + hyphen + comma);
-        let or = cx.numbers.or.longest(text, place).map(|((), end)| skip_gap(text, end));
-        if comma == 0 && or.is_none() {
-            return None;
-        }
-        let Some(Figures::One(next)) = figure(cx, or.unwrap_or(place)) else { return None };
-        if next.measure != Measure::None {
-            return None;
-        }
-        end = next.span.end();
-        if or.is_some() {
-            return char_at(text, end).is_some_and(is_hyphen).then_some(end);
-        }
-    }
-    None
-}
-
-/// `3-to-5-year`
-fn hyphenated(cx: &Context<'_, '_>, low: &Figure) -> Option<Figure> {
-    let hyphen = |end| char_at(cx.text, end).filter(|&c| is_hyphen(c)).map(|c| end + c.len_utf8());
-    let ((), end) = cx.numbers.to.longest(cx.text, hyphen(low.span.end())?)?;
-    match figure(cx, hyphen(end)?) {
-        Some(Figures::One(figure)) => Some(figure),
-        _ => None,
-    }
-}
-
-/// Makes a range of two figures: unit, currency and multiplier hold for both unless each has its own.
-fn joined(cx: &Context<'_, '_>, mut low: Figure, mut high: Figure, joint: Joint) -> Option<Ends> {
-    let pronoun = low.numeral.value == Decimal::ONE;
-    if high.numeral.high.is_some() || (low.numeral.weak && !pronoun) || high.numeral.weak {
-        return None;
-    }
-    let mut elided = false;
-    match (&low.measure, &high.measure) {
-        (Measure::None, Measure::None) => {}
-        (Measure::None, _) => elided = true,
-        (_, Measure::None) => {
-            // `$5 to 7 people`
-            if joint != Joint::Dash && noun(cx, high.span.end(), false).is_some() {
-                return None;
-            }
-            // `5 km to 7`: a unit behind the first only is the first's alone, a sign before it is for both.
-            let sign_before = low.number_end == low.span.end();
-            if !sign_before && joint != Joint::From && joint != Joint::Between {
-                return None;
-            }
-            elided = true;
-        }
-        _ if low.like(&high) => {}
-        _ => return None,
-    }
-    if elided {
-        if low.measure == Measure::None {
-            low.measure = high.measure.clone();
-        } else {
-            high.measure = low.measure.clone();
-        }
-    }
-    carry_multiplier(&mut low.numeral, &high.numeral, joint == Joint::From);
-    // The second of two measures in other units of one dimension is read in the first's.
-    if let (Measure::Unit(a), Measure::Unit(b)) = (&low.measure, &high.measure)
-        && a.unit != b.unit
-    {
-        high.numeral.value = b.unit.convert(high.numeral.value, a.unit).ok()?;
-        high.measure = low.measure.clone();
-    }
-    let falling = low.numeral.value >= high.numeral.value;
-    if falling && !(joint == Joint::From && low.numeral.value != high.numeral.value) {
-        return None;
-    }
-    let span = low.span.cover(high.span);
-    // What qualifies the second end (`from 5 to about 7`) is inside; the first figure is the lower one.
-    if falling {
-        std::mem::swap(&mut low.numeral, &mut high.numeral);
-    }
-    Some(Ends { low, high: Some(high), elided: false, span })
-}
-
-/// `1 to 1.5 million` is a million at least; `$200 to $4 million` is not.
-fn carry_multiplier(low: &mut Numeral, high: &Numeral, falls: bool) {
-    if low.power > 0 || high.power == 0 || low.form == Form::Words && high.form != Form::Words {
-        return;
-    }
-    let carried =
-        Decimal::try_from_i128_with_scale(10_i128.pow(high.power.min(27)), 0).ok().and_then(|factor| {
-            Some((low.value.checked_mul(factor)?.normalize(), low.step.checked_mul(factor)?.normalize()))
-        });
-    // `from 96 to 81 million` falls.
-    let near = |value| falls && high.value.checked_mul(Decimal::TEN).is_some_and(|most| value < most);
-    if let Some((value, step)) = carried
-        && (value < high.value || near(value))
-    {
-        (low.value, low.step, low.power, low.plain) = (value, step, high.power, false);
-        low.form = high.form;
-    }
-}
-
-/// `7 or $8`, `7- or 8-inch`, `5 and 10 percent`: two mentions, the first with the unit of the second.
-fn alternative(cx: &Context<'_, '_>, first: &Figure) -> Option<Ends> {
-    if first.measure != Measure::None || first.numeral.weak {
-        return None;
-    }
-    let end = hanging_hyphen(cx.text, first.span.end());
-    let place = skip_gap(cx.text, end);
-    let ((), or) = cx.numbers.or.longest(cx.text, place).filter(|_| place > end)?;
-    let Some(Figures::One(second)) = figure(cx, skip_gap(cx.text, or)) else { return None };
-    let mut low = first.clone();
-    carry_multiplier(&mut low.numeral, &second.numeral, false);
-    if second.measure == Measure::None && low.numeral == first.numeral {
-        return None;
-    }
-    low.measure = second.measure;
-    Some(Ends { span: low.span, low, high: None, elided: true })
 }
 
 fn is_one(ends: &Ends) -> bool {
@@ -603,43 +378,6 @@ fn spans(cx: &Context<'_, '_>, amount: &Amount) -> bool {
     })
 }
 
-fn side(figure: &Figure, unit: Unit) -> Side {
-    let value = figure.numeral.value;
-    Side { value, tolerance: tolerance(value, &figure.numeral), unit }
-}
-
-/// Adds the conversion beside a quantity, and gives the span over both.
-fn convert<'t>(
-    cx: &Context<'_, 't>,
-    span: Span,
-    quantity: &mut Quantity<'t>,
-    low: Side,
-    high: Option<Side>,
-) -> Span {
-    let unit = quantity.unit;
-    let comparable = |measure: &Measure| {
-        matches!(measure, Measure::Unit(other)
-            if unit.dimension().is_some() && unit.dimension() == other.unit.dimension() && unit != other.unit)
-    };
-    let Some((end, other)) = equivalent(cx, span.end(), comparable) else { return span };
-    let Measure::Unit(reading) = other.measured() else { return span };
-    let mut found = agreement(low, side(&other.low, reading.unit));
-    if let (Some(high), Some(other)) = (high, &other.high) {
-        found = found.zip(agreement(high, side(other, reading.unit))).map(|(a, b)| worse(a, b));
-    }
-    let Some((agreement, error)) = found else { return span };
-    let mut converted = stated(cx, &other);
-    converted.unit = Some(reading.unit);
-    converted.agreement = Some(agreement);
-    converted.relative_error = Some(error);
-    quantity.equivalent = Some(Box::new(converted));
-    Span::new(span.start(), end)
-}
-
-fn worse(a: (Agreement, Decimal), b: (Agreement, Decimal)) -> (Agreement, Decimal) {
-    if (a.0 as u8, a.1) >= (b.0 as u8, b.1) { a } else { b }
-}
-
 fn measure<'t>(amount: Amount, unit: Unit, age: bool, parts: Vec<Part>) -> Quantity<'t> {
     let si = unit.si().map(|si| {
         let convert = |value: Option<Decimal>| value.and_then(|value| unit.to_si(value));
@@ -685,11 +423,10 @@ fn money<'t>(
     cx: &Context<'_, 't>,
     ends: &Ends,
     mut amount: Amount,
+    reading: &CurrencyReading,
+    symbol: Span,
     rate: Option<Found<Unit>>,
 ) -> Found<Reading<'t>> {
-    let Measure::Money(reading, symbol) = ends.measured() else {
-        return Found { span: ends.span, value: Reading::TooLarge };
-    };
     let mut minor = None;
     if let Some(power) = reading.minor {
         minor = amount.value;
@@ -701,7 +438,7 @@ fn money<'t>(
     let mut money = Money {
         currency: reading.currency,
         candidates: reading.candidates(),
-        symbol: Some(Cow::Borrowed(slice(cx.text, *symbol))),
+        symbol: Some(Cow::Borrowed(slice(cx.text, symbol))),
         minor,
         unit: rate.map(|rate| format!("per-{}", rate.value)),
         equivalent: None,
@@ -730,60 +467,4 @@ fn money<'t>(
 /// Subunits in the main unit, with all of its decimals: 180p is 1.80.
 fn in_main_unit(value: Decimal, power: u32) -> Decimal {
     Decimal::try_from_i128_with_scale(value.mantissa(), value.scale() + power).unwrap_or(value)
-}
-
-/// The conversion after `end`, of what `comparable` takes, and where it ends: `(386 sq miles)`, `/0 °C`.
-fn equivalent(
-    cx: &Context<'_, '_>,
-    end: usize,
-    comparable: impl Fn(&Measure) -> bool,
-) -> Option<(usize, Ends)> {
-    let text = cx.text;
-    let ends = |at: usize| match figure(cx, at) {
-        Some(Figures::One(figure)) => Some(range(cx, figure)).filter(|ends| comparable(ends.measured())),
-        _ => None,
-    };
-    if after(text, end).starts_with('/') {
-        let ends = ends(end + 1)?;
-        return Some((ends.span.end(), ends));
-    }
-    // `lbs. (1,588 kg)`
-    let dot = usize::from(after(text, end).starts_with('.'));
-    let place = skip_gap(text, end + dot);
-    let open = char_at(text, place).filter(|&c| c == '(' || c == '[')?;
-    let mut inside = skip_gap(text, place + open.len_utf8());
-    // `(about 386 sq miles)`, `(or 386 sq miles)`
-    for _ in 0..3 {
-        let word = crate::cursor::word_at(text, inside);
-        let Some(word) = word.filter(|word| cx.numbers.hedges.longest(text, word.start()).is_some()) else {
-            match char_at(text, inside) {
-                Some(c @ ('~' | '≈' | '=')) => inside = skip_gap(text, inside + c.len_utf8()),
-                _ => break,
-            }
-            continue;
-        };
-        let ((), end) = cx.numbers.hedges.longest(text, word.start())?;
-        inside = skip_gap(text, end);
-    }
-    let ends = ends(inside)?;
-    let close = skip_gap(text, ends.span.end());
-    let closed = char_at(text, close).is_some_and(|c| c == if open == '(' { ')' } else { ']' });
-    closed.then_some((close + 1, ends))
-}
-
-/// What a conversion states, before it is compared.
-fn stated<'t>(cx: &Context<'_, 't>, ends: &Ends) -> Equivalent<'t> {
-    let interval = ends.high.as_ref().map(|high| (ends.low.numeral.value, high.numeral.value));
-    Equivalent {
-        span: ends.span,
-        text: Cow::Borrowed(slice(cx.text, ends.span)),
-        value: interval.is_none().then_some(ends.low.numeral.value),
-        low: interval.map(|(low, _)| low),
-        high: interval.map(|(_, high)| high),
-        unit: None,
-        currency: None,
-        agreement: None,
-        relative_error: None,
-        rate: None,
-    }
 }
