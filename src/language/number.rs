@@ -126,6 +126,8 @@ pub(crate) struct NumberWords {
     pub(crate) by: &'static [&'static str],
     /// Words that may stand between such a word and its figure (`rose by another 2 %`).
     pub(crate) between_trend: &'static [&'static str],
+    /// Words after which a name of money that is a measure too is money (`it cost eight pounds`).
+    pub(crate) paying: &'static [&'static str],
     /// Words after which a bare number is somebody's age (`aged 34`).
     pub(crate) before_age: &'static [&'static str],
     /// Words that end the search for a counted noun: verbs, prepositions, conjunctions.
@@ -197,6 +199,7 @@ impl NumberWords {
         that_is: &[],
         by: &[],
         between_trend: &[],
+        paying: &[],
         before_age: &[],
         noun_stops: &[],
         partitives: &[],

@@ -11,7 +11,7 @@ use nom::bytes::complete::take_while1;
 use nom::character::complete::satisfy;
 use rust_decimal::Decimal;
 
-use crate::cursor::{Cursor, Read, char_at, char_before, is_gap, slice};
+use crate::cursor::{Cursor, Read, after, char_at, char_before, is_gap, slice};
 use crate::number::NumberStyle;
 use crate::span::{Found, Span};
 
@@ -167,6 +167,16 @@ pub(crate) fn digits(i: Cursor<'_>, style: NumberStyle) -> Read<'_, Found<Digits
             is_point(c) || is_comma(c) || c == '\u{66B}'
         }
     };
+    // `200 100 050 000 01`: where more digits follow it is a row of them.
+    let row = |runs: usize| {
+        all.runs.get(runs).is_some_and(|last| {
+            let mut next = after(text, last.end()).chars();
+            next.next().is_some_and(is_gap) && next.next().is_some_and(is_digit)
+        })
+    };
+    if blank && groups > 1 && row(groups) {
+        return exact(1, false, false);
+    }
     match groups {
         0 if separates_decimals(0) => exact(1, true, false),
         0 => exact(1, false, false),

@@ -15,6 +15,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 
 use crate::language::unit::Certainty;
 use crate::number::digits::is_digit;
+use crate::number::qualifier::qualifier;
 use crate::number::tables::Word;
 use crate::number::{Context, Form, Numeral, Numerals, fraction, numeral, starts_numeral};
 use crate::span::Span;
@@ -294,7 +295,10 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
         // `tens of thousands of dollars`, `half a mile`, `a quarter of an hour`
         for place in [Some(place), inner_phrase(cx, number_end, &numeral)].into_iter().flatten() {
             let name = read_currency_name(text, cx.units, cx.region, place);
-            if let Some(name) = name.filter(|name| counts(name.value.certainty, &numeral)) {
+            let money = |certainty| {
+                counts(certainty, &numeral) || certainty == Certainty::Millions && paid(cx, span.start())
+            };
+            if let Some(name) = name.filter(|name| money(name.value.certainty)) {
                 return figure(name.span.end(), Measure::Money(name.value, name.span));
             }
             let unit = read_unit(text, cx.units, place);
@@ -318,6 +322,12 @@ fn counts(certainty: Certainty, numeral: &Numeral) -> bool {
         Certainty::Weak => numeral.form != Form::Words && !numeral.plain,
         Certainty::Millions => numeral.value >= rust_decimal::Decimal::from(1_000_000),
     }
+}
+
+/// Whether a word before an amount says that it is paid: `cost about eight pounds`.
+fn paid(cx: &Context<'_, '_>, start: usize) -> bool {
+    let start = qualifier(cx, start, start).map_or(start, |found| found.span.start());
+    cx.numbers.paying.longest_before(cx.text, skip_gap_back(cx.text, start)).is_some()
 }
 
 /// Where the unit begins behind `of` or an article, after a vague amount or a fraction.

@@ -167,3 +167,19 @@ fn hanging_hyphens_share_the_noun() {
         ("two of the five dials", &["two = 2 dial", "five = 5 dial"]),
     ]);
 }
+
+#[test]
+fn pounds_that_are_paid_are_money() {
+    all(&[
+        ("It costs just over nine pounds a head.", &["nine pounds a head = MoreThan 9 GBP"]),
+        ("He paid 40 pounds and lost 40 pounds.", &["40 pounds = 40 GBP", "40 pounds = 40 pound"]),
+    ]);
+}
+
+#[test]
+fn rows_of_digits_are_no_number() {
+    all(&[
+        ("Leeds 300 110 020 100 02", &["300 = 300", "110 = 110"]),
+        ("20 000 500 goats", &["20 000 500 = 20000500 goat"]),
+    ]);
+}

@@ -158,6 +158,10 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "mindestens", "wieder", "einem", "stark", "dadurch", "damit", "ebenfalls", "jeweils", "real",
         "nominal", "weiter", "in", "höhe",
     ],
+    paying: &[
+        "kostet", "kostete", "kosten", "kosteten", "zahlt", "zahlte", "zahlten", "bezahlte", "preis von",
+        "strafe von", "budget von", "schulden von",
+    ],
     before_age: &["alter von"],
     noun_stops: &[
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "und", "oder",

@@ -187,6 +187,12 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "record", "total", "combined", "annual", "quarterly", "monthly", "cumulative", "steep", "sharp",
         "small", "solid", "strong", "huge",
     ],
+    paying: &[
+        "cost", "costs", "costing", "pay", "pays", "paid", "paying", "worth", "spend", "spends", "spent",
+        "spending", "earn", "earns", "earned", "earning", "priced at", "price of", "charge", "charges",
+        "charged", "charging", "fined", "fine of", "bill of", "fee of", "fees of", "salary of", "debt of",
+        "debts of", "budget of", "owe", "owes", "owed", "borrowed", "borrow", "lend", "lent", "cheque for",
+    ],
     before_age: &["aged", "age", "ages"],
     noun_stops: &[
         "a", "an", "the", "and", "or", "but", "nor", "so", "yet", "if", "than", "then", "that", "this",
