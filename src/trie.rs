@@ -193,7 +193,7 @@ impl<T: Copy> Trie<T> {
     }
 }
 
-/// A table of words alone.
+/// Tables of words alone.
 impl Trie<()> {
     /// Words that are read with [`Trie::longest`].
     pub(crate) fn words(words: &[&str]) -> Self {

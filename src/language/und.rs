@@ -1,4 +1,5 @@
-//! Every language without tables of its own: digits, symbols and codes are read, words are not.
+//! Every language without tables of its own: digits, symbols and codes are read, and of words a million and a milliard
+//! after digits.
 
 use crate::language::Language;
 use crate::language::date::DateWords;

@@ -1,7 +1,7 @@
 //! Amounts in German sentences, and in languages without tables: the text, and what is read in it.
 
 use crate::document::Value;
-use crate::number::{Amount, Relation};
+use crate::quantity::tests::said;
 
 /// The amounts, ordinals and labels of a text: span, value or bounds, unit or currency, noun.
 fn read(locale: &str, text: &str) -> String {
@@ -24,20 +24,6 @@ fn read(locale: &str, text: &str) -> String {
         Some(format!("{} = {}", mention.text, words.join(" ")))
     });
     rows.collect::<Vec<_>>().join("; ")
-}
-
-fn said(amount: &Amount) -> String {
-    let trend = amount.trend.map_or(String::new(), |trend| format!("{trend:?} "));
-    let relation = match amount.relation {
-        Relation::Exact | Relation::Range | Relation::Vague => String::new(),
-        relation => format!("{relation:?} "),
-    };
-    let number = match (amount.value, amount.low, amount.high) {
-        (Some(value), ..) => amount.fraction.clone().unwrap_or_else(|| value.to_string()),
-        (_, Some(low), Some(high)) => format!("{low}..{high}"),
-        _ => String::new(),
-    };
-    format!("{trend}{relation}{number}")
 }
 
 #[track_caller]
