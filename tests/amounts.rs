@@ -268,3 +268,65 @@ fn letters_that_are_unit_or_multiplier() {
         ],
     );
 }
+
+#[test]
+fn what_goes_either_way_has_no_sign() {
+    check(
+        "en",
+        &[
+            (
+                "a margin of plus or minus 3.5 percentage points",
+                "3.5 percentage points = 3.5 percentage-point",
+            ),
+            ("a margin of +/-3 percent", "3 percent = 3 percent"),
+            ("plus/minus 4 points", "4 = 4 point"),
+            ("a change of -3 percent", "-3 percent = -3 percent down"),
+        ],
+    );
+    check("de", &[("plus oder minus 2,5 Prozentpunkte", "2,5 Prozentpunkte = 2.5 percentage-point")]);
+}
+
+#[test]
+fn one_word_leads_several_ages() {
+    check(
+        "en",
+        &[
+            ("twins aged 4, 7 and 11.", "4 = 4 year age; 7 = 7 year age; 11 = 11 year age"),
+            ("boys aged 9 and 13, both", "9 = 9 year age; 13 = 13 year age"),
+            ("a man aged 24, and 31 were hurt", "24 = 24 year age; 31 = 31"),
+            ("a man aged 24, 12 of whom", "24 = 24 year age; 12 = 12"),
+        ],
+    );
+}
+
+#[test]
+fn feet_and_bare_inches_are_one_measure() {
+    check(
+        "en",
+        &[
+            ("He is 6 foot 4, she 5ft 11.", "6 foot 4 = 76 inch; 5ft 11 = 71 inch"),
+            ("a 9 foot 4 times over", "9 foot = 9 foot; 4 = 4 time"),
+            ("a wall of 6ft 4 years ago", "6ft = 6 foot"),
+        ],
+    );
+}
+
+#[test]
+fn millions_of_barrels_a_day_are_no_metres() {
+    check(
+        "en",
+        &[("a cut of 2m b/d", "2m b/d = 2000000 x-barrel-per-day"), ("the 100m race", "100m = 100 meter")],
+    );
+}
+
+#[test]
+fn german_words_that_decline() {
+    check(
+        "de",
+        &[
+            ("mit mehreren Tausend Euro", "mehreren Tausend Euro = 2000–10000 EUR"),
+            ("seit einigen Hundert Jahren", "einigen Hundert Jahren = 200–1000 year"),
+            ("zwei Männer Mitte 40", "zwei = 2 Mann; 40 = 40"),
+        ],
+    );
+}

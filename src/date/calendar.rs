@@ -84,7 +84,7 @@ impl Reader<'_, '_> {
             _ => (self.gap(end), false),
         };
         let told = self.past(&self.t.of, place);
-        if !ordinal && !joint && place == end {
+        if !ordinal && (!joint && place == end || self.t.in_month.longest(self.text, place).is_some()) {
             return None;
         }
         if let Some((by, end)) = self.shifted_unit(told, Unit::Month).filter(|_| ordinal) {

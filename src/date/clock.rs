@@ -339,7 +339,9 @@ impl Reader<'_, '_> {
             }
             return Some((Clock { time: raw.time, high: Some(right.time), zone: None }, right.end));
         };
-        if raw.sign == Some('.') && right.sign.is_none() {
+        // `2.50 to 3 pm`; `9.30 bis 14 Uhr` and `from 9.30 to 2pm` are told as times.
+        let led = self.has_clock_lead(at) || self.has_before(&self.t.from, at);
+        if raw.sign == Some('.') && right.sign.is_none() && mark != Mark::Full && !led {
             return None;
         }
         // The half of the day is told of both.

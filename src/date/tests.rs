@@ -321,3 +321,23 @@ proptest::proptest! {
         proptest::prop_assert!(audit.is_ok(), "{text:?}: {audit:?}");
     }
 }
+
+#[test]
+fn a_number_before_a_month_is_its_day_only_where_it_is_told_as_one() {
+    reads! { en:
+        "She turned 30 in March." => "March = XXXX-03 | XXXX-03 -> 2023-03",
+        "on the 5th in March" => "5th in March = XXXX-03-05 | XXXX-03-05 -> 2023-03-05",
+        "on 30 of March" => "30 of March = XXXX-03-30 | XXXX-03-30 -> 2023-03-30",
+    }
+}
+
+#[test]
+fn hours_with_full_stops_share_what_follows() {
+    reads! { en:
+        "open from 9.30 to 2pm" => "9.30 to 2pm = T09:30/T14:00 @ 09:30 14:00",
+        "rose 2.50 to 3 pm" => "",
+    }
+    reads! { de:
+        "gesperrt von 9.30 bis 14 Uhr" => "9.30 bis 14 Uhr = T09:30/T14:00 @ 09:30 14:00",
+    }
+}

@@ -166,6 +166,8 @@ pub(crate) struct DateWords {
     pub(crate) ahead_after: &'static [&'static str],
     /// Words between a day and its month, a month and its year, a quarter and its year.
     pub(crate) of: &'static [&'static str],
+    /// Those of `of` that no bare number is a day before: `the 5th in March`, but `turned 30 in March`.
+    pub(crate) in_month: &'static [&'static str],
     /// Articles between a weekday and the day's number.
     pub(crate) the: &'static [&'static str],
     /// Words between a day and the time.
@@ -281,6 +283,7 @@ impl DateWords {
         ahead: &[],
         ahead_after: &[],
         of: &[],
+        in_month: &[],
         the: &[],
         at: &[],
         day_leads: &[],

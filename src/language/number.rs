@@ -83,6 +83,8 @@ pub(crate) struct NumberWords {
     pub(crate) point: &'static [&'static str],
     /// The sign as a word.
     pub(crate) minus: &'static [&'static str],
+    /// What ends in a sign and is none, because it goes either way: `plus or minus`.
+    pub(crate) either_way: &'static [&'static str],
     /// Percent and its like, and the contract's name of it.
     pub(crate) percent: &'static [(&'static str, &'static str)],
     /// Whether `1,5` has a decimal comma where nothing in the document says otherwise.
@@ -178,6 +180,7 @@ impl NumberWords {
         before_ordinal_dot: &[],
         point: &[],
         minus: &[],
+        either_way: &[],
         percent: &[],
         decimal_comma: false,
         before: &[],

@@ -151,7 +151,10 @@ fn capitalised_head(cx: &Context<'_, '_>, word: &Compound, n: usize) -> bool {
     let capital = |span: Span| slice(text, span).starts_with(char::is_uppercase);
     let adjective = n == 0
         && cx.language.endings.of_places.fit(slice(text, word.head))
-        && compound(text, skip_gap(text, word.span.end())).is_some_and(|next| capital(next.span));
+        && compound(text, skip_gap(text, word.span.end())).is_some_and(|next| {
+            // `zwei Männer Mitte 40`
+            capital(next.span) && cx.numbers.noun_stops.longest(text, next.span.start()).is_none()
+        });
     capital(word.head) && !adjective && word.head.len() > 1
 }
 

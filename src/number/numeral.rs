@@ -135,18 +135,19 @@ fn times_ten_to(value: Decimal, power: u32) -> Option<Decimal> {
 fn sign(cx: &Context<'_, '_>, at: usize) -> Option<(bool, usize)> {
     let c = char_at(cx.text, at)?;
     let end = at + c.len_utf8();
+    let either_way = |end| cx.numbers.either_way.longest_before(cx.text, end).is_some();
     let number_follows = |at| char_at(cx.text, at).is_some_and(|c| starts_numeral(c) || c == '.');
     if c == '+' || c == '\u{2212}' || is_hyphen(c) || c == '\u{2013}' {
         // A hyphen or dash between words or numbers is no sign; neither is one that a number's range continues after.
         let free = char_before(cx.text, at).is_none_or(|b| {
             (!is_word(b) || is_unspaced(b)) && !is_dash(b) && b != ')' && b != '%' && (b != '.' || c == '+')
         });
-        return (free && number_follows(end)).then_some((c == '+', end));
+        return (free && number_follows(end) && !either_way(end)).then_some((c == '+', end));
     }
     match cx.numbers.words.longest(cx.text, at) {
         Some((Word::Minus, end)) => {
             let place = skip_join(cx.text, end);
-            (place > end && char_at(cx.text, place).is_some()).then_some((false, place))
+            (place > end && char_at(cx.text, place).is_some() && !either_way(end)).then_some((false, place))
         }
         _ => None,
     }

@@ -39,7 +39,7 @@ fn movements(n: &'static NumberWords) -> impl Iterator<Item = (&'static str, Opt
         .chain(words(n.down, false, false))
         .chain(words(n.up_of_measures, true, true))
         .chain(words(n.down_of_measures, false, true))
-        .chain(n.no_trend.iter().map(|&phrase| (phrase, None)))
+        .chain(n.no_trend.iter().chain(n.either_way).map(|&phrase| (phrase, None)))
 }
 
 /// A language's number words, made ready for looking up.
@@ -88,6 +88,7 @@ pub(crate) struct Tables {
     pub(crate) between_trend: Trie<()>,
     pub(crate) paying: Trie<()>,
     pub(crate) before_age: Trie<()>,
+    pub(crate) either_way: Trie<()>,
     pub(crate) counting_articles: Trie<()>,
     pub(crate) ordinal_endings: &'static [&'static str],
     pub(crate) noun_stops: Trie<()>,
@@ -152,6 +153,7 @@ impl Tables {
             between_trend: Trie::words_before(n.between_trend),
             paying: Trie::words_before(n.paying),
             before_age: Trie::words_before(n.before_age),
+            either_way: Trie::words_before(n.either_way),
             counting_articles: Trie::words(n.counting_articles),
             ordinal_endings: n.ordinal_endings,
             noun_stops: Trie::words(n.noun_stops),

@@ -270,7 +270,12 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
                 && !cx.numbers.capitalised_nouns
                 && crate::number::noun::noun(cx, end, false).is_some()
         };
-        if (money || counted()) && scale(&mut numeral, power).is_some() {
+        // `2m b/d`: a rate of something counted.
+        let rated = || {
+            let unit = read_unit(text, cx.units, place).filter(|_| place > end && end == span.end() + 1);
+            unit.is_some_and(|unit| unit.value.unit.to_string().contains("-per-day"))
+        };
+        if (money || counted() || rated()) && scale(&mut numeral, power).is_some() {
             number_end = end;
         }
     }

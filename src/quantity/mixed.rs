@@ -84,14 +84,22 @@ fn minutes(cx: &Context<'_, '_>, last: Unit, next: &mut Figure) {
     }
 }
 
-/// The inches of `6-foot-3`.
+/// The inches of `6-foot-3`, and of `6ft 3` where nothing follows that they could count.
 fn inches(cx: &Context<'_, '_>, feet: &Figure) -> Option<(Decimal, usize)> {
     let Measure::Unit(reading) = &feet.measure else { return None };
     let hyphen = |at| char_at(cx.text, at).filter(|&c| is_hyphen(c)).map(|c| at + c.len_utf8());
-    hyphen(feet.number_end).filter(|_| reading.unit.to_string() == "foot" && feet.numeral.plain)?;
-    let (rest, value) = small(Cursor::new(cx.text, hyphen(feet.span.end())?)).ok()?;
+    if reading.unit.to_string() != "foot" || !feet.numeral.plain {
+        return None;
+    }
+    let gap = Some(skip_gap(cx.text, feet.span.end())).filter(|&place| place > feet.span.end());
+    let place = hyphen(feet.number_end).and_then(|_| hyphen(feet.span.end())).or(gap)?;
+    let (rest, value) = small(Cursor::new(cx.text, place)).ok()?;
     let end = rest.at();
-    let ends = !char_at(cx.text, end).is_some_and(|c| is_word(c) || is_hyphen(c));
+    let next = skip_gap(cx.text, end);
+    let counts = Some(place) == gap
+        && char_at(cx.text, next).is_some_and(|c| !matches!(c, ',' | '.' | ';' | ')' | '"' | '”'))
+        && (next == end || cx.numbers.and.longest(cx.text, next).is_none());
+    let ends = !counts && !char_at(cx.text, end).is_some_and(|c| is_word(c) || is_hyphen(c));
     (ends && value < Decimal::from(12)).then_some((value, end))
 }
 

@@ -274,7 +274,7 @@ fn age(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Option<Unit> {
         return None;
     }
     let year = || "year".parse().ok();
-    if cx.numbers.before_age.longest_before(text, skip_gap_back(text, start)).is_some() {
+    if after_age_word(cx, start, end) {
         return year();
     }
     if !ends.low.numeral.plain || ends.high.is_some() {
@@ -301,6 +301,47 @@ fn age(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Option<Unit> {
     };
     let named = name(last) && (first.is_some_and(name) || (comma && !cx.numbers.capitalised_nouns));
     named.then(year).flatten()
+}
+
+/// The most ages that one word leads: `aged 4, 7, 9 and 11`.
+const MAX_AGES: usize = 8;
+
+/// Whether a word of age stands before `start`, with nothing between but further ages.
+fn after_age_word(cx: &Context<'_, '_>, start: usize, end: usize) -> bool {
+    let text = cx.text;
+    let and_at = |place: usize| {
+        let end = cx.numbers.and.longest(text, place).map(|((), end)| end);
+        end.or(after(text, place).starts_with(',').then_some(place + 1))
+    };
+    // `aged 24, 12 of them` is no list.
+    let goes_on = and_at(skip_gap(text, end))
+        .is_some_and(|next| char_at(text, skip_gap(text, next)).is_some_and(|c| c.is_ascii_digit()));
+    let (mut place, mut commas, mut oxford) = (start, 0, false);
+    for _ in 0..MAX_AGES {
+        let back = skip_gap_back(text, place);
+        if cx.numbers.before_age.longest_before(text, back).is_some() {
+            // `aged 24, and 31 were hurt` is no list.
+            return !oxford || commas > 1;
+        }
+        let and = word_before(text, back).filter(|word| {
+            cx.numbers.and.longest(text, word.start()).is_some_and(|((), end)| end == word.end())
+        });
+        let joint = and.map_or(back, |word| skip_gap_back(text, word.start()));
+        let comma = char_before(text, joint) == Some(',');
+        if (and.is_none() && !(comma && (goes_on || place < start))) || (and.is_some() && commas > 0) {
+            return false;
+        }
+        commas += usize::from(comma);
+        oxford |= comma && and.is_some();
+        let number_end = if comma { joint - 1 } else { joint };
+        let digits = before(text, number_end).bytes().rev().take(4).take_while(u8::is_ascii_digit).count();
+        let number = number_end - digits;
+        if !(1..4).contains(&digits) || char_before(text, number).is_some_and(|c| !c.is_whitespace()) {
+            return false;
+        }
+        place = number;
+    }
+    false
 }
 
 fn number<'t>(

@@ -332,6 +332,7 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     ahead: &["in"],
     ahead_after: &[],
+    in_month: &["im"],
     of: &["des jahres", "im jahr", "im jahre", "im", "des", "der", "vom"],
     the: &["den", "dem", "der"],
     at: &["um", "gegen", "ab", "bis", "von", "vor", "nach", "um etwa", "um kurz nach", "um kurz vor"],

@@ -56,7 +56,9 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("millionen", 1_000_000, 10_000_000), ("milliarden", 1_000_000_000, 10_000_000_000),
     ],
     vague_counts: &[
-        ("mehrere", 2, 10), ("einige", 2, 10), ("ein paar", 2, 10), ("etliche", 2, 10), ("wenige", 2, 10),
+        ("mehrere", 2, 10), ("mehreren", 2, 10), ("mehrerer", 2, 10), ("einige", 2, 10), ("einigen", 2, 10),
+        ("einiger", 2, 10), ("ein paar", 2, 10), ("etliche", 2, 10), ("etlichen", 2, 10), ("etlicher", 2, 10),
+        ("wenige", 2, 10), ("wenigen", 2, 10),
     ],
     one_in: &[],
     out_of: &[],
@@ -84,6 +86,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     point: &["komma"],
     minus: &["minus"],
+    either_way: &["plus oder minus", "plus minus", "plus/minus", "plus und minus", "+/-", "+/−", "+-"],
     percent: &[
         ("%", "percent"), ("prozent", "percent"), ("v.h.", "percent"), ("prozentpunkte", "percentage-point"),
         ("prozentpunkten", "percentage-point"), ("prozentpunkt", "percentage-point"),
@@ -169,7 +172,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "gegen", "mit", "nach", "ohne", "seit", "über", "um", "unter", "vom", "von", "vor", "zu", "zum",
         "zur", "zwischen", "ist", "sind", "war", "waren", "wird", "werden", "wurde", "wurden", "hat",
         "haben", "hatte", "hatten", "pro", "je", "jedoch", "nicht", "auch", "noch", "nur", "schon", "mehr",
-        "weniger", "sich", "dass", "weil", "wenn", "wo", "es", "er", "sie", "wir", "ich", "mal", "ihr", "ihre",
+        "weniger", "sich", "dass", "weil", "wenn", "wo", "es", "er", "sie", "wir", "ich", "anfang", "mitte", "ende", "mal", "ihr", "ihre",
         "ihren", "ihrem", "ihrer", "ihres", "sein", "seine", "seinen", "seinem", "seiner", "seines", "unser",
         "unsere", "unseren", "mein", "meine", "kein", "keine", "keinen", "dieser", "diese", "dieses", "diesen",
         "diesem", "jeder", "jede", "jedes", "jeden", "alle", "allen", "was", "wer", "da", "dann", "damals",

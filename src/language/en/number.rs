@@ -73,6 +73,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     before_ordinal_dot: &[],
     point: &["point"],
     minus: &["minus", "negative"],
+    either_way: &["plus or minus", "plus-or-minus", "plus minus", "plus/minus", "plus and minus", "+/-", "+/−", "+-"],
     percent: &[
         ("%", "percent"), ("percent", "percent"), ("per cent", "percent"), ("pct", "percent"),
         ("pc", "percent"), ("p.c.", "percent"), ("percents", "percent"),
