@@ -305,7 +305,7 @@ fn feet_and_bare_inches_are_one_measure() {
         "en",
         &[
             ("He is 6 foot 4, she 5ft 11.", "6 foot 4 = 76 inch; 5ft 11 = 71 inch"),
-            ("a 9 foot 4 times over", "9 foot = 9 foot; 4 = 4 time"),
+            ("a 9 foot 4 times over", "9 foot = 9 foot; 4 = 4"),
             ("a wall of 6ft 4 years ago", "6ft = 6 foot"),
         ],
     );
