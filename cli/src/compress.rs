@@ -26,6 +26,16 @@ impl Compression {
         }
     }
 
+    /// Whether data compressed so can begin with these bytes: a frame of Zstandard may be one to be skipped.
+    fn begins(self, bytes: &[u8]) -> bool {
+        match self {
+            Self::Gzip => Self::of_magic(bytes) == Some(self),
+            Self::Zstd => {
+                Self::of_magic(bytes) == Some(self) || matches!(bytes, [0x50..=0x5f, 0x2a, 0x4d, 0x18, ..])
+            }
+        }
+    }
+
     /// What the ending of a name says, in lower case and without its dot.
     pub(crate) fn of_ending(ending: &str) -> Option<Self> {
         match ending {
@@ -44,6 +54,9 @@ pub(crate) fn open<'r>(
     let first = source.fill_buf()?;
     if first.is_empty() {
         return Ok(source);
+    }
+    if let Some(named) = named.filter(|named| !named.begins(first)) {
+        return Err(invalid(format!("no {named:?} data, though its name says so").to_lowercase()));
     }
     Ok(match named.or_else(|| Compression::of_magic(first)) {
         Some(Compression::Gzip) => Box::new(BufReader::new(MultiGzDecoder::new(source))),

@@ -39,12 +39,25 @@ pub(crate) fn each(source: &Source, take: &mut dyn FnMut(Item) -> bool) {
         match read(path, &name, source.input, take) {
             Ok(true) => {}
             Ok(false) => return,
-            Err(error) => {
-                if !take(Err(format!("{name}: {}", explain(path, &error)))) {
+            Err(Failure { line, error }) => {
+                let line = line.map(|line| format!(":{line}")).unwrap_or_default();
+                if !take(Err(format!("{name}{line}: {}", explain(path, &error)))) {
                     return;
                 }
             }
         }
+    }
+}
+
+/// Why a file could not be read, and at which line of JSON Lines.
+struct Failure {
+    line: Option<u64>,
+    error: io::Error,
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self { line: None, error }
     }
 }
 
@@ -54,7 +67,7 @@ fn read(
     name: &Arc<str>,
     format: Option<InputFormat>,
     take: &mut dyn FnMut(Item) -> bool,
-) -> io::Result<bool> {
+) -> Result<bool, Failure> {
     let endings = Endings::of(path);
     let standard = path.as_os_str() == "-";
     let file: Box<dyn BufRead> = if standard {
@@ -62,7 +75,7 @@ fn read(
     } else {
         let file = File::open(path)?;
         if file.metadata()?.is_dir() {
-            return Err(io::ErrorKind::IsADirectory.into());
+            return Err(io::Error::from(io::ErrorKind::IsADirectory).into());
         }
         Box::new(BufReader::with_capacity(1 << 16, file))
     };
@@ -76,7 +89,8 @@ fn read(
     }
     for number in 1.. {
         let mut bytes = Vec::new();
-        if file.read_until(b'\n', &mut bytes)? == 0 {
+        let read = file.read_until(b'\n', &mut bytes);
+        if read.map_err(|error| Failure { line: Some(number), error })? == 0 {
             break;
         }
         if number == 1 && bytes.starts_with(b"\xef\xbb\xbf") {
@@ -122,6 +136,7 @@ fn explain(path: &Path, error: &io::Error) -> String {
             format!("is a directory; name the files in it: {}", path.join("*.txt").display())
         }
         io::ErrorKind::NotFound => "no such file".to_owned(),
+        io::ErrorKind::UnexpectedEof => "the compressed data ends too early: the file was cut off".to_owned(),
         _ => error.to_string(),
     }
 }

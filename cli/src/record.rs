@@ -46,10 +46,13 @@ impl<'l> Record<'l> {
         let line = std::str::from_utf8(line).map_err(|error| {
             let valid = line.get(..error.valid_up_to()).unwrap_or_default();
             let byte = line.get(error.valid_up_to()).copied().unwrap_or_default();
+            // UTF-16 begins with its byte order mark.
+            let from =
+                if matches!(line, [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..]) { "utf-16" } else { "windows-1252" };
             Invalid {
                 column: Some(String::from_utf8_lossy(valid).chars().count() + 1),
                 why: format!(
-                    "not UTF-8 (byte 0x{byte:02X}), which JSON must be; `iconv -f windows-1252 -t utf-8` converts"
+                    "not UTF-8 (byte 0x{byte:02X}), which JSON must be; `iconv -f {from} -t utf-8` converts"
                 ),
             }
         })?;
