@@ -33,6 +33,9 @@ pub(crate) enum Command {
     /// Flag what an editor should look at, as compilers print it
     #[command(after_help = CHECK_EXAMPLES)]
     Check(Check),
+    /// Print texts as clean UTF-8, one line of JSON a document, without parsing them
+    #[command(after_help = CLEAN_EXAMPLES)]
+    Clean(Clean),
 }
 
 const EXTRACT_EXAMPLES: &str = "\
@@ -64,6 +67,17 @@ Examples:
 Columns count characters. In JSON Lines a finding is at the line of the file, then at line and column of its text.
 
 Exit status: 0 nothing to flag; 1 something was flagged; 2 wrong usage, or a document could not be read.";
+
+const CLEAN_EXAMPLES: &str = "\
+Examples:
+  copydesk clean article.txt
+  copydesk clean crawl.jsonl.zst > clean.jsonl
+  copydesk clean *.html | jq -r .encoding
+
+A line of JSON Lines is an object with `text`, or with `bytes` in base64 and `label` (the declared encoding), `tld` and
+`lang` where they are known; its `id` is kept, other fields are ignored.
+
+Exit status: 0 done; 2 wrong usage, or a document could not be read (it is named, the others are printed).";
 
 /// `copydesk extract`.
 #[derive(Debug, clap::Args)]
@@ -102,15 +116,29 @@ pub(crate) struct Check {
     pub(crate) color: Color,
 }
 
-/// Where texts come from and how they are read: the same for every command.
+/// `copydesk clean`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct Source {
+pub(crate) struct Clean {
+    #[command(flatten)]
+    pub(crate) input: Input,
+}
+
+/// Where texts come from: the same for every command.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Input {
     /// Files to read, `.gz` and `.zst` too; `-` or none is standard input
     #[arg(value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
     /// How inputs are read [default: jsonl for names in .jsonl, .jsonl.gz and .jsonl.zst, else text]
-    #[arg(long, value_enum, value_name = "FORMAT", hide_possible_values = false)]
-    pub(crate) input: Option<InputFormat>,
+    #[arg(id = "input", long, value_enum, value_name = "FORMAT", hide_possible_values = false)]
+    pub(crate) format: Option<InputFormat>,
+}
+
+/// Where texts come from and how they are parsed: the same for every command that parses.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Source {
+    #[command(flatten)]
+    pub(crate) input: Input,
     /// The language of the texts, with the region where it matters: en, en-IN, de-CH [default: what each text
     /// looks like]
     #[arg(long, value_name = "TAG")]

@@ -10,9 +10,9 @@ use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use crate::args::{Check, ReportFormat};
+use crate::article::{self, Article};
 use crate::place::Places;
 use crate::trouble::Outcome;
-use crate::work::{self, Article};
 use crate::{gloss, layout, style};
 
 /// How many characters of the text are shown before and after what is flagged.
@@ -31,7 +31,7 @@ pub(crate) fn run(args: Check) -> io::Result<Outcome> {
     let format = args.format;
     let mut out = style::stdout(args.color.color);
     let mut findings = false;
-    let outcome = work::each(
+    let outcome = article::each(
         args.source,
         move |article: Article<'_>| {
             let mut page = String::new();

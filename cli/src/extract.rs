@@ -3,14 +3,14 @@
 use std::io::{self, Write};
 
 use crate::args::Extract;
+use crate::article::{self, Article};
 use crate::trouble::Outcome;
-use crate::work::{self, Article};
 
 /// Prints every document, each flushed as it is made.
 pub(crate) fn run(args: Extract) -> io::Result<Outcome> {
     let unit = args.offsets.into();
     let mut out = io::stdout().lock();
-    work::each(
+    article::each(
         args.source,
         move |article: Article<'_>| {
             let mut line = serde_json::to_vec(&article.document.with_offsets(unit))?;

@@ -12,11 +12,11 @@ use std::path::Path;
 use copydesk::{Document, Mention, Notice, Span};
 
 use crate::args::Source;
+use crate::article::{self, Article};
 use crate::gloss;
 use crate::place::Places;
 use crate::show::about;
 use crate::trouble::Outcome;
-use crate::work::{self, Article};
 
 const STYLE: &str = include_str!("page.css");
 
@@ -33,7 +33,7 @@ pub(crate) fn run(source: Source, path: &Path) -> io::Result<Outcome> {
         Box::new(BufWriter::new(File::create(path).map_err(named)?))
     };
     out.write_all(head().as_bytes()).map_err(named)?;
-    let outcome = work::each(
+    let outcome = article::each(
         source,
         |article: Article<'_>| {
             let mut section = String::new();

@@ -6,7 +6,7 @@ use std::io::{self, BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::args::{InputFormat, Source};
+use crate::args::{Input, InputFormat};
 use crate::compress::{self, Compression};
 
 /// Where a document stands.
@@ -16,6 +16,17 @@ pub(crate) struct Origin {
     pub(crate) path: Arc<str>,
     /// The line of JSON Lines, from 1.
     pub(crate) line: Option<u64>,
+}
+
+impl Origin {
+    /// `path`, `path:line` or `path:line:column`.
+    pub(crate) fn name(&self, column: Option<usize>) -> String {
+        let mut name = self.path.to_string();
+        for number in [self.line, column.map(|column| column as u64)].into_iter().flatten() {
+            name.push_str(&format!(":{number}"));
+        }
+        name
+    }
 }
 
 /// The bytes of one document, not yet understood.
@@ -31,12 +42,12 @@ pub(crate) struct Raw {
 pub(crate) type Item = Result<Raw, String>;
 
 /// Gives every document to `take` in order, until that says stop.
-pub(crate) fn each(source: &Source, take: &mut dyn FnMut(Item) -> bool) {
+pub(crate) fn each(input: &Input, take: &mut dyn FnMut(Item) -> bool) {
     let standard = [PathBuf::from("-")];
-    let paths = if source.paths.is_empty() { &standard[..] } else { &source.paths };
+    let paths = if input.paths.is_empty() { &standard[..] } else { &input.paths };
     for path in paths {
         let name: Arc<str> = path.to_string_lossy().into();
-        match read(path, &name, source.input, take) {
+        match read(path, &name, input.format, take) {
             Ok(true) => {}
             Ok(false) => return,
             Err(Failure { line, error }) => {

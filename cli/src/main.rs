@@ -1,10 +1,12 @@
 //! The command line of copydesk.
 //!
-//! Every command goes the same way: [`input`] finds the texts, [`work`] has them read on all cores and gives back what
+//! Every command goes the same way: [`input`] finds the texts, [`work`] has them worked on on all cores and gives back what
 //! the command made of each, in order, and the command writes that down.
 
 mod args;
+mod article;
 mod check;
+mod clean;
 mod compress;
 mod extract;
 mod gloss;
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         Command::Extract(args) => extract::run(args),
         Command::Show(args) => show::run(args),
         Command::Check(args) => check::run(args),
+        Command::Clean(args) => clean::run(args),
     };
     // The reader thread may still wait for standard input; ending the process ends it too.
     match outcome {

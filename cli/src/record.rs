@@ -2,11 +2,16 @@
 
 use std::borrow::Cow;
 
-use copydesk::Locale;
+use base64::Engine as _;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use base64::{DecodeError, alphabet};
 use copydesk::date::ReferenceDate;
+use copydesk::{Hint, Locale};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
+
+use crate::input::Origin;
 
 /// What a line brings; its other fields are ignored.
 #[derive(Debug, Deserialize)]
@@ -38,44 +43,169 @@ pub(crate) struct Invalid {
     pub(crate) why: String,
 }
 
+impl Invalid {
+    /// The message, with the place of the line.
+    pub(crate) fn at(&self, origin: &Origin) -> String {
+        format!("{}: {}", origin.name(self.column), self.why)
+    }
+
+    fn new(why: impl Into<String>) -> Self {
+        Self { column: None, why: why.into() }
+    }
+}
+
 const WANTED: &str = r#"each line must be an object like {"text": "…"}"#;
+const WANTED_UNREAD: &str =
+    r#"each line must be an object like {"text": "…"} or {"bytes": "…"}, the bytes in base64"#;
 
 impl<'l> Record<'l> {
     /// Reads a line.
     pub(crate) fn read(line: &'l [u8]) -> Result<Self, Invalid> {
-        let line = std::str::from_utf8(line).map_err(|error| {
-            let valid = line.get(..error.valid_up_to()).unwrap_or_default();
-            let byte = line.get(error.valid_up_to()).copied().unwrap_or_default();
-            // UTF-16 begins with its byte order mark.
-            let from =
-                if matches!(line, [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..]) { "utf-16" } else { "windows-1252" };
-            Invalid {
-                column: Some(String::from_utf8_lossy(valid).chars().count() + 1),
-                why: format!(
-                    "not UTF-8 (byte 0x{byte:02X}), which JSON must be; `iconv -f {from} -t utf-8` converts"
-                ),
-            }
-        })?;
-        // `serde` would take a list for an object too, field by field.
-        if !line.trim_start().starts_with('{') && serde_json::from_str::<IgnoredAny>(line).is_ok() {
-            return Err(Invalid { column: None, why: format!("not an object; {WANTED}") });
-        }
-        let fields: Fields<'_> = serde_json::from_str(line).map_err(|error| explain(line, &error))?;
-        let told = |field: Option<Cow<'l, str>>| field.filter(|value| !value.is_empty());
-        let wrong = |name, error| Invalid { column: None, why: format!("`{name}`: {error}") };
+        let fields: Fields<'_> = fields(line, WANTED)?;
         Ok(Self {
             text: fields.text,
             id: fields.id.and_then(name),
             locale: told(fields.locale)
                 .map(|tag| tag.parse())
                 .transpose()
-                .map_err(|error: copydesk::Error| wrong("locale", error))?,
+                .map_err(|error| wrong("locale", &error))?,
             date: told(fields.date)
                 .map(|date| date.parse())
                 .transpose()
-                .map_err(|error: copydesk::Error| wrong("date", error))?,
+                .map_err(|error| wrong("date", &error))?,
         })
     }
+}
+
+/// What a line of `copydesk clean` brings; its other fields are ignored.
+#[derive(Debug, Deserialize)]
+#[serde(expecting = "an object")]
+struct UnreadFields<'l> {
+    #[serde(borrow, default)]
+    text: Option<Borrowed<'l>>,
+    #[serde(borrow, default)]
+    bytes: Option<Borrowed<'l>>,
+    #[serde(borrow, default)]
+    id: Option<&'l RawValue>,
+    #[serde(borrow, default)]
+    label: Option<Cow<'l, str>>,
+    #[serde(borrow, default)]
+    tld: Option<Cow<'l, str>>,
+    #[serde(borrow, default)]
+    lang: Option<Cow<'l, str>>,
+}
+
+/// An optional string that is borrowed where it has no escapes: `serde` copies one in an option otherwise.
+#[derive(Debug, Deserialize)]
+#[serde(transparent)]
+struct Borrowed<'l>(#[serde(borrow)] Cow<'l, str>);
+
+/// A text or bytes to be decoded, with what the line tells of them.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Unread<'l> {
+    pub(crate) id: Option<String>,
+    pub(crate) content: Content<'l>,
+}
+
+/// What a line of `copydesk clean` is about.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Content<'l> {
+    Text(Cow<'l, str>),
+    /// Bytes, and what is known of them.
+    Bytes(Vec<u8>, Hint),
+}
+
+impl<'l> Unread<'l> {
+    /// Reads a line. What is told of bytes is ignored where a text came.
+    pub(crate) fn read(line: &'l [u8]) -> Result<Self, Invalid> {
+        let fields: UnreadFields<'_> = fields(line, WANTED_UNREAD)?;
+        let content = match (fields.text, fields.bytes) {
+            (Some(text), None) => Content::Text(text.0),
+            (None, Some(bytes)) => {
+                let mut hint = Hint::default();
+                if let Some(label) = told(fields.label) {
+                    hint = hint.label(&label).map_err(|error| wrong("label", &error))?;
+                }
+                if let Some(tld) = told(fields.tld) {
+                    hint = hint.domain(&tld);
+                }
+                if let Some(language) = told(fields.lang) {
+                    hint = hint.language(&language);
+                }
+                Content::Bytes(unbase64(&bytes.0)?, hint)
+            }
+            (Some(_), Some(_)) => {
+                return Err(Invalid::new("both `text` and `bytes`, which may differ: give one of them"));
+            }
+            (None, None) => {
+                return Err(Invalid::new(format!("neither `text` nor `bytes`; {WANTED_UNREAD}")));
+            }
+        };
+        Ok(Self { id: fields.id.and_then(name), content })
+    }
+}
+
+/// The standard alphabet; encoders differ in whether they pad.
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+/// The bytes that base64 stands for. MIME and the `base64` program break its lines.
+fn unbase64(encoded: &str) -> Result<Vec<u8>, Invalid> {
+    let broken = encoded.bytes().any(|b| b.is_ascii_whitespace());
+    let encoded: Cow<'_, str> =
+        if broken { encoded.split_ascii_whitespace().collect::<String>().into() } else { encoded.into() };
+    BASE64.decode(&*encoded).map_err(|error| {
+        let why = match error {
+            DecodeError::InvalidByte(at, _) => {
+                let c = encoded.get(at..).and_then(|rest| rest.chars().next()).unwrap_or_default();
+                let count = encoded.char_indices().take_while(|&(start, _)| start <= at).count();
+                match c {
+                    '-' | '_' => {
+                        format!("character {count} is `{c}`, of the URL-safe alphabet: use `+` and `/`")
+                    }
+                    _ => format!("character {count} is `{}`", c.escape_debug()),
+                }
+            }
+            DecodeError::InvalidLength(_) => format!("{} characters, it was cut off", encoded.len()),
+            DecodeError::InvalidLastSymbol { .. } => "its last character was changed or cut off".to_owned(),
+            DecodeError::InvalidPadding => "its padding with `=` was cut off".to_owned(),
+        };
+        Invalid::new(format!("`bytes`: not base64 ({why})"))
+    })
+}
+
+/// What a field tells: nothing where it is empty.
+fn told(field: Option<Cow<'_, str>>) -> Option<Cow<'_, str>> {
+    field.filter(|value| !value.is_empty())
+}
+
+/// A field with a value that is none.
+fn wrong(name: &str, error: &copydesk::Error) -> Invalid {
+    Invalid::new(format!("`{name}`: {error}"))
+}
+
+/// The fields of a line.
+fn fields<'l, T: Deserialize<'l>>(line: &'l [u8], wanted: &str) -> Result<T, Invalid> {
+    let line = std::str::from_utf8(line).map_err(|error| {
+        let valid = line.get(..error.valid_up_to()).unwrap_or_default();
+        let byte = line.get(error.valid_up_to()).copied().unwrap_or_default();
+        // UTF-16 begins with its byte order mark.
+        let from =
+            if matches!(line, [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..]) { "utf-16" } else { "windows-1252" };
+        Invalid {
+            column: Some(String::from_utf8_lossy(valid).chars().count() + 1),
+            why: format!(
+                "not UTF-8 (byte 0x{byte:02X}), which JSON must be; `iconv -f {from} -t utf-8` converts"
+            ),
+        }
+    })?;
+    // `serde` would take a list for an object too, field by field.
+    if !line.trim_start().starts_with('{') && serde_json::from_str::<IgnoredAny>(line).is_ok() {
+        return Err(Invalid::new(format!("not an object; {wanted}")));
+    }
+    serde_json::from_str(line).map_err(|error| explain(line, &error, wanted))
 }
 
 /// An id of any type as a string: `7` and `"7"` both are `7`.
@@ -89,12 +219,12 @@ fn name(id: &RawValue) -> Option<String> {
 }
 
 /// What `serde_json` found wrong, and what would be right.
-fn explain(line: &str, error: &serde_json::Error) -> Invalid {
+fn explain(line: &str, error: &serde_json::Error, wanted: &str) -> Invalid {
     let said = error.to_string();
     // The line of the file is told beside it; here it is always line 1.
     let what = said.rsplit_once(" at line ").map_or(said.as_str(), |(what, _)| what);
     let why =
-        if error.is_data() { format!("{what}; {WANTED}") } else { format!("not JSON ({what}); {WANTED}") };
+        if error.is_data() { format!("{what}; {wanted}") } else { format!("not JSON ({what}); {wanted}") };
     // `serde_json` counts bytes.
     let column = line.char_indices().take_while(|&(at, _)| at < error.column()).count();
     Invalid { column: (column > 0).then_some(column), why }

@@ -7,9 +7,9 @@ use anstyle::Style;
 use copydesk::{Document, Mention, Notice, Value};
 
 use crate::args::Show;
+use crate::article::{self, Article};
 use crate::layout::{self, Label, Line};
 use crate::trouble::Outcome;
-use crate::work::{self, Article};
 use crate::{gloss, html, style};
 
 /// How wide output is where it is no terminal.
@@ -31,7 +31,7 @@ pub(crate) fn run(args: Show) -> io::Result<Outcome> {
     );
     let mut out = style::stdout(args.color.color);
     let mut first = true;
-    work::each(
+    article::each(
         args.source,
         move |article: Article<'_>| {
             let mut page = String::new();

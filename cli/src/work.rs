@@ -1,7 +1,7 @@
 //! Documents on all cores, results in the order of the input.
 //!
-//! One thread reads, one for each core parses, the caller writes. Every document takes its place in a queue of bounded
-//! length before it is parsed, and the caller takes results from that queue in order; so neither many documents nor a
+//! One thread reads, one for each core works, the caller writes. Every document takes its place in a queue of bounded
+//! length before it is worked on, and the caller takes results from that queue in order; so neither many documents nor a
 //! slow one at the front make memory grow, and a lone line from a slow pipe goes straight through.
 
 use std::io;
@@ -10,12 +10,9 @@ use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use copydesk::{Document, Hint, Parser};
-
-use crate::args::Source;
-use crate::input::{self, Item, Origin, Raw};
+use crate::args::Input;
+use crate::input::{self, Item, Raw};
 use crate::panics;
-use crate::record::Record;
 use crate::trouble::{self, Outcome};
 
 /// How many documents may wait for each thread.
@@ -24,15 +21,8 @@ const WAITING: usize = 16;
 /// How many bytes of documents may be under way before reading pauses; one document alone may have more.
 const UNDER_WAY: usize = 32 << 20;
 
-/// A document with where it came from.
-#[derive(Debug)]
-pub(crate) struct Article<'t> {
-    pub(crate) origin: &'t Origin,
-    pub(crate) document: Document<'t>,
-}
-
 /// What became of a document: what `make` made of it, or why it could not be read.
-type Made<T> = Result<T, String>;
+pub(crate) type Made<T> = Result<T, String>;
 
 /// A document and where its result goes.
 type Job<T> = (Raw, SyncSender<Made<T>>);
@@ -45,13 +35,11 @@ struct Place<T> {
 
 /// Has `make` make something of every document, on all cores, and gives it to `take` in order.
 pub(crate) fn each<T: Send + 'static>(
-    source: Source,
-    make: impl Fn(Article<'_>) -> T + Send + Sync + 'static,
+    input: Input,
+    make: impl Fn(&Raw) -> Made<T> + Send + Sync + 'static,
     mut take: impl FnMut(T) -> io::Result<()>,
 ) -> io::Result<Outcome> {
     let threads = thread::available_parallelism().map_or(1, NonZero::get);
-    let source = Arc::new(source);
-    let parser = Arc::new(Parser::default());
     let make = Arc::new(make);
     let budget = Arc::new(Budget::default());
     let (jobs, queue) = channel::<Job<T>>();
@@ -59,16 +47,14 @@ pub(crate) fn each<T: Send + 'static>(
     let (places, results) = sync_channel::<Place<T>>(threads * WAITING);
 
     for _ in 0..threads {
-        let (source, parser, make, queue) =
-            (Arc::clone(&source), Arc::clone(&parser), Arc::clone(&make), Arc::clone(&queue));
+        let (make, queue) = (Arc::clone(&make), Arc::clone(&queue));
         thread::spawn(move || {
             loop {
                 // A name for the lock's guard would keep it during the work.
                 let job = lock(&queue).recv();
                 let Ok((raw, result)) = job else { break };
-                let made = panics::guard(|| read(&parser, &source, &raw, &*make));
-                let made = made.unwrap_or_else(|panic| {
-                    Err(format!("{}: not read, a defect of copydesk ({panic})", named(&raw.origin, None)))
+                let made = panics::guard(|| make(&raw)).unwrap_or_else(|panic| {
+                    Err(format!("{}: not read, a defect of copydesk ({panic})", raw.origin.name(None)))
                 });
                 // Nobody waits for it only when the program ends.
                 let _ = result.send(made);
@@ -78,7 +64,7 @@ pub(crate) fn each<T: Send + 'static>(
     thread::spawn({
         let budget = Arc::clone(&budget);
         move || {
-            input::each(&source, &mut |item: Item| {
+            input::each(&input, &mut |item: Item| {
                 let (result, receiver) = sync_channel(1);
                 let size = item.as_ref().map_or(0, |raw| raw.bytes.len());
                 budget.take(size);
@@ -109,38 +95,6 @@ pub(crate) fn each<T: Send + 'static>(
         budget.give(place.size);
     }
     Ok(outcome)
-}
-
-/// Makes a document of its bytes, and of that what the command wants.
-fn read<T>(parser: &Parser, source: &Source, raw: &Raw, make: impl Fn(Article<'_>) -> T) -> Made<T> {
-    let origin = &raw.origin;
-    if origin.line.is_some() {
-        let record = Record::read(raw.bytes.trim_ascii_end())
-            .map_err(|invalid| format!("{}: {}", named(origin, invalid.column), invalid.why))?;
-        let mut document = parser.parse_as(
-            &record.text,
-            record.locale.as_ref().or(source.locale.as_ref()),
-            record.date.or(source.date),
-        );
-        document.id = record.id;
-        return Ok(make(Article { origin, document }));
-    }
-    let hint = source.locale.iter().fold(Hint::default(), |hint, locale| hint.language(locale.as_str()));
-    let decoded = copydesk::decode(&raw.bytes, &hint);
-    let mut document = parser.parse_as(&decoded.text, source.locale.as_ref(), source.date);
-    document.id.clone_from(&raw.id);
-    document.encoding = Some(decoded.encoding.into());
-    document.notices = decoded.merge_notices(std::mem::take(&mut document.notices));
-    Ok(make(Article { origin, document }))
-}
-
-/// `path`, `path:line` or `path:line:column`.
-fn named(origin: &Origin, column: Option<usize>) -> String {
-    let mut name = origin.path.to_string();
-    for number in [origin.line, column.map(|column| column as u64)].into_iter().flatten() {
-        name.push_str(&format!(":{number}"));
-    }
-    name
 }
 
 /// How many bytes are under way.

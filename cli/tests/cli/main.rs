@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::string_slice, reason = "tests")]
 
 mod check;
+mod clean;
 mod extract;
 mod harness;
 mod lines;

@@ -47,7 +47,7 @@ fn a_closed_pipe_ends_it_quietly() {
     let folder = Folder::new();
     let text = "“so it is,” he said. ".repeat(200);
     let lines = folder.file("many.jsonl", format!("{{\"text\":\"{text}\"}}\n").repeat(200));
-    for command in ["extract", "show", "check"] {
+    for command in ["extract", "clean", "show", "check"] {
         let mut child = spawn(&[command, &lines]);
         let mut stdout = child.stdout.take().unwrap();
         let mut some = [0; 100];

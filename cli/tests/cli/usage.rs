@@ -4,7 +4,13 @@ use crate::harness::run;
 
 #[test]
 fn help_has_examples() {
-    for args in [&["--help"][..], &["extract", "--help"], &["show", "--help"], &["check", "--help"]] {
+    for args in [
+        &["--help"][..],
+        &["extract", "--help"],
+        &["show", "--help"],
+        &["check", "--help"],
+        &["clean", "--help"],
+    ] {
         let run = run(args).clean();
         assert!(run.out.contains("Examples:\n  copydesk "), "{args:?}: {}", run.out);
     }
