@@ -1,9 +1,11 @@
 //! What the parsers know of languages: tables, a folder for each language and a file in it for each room. No code here
 //! or below decides by language; a new one is a new folder and a line in `ALL`.
 
+mod cldr;
 mod de;
 mod en;
 mod locale;
+pub(crate) mod marks;
 mod und;
 
 pub use locale::Locale;
