@@ -73,6 +73,7 @@ pub mod label;
 pub mod language;
 mod notice;
 pub mod number;
+mod offset_map;
 pub mod quantity;
 pub mod quote;
 mod span;
@@ -84,6 +85,7 @@ pub use document::{Document, Mention, Parser, ParserBuilder, Value, Violation};
 pub use error::{Error, ErrorKind};
 pub use language::Locale;
 pub use notice::{Notice, NoticeKind};
+pub use offset_map::{Edit, EditKind, OffsetMap};
 pub use span::{Excerpt, OffsetUnit, Span};
 
 /// The exact decimal of every value: 96 bits of digits and a scale, so that it keeps how many were written.

@@ -10,6 +10,7 @@ const ROOMS: &[&str] = &[
     "error",
     "notice",
     "cursor",
+    "offset_map",
     "trie",
     "decode",
     "normalize",
