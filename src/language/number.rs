@@ -59,6 +59,8 @@ pub(crate) struct NumberWords {
     pub(crate) of: &'static [&'static str],
     /// Words that count exactly: `dozen` is 12.
     pub(crate) collectives: &'static [(&'static str, u32)],
+    /// What makes a number a multiple, written with it or joined by a hyphen: `six-fold`, `3x`.
+    pub(crate) multiples: &'static [&'static str],
     /// Words that are vague by themselves, with the interval they mean.
     pub(crate) vague: &'static [(&'static str, u64, u64)],
     /// What makes a power or a collective vague (`several hundred`), with the interval of how many it means.
@@ -109,6 +111,10 @@ pub(crate) struct NumberWords {
     pub(crate) from_to: &'static [&'static str],
     /// What joins alternatives whose unit stands with the last (`7 or $8`).
     pub(crate) or: &'static [&'static str],
+    /// What stands between a singular and a number of the same (`a day or two`).
+    pub(crate) disjunctions: &'static [&'static str],
+    /// Words before such a singular.
+    pub(crate) singular: &'static [&'static str],
     /// Words that say that a figure is a rise.
     pub(crate) up: &'static [&'static str],
     /// Words that say that a figure is a fall.
@@ -132,6 +138,10 @@ pub(crate) struct NumberWords {
     pub(crate) paying: &'static [&'static str],
     /// Words after which a bare number is somebody's age (`aged 34`).
     pub(crate) before_age: &'static [&'static str],
+    /// Subject and verb after which a bare number that ends its clause is somebody's age (`he is 34`).
+    pub(crate) age_subjects: &'static [&'static str],
+    /// Words that may follow such an age.
+    pub(crate) after_age: &'static [&'static str],
     /// Words that end the search for a counted noun: verbs, prepositions, conjunctions.
     pub(crate) noun_stops: &'static [&'static str],
     /// Words between a number and the noun phrase it counts a part of (`one of the`).
@@ -168,6 +178,7 @@ impl NumberWords {
         after_half: &[],
         of: &[],
         collectives: &[],
+        multiples: &[],
         vague: &[],
         vague_counts: &[],
         one_in: &[],
@@ -193,6 +204,8 @@ impl NumberWords {
         from: &[],
         from_to: &[],
         or: &[],
+        disjunctions: &[],
+        singular: &[],
         up: &[],
         down: &[],
         up_of_measures: &[],
@@ -204,6 +217,8 @@ impl NumberWords {
         between_trend: &[],
         paying: &[],
         before_age: &[],
+        age_subjects: &[],
+        after_age: &[],
         noun_stops: &[],
         partitives: &[],
         irregular: &[],

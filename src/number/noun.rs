@@ -1,7 +1,7 @@
 //! The counted noun: the head of the noun phrase after a number.
 
 use crate::cursor::{
-    after, char_at, is_hyphen, is_letter, skip_gap, skip_gap_back, slice, word_at, word_before,
+    after, char_at, ends_word, is_hyphen, is_letter, skip_gap, skip_gap_back, slice, word_at, word_before,
 };
 use crate::number::Context;
 use crate::number::digits::is_digit;
@@ -70,7 +70,8 @@ fn part(cx: &Context<'_, '_>, start: usize, end: usize) -> Option<Noun> {
     Some(found(cx, word))
 }
 
-fn found(cx: &Context<'_, '_>, head: Span) -> Noun {
+/// A noun, with its singular.
+pub(crate) fn found(cx: &Context<'_, '_>, head: Span) -> Noun {
     Found { span: head, value: singular(cx, slice(cx.text, head)) }
 }
 
@@ -90,7 +91,12 @@ fn phrase(cx: &Context<'_, '_>, place: usize, counted: Counted) -> Option<Noun> 
     let one = counted == Counted::One;
     let mut head: Option<Span> = None;
     for n in 0..PHRASE_WORDS {
-        let Some(word) = compound(text, place) else { break };
+        let Some(word) = compound(text, place) else {
+            // `12 Covid-19 tests`
+            let Some(end) = name_with_digits(text, place).filter(|_| head.is_none()) else { break };
+            place = skip_gap(text, end);
+            continue;
+        };
         let joined = cx.numbers.and.longest(text, place).is_some_and(|((), end)| end == word.span.end());
         let stop = cx.numbers.noun_stops.longest(text, place).is_some_and(|((), end)| end >= word.span.end());
         if joined && head.is_none() && n > 0 && !one {
@@ -183,6 +189,17 @@ fn compound(text: &str, at: usize) -> Option<Compound> {
         return None;
     }
     Some(Compound { span: Span::new(at, end), head })
+}
+
+/// The end of a name with digits in it: `Covid-19`, `F-16`.
+fn name_with_digits(text: &str, at: usize) -> Option<usize> {
+    const LONGEST: usize = 16;
+    let name = |c: char| c.is_ascii_alphanumeric() || is_hyphen(c);
+    let rest = after(text, at);
+    let capital = rest.starts_with(char::is_uppercase);
+    let length: usize = rest.chars().take(LONGEST + 1).take_while(|&c| name(c)).map(char::len_utf8).sum();
+    let end = at + length;
+    (capital && length <= LONGEST && ends_word(text, end)).then_some(end)
 }
 
 fn looks_plural(cx: &Context<'_, '_>, word: Span) -> bool {

@@ -42,6 +42,8 @@ pub(crate) struct Numeral {
     pub(crate) ambiguous: bool,
     /// A multiplier behind it that is a unit's symbol too: its power, and where it ends.
     pub(crate) maybe: Option<(u32, usize)>,
+    /// Whether it says how many times: `sixfold`.
+    pub(crate) times: bool,
     /// Whether only what follows can make it a number (`a third`, `hundred`, `one`).
     pub(crate) weak: bool,
     /// Digits without separators or multipliers.
@@ -61,6 +63,7 @@ impl Numeral {
             sign: None,
             ambiguous: false,
             maybe: None,
+            times: false,
             weak: false,
             plain: false,
         }
@@ -188,8 +191,15 @@ fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<Found<Numeral>> {
         None => None,
     };
     let pronoun = cx.numbers.pronouns.longest(cx.text, at).is_some_and(|((), end)| end == found.span.end());
-    let numeral =
-        Numeral { value, high, fraction, power: words.power, weak: words.weak || pronoun, ..Numeral::one() };
+    let numeral = Numeral {
+        value,
+        high,
+        fraction,
+        power: words.power,
+        times: words.times,
+        weak: words.weak || pronoun,
+        ..Numeral::one()
+    };
     Some(Found { span: found.span, value: numeral })
 }
 

@@ -15,6 +15,8 @@ pub(crate) enum Word {
     Article,
     /// `dozen`.
     Collective(u32),
+    /// `sixfold`.
+    Multiple(u32),
     /// A fraction by itself.
     Fraction(u32, u32),
     /// A number with a fraction.
@@ -58,6 +60,7 @@ pub(crate) struct Tables {
     pub(crate) denominators: Trie<u32>,
     pub(crate) added: Trie<(u32, u32)>,
     pub(crate) of: Trie<()>,
+    pub(crate) multiples: Trie<()>,
     pub(crate) abbreviated: Trie<u32>,
     pub(crate) abbreviated_money: Trie<u32>,
     pub(crate) before_pronoun: Trie<()>,
@@ -76,6 +79,8 @@ pub(crate) struct Tables {
     pub(crate) from: Trie<()>,
     pub(crate) from_to: Trie<()>,
     pub(crate) or: Trie<()>,
+    pub(crate) disjunctions: Trie<()>,
+    pub(crate) singular: Trie<()>,
     /// `None` is no movement.
     pub(crate) trend: Trie<Option<Movement>>,
     /// What a verb of movement needs before its figure, where the language has such a word.
@@ -88,6 +93,8 @@ pub(crate) struct Tables {
     pub(crate) between_trend: Trie<()>,
     pub(crate) paying: Trie<()>,
     pub(crate) before_age: Trie<()>,
+    pub(crate) age_subjects: Trie<()>,
+    pub(crate) after_age: Trie<()>,
     pub(crate) either_way: Trie<()>,
     pub(crate) counting_articles: Trie<()>,
     pub(crate) ordinal_endings: &'static [&'static str],
@@ -110,6 +117,13 @@ impl Tables {
         n.collectives.iter().for_each(|&(word, value)| add(word, Word::Collective(value)));
         n.fractions.iter().for_each(|&(word, a, b)| add(word, Word::Fraction(a, b)));
         n.mixed.iter().for_each(|&(word, a, b)| add(word, Word::Mixed(a, b)));
+        for &ending in n.multiples.iter().filter(|ending| ending.len() > 2) {
+            let powers =
+                n.powers.iter().filter_map(|&(word, power)| Some((word, 10_u32.checked_pow(power)?)));
+            for (word, value) in n.cardinals.iter().copied().chain(powers).filter(|&(_, value)| value > 1) {
+                add(&format!("{word}{ending}"), Word::Multiple(value));
+            }
+        }
         n.minus.iter().for_each(|&word| add(word, Word::Minus));
         let universal =
             [("%", "percent"), ("\u{2030}", "permille"), ("\u{FF05}", "percent"), ("\u{66A}", "percent")];
@@ -125,6 +139,7 @@ impl Tables {
             denominators: Trie::forwards(n.denominators.iter().copied()),
             added: Trie::forwards(n.added.iter().map(|&(words, a, b)| (words, (a, b)))),
             of: Trie::words(n.of),
+            multiples: Trie::words(n.multiples),
             abbreviated: Trie::exact_forwards(n.abbreviated.iter().copied()),
             abbreviated_money: Trie::exact_forwards(n.abbreviated_money.iter().copied()),
             before_pronoun: Trie::words_before(n.before_pronoun),
@@ -143,6 +158,8 @@ impl Tables {
             from: Trie::words_before(n.from),
             from_to: Trie::words(n.from_to),
             or: Trie::words(n.or),
+            disjunctions: Trie::words_before(n.disjunctions),
+            singular: Trie::words_before(n.singular),
             trend: Trie::backwards(movements(n)),
             by: (!n.by.is_empty()).then(|| Trie::words_before(n.by)),
             that_is: Trie::words_before(n.that_is),
@@ -153,6 +170,8 @@ impl Tables {
             between_trend: Trie::words_before(n.between_trend),
             paying: Trie::words_before(n.paying),
             before_age: Trie::words_before(n.before_age),
+            age_subjects: Trie::words_before(n.age_subjects),
+            after_age: Trie::words(n.after_age),
             either_way: Trie::words_before(n.either_way),
             counting_articles: Trie::words(n.counting_articles),
             ordinal_endings: n.ordinal_endings,

@@ -23,13 +23,23 @@ pub(crate) struct Words {
     pub(crate) high: Option<u128>,
     /// The last power of ten said.
     pub(crate) power: u32,
+    /// Whether it says how many times: `sixfold`.
+    pub(crate) times: bool,
     /// Whether it is an article and a denominator (`a third`) or a bare power: no number without what follows.
     pub(crate) weak: bool,
 }
 
 impl Words {
     fn whole(value: u128, power: u32) -> Self {
-        Self { numerator: value, denominator: 1, decimals: None, high: None, power, weak: false }
+        Self {
+            numerator: value,
+            denominator: 1,
+            decimals: None,
+            high: None,
+            power,
+            times: false,
+            weak: false,
+        }
     }
 
     fn fraction(numerator: u32, denominator: u32) -> Self {
@@ -125,6 +135,7 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
         Word::Mixed(a, b) => return scaled(text, at, first_end, Words::fraction(a, b), tables),
         Word::Fraction(a, b) => return half(text, at, first_end, Words::fraction(a, b), tables),
         Word::Minus => return None,
+        Word::Multiple(value) => return times(text, at, first_end, u128::from(value)),
         Word::Article => {
             if let Some(found) = article_fraction(text, at, first_end, tables) {
                 return Some(found);
@@ -168,6 +179,10 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
                 let count = (sum.total + sum.group).max(1);
                 return ends_word(text, end)
                     .then(|| Found::new(at, end, Words::whole(count * u128::from(value), 0)));
+            }
+            // `twenty-fivefold`
+            Word::Multiple(value) if sum.cardinal(value) => {
+                return times(text, at, end, sum.total + sum.group);
             }
             // `one-quarter`, `hundreds`: read elsewhere.
             _ => break,
@@ -246,6 +261,11 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
     added(text, at, end, words, tables)
 }
 
+/// `sixfold`
+fn times(text: &str, at: usize, end: usize, value: u128) -> Option<Found<Words>> {
+    ends_word(text, end).then(|| Found::new(at, end, Words { times: true, ..Words::whole(value, 0) }))
+}
+
 /// The place after a comma and a gap at `end`.
 fn comma(text: &str, end: usize) -> Option<usize> {
     let gap = after(text, end).starts_with(',').then_some(end + 1)?;
@@ -310,10 +330,14 @@ fn stands_alone(text: &str, at: usize, end: usize, tables: &Tables) -> bool {
 /// Whether a phrase ends at `end`: a mark, the end of the paragraph, or a word that no noun phrase holds.
 fn ends_phrase(text: &str, end: usize, tables: &Tables) -> bool {
     let next = skip_gap(text, end);
-    if next > end {
-        return char_at(text, next)
-            .is_none_or(|c| is_letter(c) && tables.noun_stops.longest(text, next).is_some());
-    }
+    let stop = next > end
+        && char_at(text, next).is_some_and(is_letter)
+        && tables.noun_stops.longest(text, next).is_some();
+    stop || ends_clause(text, end)
+}
+
+/// Whether a mark that ends a clause or the end of the paragraph stands at `end`.
+pub(crate) fn ends_clause(text: &str, end: usize) -> bool {
     let blanks = after(text, end).chars().take(16).take_while(|&c| is_gap(c) || c == '\r');
     let place = end + blanks.map(char::len_utf8).sum::<usize>();
     match char_at(text, place) {
@@ -514,6 +538,10 @@ mod tests {
             ("a house", "none"),
             ("twentyfive", "none"),
             ("zero", "0|"),
+            ("sixfold", "6|"),
+            ("twenty-fivefold rise", "25| rise"),
+            ("tenfolds", "none"),
+            ("three dozens of eggs", "36| of eggs"),
         ] {
             assert_eq!(read("en", text), value, "{text}");
         }
@@ -550,6 +578,8 @@ mod tests {
             ("zwei Dutzend", "24|"),
             ("einfach", "none"),
             ("siebzehnhundert", "1700|"),
+            ("zehnfache Menge", "10| Menge"),
+            ("zehnfachigen", "none"),
         ] {
             assert_eq!(read("de", text), value, "{text}");
         }

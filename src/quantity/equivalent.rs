@@ -1,7 +1,8 @@
 //! The conversion that stands beside a measure or a sum of money.
 //!
 //! ```text
-//! equivalent = "(" [qualifier] figure [range-end] ")" | "/" figure
+//! equivalent = "(" [qualifier] other ")" | "/" other
+//! other      = mixed | figure [range-end]
 //! ```
 
 use std::borrow::Cow;
@@ -12,6 +13,7 @@ use crate::cursor::{after, char_at, skip_gap, slice, word_at};
 use crate::number::Context;
 use crate::quantity::agreement::{Side, agreement, tolerance};
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
+use crate::quantity::mixed::{Mixed, mixed};
 use crate::quantity::range::{Ends, range};
 use crate::quantity::{Agreement, Equivalent, Quantity};
 use crate::span::Span;
@@ -32,43 +34,72 @@ pub(super) fn convert<'t>(
     high: Option<Side>,
 ) -> Span {
     let unit = quantity.unit;
-    let comparable = |measure: &Measure| {
-        matches!(measure, Measure::Unit(other)
-            if unit.dimension().is_some() && unit.dimension() == other.unit.dimension() && unit != other.unit)
-    };
-    let Some((end, other)) = equivalent(cx, span.end(), comparable) else { return span };
-    let Measure::Unit(reading) = other.measured() else { return span };
-    let mut found = agreement(low, side(&other.low, reading.unit));
-    if let (Some(high), Some(other)) = (high, &other.high) {
-        found = found.zip(agreement(high, side(other, reading.unit))).map(|(a, b)| worse(a, b));
+    let comparable =
+        |other: Unit| unit.dimension().is_some() && unit.dimension() == other.dimension() && unit != other;
+    let other = beside(cx, span.end(), |at| {
+        let figure = one(cx, at)?;
+        let (other, stated) = match mixed(cx, &figure) {
+            Some(mixed) => (Other::of_mixed(&mixed), stated(cx, mixed.span, (mixed.value, None))),
+            None => {
+                let ends = range(cx, figure);
+                (Other::of_ends(&ends)?, of_ends(cx, &ends))
+            }
+        };
+        comparable(other.low.unit).then_some((stated.span.end(), (other, stated)))
+    });
+    let Some((end, (other, mut converted))) = other else { return span };
+    let mut found = agreement(low, other.low);
+    if let (Some(high), Some(other)) = (high, other.high) {
+        found = found.zip(agreement(high, other)).map(|(a, b)| worse(a, b));
     }
     let Some((agreement, error)) = found else { return span };
-    let mut converted = stated(cx, &other);
-    converted.unit = Some(reading.unit);
+    converted.unit = Some(other.low.unit);
     converted.agreement = Some(agreement);
     converted.relative_error = Some(error);
     quantity.equivalent = Some(Box::new(converted));
     Span::new(span.start(), end)
 }
 
+/// A conversion as what it is compared by.
+struct Other {
+    low: Side,
+    high: Option<Side>,
+}
+
+impl Other {
+    fn of_mixed(mixed: &Mixed) -> Self {
+        Self { low: mixed.side(), high: None }
+    }
+
+    fn of_ends(ends: &Ends) -> Option<Self> {
+        let Measure::Unit(reading) = ends.measured() else { return None };
+        let side = |figure: &Figure| side(figure, reading.unit);
+        Some(Self { low: side(&ends.low), high: ends.high.as_ref().map(side) })
+    }
+}
+
+/// The figure at `at`.
+pub(super) fn one(cx: &Context<'_, '_>, at: usize) -> Option<Figure> {
+    match figure(cx, at) {
+        Some(Figures::One(figure)) => Some(figure),
+        _ => None,
+    }
+}
+
 fn worse(a: (Agreement, Decimal), b: (Agreement, Decimal)) -> (Agreement, Decimal) {
     if (a.0 as u8, a.1) >= (b.0 as u8, b.1) { a } else { b }
 }
 
-/// The conversion after `end`, of what `comparable` takes, and where it ends: `(386 sq miles)`, `/0 °C`.
-pub(super) fn equivalent(
+/// What stands as a conversion after `end`, and where all of it ends: `(386 sq miles)`, `/0 °C`. `read` says what can
+/// be one and where it ends.
+pub(super) fn beside<T>(
     cx: &Context<'_, '_>,
     end: usize,
-    comparable: impl Fn(&Measure) -> bool,
-) -> Option<(usize, Ends)> {
+    read: impl Fn(usize) -> Option<(usize, T)>,
+) -> Option<(usize, T)> {
     let text = cx.text;
-    let ends = |at: usize| match figure(cx, at) {
-        Some(Figures::One(figure)) => Some(range(cx, figure)).filter(|ends| comparable(ends.measured())),
-        _ => None,
-    };
     if after(text, end).starts_with('/') {
-        let ends = ends(end + 1)?;
-        return Some((ends.span.end(), ends));
+        return read(end + 1);
     }
     // `lbs. (1,588 kg)`
     let dot = usize::from(after(text, end).starts_with('.'));
@@ -88,21 +119,24 @@ pub(super) fn equivalent(
         let ((), end) = cx.numbers.hedges.longest(text, word.start())?;
         inside = skip_gap(text, end);
     }
-    let ends = ends(inside)?;
-    let close = skip_gap(text, ends.span.end());
+    let (end, found) = read(inside)?;
+    let close = skip_gap(text, end);
     let closed = char_at(text, close).is_some_and(|c| c == if open == '(' { ')' } else { ']' });
-    closed.then_some((close + 1, ends))
+    closed.then_some((close + 1, found))
 }
 
-/// What a conversion states, before it is compared.
-pub(super) fn stated<'t>(cx: &Context<'_, 't>, ends: &Ends) -> Equivalent<'t> {
-    let interval = ends.high.as_ref().map(|high| (ends.low.numeral.value, high.numeral.value));
+/// What a figure or range states as a conversion, before it is compared.
+pub(super) fn of_ends<'t>(cx: &Context<'_, 't>, ends: &Ends) -> Equivalent<'t> {
+    stated(cx, ends.span, (ends.low.numeral.value, ends.high.as_ref().map(|high| high.numeral.value)))
+}
+
+fn stated<'t>(cx: &Context<'_, 't>, span: Span, (low, high): (Decimal, Option<Decimal>)) -> Equivalent<'t> {
     Equivalent {
-        span: ends.span,
-        text: Cow::Borrowed(slice(cx.text, ends.span)),
-        value: interval.is_none().then_some(ends.low.numeral.value),
-        low: interval.map(|(low, _)| low),
-        high: interval.map(|(_, high)| high),
+        span,
+        text: Cow::Borrowed(slice(cx.text, span)),
+        value: high.is_none().then_some(low),
+        low: high.is_some().then_some(low),
+        high,
         unit: None,
         currency: None,
         agreement: None,

@@ -26,6 +26,8 @@ use crate::unit::{CurrencyReading, UnitReading, read_currency_name, read_sign, r
 pub(super) enum Measure {
     /// Nothing that a unit, sign or name says.
     None,
+    /// So many times as much: `sixfold`.
+    Times,
     /// Percent and its like, by the contract's name.
     Percent(&'static str),
     /// Money: the currency, and where its sign or name stands.
@@ -56,7 +58,7 @@ impl Figure {
     /// Whether what it measures is of the same kind, so that the two can be the ends of a range.
     pub(super) fn like(&self, other: &Self) -> bool {
         match (&self.measure, &other.measure) {
-            (Measure::None, Measure::None) => true,
+            (Measure::None, Measure::None) | (Measure::Times, Measure::Times) => true,
             (Measure::Percent(a), Measure::Percent(b)) => a == b,
             (Measure::Money(a, _), Measure::Money(b, _)) => a.currency == b.currency,
             (Measure::Unit(a), Measure::Unit(b)) => {
@@ -289,7 +291,14 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
     let figure = |end: usize, measure| {
         Some(Figure { span: Span::new(span.start(), end), number_end, numeral, measure })
     };
+    if numeral.times {
+        return figure(number_end, Measure::Times);
+    }
     let joined = skip_join(text, number_end);
+    let hyphen = char_at(text, number_end).filter(|&c| is_hyphen(c)).map_or(0, char::len_utf8);
+    if let Some(((), end)) = cx.numbers.multiples.longest_glued(text, number_end + hyphen) {
+        return figure(end, Measure::Times);
+    }
     for place in [number_end, joined] {
         if let Some((unit, end)) = cx.numbers.percent.longest_glued(text, place) {
             return figure(end, Measure::Percent(unit));

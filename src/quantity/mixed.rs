@@ -10,7 +10,7 @@ use crate::cursor::{
 };
 use crate::number::Context;
 use crate::quantity::Part;
-use crate::quantity::agreement::tolerance;
+use crate::quantity::agreement::{Side, tolerance};
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
 use crate::span::Span;
 use crate::unit::{Dimension, Unit, read_unit};
@@ -26,6 +26,13 @@ pub(super) struct Mixed {
     pub(super) age: bool,
     pub(super) tolerance: Decimal,
     pub(super) parts: Vec<Part>,
+}
+
+impl Mixed {
+    /// What a conversion of it is compared by.
+    pub(super) fn side(&self) -> Side {
+        Side { value: self.value, tolerance: self.tolerance, unit: self.unit }
+    }
 }
 
 /// The mixed measure that begins with `first`, where more than one unit is told.

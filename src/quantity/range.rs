@@ -6,13 +6,13 @@
 
 use rust_decimal::Decimal;
 
-use crate::cursor::{after, char_at, is_dash, is_hyphen, skip_gap, skip_gap_back};
+use crate::cursor::{after, char_at, is_dash, is_hyphen, skip_gap, skip_gap_back, word_before};
 use crate::number::noun::noun;
 use crate::number::qualifier::{qualifier, trend};
 use crate::number::{Context, Form, Numeral};
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
 use crate::span::Span;
-use crate::unit::read_rate;
+use crate::unit::{read_rate, read_unit};
 
 /// The ends of an amount: one figure, or the two of a range.
 pub(super) struct Ends {
@@ -44,10 +44,7 @@ pub(super) fn range(cx: &Context<'_, '_>, low: Figure) -> Ends {
     {
         return ends;
     }
-    match alternative(cx, &low) {
-        Some(ends) => ends,
-        None => alone(low),
-    }
+    alternative(cx, &low).or_else(|| after_singular(cx, &low)).unwrap_or_else(|| alone(low))
 }
 
 /// What joins two ends.
@@ -98,7 +95,7 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure) -> Option<(Figure, Joint)> {
         let end = match low.measure {
             Measure::None => noun(cx, end, false)?.span.end(),
             Measure::Money(..) | Measure::Percent(_) => read_rate(text, cx.units, end)?.span.end(),
-            Measure::Unit(_) => return None,
+            Measure::Unit(_) | Measure::Times => return None,
         };
         let place = skip_gap(text, end);
         let ((), end) = cx.numbers.from_to.longest(text, place)?;
@@ -218,6 +215,29 @@ fn carry_multiplier(low: &mut Numeral, high: &Numeral, falls: bool) {
         (low.value, low.step, low.power, low.plain) = (value, step, high.power, false);
         low.form = high.form;
     }
+}
+
+/// The singular before `or` and a number word: `day` in `a day or two`.
+pub(super) fn singular_before(cx: &Context<'_, '_>, number: &Figure) -> Option<Span> {
+    let text = cx.text;
+    let words = number.measure == Measure::None && number.numeral.form == Form::Words;
+    let place = skip_gap_back(text, number.span.start());
+    let ((), or) = cx.numbers.disjunctions.longest_before(text, place).filter(|_| words)?;
+    let word = word_before(text, skip_gap_back(text, or)).filter(|word| word.end() < or)?;
+    let counted = cx.numbers.words.longest(text, word.start()).is_none()
+        && cx.numbers.noun_stops.longest(text, word.start()).is_none();
+    cx.numbers.singular.longest_before(text, skip_gap_back(text, word.start())).filter(|_| counted)?;
+    Some(word)
+}
+
+/// `a day or two`: the number with the unit before it.
+fn after_singular(cx: &Context<'_, '_>, number: &Figure) -> Option<Ends> {
+    let word = singular_before(cx, number)?;
+    let unit = read_unit(cx.text, cx.units, word.start()).filter(|unit| unit.span == word)?;
+    let mut low = number.clone();
+    low.measure = Measure::Unit(unit.value.in_region(cx.region));
+    low.numeral.weak = false;
+    Some(Ends { span: low.span, low, high: None, elided: true })
 }
 
 /// `7 or $8`, `7- or 8-inch`, `5 and 10 percent`: two mentions, the first with the unit of the second.

@@ -12,16 +12,15 @@ use crate::cursor::{
     after, before, char_at, char_before, is_hyphen, skip_gap, skip_gap_back, slice, word_before,
 };
 use crate::number::digits::{digit, is_digit};
-use crate::number::noun::{Noun, noun, noun_or_part};
+use crate::number::noun::{Noun, found, noun, noun_or_part};
 use crate::number::qualifier::{qualifier, trend};
 use crate::number::tables::Word;
-use crate::number::words::words;
+use crate::number::words::{ends_clause, words};
 use crate::number::{Amount, Context, Form, Number, Relation, Trend};
-use crate::quantity::agreement::Side;
-use crate::quantity::equivalent::{convert, equivalent, side, stated};
+use crate::quantity::equivalent::{beside, convert, of_ends, one, side};
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
 use crate::quantity::mixed::{Mixed, clocked, mixed};
-use crate::quantity::range::{Ends, last_of_hanging, range};
+use crate::quantity::range::{Ends, last_of_hanging, range, singular_before};
 use crate::quantity::{Amounts, Money, Part, Percent, Quantity, QuantityRole, Reading, SiAmount};
 use crate::span::{Found, Span};
 use crate::unit::{CurrencyReading, Dimension, Unit, read_rate};
@@ -75,11 +74,12 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
             Some(unit) => quantity(cx, &ends, amount, unit, true),
             None => number(&ends, amount, noun, rate),
         },
+        Measure::Times => number(&ends, amount, None, None),
         Measure::Percent(unit) => percent(&ends, amount, unit, noun, rate),
         Measure::Unit(unit) => {
-            let start = skip_gap_back(cx.text, amount.qualifier_start.unwrap_or(ends.span.start()));
-            let told = cx.numbers.before_age.longest_before(cx.text, start).is_some();
-            let age = unit.age || (told && unit.unit.dimension() == Some(Dimension::Duration));
+            let start = amount.qualifier_start.unwrap_or(ends.span.start());
+            let told = || after_age_word(cx, start, ends.span.end());
+            let age = unit.age || (unit.unit.dimension() == Some(Dimension::Duration) && told());
             quantity(cx, &ends, amount, unit.unit, age)
         }
         Measure::Money(reading, symbol) => money(cx, &ends, amount, &reading, symbol, rate),
@@ -168,8 +168,12 @@ fn counted(cx: &Context<'_, '_>, ends: &Ends) -> Option<Noun> {
             return noun(cx, end, false);
         }
         // `twenty-odd times`
-        let place = qualifier(cx, end, end).filter(|found| found.span.start() == end)?.span.end();
-        noun(cx, place, false).filter(|noun| noun.span.start() > place)
+        let more = qualifier(cx, end, end).filter(|found| found.span.start() == end);
+        if let Some(place) = more.map(|found| found.span.end()) {
+            return noun(cx, place, false).filter(|noun| noun.span.start() > place);
+        }
+        // `another pick or two`
+        singular_before(cx, &ends.low).map(|word| found(cx, word))
     })
 }
 
@@ -250,7 +254,7 @@ fn amount(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Amount {
 /// Whether the figure is of what prices and indices move by.
 fn points(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> bool {
     match ends.measured() {
-        Measure::Percent(_) | Measure::Money(..) => true,
+        Measure::Percent(_) | Measure::Money(..) | Measure::Times => true,
         Measure::None => noun.is_none_or(|noun| cx.numbers.points.longest(&noun.value, 0).is_some()),
         Measure::Unit(_) => false,
     }
@@ -279,6 +283,12 @@ fn age(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Option<Unit> {
     }
     if !ends.low.numeral.plain || ends.high.is_some() {
         return None;
+    }
+    // `He is 34.`
+    if cx.numbers.age_subjects.longest_before(text, skip_gap_back(text, start)).is_some()
+        && (ends_clause(text, end) || cx.numbers.after_age.longest(text, skip_gap(text, end)).is_some())
+    {
+        return year();
     }
     let open = char_before(text, start);
     let comma = open == Some(' ') && char_before(text, start - 1) == Some(',');
@@ -451,11 +461,11 @@ fn measure<'t>(amount: Amount, unit: Unit, age: bool, parts: Vec<Part>) -> Quant
 }
 
 fn of_mixed<'t>(cx: &Context<'_, 't>, form: Form, mixed: Mixed) -> Found<Reading<'t>> {
+    let side = mixed.side();
     let mut amount = Amount { value: Some(mixed.value), form, ..Amount::default() };
     amount.qualify(qualifier(cx, mixed.span.start(), mixed.span.end()));
     amount.trend = trend(cx, mixed.span.start(), false, false);
     let mut quantity = measure(amount, mixed.unit, mixed.age, mixed.parts);
-    let side = Side { value: mixed.value, tolerance: mixed.tolerance, unit: mixed.unit };
     let span = convert(cx, mixed.span, &mut quantity, side, None);
     Found { span, value: Reading::Quantity(quantity) }
 }
@@ -485,11 +495,14 @@ fn money<'t>(
         equivalent: None,
         amount,
     };
-    let other_currency = |measure: &Measure| matches!(measure, Measure::Money(theirs, _) if theirs.currency != reading.currency);
-    if let Some((end, other)) = equivalent(cx, span.end(), other_currency)
-        && let Measure::Money(theirs, _) = other.measured()
-    {
-        let mut converted = stated(cx, &other);
+    let other = beside(cx, span.end(), |at| {
+        let ends = range(cx, one(cx, at)?);
+        let Measure::Money(theirs, _) = ends.measured() else { return None };
+        let theirs = *theirs;
+        (theirs.currency != reading.currency).then_some((ends.span.end(), (theirs, ends)))
+    });
+    if let Some((end, (theirs, other))) = other {
+        let mut converted = of_ends(cx, &other);
         if let Some(power) = theirs.minor {
             let divide = |value: Option<Decimal>| value.map(|value| in_main_unit(value, power));
             (converted.value, converted.low, converted.high) =

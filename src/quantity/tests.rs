@@ -50,6 +50,55 @@ fn all(rows: &[(&str, &[&str])]) {
 }
 
 #[test]
+fn multiples_say_how_many_times() {
+    all(&[
+        ("Rents grew sixfold.", &["sixfold = Up 6"]),
+        ("a more than ten-fold rise", &["ten-fold = MoreThan 10"]),
+        ("It is 2.5x dearer, a 12fold gain.", &["2.5x = 2.5", "12fold = 12"]),
+        ("A 2x4 beam and two folders.", &["two = 2 folder"]),
+    ]);
+}
+
+#[test]
+fn a_number_after_or_has_the_singular_before() {
+    all(&[
+        ("It took a day or two.", &["two = 2 day"]),
+        ("They want another goalkeeper or two.", &["two = 2 goalkeeper"]),
+        ("A hammer and two of them.", &["two = 2"]),
+    ]);
+}
+
+#[test]
+fn predicates_of_people_are_ages() {
+    all(&[
+        ("He is 35 and lives in Leeds.", &["35 = 35 year"]),
+        ("Her brother, who was 10, stayed.", &["10 = 10 year"]),
+        ("She turned 40 on Monday.", &["40 = 40 year"]),
+        ("It was 10. She was 10 of 15.", &["10 = 10", "10 = 10", "15 = 15"]),
+        ("He was 12 points behind.", &["12 = 12 point"]),
+        ("children aged 4 and 7 years", &["4 = 4 year", "7 years = 7 year"]),
+    ]);
+}
+
+#[test]
+fn names_with_digits_stand_inside_a_noun_phrase() {
+    all(&[
+        ("12 Covid-19 tests", &["12 = 12 test"]),
+        ("thousands of F-16 jets", &["thousands = 1000..10000 jet"]),
+        ("3 dozens of eggs", &["3 dozens = 36 egg"]),
+    ]);
+}
+
+#[test]
+fn conversions_into_mixed_units() {
+    all(&[
+        ("It is 6.38m (20ft 11in) long.", &["6.38m (20ft 11in) = 6.38 meter"]),
+        ("At 1.90m (6'3\") he is tall.", &["1.90m (6'3\") = 1.90 meter"]),
+        ("It is 6.38m (20lb 11oz).", &["6.38m = 6.38 meter", "20lb 11oz = 331 ounce"]),
+    ]);
+}
+
+#[test]
 fn shares_are_one_number() {
     all(&[
         ("One in five villages has no shop.", &["One in five = 0.2 village"]),

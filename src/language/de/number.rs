@@ -46,6 +46,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     of: &["der", "des", "aller", "von", "davon"],
     collectives: &[("dutzend", 12)],
+    multiples: &["fach", "fache", "fachen", "facher", "faches", "fachem", "x"],
     vague: &[
         ("dutzende", 12, 100), ("dutzenden", 12, 100), ("dutzender", 12, 100), ("hunderte", 100, 1000),
         ("hunderten", 100, 1000), ("hunderter", 100, 1000), ("aberhunderte", 100, 1000),
@@ -134,6 +135,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     from: &["von"],
     from_to: &["auf", "bis"],
     or: &["oder", "und", "beziehungsweise", "bzw."],
+    disjunctions: &["oder"],
+    singular: &["ein", "eine", "einen", "einem", "einer"],
     up: &[
         "stieg", "stiegen", "steigt", "steigen", "gestiegen", "steigerte", "steigern", "erhöhte", "erhöht",
         "erhöhen", "wuchs", "wuchsen", "wächst", "wachsen", "gewachsen", "zunahm", "zugenommen", "kletterte",
@@ -165,7 +168,12 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "kostet", "kostete", "kosten", "kosteten", "zahlt", "zahlte", "zahlten", "bezahlte", "preis von",
         "strafe von", "budget von", "schulden von",
     ],
-    before_age: &["alter von"],
+    before_age: &["alter von", "im alter zwischen"],
+    age_subjects: &[
+        "er ist", "sie ist", "der ist", "er war", "sie war", "ich bin", "ich war", "er wurde", "sie wurde",
+        "er wird", "sie wird",
+    ],
+    after_age: &["und", "als", "oder", "am", "im"],
     noun_stops: &[
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "und", "oder",
         "aber", "als", "wie", "in", "im", "an", "am", "auf", "aus", "bei", "beim", "bis", "durch", "für",

@@ -41,7 +41,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     after_half: &["of", "the", "its", "their", "his", "her", "our", "all", "those", "these"],
     of: &["of"],
-    collectives: &[("dozen", 12), ("score", 20)],
+    collectives: &[("dozen", 12), ("dozens", 12), ("score", 20)],
+    multiples: &["fold", "x"],
     vague: &[
         ("dozens", 12, 100), ("scores", 20, 100), ("tens", 10, 100), ("hundreds", 100, 1000),
         ("thousands", 1000, 10_000), ("millions", 1_000_000, 10_000_000),
@@ -141,6 +142,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     from: &["from", "anywhere from"],
     from_to: &["to", "up to", "down to", "through"],
     or: &["or", "and"],
+    disjunctions: &["or"],
+    singular: &["a", "an", "one", "another"],
     up: &[
         "up", "rise", "rises", "rose", "risen", "rising", "increase", "increases", "increased", "increasing",
         "grow", "grows", "grew", "grown", "growing", "growth", "gain", "gains", "climb", "climbs", "climbed",
@@ -195,6 +198,11 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "debts of", "budget of", "owe", "owes", "owed", "borrowed", "borrow", "lend", "lent", "cheque for",
     ],
     before_age: &["aged", "age", "ages"],
+    age_subjects: &[
+        "he is", "she is", "who is", "he was", "she was", "who was", "who were", "he's", "she's",
+        "he will be", "she will be", "who will be", "i am", "i was", "i'm", "turned", "turns", "turning",
+    ],
+    after_age: &["when", "and", "now", "but", "at the time", "at the end", "by the", "on", "this", "next", "last", "in"],
     noun_stops: &[
         "a", "an", "the", "and", "or", "but", "nor", "so", "yet", "if", "than", "then", "that", "this",
         "these", "those", "which", "who", "whom", "whose", "what", "when", "where", "why", "how", "while",

@@ -57,6 +57,21 @@ fn verbs_of_movement_need_their_preposition() {
 }
 
 #[test]
+fn multiples_and_ages() {
+    all(
+        "de",
+        &[
+            ("ein zehnfacher Anstieg", "zehnfacher = 10"),
+            ("Die 3-fache Menge ist einfach zu viel.", "3-fache = 3"),
+            ("Er ist 35 und wohnt hier.", "35 = 35 year age"),
+            ("Es ist 35.", "35 = 35"),
+            ("Kinder im Alter von 4 und 7 Jahren", "4 = 4 year age; 7 Jahren = 7 year age"),
+            ("Es dauert einen Tag oder zwei.", "zwei = 2 day"),
+        ],
+    );
+}
+
+#[test]
 fn halves_and_articles() {
     all(
         "de",
