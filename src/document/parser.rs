@@ -135,7 +135,7 @@ impl Parser {
             .cloned()
             .or_else(|| lexicon.language.tag.parse().ok().filter(|_| lexicon.language.has_words()));
         let region = told.and_then(Locale::region).unwrap_or(lexicon.language.region);
-        let (mentions, notices) = scan::scan(text, lexicon, region, reference.or(self.reference));
+        let (mentions, notices) = scan::scan(text, lexicon, region, told, reference.or(self.reference));
         Document { id: None, locale, encoding: None, mentions, notices, text: Cow::Borrowed(text) }
     }
 }

@@ -7,7 +7,7 @@ use crate::date::{self, ReferenceDate};
 use crate::decode;
 use crate::document::{Mention, Value};
 use crate::label::{self, Label, LabelRole};
-use crate::language::Language;
+use crate::language::{Language, Locale};
 use crate::notice::{Notice, NoticeKind};
 use crate::number::tables::Tables as NumberTables;
 use crate::number::{Context, NumberStyle, ordinal, qualifier};
@@ -45,6 +45,7 @@ pub(crate) fn scan<'t>(
     text: &'t str,
     lexicon: &Lexicon,
     region: &str,
+    told: Option<&Locale>,
     reference: Option<ReferenceDate>,
 ) -> (Vec<Mention<'t>>, Vec<Notice>) {
     let style = NumberStyle::of(text, lexicon.language);
@@ -74,7 +75,7 @@ pub(crate) fn scan<'t>(
             None => at = next,
         }
     }
-    let (quotes, of_quotes) = quote::read_all(text, &lexicon.quote);
+    let (quotes, of_quotes) = quote::read_all(text, &lexicon.quote, told);
     notices.extend(of_quotes);
     notices.extend(decode::text_notices(text));
     notices.sort_by_key(|notice| (notice.span, notice.kind));

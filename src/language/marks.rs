@@ -8,7 +8,6 @@ pub(crate) type MarkSet = [&'static str; 4];
 
 /// The marks that CLDR has for a locale: those of the longest beginning of its tag that has any of its own, the root's
 /// `“ ” ‘ ’` where none has.
-#[allow(dead_code)] // `quote` is about to use it.
 pub(crate) fn marks_of(locale: &Locale) -> MarkSet {
     let mut tag = locale.as_str();
     loop {

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use super::Quote;
+use super::glyph::Glyph;
 use super::marks::{Mark, Marks};
-use super::pair::{Step, pair_cost};
+use super::pair::Step;
 use super::style::QuoteStyle;
 use crate::cursor::slice;
 use crate::notice::{Notice, NoticeKind};
@@ -15,28 +16,40 @@ use crate::span::{Found, Span};
 const WRONG_WAY: u16 = 12;
 
 /// The quotations, sorted by start, then longest first, each with its level and parent, and what is odd about the marks.
-pub(super) fn build<'t>(
+pub(super) fn build<'t, 'm>(
     text: &'t str,
-    marks: &Marks,
+    marks: &'m Marks,
     style: &QuoteStyle,
     steps: &[Step],
 ) -> (Vec<Found<Quote<'t>>>, Vec<Notice>) {
     let mut quotes = Vec::with_capacity(steps.len());
     let mut notices = Vec::new();
     for &step in steps {
+        let mut pair = |open: &'m Mark, close: &Mark| {
+            let content = Span::new(open.end(), close.start());
+            quotes.push((open, quote(text, open, Some(close), content)));
+            let mixed = style.pair(open.glyph, close.glyph) > 0
+                || style.opens(open.glyph) > WRONG_WAY
+                || style.closes(close.glyph) > WRONG_WAY;
+            if mixed {
+                notices.push(Notice::new(NoticeKind::MixedMarks, Span::new(open.start(), close.end())));
+            }
+        };
         match step {
             Step::Pair { open, close } => {
-                let (Some(open), Some(close)) = (mark_at(marks, open), mark_at(marks, close)) else {
+                if let (Some(open), Some(close)) = (mark_at(marks, open), mark_at(marks, close)) {
+                    pair(open, close);
+                }
+            }
+            Step::Both { outer, inner, close } => {
+                let (Some(outer), Some(inner), Some(close)) =
+                    (mark_at(marks, outer), mark_at(marks, inner), mark_at(marks, close))
+                else {
                     continue;
                 };
-                let content = Span::new(open.end(), close.start());
-                quotes.push((open, quote(text, open, Some(close), content)));
-                let mixed = pair_cost(open.glyph, close.glyph) > 0
-                    || style.opens(open.glyph) > WRONG_WAY
-                    || style.closes(close.glyph) > WRONG_WAY;
-                if mixed {
-                    notices.push(Notice::new(NoticeKind::MixedMarks, Span::new(open.start(), close.end())));
-                }
+                let (first, second) = close.halves();
+                pair(inner, &first);
+                pair(outer, &second);
             }
             Step::Unclosed { open, continued } => {
                 let Some(open) = mark_at(marks, open) else { continue };
@@ -98,7 +111,7 @@ fn nest<'t>(sorted: Vec<(&Mark, Found<Quote<'t>>)>) -> Vec<Found<Quote<'t>>> {
     let mut out: Vec<Found<Quote<'t>>> = Vec::with_capacity(sorted.len());
     let mut enclosing: Vec<usize> = Vec::new();
     // The paragraphs whose last quotation of the level was left open, with the glyph it was opened with.
-    let mut open: [Option<(u32, super::marks::Glyph)>; 2] = [None; 2];
+    let mut open: [Option<(u32, Glyph)>; 2] = [None; 2];
     for (mark, mut found) in sorted {
         let ends = |out: &[Found<Quote<'t>>], i: usize| out.get(i).map_or(0, |quote| quote.span.end());
         while enclosing.last().is_some_and(|&last| ends(&out, last) <= found.span.start()) {

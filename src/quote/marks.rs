@@ -3,99 +3,10 @@
 //! Nothing is decided here but what needs no second look: an apostrophe inside a word, a prime between digits, a mark of
 //! an HTML tag are no candidates at all. What the others are is [`super::pair`]'s to say.
 
+use super::glyph::{self, Glyph};
 use crate::cursor::{after, before, char_at, is_dash, is_gap, is_letter, previous_word, slice};
 use crate::language::quote::{CLITICS, CUT_ENDINGS, SIBILANTS};
 use crate::trie::Trie;
-
-/// What a mark looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[repr(u8)]
-pub(super) enum Glyph {
-    /// `"`, `＂`, `″`, `〃`
-    Straight,
-    /// `'`, `＇`, `′`
-    Apostrophe,
-    /// `“`, `‟`, `❝`
-    LeftDouble,
-    /// `”`, `❞`
-    RightDouble,
-    /// `„`, `,,`
-    LowDouble,
-    /// `‘`, `‛`
-    LeftSingle,
-    /// `’`
-    RightSingle,
-    /// `‚`
-    LowSingle,
-    /// `«`, `<<`
-    LeftGuillemet,
-    /// `»`, `>>`
-    RightGuillemet,
-    /// `‹`
-    LeftAngle,
-    /// `›`
-    RightAngle,
-    /// ` `` `
-    Backticks,
-    /// `''`, `’’`
-    Apostrophes,
-    /// `‘‘`
-    LeftSingles,
-    /// `` ` ``, `‵`
-    Backtick,
-    /// `´`
-    Acute,
-    /// `「`, `｢`
-    LeftCorner,
-    /// `」`, `｣`
-    RightCorner,
-    /// `『`
-    LeftWhiteCorner,
-    /// `』`
-    RightWhiteCorner,
-    /// `《`
-    LeftTitle,
-    /// `》`
-    RightTitle,
-    /// `〈`
-    LeftInnerTitle,
-    /// `〉`
-    RightInnerTitle,
-    /// `〝`
-    LeftPrime,
-    /// `〞`, `〟`
-    RightPrime,
-}
-
-/// How many glyphs there are, for tables over them.
-pub(super) const GLYPHS: usize = Glyph::RightPrime as usize + 1;
-
-impl Glyph {
-    /// Whether it is a single mark, which may be an apostrophe.
-    pub(super) fn is_single(self) -> bool {
-        matches!(
-            self,
-            Self::Apostrophe
-                | Self::LeftSingle
-                | Self::RightSingle
-                | Self::LowSingle
-                | Self::LeftAngle
-                | Self::RightAngle
-                | Self::Backtick
-                | Self::Acute
-        )
-    }
-
-    /// Whether it is written for an apostrophe too.
-    pub(super) fn is_apostrophe(self) -> bool {
-        matches!(self, Self::Apostrophe | Self::LeftSingle | Self::RightSingle | Self::Backtick | Self::Acute)
-    }
-
-    /// Whether it is a bracket of East Asian writing, whose direction is never in doubt.
-    pub(super) fn is_bracket(self) -> bool {
-        self as u8 >= Self::LeftCorner as u8
-    }
-}
 
 /// What stands beside a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,6 +63,8 @@ pub(super) struct Mark {
     pub(super) at: u32,
     pub(super) len: u8,
     pub(super) glyph: Glyph,
+    /// Where it is two single marks in a row, one of them.
+    pub(super) half: Option<Glyph>,
     pub(super) left: Side,
     pub(super) right: Side,
     pub(super) doubt: Doubt,
@@ -172,6 +85,13 @@ impl Mark {
 
     pub(super) fn end(&self) -> usize {
         self.at as usize + usize::from(self.len)
+    }
+
+    /// Two single marks in a row, one by one.
+    pub(super) fn halves(&self) -> (Self, Self) {
+        let glyph = self.half.unwrap_or(self.glyph);
+        let first = Self { len: self.len / 2, glyph, half: None, ..*self };
+        (first, Self { at: self.at + u32::from(first.len), ..first })
     }
 }
 
@@ -219,46 +139,16 @@ const TAG: usize = 400;
 
 /// The bytes that a mark or the end of a paragraph can begin with.
 static LEADS: [bool; 256] = {
-    let mut table = [false; 256];
-    let bytes = b"\"'`,<>\n\r\xC2\xE2\xE3\xEF";
+    let mut table = glyph::first_bytes();
+    // The line separators begin with a byte of the marks.
+    let others = b",<>\n\r";
     let mut i = 0;
-    while i < bytes.len() {
-        table[bytes[i] as usize] = true;
+    while i < others.len() {
+        table[others[i] as usize] = true;
         i += 1;
     }
     table
 };
-
-/// The glyph of a character that may be a mark by itself.
-fn glyph_of(c: char) -> Option<Glyph> {
-    Some(match c {
-        '"' | '＂' | '″' => Glyph::Straight,
-        '\'' | '＇' | '′' => Glyph::Apostrophe,
-        '“' | '‟' | '❝' => Glyph::LeftDouble,
-        '”' | '❞' => Glyph::RightDouble,
-        '„' | '⹂' => Glyph::LowDouble,
-        '‘' | '‛' | '❛' => Glyph::LeftSingle,
-        '’' | '❜' => Glyph::RightSingle,
-        '‚' => Glyph::LowSingle,
-        '«' => Glyph::LeftGuillemet,
-        '»' => Glyph::RightGuillemet,
-        '‹' => Glyph::LeftAngle,
-        '›' => Glyph::RightAngle,
-        '`' | '‵' => Glyph::Backtick,
-        '´' => Glyph::Acute,
-        '「' | '｢' => Glyph::LeftCorner,
-        '」' | '｣' => Glyph::RightCorner,
-        '『' => Glyph::LeftWhiteCorner,
-        '』' => Glyph::RightWhiteCorner,
-        '《' => Glyph::LeftTitle,
-        '》' => Glyph::RightTitle,
-        '〈' => Glyph::LeftInnerTitle,
-        '〉' => Glyph::RightInnerTitle,
-        '〝' => Glyph::LeftPrime,
-        '〞' | '〟' => Glyph::RightPrime,
-        _ => return None,
-    })
-}
 
 /// Whether words of the letter's script stand without blanks, or with particles glued to a closing mark.
 fn is_unspaced(c: char) -> bool {
@@ -293,7 +183,7 @@ fn side_of(c: Option<char>) -> Side {
 fn beside(chars: impl Iterator<Item = char>) -> Side {
     let mut adjacent = 0;
     for c in chars {
-        if glyph_of(c).is_some() && adjacent < ADJACENT {
+        if Glyph::of(c).is_some() && adjacent < ADJACENT {
             adjacent += 1;
             continue;
         }
@@ -404,7 +294,7 @@ impl Finder<'_> {
     /// Every other mark.
     fn mark(&mut self, at: usize, c: char) -> usize {
         let len = c.len_utf8();
-        let Some(glyph) = glyph_of(c) else { return at + len };
+        let Some(glyph) = Glyph::of(c) else { return at + len };
         if glyph.is_bracket() {
             self.push(at, len, glyph, Doubt::None);
             return at + len;
@@ -414,7 +304,7 @@ impl Finder<'_> {
             return at + run * len;
         }
         if run > 1
-            && let Some(double) = doubled(glyph)
+            && let Some(double) = Glyph::of_two(c)
         {
             self.run(at, c, glyph, double, run);
             return at + run * len;
@@ -433,6 +323,9 @@ impl Finder<'_> {
             let measures = double == Glyph::Apostrophes || double == Glyph::LeftSingles;
             let prime = measures && side_of(left.clone().next()) == Side::Digit;
             self.push(at, 2 * len, double, if prime { Doubt::Prime } else { Doubt::None });
+            if let Some(mark) = self.found.marks.last_mut() {
+                mark.half = Some(single);
+            }
         } else if matches!(beside(left), Side::Edge | Side::Space | Side::Open) {
             self.push(at, 2 * len, double, Doubt::None);
             self.push(at + 2 * len, len, single, Doubt::None);
@@ -455,6 +348,7 @@ impl Finder<'_> {
             at: start,
             len: short,
             glyph,
+            half: None,
             left: beside(left.chars().rev()),
             right: if right.starts_with("..") { Side::Ellipsis } else { beside(right.chars()) },
             doubt,
@@ -510,20 +404,6 @@ fn low_commas(text: &str, at: usize) -> bool {
         Side::Letter | Side::Digit | Side::Unspaced | Side::Stop
     );
     opens && !matches!(side_of(char_at(text, at + 2)), Side::Edge | Side::Space | Side::Stop)
-}
-
-/// The double mark that two of a single one make.
-fn doubled(glyph: Glyph) -> Option<Glyph> {
-    match glyph {
-        Glyph::Apostrophe | Glyph::RightSingle => Some(Glyph::Apostrophes),
-        Glyph::LeftSingle => Some(Glyph::LeftSingles),
-        Glyph::Backtick => Some(Glyph::Backticks),
-        Glyph::Acute => Some(Glyph::Apostrophes),
-        Glyph::LowSingle => Some(Glyph::LowDouble),
-        Glyph::LeftAngle => Some(Glyph::LeftGuillemet),
-        Glyph::RightAngle => Some(Glyph::RightGuillemet),
-        _ => None,
-    }
 }
 
 /// What else a single character may be than a quotation mark; nothing where it certainly is none.
@@ -610,7 +490,7 @@ fn inches_follow(text: &str, end: usize) -> bool {
 fn is_letter_between(text: &str, words: &MarkWords, at: usize) -> bool {
     let mut back = before(text, at).char_indices().rev();
     let (Some((letter, _)), Some((_, first))) = (back.next(), back.next()) else { return false };
-    let apostrophe = |c: Option<char>| c.and_then(glyph_of).is_some_and(Glyph::is_apostrophe);
+    let apostrophe = |c: Option<char>| c.and_then(Glyph::of).is_some_and(Glyph::is_apostrophe);
     apostrophe(Some(first))
         && apostrophe(char_at(text, at))
         && words.elisions.longest(text, letter).is_some_and(|((), end)| end == at)

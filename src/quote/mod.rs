@@ -1,6 +1,7 @@
 //! Quotations: every mark, nested, over paragraphs, with who is quoted.
 
 mod build;
+mod glyph;
 mod kind;
 mod marks;
 mod pair;
@@ -12,7 +13,8 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use crate::language::Language;
+use crate::language::marks::marks_of;
+use crate::language::{Language, Locale};
 use crate::notice::Notice;
 use crate::quote::marks::MarkWords;
 use crate::quote::style::QuoteStyle;
@@ -111,12 +113,17 @@ impl Tables {
 }
 
 /// Every quotation of a text, sorted by start, then longest first; `parent` is an index into the same list.
-pub(crate) fn read_all<'t>(text: &'t str, tables: &Tables) -> (Vec<Found<Quote<'t>>>, Vec<Notice>) {
+/// The marks of the locale are expected where one is told.
+pub(crate) fn read_all<'t>(
+    text: &'t str,
+    tables: &Tables,
+    locale: Option<&Locale>,
+) -> (Vec<Found<Quote<'t>>>, Vec<Notice>) {
     let marks = marks::find(text, &tables.marks);
     if marks.marks.is_empty() {
         return (Vec::new(), Vec::new());
     }
-    let style = QuoteStyle::of(&marks.marks);
+    let style = QuoteStyle::of(&marks.marks, locale.map(marks_of));
     let pairing = pair::pair(&marks, &style);
     let (mut quotes, notices) = build::build(text, &marks, &style, &pairing.steps);
     speaker::attribute(text, &mut quotes, &tables.roles, marks.wrapped);

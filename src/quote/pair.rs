@@ -3,15 +3,16 @@
 //!
 //! Each mark opens, closes the innermost open quotation, is something else (an apostrophe, a prime), or is an error. Every
 //! one of these has a cost, by the mark's neighbours, by its glyph and the document's habits, and by what it pairs with; at
-//! the end of a paragraph what is open ends there or goes on. A beam of the cheapest readings, each a stack of at most
-//! [`DEPTH`] open marks, keeps the search linear. Costs are in tenths: ten is about as much as one blank on the wrong
-//! side of a mark.
+//! the end of a paragraph what is open ends there or goes on. A beam of the cheapest readings, each with its stack of open
+//! marks, keeps the search linear. Costs are in tenths: ten is about as much as one blank on the wrong side of a mark.
 
-use super::marks::{Doubt, Glyph, Mark, Marks, Paragraph, Side};
+use super::glyph::Glyph;
+use super::marks::{Doubt, Mark, Marks, Paragraph, Side};
 use super::style::QuoteStyle;
 
-/// How deep quotations nest.
-pub(super) const DEPTH: usize = 4;
+/// How deep quotations nest: deeper than anybody can follow. What is open has to end with its paragraph, so that there is a
+/// bound on it.
+const DEPTH: u32 = 64;
 /// How many readings are kept.
 const BEAM: usize = 14;
 /// Readings that are worse than the best by more than this are dropped.
@@ -37,8 +38,10 @@ const NESTED_STRAIGHT: u32 = 28;
 const NESTED_SAME: u32 = 12;
 /// A single mark outermost.
 const SINGLE_OUTERMOST: u32 = 3;
-/// Each level beyond the second.
+/// Each level beyond the second,
 const DEEP: u32 = 6;
+/// up to so many: one that is nested deeper is nested all the same.
+const DEEPEST: u32 = 3;
 /// Nothing between the marks.
 const EMPTY: u32 = 40;
 /// Single marks that are far apart.
@@ -51,6 +54,8 @@ const OPEN_ELISION: u32 = 8;
 const ARROW: u32 = 4;
 /// Two arrows the same way, as a pair.
 const ARROWS: u32 = 30;
+/// Two single marks as two closing ones, rather than as a double one.
+const CLOSE_BOTH: u32 = 4;
 /// What blanks inside both marks cost less than the one and the other.
 const PADDED_BOTH: u32 = 28;
 /// A quotation that begins a sentence and is closed inside one, by what may be an apostrophe.
@@ -65,6 +70,8 @@ const STRAY_INNER: u32 = 5;
 pub(super) enum Step {
     /// A quotation.
     Pair { open: u32, close: u32 },
+    /// Two quotations, one inside the other, that two single marks in a row close.
+    Both { outer: u32, inner: u32, close: u32 },
     /// A quotation that ends with the paragraph of its opening mark.
     Unclosed { open: u32, continued: bool },
     /// A mark without a role.
@@ -82,39 +89,32 @@ pub(super) struct Pairing {
 #[derive(Clone, Copy, Debug)]
 struct Reading {
     cost: u32,
-    depth: u8,
-    stack: [u32; DEPTH],
+    /// The innermost open mark: a place in [`Search::opened`], [`NOWHERE`] where nothing is open.
+    top: u32,
+    /// The last decision: a place in [`Search::trail`].
     trail: u32,
 }
 
 const NOWHERE: u32 = u32::MAX;
 
 impl Reading {
-    fn open(&self) -> &[u32] {
-        self.stack.get(..usize::from(self.depth)).unwrap_or(&[])
-    }
-
-    fn top(&self) -> Option<u32> {
-        self.open().last().copied()
-    }
-
-    fn pushed(mut self, mark: u32) -> Self {
-        if let Some(place) = self.stack.get_mut(usize::from(self.depth)) {
-            *place = mark;
-            self.depth += 1;
-        }
-        self
-    }
-
-    fn popped(mut self) -> Self {
-        self.depth = self.depth.saturating_sub(1);
-        self
-    }
-
     fn plus(mut self, cost: u32) -> Self {
         self.cost = self.cost.saturating_add(cost);
         self
     }
+}
+
+/// A mark that some reading holds open. Readings share what they have open: two places are the same stack only where they
+/// are the same place.
+#[derive(Clone, Copy, Debug)]
+struct Opened {
+    mark: u32,
+    /// The one that it is inside of.
+    outer: u32,
+    /// The outermost.
+    first: u32,
+    /// How many there are with it.
+    depth: u32,
 }
 
 /// Pairs `marks` under the habits of `style`.
@@ -122,8 +122,9 @@ pub(super) fn pair(marks: &Marks, style: &QuoteStyle) -> Pairing {
     let mut search = Search {
         marks: &marks.marks,
         style,
-        beam: vec![Reading { cost: 0, depth: 0, stack: [0; DEPTH], trail: NOWHERE }],
+        beam: vec![Reading { cost: 0, top: NOWHERE, trail: NOWHERE }],
         next: Vec::with_capacity(BEAM * 4),
+        opened: Vec::new(),
         trail: Vec::new(),
         out: Pairing::default(),
     };
@@ -144,6 +145,7 @@ struct Search<'m> {
     style: &'m QuoteStyle,
     beam: Vec<Reading>,
     next: Vec<Reading>,
+    opened: Vec<Opened>,
     /// Decisions of the readings in the beam: each with the one before it.
     trail: Vec<(Step, u32)>,
     out: Pairing,
@@ -159,24 +161,30 @@ impl Search<'_> {
         for i in 0..self.beam.len() {
             let Some(&reading) = self.beam.get(i) else { break };
             self.out.weighed += 1;
-            let top = reading.top().and_then(|top| self.marks.get(top as usize));
-            let inner = top.is_some_and(|top| top.glyph == mark.glyph) && opens < closes;
+            let top = self.opened.get(reading.top as usize).copied();
+            let open = top.and_then(|top| self.marks.get(top.mark as usize)).copied();
+            let inner = open.is_some_and(|open| open.glyph == mark.glyph) && opens < closes;
             let lone = if inner { STRAY_INNER } else { 0 };
             if let Some(cost) = none {
                 let arrow = if mark.doubt == Doubt::Arrow { lone } else { 0 };
                 self.next.push(reading.plus(cost + arrow));
             }
-            if let Some(open) = top {
-                let cost = closes + self.style_pair(open, &mark);
-                let step = Step::Pair { open: reading.top().unwrap_or(number), close: number };
+            if let Some((top, open)) = top.zip(open) {
+                let cost = closes + self.pair_cost(&open, &mark);
                 let padded = open.right == Side::Space && mark.left == Side::Space && !self.style.padded;
                 let refund = if padded { PADDED_BOTH } else { 0 };
-                let closed = reading.popped().plus(cost);
+                let closed = Reading { top: top.outer, ..reading.plus(cost) };
+                let step = Step::Pair { open: top.mark, close: number };
                 self.push(Reading { cost: closed.cost.saturating_sub(refund), ..closed }, step);
+                self.close_both(reading, top, &open, &mark, number);
             }
-            if usize::from(reading.depth) < DEPTH {
-                let cost = opens + nest_cost(reading.depth, top, &mark, self.style);
-                self.next.push(reading.pushed(number).plus(cost));
+            let depth = top.map_or(0, |top| top.depth);
+            if depth < DEPTH {
+                let cost = opens + nest_cost(depth, open.as_ref(), &mark, self.style);
+                let place = u32::try_from(self.opened.len()).unwrap_or(NOWHERE);
+                let first = top.map_or(number, |top| top.first);
+                self.opened.push(Opened { mark: number, outer: reading.top, first, depth: depth + 1 });
+                self.next.push(Reading { top: place, ..reading.plus(cost) });
             }
             if none.is_none_or(|none| none > STRAY) {
                 self.push(reading.plus(STRAY + lone), Step::Stray { mark: number });
@@ -188,13 +196,27 @@ impl Search<'_> {
         }
     }
 
-    fn style_pair(&self, open: &Mark, close: &Mark) -> u32 {
+    /// Two single marks in a row, as what closes a quotation and the one around it.
+    fn close_both(&mut self, reading: Reading, top: Opened, inner: &Mark, mark: &Mark, number: u32) {
+        let Some(half) = mark.half.filter(|_| inner.glyph.is_single()) else { return };
+        let Some(outer) = self.opened.get(top.outer as usize).copied() else { return };
+        let Some(open) = self.marks.get(outer.mark as usize).filter(|open| open.glyph.is_single()) else {
+            return;
+        };
+        let close = Mark { glyph: half, ..*mark };
+        let cost =
+            close_cost(&close, self.style) + self.pair_cost(inner, &close) + self.pair_cost(open, &close);
+        let step = Step::Both { outer: outer.mark, inner: top.mark, close: number };
+        self.push(Reading { top: outer.outer, ..reading.plus(cost + CLOSE_BOTH) }, step);
+    }
+
+    fn pair_cost(&self, open: &Mark, close: &Mark) -> u32 {
         let empty = if open.end() == close.start() { EMPTY } else { 0 };
         let far = open.glyph.is_single() && !self.style.singles_primary && close.start() - open.end() > FAR;
         let arrows = open.doubt == Doubt::Arrow && close.doubt == Doubt::Arrow && open.glyph == close.glyph;
         let early =
             open.capital && close.runs_on && close.left != Side::Stop && close.doubt == Doubt::Genitive;
-        pair_cost(open.glyph, close.glyph)
+        self.style.pair(open.glyph, close.glyph)
             + empty
             + if far { FAR_SINGLE } else { 0 }
             + if arrows { ARROWS } else { 0 }
@@ -209,31 +231,27 @@ impl Search<'_> {
             .filter(|mark| mark.leads);
         for i in 0..self.beam.len() {
             let Some(&reading) = self.beam.get(i) else { break };
-            if reading.depth == 0 {
+            let Some(top) = self.opened.get(reading.top as usize).copied() else {
                 self.next.push(reading);
                 continue;
-            }
+            };
             self.out.weighed += 1;
             if let Some(next) = next {
                 let breaks = next.number - paragraph.number;
-                let unsure = reading
-                    .top()
-                    .and_then(|open| self.marks.get(open as usize))
+                let unsure = self
+                    .marks
+                    .get(top.mark as usize)
                     .is_some_and(|open| open.glyph == Glyph::Straight && open.left == Side::Unspaced);
                 let cost = if unsure { CARRIED_UNSURE } else { CARRIED };
                 self.next.push(reading.plus(cost.saturating_mul(breaks)));
             }
-            let continued = reading
-                .open()
-                .first()
-                .and_then(|&open| self.marks.get(open as usize))
-                .zip(leader)
-                .is_some_and(|(open, leader)| {
-                    open.glyph == leader.glyph && open.paragraph == paragraph.number
-                });
+            let continued = self.marks.get(top.first as usize).zip(leader).is_some_and(|(open, leader)| {
+                open.glyph == leader.glyph && open.paragraph == paragraph.number
+            });
             let mut ended = reading;
-            while let Some(open) = ended.top() {
-                let outermost = ended.depth == 1;
+            while let Some(&Opened { mark: open, outer, depth, .. }) = self.opened.get(ended.top as usize) {
+                self.out.weighed += 1;
+                let outermost = depth == 1;
                 let here =
                     self.marks.get(open as usize).is_some_and(|mark| mark.paragraph == paragraph.number);
                 let cost = match (continued, outermost) {
@@ -245,12 +263,12 @@ impl Search<'_> {
                 };
                 let trail =
                     self.note(Step::Unclosed { open, continued: continued && outermost }, ended.trail);
-                ended = Reading { trail, ..ended.popped().plus(cost) };
+                ended = Reading { trail, top: outer, ..ended.plus(cost) };
             }
             self.next.push(ended);
         }
         self.prune();
-        if self.beam.iter().all(|reading| reading.depth == 0) {
+        if self.beam.iter().all(|reading| reading.top == NOWHERE) {
             self.commit();
         }
     }
@@ -275,7 +293,7 @@ impl Search<'_> {
             if self.beam.len() == BEAM || reading.cost > limit {
                 break;
             }
-            if !self.beam.iter().any(|kept| kept.open() == reading.open()) {
+            if !self.beam.iter().any(|kept| kept.top == reading.top) {
                 self.beam.push(reading);
             }
         }
@@ -290,6 +308,9 @@ impl Search<'_> {
             place = before;
         }
         self.trail.clear();
+        if best.top == NOWHERE {
+            self.opened.clear();
+        }
         self.beam.clear();
         self.beam.push(Reading { cost: 0, trail: NOWHERE, ..best });
     }
@@ -384,96 +405,21 @@ pub(super) fn close_cost(mark: &Mark, style: &QuoteStyle) -> u32 {
 }
 
 /// What it costs to open a mark inside another.
-fn nest_cost(depth: u8, top: Option<&Mark>, mark: &Mark, style: &QuoteStyle) -> u32 {
+fn nest_cost(depth: u32, top: Option<&Mark>, mark: &Mark, style: &QuoteStyle) -> u32 {
     let Some(top) = top else {
         let single = mark.glyph.is_single() && !mark.glyph.is_bracket() && !style.singles_primary;
         return if single { SINGLE_OUTERMOST } else { 0 };
     };
-    let deep = if depth >= 2 { DEEP * u32::from(depth - 1) } else { 0 };
+    let deep = DEEP * depth.saturating_sub(1).min(DEEPEST);
     let same = match (top.glyph, mark.glyph) {
         (a, b) if a.is_bracket() && a == b => 4,
         (Glyph::Straight, Glyph::Straight)
         | (Glyph::Apostrophe, Glyph::Apostrophe)
         | (Glyph::Apostrophes, Glyph::Apostrophes) => NESTED_STRAIGHT,
+        (a, b) if a == b && style.nests_same => 0,
         (a, b) if a == b => NESTED_SAME,
         (a, b) if a.is_single() == b.is_single() && !b.is_bracket() && !a.is_bracket() => NESTED_SAME / 2,
         _ => 0,
     };
     deep + same
-}
-
-/// The marks that belong together, those that are seen together, and those that somebody mixed up; what it costs to pair
-/// them. Any other two of the same kind cost [`SAME_KIND`], a single with a double one [`OTHER_KIND`].
-const PAIRS: &[(Glyph, Glyph, u32)] = {
-    use Glyph::*;
-    &[
-        (Straight, Straight, 0),
-        (Apostrophe, Apostrophe, 0),
-        (LeftDouble, RightDouble, 0),
-        (LowDouble, LeftDouble, 0),
-        (LowDouble, RightDouble, 0),
-        (RightDouble, RightDouble, 0),
-        (RightDouble, LeftDouble, 5),
-        (LeftDouble, LeftDouble, 10),
-        (LowDouble, Straight, 4),
-        (LowDouble, LowDouble, 25),
-        (LeftDouble, Straight, 5),
-        (Straight, RightDouble, 5),
-        (Straight, LeftDouble, 8),
-        (RightDouble, Straight, 10),
-        (LeftDouble, Apostrophes, 8),
-        (LowDouble, Apostrophes, 0),
-        (LowDouble, LeftSingles, 0),
-        (Straight, Apostrophes, 8),
-        (Backticks, Apostrophes, 0),
-        (Apostrophes, Apostrophes, 0),
-        (LeftSingles, Apostrophes, 0),
-        (LeftSingles, LeftSingles, 10),
-        (Backticks, Straight, 8),
-        (Backticks, Backticks, 10),
-        (Backticks, RightDouble, 8),
-        (LeftSingle, RightSingle, 0),
-        (LowSingle, LeftSingle, 0),
-        (LowSingle, RightSingle, 0),
-        (RightSingle, RightSingle, 0),
-        (RightSingle, LeftSingle, 5),
-        (LeftSingle, LeftSingle, 10),
-        (LowSingle, Apostrophe, 4),
-        (LeftSingle, Apostrophe, 5),
-        (Apostrophe, RightSingle, 5),
-        (Apostrophe, LeftSingle, 8),
-        (Backtick, Apostrophe, 0),
-        (Backtick, Backtick, 3),
-        (Backtick, Acute, 3),
-        (Backtick, RightSingle, 8),
-        (Acute, Acute, 3),
-        (Acute, Backtick, 5),
-        (LowSingle, Acute, 6),
-        (LeftGuillemet, RightGuillemet, 0),
-        (RightGuillemet, LeftGuillemet, 0),
-        (RightGuillemet, RightGuillemet, 0),
-        (LeftGuillemet, LeftGuillemet, 10),
-        (LeftAngle, RightAngle, 0),
-        (RightAngle, LeftAngle, 0),
-        (RightAngle, RightAngle, 0),
-        (LeftCorner, RightCorner, 0),
-        (LeftWhiteCorner, RightWhiteCorner, 0),
-        (LeftTitle, RightTitle, 0),
-        (LeftInnerTitle, RightInnerTitle, 0),
-        (LeftPrime, RightPrime, 0),
-        (LeftCorner, RightWhiteCorner, 15),
-        (LeftWhiteCorner, RightCorner, 15),
-    ]
-};
-const SAME_KIND: u32 = 18;
-const OTHER_KIND: u32 = 40;
-
-/// What it costs to pair two glyphs.
-pub(super) fn pair_cost(open: Glyph, close: Glyph) -> u32 {
-    match PAIRS.iter().find(|&&(o, c, _)| (o, c) == (open, close)) {
-        Some(&(_, _, cost)) => cost,
-        None if open.is_bracket() != close.is_bracket() => OTHER_KIND,
-        None if open.is_single() == close.is_single() => SAME_KIND,
-        None => OTHER_KIND,
-    }
 }

@@ -1,6 +1,8 @@
 //! How a document writes its quotation marks, decided once from those of its marks whose neighbours leave no doubt.
 
-use super::marks::{Doubt, GLYPHS, Glyph, Mark, Side};
+use super::glyph::{GLYPHS, Glyph};
+use super::marks::{Doubt, Mark, Side};
+use crate::language::marks::MarkSet;
 
 /// A document's habits.
 #[derive(Clone, Debug)]
@@ -9,71 +11,15 @@ pub(super) struct QuoteStyle {
     opens: [u16; GLYPHS],
     /// What it costs, beyond the neighbours, to read a glyph as closing.
     closes: [u16; GLYPHS],
+    /// The opening and closing marks that the locale has, where one is told.
+    told: Option<[(Glyph, Glyph); 2]>,
+    /// Whether the same marks stand outermost and inside as a rule.
+    pub(super) nests_same: bool,
     /// Whether single marks stand outermost as a rule.
     pub(super) singles_primary: bool,
     /// Whether blanks stand inside the marks as a rule.
     pub(super) padded: bool,
 }
-
-/// How often a glyph opens and closes in texts at large, as counts that the document's own are added to.
-fn prior(glyph: Glyph) -> (u32, u32) {
-    match glyph {
-        Glyph::Straight | Glyph::Apostrophe => (1, 1),
-        Glyph::LeftDouble => (16, 4),
-        Glyph::RightDouble => (2, 18),
-        Glyph::LowDouble | Glyph::LowSingle => (30, 0),
-        Glyph::LeftSingle => (16, 4),
-        Glyph::RightSingle => (2, 18),
-        Glyph::LeftGuillemet | Glyph::LeftAngle => (12, 4),
-        Glyph::RightGuillemet | Glyph::RightAngle => (4, 12),
-        Glyph::Backticks => (20, 0),
-        Glyph::Apostrophes => (6, 12),
-        Glyph::LeftSingles => (6, 6),
-        Glyph::Backtick => (12, 1),
-        Glyph::Acute => (2, 8),
-        Glyph::LeftCorner
-        | Glyph::LeftWhiteCorner
-        | Glyph::LeftTitle
-        | Glyph::LeftInnerTitle
-        | Glyph::LeftPrime => (100, 0),
-        Glyph::RightCorner
-        | Glyph::RightWhiteCorner
-        | Glyph::RightTitle
-        | Glyph::RightInnerTitle
-        | Glyph::RightPrime => (0, 100),
-    }
-}
-
-/// All glyphs, in the order of their numbers.
-const ALL: [Glyph; GLYPHS] = [
-    Glyph::Straight,
-    Glyph::Apostrophe,
-    Glyph::LeftDouble,
-    Glyph::RightDouble,
-    Glyph::LowDouble,
-    Glyph::LeftSingle,
-    Glyph::RightSingle,
-    Glyph::LowSingle,
-    Glyph::LeftGuillemet,
-    Glyph::RightGuillemet,
-    Glyph::LeftAngle,
-    Glyph::RightAngle,
-    Glyph::Backticks,
-    Glyph::Apostrophes,
-    Glyph::LeftSingles,
-    Glyph::Backtick,
-    Glyph::Acute,
-    Glyph::LeftCorner,
-    Glyph::RightCorner,
-    Glyph::LeftWhiteCorner,
-    Glyph::RightWhiteCorner,
-    Glyph::LeftTitle,
-    Glyph::RightTitle,
-    Glyph::LeftInnerTitle,
-    Glyph::RightInnerTitle,
-    Glyph::LeftPrime,
-    Glyph::RightPrime,
-];
 
 /// What a glyph costs in a role that it has in `part` of `whole` cases: ten for each halving, at most [`AGAINST`].
 fn cost_of(part: u32, whole: u32) -> u16 {
@@ -89,10 +35,19 @@ fn cost_of(part: u32, whole: u32) -> u16 {
 
 /// The highest cost of a direction.
 const AGAINST: u16 = 45;
+/// How often the locale's marks are counted, as those of texts at large are.
+const EXPECTED: u32 = 16;
+/// How many single marks outermost a locale counts for that has them so.
+const SINGLES_TOLD: u32 = 2;
 
 impl QuoteStyle {
-    pub(super) fn of(marks: &[Mark]) -> Self {
-        let mut counts = ALL.map(|_| (0_u32, 0_u32));
+    /// The habits of a document with these marks, of which the locale's are expected where one is told.
+    pub(super) fn of(marks: &[Mark], told: Option<MarkSet>) -> Self {
+        let told = told.and_then(|marks| {
+            let [open, close, inner_open, inner_close] = marks.map(Glyph::of_mark);
+            Some([(open?, close?), (inner_open?, inner_close?)])
+        });
+        let mut counts = [(0_u32, 0_u32); GLYPHS];
         let (mut outer, mut inner) = (0_u32, 0_u32);
         let (mut padded, mut tight) = (0_u32, 0_u32);
         for mark in marks {
@@ -125,21 +80,41 @@ impl QuoteStyle {
         }
         let mut opens = [0; GLYPHS];
         let mut closes = [0; GLYPHS];
-        for (i, glyph) in ALL.into_iter().enumerate() {
-            let (prior_opens, prior_closes) = prior(glyph);
+        let mut expected = [(0_u32, 0_u32); GLYPHS];
+        for (open, close) in told.into_iter().flatten() {
+            if let Some(count) = expected.get_mut(open as usize) {
+                count.0 = EXPECTED;
+            }
+            if let Some(count) = expected.get_mut(close as usize) {
+                count.1 = EXPECTED;
+            }
+        }
+        let singles_told = told.is_some_and(|[(open, _), _]| open.is_single());
+        for (i, glyph) in Glyph::all().enumerate().filter(|(_, glyph)| !glyph.is_neutral()) {
+            let (prior_opens, prior_closes) = glyph.prior();
             let (o, c) = counts.get(i).copied().unwrap_or_default();
+            let (expected_opens, expected_closes) = expected.get(i).copied().unwrap_or_default();
             // The document's own count thrice: it knows better than the rest of the world.
-            let (o, c) = (o * 3 + prior_opens, c * 3 + prior_closes);
+            let (o, c) = (o * 3 + prior_opens + expected_opens, c * 3 + prior_closes + expected_closes);
             if let (Some(open), Some(close)) = (opens.get_mut(i), closes.get_mut(i)) {
                 *open = cost_of(o, o + c);
                 *close = cost_of(c, o + c);
             }
         }
-        for straight in [Glyph::Straight, Glyph::Apostrophe] {
-            opens[straight as usize] = 0;
-            closes[straight as usize] = 0;
+        let outer = outer + if singles_told { SINGLES_TOLD } else { 0 };
+        Self {
+            opens,
+            closes,
+            told,
+            nests_same: told.is_some_and(|[outer, inner]| outer == inner),
+            singles_primary: outer > 2 * inner,
+            padded: padded > 2 && padded > tight,
         }
-        Self { opens, closes, singles_primary: outer > 2 * inner, padded: padded > 2 && padded > tight }
+    }
+
+    /// What it costs to close `open` with `close`.
+    pub(super) fn pair(&self, open: Glyph, close: Glyph) -> u32 {
+        if self.told.is_some_and(|told| told.contains(&(open, close))) { 0 } else { open.closed_by(close) }
     }
 
     /// What it costs to read `glyph` as opening.

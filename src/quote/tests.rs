@@ -8,7 +8,7 @@ fn tables(tag: &str) -> Tables {
 
 /// The text with `[` and `]` around the content of every quotation, and the kinds of the notices.
 fn read(text: &str) -> (String, Vec<&'static str>) {
-    let (quotes, notices) = read_all(text, &tables("en"));
+    let (quotes, notices) = read_all(text, &tables("en"), None);
     let mut cuts: Vec<(usize, char)> = Vec::new();
     for quote in &quotes {
         cuts.push((quote.value.content.start(), '['));
@@ -56,7 +56,7 @@ fn every_mark_of_print_and_wire() {
 
 #[test]
 fn quotations_nest() {
-    let (quotes, _) = read_all("“They said ‘never’ and ‘not “us”’,” she said.", &tables("en"));
+    let (quotes, _) = read_all("“They said ‘never’ and ‘not “us”’,” she said.", &tables("en"), None);
     let shape: Vec<_> = quotes.iter().map(|quote| (quote.value.level, quote.value.parent)).collect();
     assert_eq!(shape, [(0, None), (1, Some(0)), (1, Some(0)), (2, Some(2))]);
     assert_eq!(marked("\"Call it 'over',\" she said."), "\"[Call it '[over]',]\" she said.");
@@ -109,7 +109,7 @@ fn marks_that_do_not_belong_together_still_pair() {
 #[test]
 fn speech_over_paragraphs() {
     let text = "“We began.\n\n“We went on.\n\n“We ended,” he said.";
-    let (quotes, notices) = read_all(text, &tables("en"));
+    let (quotes, notices) = read_all(text, &tables("en"), None);
     let shape: Vec<_> =
         quotes.iter().map(|quote| (quote.value.continues, quote.value.close.is_some())).collect();
     assert_eq!(shape, [(false, false), (true, false), (true, true)]);
@@ -131,7 +131,7 @@ fn lines_broken_at_a_width_are_one_paragraph() {
 fn the_search_is_linear() {
     let weighed = |text: &str| {
         let marks = marks::find(text, &tables("en").marks);
-        pair::pair(&marks, &QuoteStyle::of(&marks.marks)).weighed
+        pair::pair(&marks, &QuoteStyle::of(&marks.marks, None)).weighed
     };
     for unit in
         ["\"", "'", "“", "”", "\" ", "' ", "“ ", "“a ", "'a ", "\"a\"", "a'b\" ", "“\n", "\"a\n", "» ", "<<"]
@@ -143,7 +143,7 @@ fn the_search_is_linear() {
 
 /// Speaker and cue of every outermost quotation, `-` for none.
 fn spoken(tag: &str, text: &str) -> Vec<String> {
-    let (quotes, _) = read_all(text, &tables(tag));
+    let (quotes, _) = read_all(text, &tables(tag), None);
     let word =
         |excerpt: &Option<Excerpt<'_>>| excerpt.as_ref().map_or("-".to_owned(), |e| e.text.to_string());
     quotes
@@ -203,7 +203,7 @@ fn other_languages_have_one_shape() {
 
 #[test]
 fn kinds() {
-    let kind = |text| read_all(text, &tables("en")).0.first().and_then(|quote| quote.value.kind);
+    let kind = |text| read_all(text, &tables("en"), None).0.first().and_then(|quote| quote.value.kind);
     assert_eq!(kind("“It was over long ago.”"), Some(QuoteKind::Speech));
     assert_eq!(kind("Their “safe” bridge fell."), Some(QuoteKind::Scare));
     assert_eq!(kind("He called it “safe”."), Some(QuoteKind::Speech));
