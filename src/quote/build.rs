@@ -16,40 +16,28 @@ use crate::span::{Found, Span};
 const WRONG_WAY: u16 = 12;
 
 /// The quotations, sorted by start, then longest first, each with its level and parent, and what is odd about the marks.
-pub(super) fn build<'t, 'm>(
+pub(super) fn build<'t>(
     text: &'t str,
-    marks: &'m Marks,
+    marks: &Marks,
     style: &QuoteStyle,
     steps: &[Step],
 ) -> (Vec<Found<Quote<'t>>>, Vec<Notice>) {
     let mut quotes = Vec::with_capacity(steps.len());
     let mut notices = Vec::new();
     for &step in steps {
-        let mut pair = |open: &'m Mark, close: &Mark| {
-            let content = Span::new(open.end(), close.start());
-            quotes.push((open, quote(text, open, Some(close), content)));
-            let mixed = style.pair(open.glyph, close.glyph) > 0
-                || style.opens(open.glyph) > WRONG_WAY
-                || style.closes(close.glyph) > WRONG_WAY;
-            if mixed {
-                notices.push(Notice::new(NoticeKind::MixedMarks, Span::new(open.start(), close.end())));
-            }
-        };
         match step {
             Step::Pair { open, close } => {
-                if let (Some(open), Some(close)) = (mark_at(marks, open), mark_at(marks, close)) {
-                    pair(open, close);
-                }
-            }
-            Step::Both { outer, inner, close } => {
-                let (Some(outer), Some(inner), Some(close)) =
-                    (mark_at(marks, outer), mark_at(marks, inner), mark_at(marks, close))
-                else {
+                let (Some(open), Some(close)) = (mark_at(marks, open), mark_at(marks, close)) else {
                     continue;
                 };
-                let (first, second) = close.halves();
-                pair(inner, &first);
-                pair(outer, &second);
+                let content = Span::new(open.end(), close.start());
+                quotes.push((open, quote(text, open, Some(close), content)));
+                let mixed = style.pair(open.glyph, close.glyph) > 0
+                    || style.opens(open.glyph) > WRONG_WAY
+                    || style.closes(close.glyph) > WRONG_WAY;
+                if mixed {
+                    notices.push(Notice::new(NoticeKind::MixedMarks, Span::new(open.start(), close.end())));
+                }
             }
             Step::Unclosed { open, continued } => {
                 let Some(open) = mark_at(marks, open) else { continue };

@@ -57,14 +57,24 @@ pub(super) enum Doubt {
     Arrow,
 }
 
+/// Whether two single marks in a row are one double mark can be left to the pairing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// A mark as it stands.
+    Whole,
+    /// Two in a row: the next two in the list are its halves.
+    Both,
+    /// One of the two.
+    Half,
+}
+
 /// A character or two that may be a quotation mark.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mark {
     pub(super) at: u32,
     pub(super) len: u8,
     pub(super) glyph: Glyph,
-    /// Where it is two single marks in a row, one of them.
-    pub(super) half: Option<Glyph>,
+    pub(super) part: Part,
     pub(super) left: Side,
     pub(super) right: Side,
     pub(super) doubt: Doubt,
@@ -85,13 +95,6 @@ impl Mark {
 
     pub(super) fn end(&self) -> usize {
         self.at as usize + usize::from(self.len)
-    }
-
-    /// Two single marks in a row, one by one.
-    pub(super) fn halves(&self) -> (Self, Self) {
-        let glyph = self.half.unwrap_or(self.glyph);
-        let first = Self { len: self.len / 2, glyph, half: None, ..*self };
-        (first, Self { at: self.at + u32::from(first.len), ..first })
     }
 }
 
@@ -323,9 +326,7 @@ impl Finder<'_> {
             let measures = double == Glyph::Apostrophes || double == Glyph::LeftSingles;
             let prime = measures && side_of(left.clone().next()) == Side::Digit;
             self.push(at, 2 * len, double, if prime { Doubt::Prime } else { Doubt::None });
-            if let Some(mark) = self.found.marks.last_mut() {
-                mark.half = Some(single);
-            }
+            self.halve(single, len);
         } else if matches!(beside(left), Side::Edge | Side::Space | Side::Open) {
             self.push(at, 2 * len, double, Doubt::None);
             self.push(at + 2 * len, len, single, Doubt::None);
@@ -333,6 +334,15 @@ impl Finder<'_> {
             self.push(at, len, single, Doubt::None);
             self.push(at + len, 2 * len, double, Doubt::None);
         }
+    }
+
+    /// Adds the two marks of `len` bytes that the last mark is made of.
+    fn halve(&mut self, glyph: Glyph, len: usize) {
+        let (Some(both), Ok(len)) = (self.found.marks.last_mut(), u8::try_from(len)) else { return };
+        both.part = Part::Both;
+        let first = Mark { len, glyph, part: Part::Half, ..*both };
+        let second = Mark { at: first.at + u32::from(len), leads: false, ..first };
+        self.found.marks.extend([first, second]);
     }
 
     fn push(&mut self, at: usize, len: usize, glyph: Glyph, doubt: Doubt) {
@@ -348,7 +358,7 @@ impl Finder<'_> {
             at: start,
             len: short,
             glyph,
-            half: None,
+            part: Part::Whole,
             left: beside(left.chars().rev()),
             right: if right.starts_with("..") { Side::Ellipsis } else { beside(right.chars()) },
             doubt,

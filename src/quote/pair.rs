@@ -7,7 +7,7 @@
 //! marks, keeps the search linear. Costs are in tenths: ten is about as much as one blank on the wrong side of a mark.
 
 use super::glyph::Glyph;
-use super::marks::{Doubt, Mark, Marks, Paragraph, Side};
+use super::marks::{Doubt, Mark, Marks, Paragraph, Part, Side};
 use super::style::QuoteStyle;
 
 /// How deep quotations nest: deeper than anybody can follow. What is open has to end with its paragraph, so that there is a
@@ -54,8 +54,8 @@ const OPEN_ELISION: u32 = 8;
 const ARROW: u32 = 4;
 /// Two arrows the same way, as a pair.
 const ARROWS: u32 = 30;
-/// Two single marks as two closing ones, rather than as a double one.
-const CLOSE_BOTH: u32 = 4;
+/// Two single marks in a row as two, rather than as a double one.
+const BOTH: u32 = 4;
 /// What blanks inside both marks cost less than the one and the other.
 const PADDED_BOTH: u32 = 28;
 /// A quotation that begins a sentence and is closed inside one, by what may be an apostrophe.
@@ -70,8 +70,6 @@ const STRAY_INNER: u32 = 5;
 pub(super) enum Step {
     /// A quotation.
     Pair { open: u32, close: u32 },
-    /// Two quotations, one inside the other, that two single marks in a row close.
-    Both { outer: u32, inner: u32, close: u32 },
     /// A quotation that ends with the paragraph of its opening mark.
     Unclosed { open: u32, continued: bool },
     /// A mark without a role.
@@ -155,6 +153,10 @@ impl Search<'_> {
     /// Weighs what the mark numbered `index` may be in every reading.
     fn read(&mut self, index: usize) {
         let (Some(mark), Ok(number)) = (self.marks.get(index).copied(), u32::try_from(index)) else { return };
+        if mark.part == Part::Half {
+            return;
+        }
+        let half = self.marks.get(index + 1).copied().filter(|_| mark.part == Part::Both);
         let none = none_cost(&mark);
         let opens = open_cost(&mark, self.style);
         let closes = close_cost(&mark, self.style);
@@ -176,15 +178,19 @@ impl Search<'_> {
                 let closed = Reading { top: top.outer, ..reading.plus(cost) };
                 let step = Step::Pair { open: top.mark, close: number };
                 self.push(Reading { cost: closed.cost.saturating_sub(refund), ..closed }, step);
-                self.close_both(reading, top, &open, &mark, number);
+                if let Some(half) = &half {
+                    self.close_both(reading, top, &open, half, number);
+                }
             }
-            let depth = top.map_or(0, |top| top.depth);
-            if depth < DEPTH {
-                let cost = opens + nest_cost(depth, open.as_ref(), &mark, self.style);
-                let place = u32::try_from(self.opened.len()).unwrap_or(NOWHERE);
-                let first = top.map_or(number, |top| top.first);
-                self.opened.push(Opened { mark: number, outer: reading.top, first, depth: depth + 1 });
-                self.next.push(Reading { top: place, ..reading.plus(cost) });
+            if let Some(opened) = self.open(reading, opens, &mark, number) {
+                self.next.push(opened);
+            }
+            if let Some(half) = &half {
+                let cost = open_cost(half, self.style);
+                let outer = self.open(reading, cost + BOTH, half, number + 1);
+                if let Some(both) = outer.and_then(|outer| self.open(outer, 0, half, number + 2)) {
+                    self.next.push(both);
+                }
             }
             if none.is_none_or(|none| none > STRAY) {
                 self.push(reading.plus(STRAY + lone), Step::Stray { mark: number });
@@ -196,18 +202,29 @@ impl Search<'_> {
         }
     }
 
-    /// Two single marks in a row, as what closes a quotation and the one around it.
-    fn close_both(&mut self, reading: Reading, top: Opened, inner: &Mark, mark: &Mark, number: u32) {
-        let Some(half) = mark.half.filter(|_| inner.glyph.is_single()) else { return };
+    /// The reading with the mark opened in it, at a cost and that of its place.
+    fn open(&mut self, reading: Reading, cost: u32, mark: &Mark, number: u32) -> Option<Reading> {
+        let top = self.opened.get(reading.top as usize).copied();
+        let depth = top.map_or(0, |top| top.depth);
+        let open = top.and_then(|top| self.marks.get(top.mark as usize));
+        let cost = cost + nest_cost(depth, open, mark, self.style);
+        let place = u32::try_from(self.opened.len()).ok().filter(|_| depth < DEPTH)?;
+        let first = top.map_or(number, |top| top.first);
+        self.opened.push(Opened { mark: number, outer: reading.top, first, depth: depth + 1 });
+        Some(Reading { top: place, ..reading.plus(cost) })
+    }
+
+    /// The halves of the mark numbered `number` as what closes a quotation and the one around it.
+    fn close_both(&mut self, reading: Reading, top: Opened, inner: &Mark, half: &Mark, number: u32) {
         let Some(outer) = self.opened.get(top.outer as usize).copied() else { return };
-        let Some(open) = self.marks.get(outer.mark as usize).filter(|open| open.glyph.is_single()) else {
+        let Some(open) = self.marks.get(outer.mark as usize) else { return };
+        if !(inner.glyph.is_single() && open.glyph.is_single()) {
             return;
-        };
-        let close = Mark { glyph: half, ..*mark };
-        let cost =
-            close_cost(&close, self.style) + self.pair_cost(inner, &close) + self.pair_cost(open, &close);
-        let step = Step::Both { outer: outer.mark, inner: top.mark, close: number };
-        self.push(Reading { top: outer.outer, ..reading.plus(cost + CLOSE_BOTH) }, step);
+        }
+        let cost = close_cost(half, self.style) + self.pair_cost(inner, half) + self.pair_cost(open, half);
+        let trail = self.note(Step::Pair { open: top.mark, close: number + 1 }, reading.trail);
+        let closed = Reading { top: outer.outer, trail, ..reading.plus(cost + BOTH) };
+        self.push(closed, Step::Pair { open: outer.mark, close: number + 2 });
     }
 
     fn pair_cost(&self, open: &Mark, close: &Mark) -> u32 {

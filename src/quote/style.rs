@@ -1,7 +1,7 @@
 //! How a document writes its quotation marks, decided once from those of its marks whose neighbours leave no doubt.
 
 use super::glyph::{GLYPHS, Glyph};
-use super::marks::{Doubt, Mark, Side};
+use super::marks::{Doubt, Mark, Part, Side};
 use crate::language::marks::MarkSet;
 
 /// A document's habits.
@@ -50,7 +50,7 @@ impl QuoteStyle {
         let mut counts = [(0_u32, 0_u32); GLYPHS];
         let (mut outer, mut inner) = (0_u32, 0_u32);
         let (mut padded, mut tight) = (0_u32, 0_u32);
-        for mark in marks {
+        for mark in marks.iter().filter(|mark| mark.part != Part::Half) {
             let opening = matches!(mark.left, Side::Edge | Side::Space | Side::Open)
                 && matches!(
                     mark.right,
