@@ -6,6 +6,7 @@
 use super::glyph::{self, Glyph};
 use crate::cursor::{after, before, char_at, is_dash, is_gap, is_letter, previous_word, slice};
 use crate::language::quote::{CLITICS, CUT_ENDINGS, SIBILANTS};
+use crate::span::Span;
 use crate::trie::Trie;
 
 /// What stands beside a mark.
@@ -107,6 +108,8 @@ pub(super) struct Paragraph {
     pub(super) end: usize,
     /// Its marks: an end in the list of marks, from the end of the paragraph before on.
     pub(super) marks: usize,
+    /// Whether a part of the article ends before the next paragraph with marks: no quotation goes beyond it.
+    pub(super) ends_part: bool,
 }
 
 /// The words of a language that tell what a mark is.
@@ -133,6 +136,10 @@ const RUN: usize = 3;
 const ADJACENT: usize = 3;
 /// How many blanks may stand before a mark that begins a paragraph.
 const INDENT: usize = 32;
+/// How long a heading is at most.
+const HEADING: usize = 120;
+/// How many characters at a line's end are looked through for what ends its sentence.
+const LAST: usize = 4;
 /// How many characters a measured number has.
 const NUMBER: usize = 8;
 /// How many lines are looked at for whether they are broken at a width.
@@ -246,14 +253,20 @@ struct Finder<'t> {
 
 impl Finder<'_> {
     fn end_paragraph(&mut self, end: usize) {
-        if end == self.line {
+        let blank = |c: char| is_gap(c) || c == '\r';
+        let line = slice(self.text, Span::new(self.line, end)).trim_matches(blank);
+        if line.is_empty() {
             return;
         }
-        let first = self.found.paragraphs.last().map_or(0, |paragraph| paragraph.marks);
+        let heading = is_heading(self.text, line, self.line, end, self.found.wrapped);
+        let first = self.found.paragraphs.last_mut().map_or(0, |paragraph| {
+            paragraph.ends_part |= heading;
+            paragraph.marks
+        });
         let marks = self.found.marks.len();
         if marks > first {
-            let end = before(self.text, end).trim_end_matches(is_gap).len();
-            self.found.paragraphs.push(Paragraph { number: self.number, end, marks });
+            let end = before(self.text, end).trim_end_matches(blank).len();
+            self.found.paragraphs.push(Paragraph { number: self.number, end, marks, ends_part: heading });
         }
         self.number += 1;
     }
@@ -368,6 +381,49 @@ impl Finder<'_> {
             paragraph: self.number,
         });
     }
+}
+
+/// Whether a paragraph of a text, from `start` to `end`, is a heading or a line between two parts of an article. A heading
+/// is one short line without a full stop, after a paragraph that has one and before a longer one.
+fn is_heading(text: &str, line: &str, start: usize, end: usize, wrapped: bool) -> bool {
+    if line.len() > HEADING || line.contains('\n') {
+        return false;
+    }
+    if line.chars().all(|c| is_gap(c) || is_rule(c)) || line.starts_with("# ") || line.starts_with("##") {
+        return true;
+    }
+    let blank = |c: char| is_gap(c) || matches!(c, '\n' | '\r');
+    let ends = |line: &str| {
+        let last = line.chars().rev().take(LAST).find(|&c| Glyph::of(c).is_none() && !matches!(c, ')' | ']'));
+        last.is_some_and(|c| matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔' | '।'))
+    };
+    let first = line.chars().take(LAST).find(|&c| Glyph::of(c).is_none());
+    let last = line.chars().next_back();
+    let goes_on = last.is_none_or(|c| matches!(c, ',' | ';' | ':' | '，' | '；' | '：' | '、') || is_dash(c));
+    if first.is_none_or(char::is_lowercase) || goes_on || ends(line) {
+        return false;
+    }
+    let back = before(text, start);
+    let gap = back.chars().rev().take(INDENT).take_while(|&c| blank(c)).map(char::len_utf8).sum::<usize>();
+    let previous = before(text, start - gap);
+    if !previous.is_empty() && !ends(previous) {
+        return false;
+    }
+    let next = after(text, end).trim_start_matches(blank);
+    let mut length = 0;
+    for (i, c) in next.char_indices().take(2 * HEADING) {
+        let breaks = c == '\n' && (!wrapped || after(next, i + 1).starts_with(['\n', '\r']));
+        if breaks {
+            break;
+        }
+        length = i;
+    }
+    length > 2 * line.len().max(HEADING / 4)
+}
+
+/// Whether lines between the parts of an article are made of the character.
+fn is_rule(c: char) -> bool {
+    matches!(c, '*' | '-' | '_' | '=' | '#' | '~' | '•' | '·' | '⁂' | '–' | '—')
 }
 
 /// Whether the line break at `end` stands inside a paragraph: nothing ends before it, and a small letter follows in the

@@ -253,7 +253,7 @@ impl Search<'_> {
                 continue;
             };
             self.out.weighed += 1;
-            if let Some(next) = next {
+            if let Some(next) = next.filter(|_| !paragraph.ends_part) {
                 let breaks = next.number - paragraph.number;
                 let unsure = self
                     .marks
