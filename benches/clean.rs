@@ -1,0 +1,55 @@
+//! Bytes to clean text, beside what a machine cannot go below: one copy, and one look at every byte.
+//!
+//! `cargo bench --bench clean`. The figures of one run may be compared with each other; those of two runs only on a
+//! machine that does nothing else. Measured with divan: its figures stand side by side in one table, and it does not
+//! bring in the `regex` crate, which this repository does without.
+#![allow(clippy::expect_used, reason = "a benchmark that cannot read its texts has nothing to measure")]
+
+mod texts;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use copydesk::{Hint, decode};
+use divan::Bencher;
+use divan::counter::BytesCount;
+use texts::Kind;
+
+const KINDS: [Kind; 5] = [Kind::Ascii, Kind::English, Kind::Accented, Kind::Scripts, Kind::Damaged];
+
+static TEXTS: LazyLock<BTreeMap<&str, String>> =
+    LazyLock::new(|| KINDS.iter().map(|&kind| (kind.name(), texts::text(kind))).collect());
+
+fn main() {
+    LazyLock::force(&TEXTS);
+    divan::main();
+}
+
+fn text(kind: Kind) -> &'static str {
+    TEXTS.get(kind.name()).expect("every kind has a text")
+}
+
+fn measure<T>(bencher: Bencher<'_, '_>, kind: Kind, work: impl Fn(&'static str) -> T + Sync) {
+    let text = text(kind);
+    bencher.counter(BytesCount::of_str(text)).bench(|| work(divan::black_box(text)));
+}
+
+#[divan::bench(args = KINDS)]
+fn a_copy(bencher: Bencher<'_, '_>, kind: Kind) {
+    measure(bencher, kind, str::to_owned);
+}
+
+#[divan::bench(args = KINDS)]
+fn b_validate_simdutf8(bencher: Bencher<'_, '_>, kind: Kind) {
+    measure(bencher, kind, |text| simdutf8::basic::from_utf8(text.as_bytes()).is_ok());
+}
+
+#[divan::bench(args = KINDS)]
+fn c_validate_std(bencher: Bencher<'_, '_>, kind: Kind) {
+    measure(bencher, kind, |text| std::str::from_utf8(text.as_bytes()).is_ok());
+}
+
+#[divan::bench(args = KINDS)]
+fn d_decode(bencher: Bencher<'_, '_>, kind: Kind) {
+    measure(bencher, kind, |text| decode(text.as_bytes(), &Hint::default()));
+}
