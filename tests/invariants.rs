@@ -316,7 +316,7 @@ pub(crate) const TOKENS: &[&str] = &[
 ];
 
 /// Text of the tokens, glued or spaced.
-fn news() -> impl Strategy<Value = String> {
+pub(crate) fn news() -> impl Strategy<Value = String> {
     prop::collection::vec((prop::sample::select(TOKENS), any::<bool>()), 0..40).prop_map(|tokens| {
         let mut text = String::new();
         for (token, spaced) in tokens {

@@ -6,6 +6,7 @@ mod corpus;
 mod fuzz_replay;
 mod invariants;
 mod languages;
+mod map_back;
 mod oracle;
 mod rooms;
 mod roundtrip;
