@@ -8,6 +8,7 @@ mod invariants;
 mod languages;
 mod map_back;
 mod oracle;
+mod rewriting;
 mod rooms;
 mod roundtrip;
 

@@ -7,7 +7,8 @@ use std::sync::OnceLock;
 
 use copydesk::decode::{Hint, decode};
 use copydesk::number::Form;
-use copydesk::{Document, Mention, OffsetUnit, Parser, Value};
+use copydesk::quote::{Quote, Rewritten, Style};
+use copydesk::{Document, Mention, OffsetUnit, Parser, Span, Value};
 
 /// The ways to read a text that are tried, and for each with a locale told a paragraph that says nothing in it and
 /// one with a single number.
@@ -236,6 +237,56 @@ fn shifted(document: &Document<'_>, by: usize) -> Vec<serde_json::Value> {
         mentions.chain(notices).map(|value| value.expect("a document can be written")).collect();
     values.iter_mut().for_each(|value| shift(value, by));
     values
+}
+
+/// Everything that holds of a text and of the same with its quotations in another style.
+pub(crate) fn rewriting(text: &str, style: &Style) {
+    for way in ways() {
+        rewritten(&way.parser, text, style);
+    }
+}
+
+/// What was rewritten, with everything that must hold of it checked.
+pub(crate) fn rewritten<'t>(parser: &Parser, text: &'t str, style: &Style) -> Rewritten<'t> {
+    let rewritten = parser.rewrite_quotes(text, style);
+    let out = &*rewritten.text;
+    assert_eq!(rewritten.map.is_identity(), matches!(rewritten.text, Cow::Borrowed(_)), "{rewritten:?}");
+    assert!(!rewritten.map.is_identity() || text == out, "{rewritten:?}");
+    let (before, after) = (parser.parse(text), parser.parse(out));
+    assert_eq!(after.audit(), Ok(()), "{text:?} in {style}: {out:?}");
+    let (before, after) = (quotations(&before), quotations(&after));
+    let told = || format!("in {style}\n{text:?} is\n{out:?}\nread {before:#?}\nand {after:#?}");
+    assert_eq!(before.len(), after.len(), "other quotations {}", told());
+    for ((span, quote), (new_span, new)) in before.iter().zip(&after) {
+        let shape = |quote: &Quote<'_>| (quote.level, quote.continues, quote.close.is_some());
+        assert_eq!(shape(quote), shape(new), "another shape {}", told());
+        let letters = |text: &str, span: Span| {
+            text[span.range()].chars().filter(|c| c.is_alphanumeric()).collect::<String>()
+        };
+        assert_eq!(letters(text, quote.content), letters(out, new.content), "another content {}", told());
+        assert!(rewritten.map.to_source(*new_span).contains(*span), "another place {}", told());
+        assert!(rewritten.map.to_output(*span).contains(*new_span), "another place {}", told());
+        let open = quote.open.as_deref().unwrap();
+        let new_marks = (new.open.as_deref().unwrap(), new.close.as_deref());
+        if rewritten.kept.iter().any(|kept| kept.overlaps(*span)) {
+            assert_eq!((open, quote.close.as_deref()), new_marks, "kept, and yet changed {}", told());
+        } else {
+            let (open, close) = style.marks(quote.level);
+            assert_eq!((open, new.close.as_ref().map(|_| close)), new_marks, "other marks {}", told());
+        }
+    }
+    let again = parser.rewrite_quotes(out, style);
+    assert_eq!(again.text, out, "once more, it changes again");
+    assert_eq!(again.kept.len(), rewritten.kept.len(), "once more, something else is kept of {out:?}");
+    rewritten
+}
+
+fn quotations<'d, 't>(document: &'d Document<'t>) -> Vec<(Span, &'d Quote<'t>)> {
+    let quote = |mention: &'d Mention<'t>| match &mention.value {
+        Value::Quote(quote) => Some((mention.span, quote)),
+        _ => None,
+    };
+    document.mentions.iter().filter_map(quote).collect()
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use crate::document::Document;
 use crate::document::scan::{self, Lexicon};
 use crate::error::Error;
 use crate::language::{self, Locale};
+use crate::quote::{self, Rewritten, Style};
 
 /// Reads texts. Built once, it can be shared between threads.
 ///
@@ -129,13 +130,52 @@ impl Parser {
         reference: Option<ReferenceDate>,
     ) -> Document<'t> {
         let told = locale.or(self.locale.as_ref());
-        let index = told.map_or_else(|| language::guess(text), |locale| language::find(locale.language()));
-        let lexicon = &self.lexicons[index];
+        let lexicon = self.lexicon(text, told);
         let locale = told
             .cloned()
             .or_else(|| lexicon.language.tag.parse().ok().filter(|_| lexicon.language.has_words()));
         let region = told.and_then(Locale::region).unwrap_or(lexicon.language.region);
         let (mentions, notices) = scan::scan(text, lexicon, region, told, reference.or(self.reference));
         Document { id: None, locale, encoding: None, mentions, notices, text: Cow::Borrowed(text) }
+    }
+
+    /// The text with its quotations in one style, and the way from every place of the one to the other; it is borrowed
+    /// where nothing changes.
+    ///
+    /// ```
+    /// use copydesk::Parser;
+    /// use copydesk::quote::Style;
+    ///
+    /// let parser = Parser::default();
+    /// let text = r#""They don't say 'never'," she wrote."#;
+    /// let rewritten = parser.rewrite_quotes(text, &Style::of("de")?);
+    /// assert_eq!(rewritten.text, "„They don’t say ‚never‘,“ she wrote.");
+    ///
+    /// let said = parser.parse(&rewritten.text).mentions[0].span;
+    /// assert_eq!(&text[rewritten.map.to_source(said).range()], r#""They don't say 'never',""#);
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
+    #[must_use]
+    pub fn rewrite_quotes<'t>(&self, text: &'t str, style: &Style) -> Rewritten<'t> {
+        self.rewrite_quotes_as(text, None, style)
+    }
+
+    /// As [`Parser::rewrite_quotes`], with the locale of this one text, which goes before the one that the parser was
+    /// built with.
+    #[must_use]
+    pub fn rewrite_quotes_as<'t>(
+        &self,
+        text: &'t str,
+        locale: Option<&Locale>,
+        style: &Style,
+    ) -> Rewritten<'t> {
+        let told = locale.or(self.locale.as_ref());
+        quote::rewrite(text, style, |text| &self.lexicon(text, told).quote, told)
+    }
+
+    /// The tables of the locale told, else of the language that the text is in.
+    fn lexicon(&self, text: &str, told: Option<&Locale>) -> &Lexicon {
+        let index = told.map_or_else(|| language::guess(text), |locale| language::find(locale.language()));
+        &self.lexicons[index]
     }
 }

@@ -24,7 +24,7 @@ pub(crate) struct Lexicon {
     units: unit::Names,
     date: date::Tables,
     label: label::Tables,
-    quote: quote::Tables,
+    pub(crate) quote: quote::Tables,
 }
 
 impl Lexicon {

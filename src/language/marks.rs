@@ -21,6 +21,24 @@ pub(crate) fn marks_of(locale: &Locale) -> MarkSet {
     }
 }
 
+/// The tags of all locales in the table.
+#[cfg(test)]
+pub(crate) fn tags() -> impl Iterator<Item = &'static str> {
+    LOCALES.iter().flat_map(|(_, tags)| *tags).copied()
+}
+
+/// The locales that have a blank inside of guillemets, and which; the longest beginning of a tag counts.
+const SPACED: &[(&str, Option<char>)] =
+    &[("fr", Some('\u{202F}')), ("fr-CA", Some('\u{A0}')), ("fr-CH", None)];
+
+/// The blank that a locale has inside of guillemets.
+pub(crate) fn space_of(locale: &Locale) -> Option<char> {
+    let tag = locale.as_str();
+    let begins =
+        |start: &str| tag.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+    SPACED.iter().filter(|(start, _)| begins(start)).max_by_key(|(start, _)| start.len())?.1
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;

@@ -4,7 +4,7 @@
 //! an HTML tag are no candidates at all. What the others are is [`super::pair`]'s to say.
 
 use super::glyph::{self, Glyph};
-use crate::cursor::{after, before, char_at, is_dash, is_gap, is_letter, previous_word, slice};
+use crate::cursor::{after, before, char_at, char_before, is_dash, is_gap, is_letter, previous_word, slice};
 use crate::language::quote::{CLITICS, CUT_ENDINGS, SIBILANTS};
 use crate::span::Span;
 use crate::trie::Trie;
@@ -208,10 +208,16 @@ fn beside(chars: impl Iterator<Item = char>) -> Side {
 
 /// Finds the marks.
 pub(super) fn find(text: &str, words: &MarkWords) -> Marks {
+    find_all(text, words, |_, _| {})
+}
+
+/// Finds the marks, and tells `apostrophe` of each character that can be nothing but one: its place and paragraph.
+pub(super) fn find_all(text: &str, words: &MarkWords, apostrophe: impl FnMut(usize, u32)) -> Marks {
     let bytes = text.as_bytes();
     let mut finder = Finder {
         text,
         words,
+        apostrophe,
         found: Marks { wrapped: is_wrapped(text), ..Marks::default() },
         number: 0,
         line: 0,
@@ -241,9 +247,10 @@ pub(super) fn find(text: &str, words: &MarkWords) -> Marks {
     finder.found
 }
 
-struct Finder<'t> {
+struct Finder<'t, A> {
     text: &'t str,
     words: &'t MarkWords,
+    apostrophe: A,
     found: Marks,
     /// The number of the paragraph.
     number: u32,
@@ -251,7 +258,7 @@ struct Finder<'t> {
     line: usize,
 }
 
-impl Finder<'_> {
+impl<A: FnMut(usize, u32)> Finder<'_, A> {
     fn end_paragraph(&mut self, end: usize) {
         let blank = |c: char| is_gap(c) || c == '\r';
         let line = slice(self.text, Span::new(self.line, end)).trim_matches(blank);
@@ -327,6 +334,11 @@ impl Finder<'_> {
         }
         if let Some(doubt) = doubt(self.text, self.words, at, c, glyph) {
             self.push(at, len, glyph, doubt);
+        } else if glyph.is_apostrophe()
+            && (char_before(self.text, at).is_some_and(is_letter)
+                || char_at(self.text, at + len).is_some_and(is_letter))
+        {
+            (self.apostrophe)(at, self.number);
         }
         at + len
     }

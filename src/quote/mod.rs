@@ -5,9 +5,13 @@ mod glyph;
 mod kind;
 mod marks;
 mod pair;
+mod rewrite;
 mod speaker;
 mod style;
 mod words;
+
+pub(crate) use rewrite::rewrite;
+pub use rewrite::{Apostrophe, Rewritten, Spaces, Style};
 
 use std::borrow::Cow;
 
