@@ -189,6 +189,11 @@ pub(crate) fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}' | '\u{2011}')
 }
 
+/// Whether a character is an accent or other mark of those that canonical composition puts on Latin letters.
+pub(crate) fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}')
+}
+
 /// Whether a character belongs to a word: a letter, or a mark that sits on one.
 pub(crate) fn is_letter(c: char) -> bool {
     if c.is_ascii() {

@@ -76,6 +76,7 @@ pub mod number;
 mod offset_map;
 pub mod quantity;
 pub mod quote;
+pub mod repair;
 mod span;
 mod trie;
 pub mod unit;
@@ -86,6 +87,7 @@ pub use error::{Error, ErrorKind};
 pub use language::Locale;
 pub use notice::{Notice, NoticeKind};
 pub use offset_map::{Edit, EditKind, OffsetMap};
+pub use repair::{Repaired, repair};
 pub use span::{Excerpt, OffsetUnit, Span};
 
 /// The exact decimal of every value: 96 bits of digits and a scale, so that it keeps how many were written.

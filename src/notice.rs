@@ -46,6 +46,8 @@ pub enum NoticeKind {
     NumberTooLarge,
     /// UTF-8 that was read as another encoding: `â€œ`.
     Mojibake,
+    /// What [`Mojibake`](Self::Mojibake) was put right by [`repair`](crate::repair()).
+    MojibakeRepaired,
     /// Bytes that the encoding does not have, replaced by U+FFFD.
     MalformedBytes,
     /// A character that stands for bytes lost earlier, U+FFFD.
@@ -68,6 +70,7 @@ impl NoticeKind {
             Self::AmbiguousSeparator => "ambiguous_separator",
             Self::NumberTooLarge => "number_too_large",
             Self::Mojibake => "mojibake",
+            Self::MojibakeRepaired => "mojibake_repaired",
             Self::MalformedBytes => "malformed_bytes",
             Self::ReplacementCharacter => "replacement_character",
         }

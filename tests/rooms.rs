@@ -13,6 +13,7 @@ const ROOMS: &[&str] = &[
     "offset_map",
     "trie",
     "decode",
+    "repair",
     "normalize",
     "language",
     "unit",

@@ -9,13 +9,13 @@
 
 mod guess;
 mod hint;
-mod mojibake;
+mod lost;
 mod output;
 mod utf8;
 mod wide;
 
 pub use hint::Hint;
-pub(crate) use mojibake::text_notices;
+pub(crate) use lost::lost_notices;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -357,7 +357,7 @@ mod tests {
     #[test]
     fn only_the_decoding_tells_of_what_it_replaced() {
         let decoded = plain(b"\xEF\xBB\xBFone\xFFtwo \xEF\xBF\xBD");
-        let notices = decoded.merge_notices(text_notices(&decoded.text));
+        let notices = decoded.merge_notices(lost_notices(&decoded.text));
         let kinds: Vec<_> = notices.iter().map(|notice| (notice.kind, notice.span.start())).collect();
         assert_eq!(kinds, [(NoticeKind::MalformedBytes, 3), (NoticeKind::ReplacementCharacter, 10)]);
     }

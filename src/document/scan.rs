@@ -13,6 +13,7 @@ use crate::number::tables::Tables as NumberTables;
 use crate::number::{Context, NumberStyle, ordinal, qualifier};
 use crate::quantity::{self, Agreement, Amounts, Reading};
 use crate::quote;
+use crate::repair;
 use crate::span::Span;
 use crate::unit;
 
@@ -77,7 +78,8 @@ pub(crate) fn scan<'t>(
     }
     let (quotes, of_quotes) = quote::read_all(text, &lexicon.quote, told);
     notices.extend(of_quotes);
-    notices.extend(decode::text_notices(text));
+    notices.extend(decode::lost_notices(text));
+    notices.extend(repair::mojibake_notices(text));
     notices.sort_by_key(|notice| (notice.span, notice.kind));
     (merge(text, mentions, quotes), notices)
 }

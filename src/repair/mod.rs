@@ -1,0 +1,144 @@
+//! Text that was damaged before it came: UTF-8 that was read as another encoding, once or more often.
+//!
+//! A false alarm is worse than a miss. A sequence is put right only where what stands there cannot be what somebody
+//! wrote: characters of two scripts or alphabets inside one word, signs and capitals in the middle of it, control
+//! characters. Once damage of one kind is certain, less is asked of more of its kind in the same text.
+
+mod charmap;
+mod class;
+mod scan;
+mod sequence;
+
+use std::borrow::Cow;
+
+use crate::notice::{Notice, NoticeKind};
+use crate::offset_map::{EditKind, Editor, OffsetMap};
+use crate::span::Span;
+use sequence::Piece;
+
+/// What [`repair()`] puts right; each by itself, all of them at first.
+///
+/// ```
+/// use copydesk::repair::{Options, repair};
+///
+/// let mut options = Options::default();
+/// options.entities = false;
+/// assert_eq!(repair("M&#195;&#188;ller", &options).text, "M&#195;&#188;ller");
+/// assert_eq!(repair("M&#195;&#188;ller", &Options::default()).text, "Müller");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Options {
+    /// UTF-8 that was read as Windows-1252, Latin-1, Windows-1250, 1251, 1254, 1257, Mac Roman or code page 437.
+    pub utf8: bool,
+    /// The same where its characters became HTML entities. Other entities stay.
+    pub entities: bool,
+    /// The same where bytes were lost on the way and the answer is certain: `â€` for `”`.
+    pub lost: bool,
+    /// The controls U+0080 to U+009F that stand for characters of Windows-1252.
+    pub controls: bool,
+    /// Text in another encoding that was read as Windows-1252 or Mac Roman, where all of the text says so.
+    pub single_byte: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { utf8: true, entities: true, lost: true, controls: true, single_byte: true }
+    }
+}
+
+/// A text without its damage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Repaired<'t> {
+    /// The text, borrowed where nothing was changed.
+    pub text: Cow<'t, str>,
+    /// Each change, and the way from places in `text` to those in what was given.
+    pub map: OffsetMap,
+    /// [`NoticeKind::MojibakeRepaired`] for each run of changes, with its place in `text`. There are at most 1,000: the
+    /// last one reaches to the end of all that came after it.
+    pub notices: Vec<Notice>,
+}
+
+/// Layers of damage that are taken off. News has two, rarely three.
+const LAYERS: usize = 32;
+
+/// Notices kept apart.
+const MOST: usize = 1000;
+
+/// Puts damaged text right: UTF-8 that was read as another encoding, once or more often, with the losses that go with
+/// it. Whatever is not certainly damaged stays as it is, byte for byte; quotation marks are never changed for others.
+///
+/// The text that comes out is not changed by repairing it again.
+///
+/// ```
+/// use copydesk::{NoticeKind, repair::{Options, repair}};
+///
+/// let repaired = repair("The cafÃ© isnâ€™t “open”.", &Options::default());
+/// assert_eq!(repaired.text, "The café isn’t “open”.");
+/// assert_eq!(repaired.notices[0].kind, NoticeKind::MojibakeRepaired);
+/// assert_eq!(&repaired.text[repaired.notices[0].span.range()], "é");
+/// assert_eq!(repaired.map.to_source(repaired.notices[0].span).range(), 7..11);
+/// ```
+#[must_use]
+pub fn repair<'t>(text: &'t str, options: &Options) -> Repaired<'t> {
+    let mut current = Cow::Borrowed(text);
+    let mut map = OffsetMap::default();
+    for _ in 0..LAYERS {
+        let Some((next, layer)) = layer(&current, options) else {
+            let notices = notices(&map);
+            return Repaired { text: current, map, notices };
+        };
+        current = Cow::Owned(next);
+        map = map.then(&layer);
+    }
+    // No text that came about by itself: as it was, so that what comes out is never changed again.
+    Repaired { text: Cow::Borrowed(text), map: OffsetMap::default(), notices: Vec::new() }
+}
+
+/// Takes off one layer of damage; `None` where there is none.
+fn layer(text: &str, options: &Options) -> Option<(String, OffsetMap)> {
+    let pieces = pieces(text, options);
+    let mut editor = Editor::new(text);
+    for piece in &pieces {
+        let kind = if piece.lost { EditKind::Restored } else { EditKind::Mojibake };
+        editor.push_edit(piece.start..piece.end, piece.c.encode_utf8(&mut [0; 4]), kind);
+    }
+    let (text, map) = editor.finish();
+    (!map.is_identity()).then(|| (text.into_owned(), map))
+}
+
+fn pieces(text: &str, options: &Options) -> Vec<Piece> {
+    if text.is_ascii() && !(options.entities && memchr::memchr(b'&', text.as_bytes()).is_some()) {
+        return Vec::new();
+    }
+    if options.utf8 { scan::scan(text, options) } else { Vec::new() }
+}
+
+fn notices(map: &OffsetMap) -> Vec<Notice> {
+    let mut notices: Vec<Notice> = Vec::new();
+    for edit in map.edits().iter() {
+        let last = notices.len();
+        match notices.last_mut() {
+            Some(notice) if notice.span.end() == edit.out.start() || last == MOST => {
+                notice.span = notice.span.cover(edit.out);
+            }
+            _ => notices.push(Notice::new(NoticeKind::MojibakeRepaired, edit.out)),
+        }
+    }
+    notices
+}
+
+/// [`NoticeKind::Mojibake`] for each run of damage that [`repair()`] would put right, with its place in `text`.
+pub(crate) fn mojibake_notices(text: &str) -> Vec<Notice> {
+    let mut notices: Vec<Notice> = Vec::new();
+    for piece in pieces(text, &Options::default()) {
+        let span = Span::new(piece.start, piece.end);
+        let last = notices.len();
+        match notices.last_mut() {
+            Some(notice) if notice.span.end() == piece.start || last == MOST => notice.span = notice.span.cover(span),
+            _ => notices.push(Notice::new(NoticeKind::Mojibake, span)),
+        }
+    }
+    notices
+}

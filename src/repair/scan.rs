@@ -1,0 +1,117 @@
+//! The way over a text: finds where damage may begin, quickly where there is none, and has it read.
+
+use super::Options;
+use super::charmap::{CHARMAPS, Mask, entry};
+use super::sequence::{Piece, Reader};
+use crate::cursor::{char_at, char_before, is_combining};
+
+/// What stands for something else in a text, sorted.
+pub(super) fn scan(text: &str, options: &Options) -> Vec<Piece> {
+    let found = Scan::new(text, options, 0).all();
+    if found.known == 0 {
+        return found.pieces;
+    }
+    // What did damage is known now: once more, with less evidence asked for.
+    Scan::new(text, options, found.known).all().pieces
+}
+
+struct Scan<'t> {
+    reader: Reader<'t>,
+    pieces: Vec<Piece>,
+    /// The charmaps that did damage.
+    known: Mask,
+    /// The next `&` at or after the place last asked for.
+    ampersand: Option<usize>,
+}
+
+impl<'t> Scan<'t> {
+    fn new(text: &'t str, options: &'t Options, known: Mask) -> Self {
+        let ampersand = if options.entities { memchr::memchr(b'&', text.as_bytes()) } else { None };
+        Self { reader: Reader { text, options, known }, pieces: Vec::new(), known: 0, ampersand }
+    }
+
+    fn all(mut self) -> Self {
+        let text = self.reader.text;
+        let bytes = text.as_bytes();
+        let mut buffers = [Vec::new(), Vec::new()];
+        let mut at = 0;
+        while let Some(place) = self.next(at) {
+            let (start, c, end) = if bytes.get(place) == Some(&b'&') {
+                (place, '&', place + 1)
+            } else {
+                let Some(c) = char_at(text, place) else { break };
+                if is_combining(c) {
+                    // It belongs to the letter before, which is ASCII, or it would not be asked for.
+                    let Some(base) = char_before(text, place).filter(char::is_ascii_alphabetic) else {
+                        at = place + c.len_utf8();
+                        continue;
+                    };
+                    (place - base.len_utf8(), base, place + c.len_utf8())
+                } else {
+                    let end = place + c.len_utf8();
+                    // Nearly all clean text ends here: no lead, or a letter of ASCII after it.
+                    let lead = entry(c).lead;
+                    if lead == 0 || lead & self.reader.known == 0 && bytes.get(end).is_none_or(|b| b.is_ascii_alphabetic() && !matches!(b, b'o' | b'a' | b'T')) {
+                        at = end;
+                        continue;
+                    }
+                    (place, c, end)
+                }
+            };
+            let _ = c;
+            at = self.try_at(start, &mut buffers).unwrap_or(end).max(end);
+        }
+        self
+    }
+
+    /// The next place at or after `at` that is not plain ASCII.
+    fn next(&mut self, at: usize) -> Option<usize> {
+        let bytes = self.reader.text.as_bytes();
+        if self.ampersand.is_some_and(|place| place < at) {
+            self.ampersand = memchr::memchr(b'&', bytes.get(at..)?).map(|i| at + i);
+        }
+        let end = self.ampersand.map_or(bytes.len(), |place| place + 1);
+        high(bytes.get(at..end)?).map(|i| at + i).or(self.ampersand)
+    }
+
+    /// Where what begins at `at` ends, if it was taken.
+    fn try_at(&mut self, at: usize, buffers: &mut [Vec<Piece>; 2]) -> Option<usize> {
+        let text = self.reader.text;
+        let mut earlier = crate::cursor::before(text, at).chars().rev();
+        let before = earlier.next().unwrap_or(' ');
+        let before = [earlier.next().unwrap_or(' '), before];
+        let charmaps = self.reader.charmaps(at, before[1]);
+        if charmaps == 0 {
+            return None;
+        }
+        let [best, other] = buffers;
+        let mut most = None;
+        let mut shortest = usize::MAX;
+        for map in (0..CHARMAPS).filter(|map| charmaps & (1 << map) != 0) {
+            let Some((total, sure)) = self.reader.run(at, map, before, other) else { continue };
+            shortest = shortest.min(other.last().map_or(at, |piece| piece.end));
+            if sure && most.is_none_or(|(known, _)| total > known) {
+                most = Some((total, map));
+                std::mem::swap(best, other);
+            }
+        }
+        let Some((_, map)) = most else {
+            return Some(shortest).filter(|&end| end != usize::MAX);
+        };
+        self.known |= 1 << map;
+        self.pieces.append(best);
+        self.pieces.last().map(|piece| piece.end)
+    }
+}
+
+/// The first byte that is not ASCII.
+fn high(bytes: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    for chunk in bytes.chunks(32) {
+        if !chunk.is_ascii() {
+            return chunk.iter().position(|b| !b.is_ascii()).map(|i| at + i);
+        }
+        at += chunk.len();
+    }
+    None
+}
