@@ -9,6 +9,8 @@ pub(super) const CHARMAPS: usize = 7;
 
 /// Windows-1252, with the C1 controls of Latin-1 where it has nothing: so it reads both, and both mixed.
 pub(super) const WINDOWS_1252: usize = 0;
+/// Windows-1251, for Cyrillic.
+pub(super) const WINDOWS_1251: usize = 3;
 /// Mac Roman.
 pub(super) const MACINTOSH: usize = 5;
 /// IBM's code page 437.

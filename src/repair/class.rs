@@ -44,14 +44,16 @@ impl Class {
             '„' | '‚' => Low,
             '“' | '‘' | '«' | '‹' | '¿' | '¡' => Open,
             '”' | '»' | '›' => Close,
-            '™' | '®' | '©' | '°' | '²' | '³' | '¹' | '§' | '†' | '‡' | '‰' | '€' | '£' | '¥' | '¢' | 'ª' | 'º' | '½'
-            | '¼' | '¾' | '·' | '•' => After,
+            '™' | '®' | '©' | '°' | '²' | '³' | '¹' | '§' | '†' | '‡' | '‰' | '€' | '£' | '¥' | '¢' | 'ª'
+            | 'º' | '½' | '¼' | '¾' | '·' | '•' => After,
             'ƒ' | 'µ' | 'ˆ' | 'ˇ' => Sign,
             '\u{2500}'..='\u{259F}' => Box,
             c if c.is_lowercase() => Lower,
             c if c.is_uppercase() => Upper,
             c if c.is_alphabetic() => Letter,
-            '\u{A0}'..='\u{BF}' | '\u{2C0}'..='\u{2DF}' | '\u{2190}'..='\u{25FF}' | '×' | '÷' | '⁄' | '₧' => Sign,
+            '\u{A0}'..='\u{BF}' | '\u{2C0}'..='\u{2DF}' | '\u{2190}'..='\u{25FF}' | '×' | '÷' | '⁄' | '₧' => {
+                Sign
+            }
             _ => Plain,
         }
     }
@@ -75,13 +77,17 @@ pub(super) fn oddness(a: char, b: char) -> i32 {
                 0
             }
         }
+        // `√π` is mathematics.
+        (Sign, Lower | Upper) if script(b) == 2 => 0,
         (Upper | Lower | Letter, After) => match b {
             '€' | '£' | '¥' | '¢' if !a.is_ascii() => 3,
             _ => 1,
         },
         (Upper | Lower | Letter, Sign | Box | Low) | (Sign | Box, Upper | Lower | Letter) => 2,
         (Upper | Lower | Letter, Open) | (After | Close, Lower) | (Digit, Upper | Lower) => 1,
-        (Sign, Sign | After | Open | Close | Low) | (After, Sign | After) | (Box, Sign | After | Open | Close | Low) => 1,
+        (Sign, Sign | After | Open | Close | Low)
+        | (After, Sign | After)
+        | (Box, Sign | After | Open | Close | Low) => 1,
         _ => 0,
     }
 }
@@ -97,9 +103,13 @@ pub(super) fn script(c: char) -> u16 {
         '\u{400}'..='\u{52F}' => 3,
         '\u{530}'..='\u{58F}' => 4,
         '\u{590}'..='\u{5FF}' | '\u{FB1D}'..='\u{FB4F}' => 5,
-        '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => 6,
+        '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => {
+            6
+        }
         // A block of 128 each.
-        '\u{700}'..='\u{10FF}' | '\u{1200}'..='\u{1DFF}' => u16::try_from(u32::from(c) >> 7).unwrap_or(0) + 16,
+        '\u{700}'..='\u{10FF}' | '\u{1200}'..='\u{1DFF}' => {
+            u16::try_from(u32::from(c) >> 7).unwrap_or(0) + 16
+        }
         '\u{1100}'..='\u{11FF}' | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{318F}' => UNSPACED,
         '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}' => UNSPACED,
         '\u{FF10}'..='\u{FF9F}' | '\u{20000}'..='\u{3FFFF}' => UNSPACED,
@@ -119,9 +129,13 @@ pub(super) fn is_plausible(c: char) -> bool {
         // Not yet at an end: a further layer takes them.
         '\u{80}'..='\u{9F}' => true,
         '\u{A0}'..='\u{17F}' => true,
-        '\u{180}'..='\u{24F}' => matches!(c, 'Ơ' | 'ơ' | 'Ư' | 'ư' | 'ƒ' | 'Ə' | 'Ș' | 'ș' | 'Ț' | 'ț' | 'Ǎ'..='ǜ' | 'Ǧ'..='ǩ'),
+        '\u{180}'..='\u{24F}' => {
+            matches!(c, 'Ơ' | 'ơ' | 'Ư' | 'ư' | 'ƒ' | 'Ə' | 'Ș' | 'ș' | 'Ț' | 'ț' | 'Ǎ'..='ǜ' | 'Ǧ'..='ǩ')
+        }
         '\u{250}'..='\u{2FF}' => matches!(c, 'ə' | 'ʻ' | 'ʼ' | 'ˆ' | '˜' | 'ˇ' | '˚' | '˙'),
-        '\u{300}'..='\u{36F}' => matches!(c, '\u{300}'..='\u{30C}' | '\u{31B}' | '\u{323}'..='\u{328}' | '\u{331}'),
+        '\u{300}'..='\u{36F}' => {
+            matches!(c, '\u{300}'..='\u{30C}' | '\u{31B}' | '\u{323}'..='\u{328}' | '\u{331}')
+        }
         '\u{370}'..='\u{3FF}' => matches!(c, 'Ά' | '\u{388}'..='\u{3CE}') && c.is_alphabetic(),
         '\u{400}'..='\u{52F}' | '\u{531}'..='\u{587}' | '\u{10A0}'..='\u{10FF}' => c.is_alphabetic(),
         '\u{5B0}'..='\u{5F4}' => !matches!(c, '\u{5C8}'..='\u{5CF}' | '\u{5EB}'..='\u{5EE}'),
@@ -132,10 +146,21 @@ pub(super) fn is_plausible(c: char) -> bool {
         }
         '\u{1E00}'..='\u{1FFF}' => c.is_alphabetic(),
         '\u{2000}'..='\u{2027}' | '\u{202A}'..='\u{203A}' | '\u{2044}' | '\u{2060}' => true,
-        '\u{2070}'..='\u{209C}' | '\u{20A0}'..='\u{20C0}' | '\u{2100}'..='\u{214F}' | '\u{2150}'..='\u{215F}' => true,
+        '\u{2070}'..='\u{209C}'
+        | '\u{20A0}'..='\u{20C0}'
+        | '\u{2100}'..='\u{214F}'
+        | '\u{2150}'..='\u{215F}' => true,
         '\u{2190}'..='\u{22FF}' | '\u{2460}'..='\u{27BF}' | '\u{2B05}'..='\u{2B55}' => true,
-        '\u{3000}'..='\u{30FF}' | '\u{3105}'..='\u{318E}' | '\u{31F0}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' => true,
-        '\u{F900}'..='\u{FAD9}' | '\u{FB01}' | '\u{FB02}' | '\u{FE0E}' | '\u{FE0F}' | '\u{FE30}'..='\u{FE6B}' => true,
+        '\u{3000}'..='\u{30FF}'
+        | '\u{3105}'..='\u{318E}'
+        | '\u{31F0}'..='\u{9FFF}'
+        | '\u{AC00}'..='\u{D7A3}' => true,
+        '\u{F900}'..='\u{FAD9}'
+        | '\u{FB01}'
+        | '\u{FB02}'
+        | '\u{FE0E}'
+        | '\u{FE0F}'
+        | '\u{FE30}'..='\u{FE6B}' => true,
         '\u{FE70}'..='\u{FEFC}' | '\u{FEFF}' | '\u{FF01}'..='\u{FFE6}' => true,
         '\u{1F000}'..='\u{1FAFF}' | '\u{20000}'..='\u{3134F}' => true,
         _ => false,
@@ -158,10 +183,14 @@ mod tests {
 
     #[test]
     fn what_stands_side_by_side() {
-        for clean in ["“É", "é”", "Á…", "l’é", "Müller", "ÄÖ", "měš", "Рі", "k€", "5\u{A0}k", "Å–", "«А", "№ ", "10°"] {
+        for clean in
+            ["“É", "é”", "Á…", "l’é", "Müller", "ÄÖ", "měš", "Рі", "k€", "5\u{A0}k", "Å–", "«А", "№ ", "10°"]
+        {
             let mut chars = clean.chars();
             let mut last = ' ';
-            let odd: i32 = std::iter::from_fn(|| chars.next()).map(|c| oddness(std::mem::replace(&mut last, c), c)).sum();
+            let odd: i32 = std::iter::from_fn(|| chars.next())
+                .map(|c| oddness(std::mem::replace(&mut last, c), c))
+                .sum();
             assert!(odd <= 1, "{clean}: {odd}");
         }
         for (a, b) in [('Ã', 'œ'), ('c', 'Ã'), ('d', 'в'), ('Ă', 'Ľ'), ('├', 'á'), ('Р', 'µ')] {

@@ -136,7 +136,9 @@ pub(crate) fn mojibake_notices(text: &str) -> Vec<Notice> {
         let span = Span::new(piece.start, piece.end);
         let last = notices.len();
         match notices.last_mut() {
-            Some(notice) if notice.span.end() == piece.start || last == MOST => notice.span = notice.span.cover(span),
+            Some(notice) if notice.span.end() == piece.start || last == MOST => {
+                notice.span = notice.span.cover(span)
+            }
             _ => notices.push(Notice::new(NoticeKind::Mojibake, span)),
         }
     }

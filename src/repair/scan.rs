@@ -2,32 +2,63 @@
 
 use super::Options;
 use super::charmap::{CHARMAPS, Mask, entry};
-use super::sequence::{Piece, Reader};
+use super::class::{LATIN, script};
+use super::sequence::{Known, Piece, Reader};
 use crate::cursor::{char_at, char_before, is_combining};
 
 /// What stands for something else in a text, sorted.
 pub(super) fn scan(text: &str, options: &Options) -> Vec<Piece> {
-    let found = Scan::new(text, options, 0).all();
-    if found.known == 0 {
+    let found = Scan::new(text, options, Known::default()).all();
+    if found.pieces.is_empty() {
         return found.pieces;
     }
     // What did damage is known now: once more, with less evidence asked for.
-    Scan::new(text, options, found.known).all().pieces
+    let known = found.known();
+    Scan::new(text, options, known).all().pieces
 }
+
+/// What the charmap that explains most of the damage is given before others.
+const PREFERRED: i32 = 2;
+
+/// Characters of a script that were found before it counts as known.
+const ENOUGH: u32 = 3;
 
 struct Scan<'t> {
     reader: Reader<'t>,
     pieces: Vec<Piece>,
-    /// The charmaps that did damage.
-    known: Mask,
+    /// What each charmap would explain, and which were taken.
+    totals: [i64; CHARMAPS],
+    taken: Mask,
     /// The next `&` at or after the place last asked for.
     ampersand: Option<usize>,
 }
 
 impl<'t> Scan<'t> {
-    fn new(text: &'t str, options: &'t Options, known: Mask) -> Self {
+    fn new(text: &'t str, options: &'t Options, known: Known) -> Self {
         let ampersand = if options.entities { memchr::memchr(b'&', text.as_bytes()) } else { None };
-        Self { reader: Reader { text, options, known }, pieces: Vec::new(), known: 0, ampersand }
+        Self {
+            reader: Reader { text, options, known },
+            pieces: Vec::new(),
+            totals: [0; CHARMAPS],
+            taken: 0,
+            ampersand,
+        }
+    }
+
+    /// What the damage found says of the rest of the text.
+    fn known(&self) -> Known {
+        let most = self.totals.iter().max().copied().unwrap_or(0);
+        let main = self.totals.iter().position(|&total| total == most).unwrap_or(0);
+        let mut counts = [0_u32; 128];
+        for piece in &self.pieces {
+            if let Some(count) = counts.get_mut(usize::from(script(piece.c))) {
+                *count += 1;
+            }
+        }
+        let scripts =
+            counts.iter().enumerate().skip(usize::from(LATIN) + 1).filter(|(_, count)| **count >= ENOUGH);
+        let scripts = scripts.fold(0, |scripts, (i, _)| scripts | 1 << i);
+        Known { charmaps: self.taken | 1 << main, main, scripts }
     }
 
     fn all(mut self) -> Self {
@@ -51,7 +82,12 @@ impl<'t> Scan<'t> {
                     let end = place + c.len_utf8();
                     // Nearly all clean text ends here: no lead, or a letter of ASCII after it.
                     let lead = entry(c).lead;
-                    if lead == 0 || lead & self.reader.known == 0 && bytes.get(end).is_none_or(|b| b.is_ascii_alphabetic() && !matches!(b, b'o' | b'a' | b'T')) {
+                    if lead == 0
+                        || lead & self.reader.known.charmaps == 0
+                            && bytes
+                                .get(end)
+                                .is_none_or(|b| b.is_ascii_alphabetic() && !matches!(b, b'o' | b'a' | b'T'))
+                    {
                         at = end;
                         continue;
                     }
@@ -90,7 +126,15 @@ impl<'t> Scan<'t> {
         for map in (0..CHARMAPS).filter(|map| charmaps & (1 << map) != 0) {
             let Some((total, sure)) = self.reader.run(at, map, before, other) else { continue };
             shortest = shortest.min(other.last().map_or(at, |piece| piece.end));
-            if sure && most.is_none_or(|(known, _)| total > known) {
+            if !sure {
+                continue;
+            }
+            if let Some(own) = self.totals.get_mut(map) {
+                *own += i64::from(total);
+            }
+            let preferred = self.reader.known.charmaps != 0 && map == self.reader.known.main;
+            let total = total + if preferred { PREFERRED } else { 0 };
+            if most.is_none_or(|(known, _)| total > known) {
                 most = Some((total, map));
                 std::mem::swap(best, other);
             }
@@ -98,7 +142,7 @@ impl<'t> Scan<'t> {
         let Some((_, map)) = most else {
             return Some(shortest).filter(|&end| end != usize::MAX);
         };
-        self.known |= 1 << map;
+        self.taken |= 1 << map;
         self.pieces.append(best);
         self.pieces.last().map(|piece| piece.end)
     }

@@ -3,7 +3,7 @@
 use unicode_normalization::char::compose;
 
 use super::Options;
-use super::charmap::{Mask, WINDOWS_1252, entry};
+use super::charmap::{Mask, WINDOWS_1251, WINDOWS_1252, entry};
 use super::class::{Class, LATIN, UNSPACED, is_plausible, oddness, script};
 use crate::cursor::{after, char_at};
 
@@ -36,19 +36,30 @@ struct Sequence {
     last: char,
 }
 
+/// What is known of the damage to a text: asks for less evidence, and allows for losses.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Known {
+    /// The charmaps that did it.
+    pub(super) charmaps: Mask,
+    /// The one that explains most of it.
+    pub(super) main: usize,
+    /// The scripts other than Latin that it was done to, a bit each.
+    pub(super) scripts: u128,
+}
+
 /// What reads the text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Reader<'t> {
     pub(super) text: &'t str,
     pub(super) options: &'t Options,
-    /// The charmaps that did damage elsewhere in the text: sequences of them need less evidence, and may have losses.
-    pub(super) known: Mask,
+    /// What is known of the damage from elsewhere in the text.
+    pub(super) known: Known,
 }
 
 /// What a run of sequences must say to be taken; where its charmap is known from elsewhere; how long one that says
 /// nothing is looked at.
 const SURE: i32 = 3;
-const SURE_IF_KNOWN: i32 = 2;
+const SURE_IF_KNOWN: i32 = 1;
 const LOOKED_AT: usize = 64;
 
 impl<'t> Reader<'t> {
@@ -83,7 +94,7 @@ impl<'t> Reader<'t> {
         let Some(next) = self.unit(lead.end) else { return 0 };
         let mut mask = leads & entry(next.c).follow;
         if next.c.is_ascii() || matches!(next.c, '\u{FFFD}' | 'μ') {
-            mask |= leads & self.known;
+            mask |= leads & self.known.charmaps;
             if matches!(lead.c, 'Ã' | 'Â') && before.is_lowercase() {
                 mask |= 1 << WINDOWS_1252;
             }
@@ -151,7 +162,7 @@ impl<'t> Reader<'t> {
             0xE0..=0xEF => 3,
             _ => 4,
         };
-        let known = self.known & (1 << map) != 0;
+        let known = self.known.charmaps & (1 << map) != 0;
         let in_word = before.is_lowercase() && matches!(lead.c, 'Ã' | 'Â');
         let (mut end, mut last, mut odd) = (lead.end, lead.c, 0);
         let mut second = '\0';
@@ -183,10 +194,14 @@ impl<'t> Reader<'t> {
 
     /// `â€` without its last byte: of the quotation marks only `”` has one that Windows-1252 has no character for.
     fn lost_quote(&self, start: usize, end: usize, first: char, second: char, odd: i32) -> Option<Sequence> {
-        let next = self.unit(end);
-        let end = match next {
+        let known = self.known.charmaps;
+        let end = match self.unit(end) {
             Some(Unit { c: '\u{FFFD}', end }) => end,
-            Some(Unit { c: '?', end }) if self.known != 0 => end,
+            Some(Unit { c: '?', end }) if known != 0 => end,
+            // It may be whole under another charmap.
+            Some(Unit { c, .. }) if entry(c).follow & if known == 0 { Mask::MAX } else { known } != 0 => {
+                return None;
+            }
             _ => end,
         };
         let piece = Piece { start, end, c: '”', lost: true };
@@ -209,12 +224,12 @@ impl<'t> Reader<'t> {
         // The last two characters of the result, and one whose next is not known yet.
         let mut out = before;
         let mut waiting = None;
-        let sure = if self.known & (1 << map) != 0 { SURE_IF_KNOWN } else { SURE };
+        let sure = if self.known.charmaps & (1 << map) != 0 { SURE_IF_KNOWN } else { SURE };
         while let Some(sequence) = self.sequence(end, map, raw) {
             let Sequence { piece, odd, first, last, .. } = sequence;
-            total += odd + oddness(raw, first) + self.place(raw, &sequence);
+            total += odd + oddness(raw, first) + self.place(map, raw, &sequence);
             if let Some(c) = waiting {
-                total += fit(out, c, piece.c);
+                total += self.fit(out, c, piece.c);
                 out = [out[1], c];
             }
             waiting = Some(piece.c);
@@ -228,14 +243,27 @@ impl<'t> Reader<'t> {
         let next = char_at(self.text, end).unwrap_or(' ');
         // What follows may be what is left of another.
         let shown = if entry(next).lead & (1 << map) != 0 { ' ' } else { next };
-        total += oddness(raw, next) + fit(out, c, shown);
+        total += oddness(raw, next) + self.fit(out, c, shown);
         Some((total, total >= sure))
     }
 
     /// What the place of a sequence says: a capital inside a word, at the start of one without the rest, by itself.
-    fn place(&self, before: char, sequence: &Sequence) -> i32 {
+    fn place(&self, map: usize, before: char, sequence: &Sequence) -> i32 {
         let Sequence { piece, first, second, .. } = *sequence;
-        if Class::of(first) != Class::Upper || first.is_ascii() {
+        let lead = Class::of(first);
+        let punctuation = matches!(piece.c, '\u{2010}'..='\u{2027}');
+        if piece.c == '\u{A0}' && second != ' ' && map != WINDOWS_1251 {
+            // No word ends in `Â`.
+            return 2;
+        }
+        if matches!(lead, Class::Low | Class::Sign | Class::Box) && !first.is_ascii() {
+            return if lead == Class::Low {
+                2 * i32::from(punctuation)
+            } else {
+                i32::from(lead == Class::Sign)
+            };
+        }
+        if lead != Class::Upper || first.is_ascii() {
             return 0;
         }
         let mut next = after(self.text, piece.end).chars();
@@ -246,43 +274,53 @@ impl<'t> Reader<'t> {
         if before.is_alphanumeric() || Class::of(second).is_letter() {
             return 0;
         }
-        if next.iter().all(|c| c.is_lowercase()) || !next[0].is_alphanumeric() { 2 } else { 0 }
+        let inside = next[0].is_alphabetic() && !matches!(Class::of(second), Class::Join | Class::Plain);
+        if inside || next.iter().all(|c| c.is_lowercase()) || !next[0].is_alphanumeric() { 2 } else { 0 }
     }
-}
 
-/// How well `c` stands between what is before and after it.
-fn fit(before: [char; 2], c: char, after: char) -> i32 {
-    let [earlier, before] = before;
-    if script(c) != 0 {
+    /// How well `c` stands between what is before and after it.
+    fn fit(&self, before: [char; 2], c: char, after: char) -> i32 {
+        let [earlier, before] = before;
         let own = script(c);
-        let (left, right) = (script(before), script(after));
-        let other = |script: u16| script != 0 && script != own;
-        if own == UNSPACED {
-            return i32::from(left == own || right == own);
+        if own != 0 {
+            let known = self.known.scripts & (1 << own) != 0;
+            let (left, right) = (script(before), script(after));
+            let other = |script: u16| script != 0 && script != own;
+            if own == UNSPACED {
+                return i32::from(left == own || right == own || known) + i32::from(known);
+            }
+            if other(left) && left != UNSPACED || other(right) && right != UNSPACED {
+                return -3;
+            }
+            if left != own && right != own {
+                let alone = own == LATIN && c.is_lowercase() && before == ' ' && after == ' ';
+                return if known {
+                    2
+                } else if alone {
+                    1
+                } else {
+                    -i32::from(own != LATIN)
+                };
+            }
+            let against = c.is_uppercase() && before.is_lowercase()
+                || c.is_lowercase() && before.is_uppercase() && earlier.is_uppercase();
+            return if against { -2 } else { 1 + i32::from(known) };
         }
-        if other(left) && left != UNSPACED || other(right) && right != UNSPACED {
-            return -3;
-        }
-        if left != own && right != own {
-            let alone = own == LATIN && c.is_lowercase() && before == ' ' && after == ' ';
-            return if alone { 1 } else { -i32::from(own != LATIN) };
-        }
-        let against = c.is_uppercase() && before.is_lowercase()
-            || c.is_lowercase() && before.is_uppercase() && earlier.is_uppercase();
-        return if against { -2 } else { 1 };
+        let fits = match c {
+            '\u{A0}' | '…' => before != ' ',
+            '\u{AD}' => before.is_lowercase() && after.is_lowercase(),
+            '’' | '”' | '»' => before != ' ',
+            '“' | '‘' | '„' | '‚' | '«' | '¿' | '¡' => !before.is_alphanumeric() && after != ' ',
+            '–' | '—' | '•' | '·' => true,
+            '°' | '²' | '³' | '%' | '™' | '®' | '‰' => before.is_alphanumeric(),
+            'º' | 'ª' | '½' | '¼' | '¾' => before.is_alphanumeric() || before == ' ',
+            '€' | '£' | '¥' | '©' | '§' => {
+                !before.is_alphabetic() && !after.is_alphabetic() || after == ' '
+            }
+            _ => false,
+        };
+        i32::from(fits)
     }
-    let fits = match c {
-        '\u{A0}' | '…' => before != ' ',
-        '\u{AD}' => before.is_lowercase() && after.is_lowercase(),
-        '’' | '”' | '»' => before != ' ',
-        '“' | '‘' | '„' | '‚' | '«' | '¿' | '¡' => !before.is_alphanumeric() && after != ' ',
-        '–' | '—' | '•' | '·' => true,
-        '°' | '²' | '³' | '%' | '™' | '®' | '‰' => before.is_alphanumeric(),
-        'º' | 'ª' | '½' | '¼' | '¾' => before.is_alphanumeric() || before == ' ',
-        '€' | '£' | '¥' | '©' | '§' => !before.is_alphabetic() && !after.is_alphabetic() || after == ' ',
-        _ => false,
-    };
-    i32::from(fits)
 }
 
 /// The character of an entity at the start of `text`, and how long it is: numeric ones beyond ASCII, and the names that
