@@ -71,7 +71,7 @@ impl Table {
             high,
         };
         for (map, chars) in high.iter().enumerate() {
-            for (byte, &c) in (0x80..).zip(chars) {
+            for (byte, &c) in (0x80..=0xFF).zip(chars) {
                 if c == '\u{FFFD}' {
                     continue;
                 }
@@ -217,7 +217,7 @@ mod tests {
                 assert!(c == '\u{FFFD}' || entry(c).bytes[map] == byte, "{map} {byte:X} {c}");
             }
         }
-        assert_eq!(entry('Ã').lead.count_ones(), 2);
+        assert_eq!(entry('Ã').lead.count_ones(), 3);
         assert_eq!(entry('\u{81}').bytes[WINDOWS_1252], 0x81);
         assert_eq!(entry('┬').bytes[CP437], 0xC2);
         assert_eq!((entry('x').lead, entry('國').follow), (0, 0));

@@ -11,6 +11,7 @@ mod sequence;
 
 use std::borrow::Cow;
 
+use crate::cursor::char_before;
 use crate::notice::{Notice, NoticeKind};
 use crate::offset_map::{EditKind, Editor, OffsetMap};
 use crate::span::Span;
@@ -112,7 +113,27 @@ fn pieces(text: &str, options: &Options) -> Vec<Piece> {
     if text.is_ascii() && !(options.entities && memchr::memchr(b'&', text.as_bytes()).is_some()) {
         return Vec::new();
     }
-    if options.utf8 { scan::scan(text, options) } else { Vec::new() }
+    let mut pieces = if options.utf8 { scan::scan(text, options) } else { Vec::new() };
+    if pieces.is_empty() && options.controls {
+        pieces = controls(text);
+    }
+    pieces
+}
+
+/// The controls that stand for characters of Windows-1252.
+fn controls(text: &str) -> Vec<Piece> {
+    let bytes = text.as_bytes();
+    let mut pieces = Vec::new();
+    for start in memchr::memchr_iter(0xC2, bytes) {
+        let Some(&byte @ 0x80..=0x9F) = bytes.get(start + 1) else { continue };
+        let Some(c) = charmap::char_of(charmap::WINDOWS_1252, byte) else { continue };
+        // U+0085 ends lines in text that came from a mainframe.
+        let line_end = byte == 0x85 && !char_before(text, start).is_some_and(|c| c.is_alphanumeric());
+        if u32::from(c) > 0x9F && !line_end {
+            pieces.push(Piece { start, end: start + 2, c, lost: false });
+        }
+    }
+    pieces
 }
 
 fn notices(map: &OffsetMap) -> Vec<Notice> {
