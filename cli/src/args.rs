@@ -71,11 +71,12 @@ Exit status: 0 nothing to flag; 1 something was flagged; 2 wrong usage, or a doc
 const CLEAN_EXAMPLES: &str = "\
 Examples:
   copydesk clean article.txt
-  copydesk clean crawl.jsonl.zst > clean.jsonl
+  copydesk clean --repair crawl.jsonl.zst > clean.jsonl
   copydesk clean *.html | jq -r .encoding
 
 A line of JSON Lines is an object with `text`, or with `bytes` in base64 and `label` (the declared encoding), `tld` and
-`lang` where they are known; its `id` is kept, other fields are ignored.
+`lang` where they are known; its `id` is kept, other fields are ignored. `edits` tell what was changed, from places in
+the decoded text (`start`, `end`) to those in `text` (`out_start`, `out_end`), in bytes.
 
 Exit status: 0 done; 2 wrong usage, or a document could not be read (it is named, the others are printed).";
 
@@ -84,6 +85,9 @@ Exit status: 0 done; 2 wrong usage, or a document could not be read (it is named
 pub(crate) struct Extract {
     #[command(flatten)]
     pub(crate) source: Source,
+    /// Read texts with their mojibake put right; places stay those of the text given
+    #[arg(long)]
+    pub(crate) repair: bool,
     /// What the places in the text count
     #[arg(long, value_enum, value_name = "UNIT", default_value_t = Offsets::Bytes)]
     pub(crate) offsets: Offsets,
@@ -121,6 +125,9 @@ pub(crate) struct Check {
 pub(crate) struct Clean {
     #[command(flatten)]
     pub(crate) input: Input,
+    /// Put mojibake right, UTF-8 that was read as another encoding
+    #[arg(long)]
+    pub(crate) repair: bool,
 }
 
 /// Where texts come from: the same for every command.

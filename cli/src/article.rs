@@ -3,6 +3,7 @@
 use std::io;
 
 use copydesk::date::ReferenceDate;
+use copydesk::repair::{self, Repaired, repair};
 use copydesk::{Document, Hint, Locale, Parser};
 
 use crate::args::Source;
@@ -16,16 +17,19 @@ use crate::work::{self, Made};
 pub(crate) struct Article<'t> {
     pub(crate) origin: &'t Origin,
     pub(crate) document: Document<'t>,
+    /// What was read in place of the document's text, where it was repaired.
+    pub(crate) repaired: Option<&'t Repaired<'t>>,
 }
 
-/// Has every document parsed and `make` make something of it, and gives that to `take` in order.
+/// Has every document parsed, with `repair` as if it had no mojibake, and `make` make something of it, and gives that to `take` in order.
 pub(crate) fn each<T: Send + 'static>(
     source: Source,
+    repair: bool,
     make: impl Fn(Article<'_>) -> T + Send + Sync + 'static,
     take: impl FnMut(T) -> io::Result<()>,
 ) -> io::Result<Outcome> {
     let Source { input, locale, date } = source;
-    let told = Told { locale, date };
+    let told = Told { locale, date, repair };
     let parser = Parser::default();
     work::each(input, move |raw| read(&parser, &told, raw, &make), take)
 }
@@ -33,6 +37,7 @@ pub(crate) fn each<T: Send + 'static>(
 /// What the command line tells of every document.
 #[derive(Debug)]
 struct Told {
+    repair: bool,
     locale: Option<Locale>,
     date: Option<ReferenceDate>,
 }
@@ -42,19 +47,41 @@ fn read<T>(parser: &Parser, told: &Told, raw: &Raw, make: impl Fn(Article<'_>) -
     let origin = &raw.origin;
     if origin.line.is_some() {
         let record = Record::read(raw.bytes.trim_ascii_end()).map_err(|invalid| invalid.at(origin))?;
-        let mut document = parser.parse_as(
-            &record.text,
-            record.locale.as_ref().or(told.locale.as_ref()),
-            record.date.or(told.date),
-        );
+        let repaired = told.repaired(&record.text);
+        let mut document = parse(&record.text, repaired.as_ref(), |text| {
+            parser.parse_as(text, record.locale.as_ref().or(told.locale.as_ref()), record.date.or(told.date))
+        });
         document.id = record.id;
-        return Ok(make(Article { origin, document }));
+        return Ok(make(Article { origin, document, repaired: repaired.as_ref() }));
     }
     let hint = told.locale.iter().fold(Hint::default(), |hint, locale| hint.language(locale.as_str()));
     let decoded = copydesk::decode(&raw.bytes, &hint);
-    let mut document = parser.parse_as(&decoded.text, told.locale.as_ref(), told.date);
+    let repaired = told.repaired(&decoded.text);
+    let mut document = parse(&decoded.text, repaired.as_ref(), |text| {
+        parser.parse_as(text, told.locale.as_ref(), told.date)
+    });
     document.id.clone_from(&raw.id);
     document.encoding = Some(decoded.encoding.into());
     document.notices = decoded.merge_notices(std::mem::take(&mut document.notices));
-    Ok(make(Article { origin, document }))
+    Ok(make(Article { origin, document, repaired: repaired.as_ref() }))
+}
+
+impl Told {
+    /// A text repaired, where that was asked for and there was something to repair.
+    fn repaired<'t>(&self, text: &'t str) -> Option<Repaired<'t>> {
+        let repaired = self.repair.then(|| repair(text, &repair::Options::default()))?;
+        (!repaired.map.is_identity()).then_some(repaired)
+    }
+}
+
+/// The document of a text; of a repaired one with the places of the text as it came.
+fn parse<'t>(
+    text: &'t str,
+    repaired: Option<&'t Repaired<'t>>,
+    parse: impl Fn(&'t str) -> Document<'t>,
+) -> Document<'t> {
+    let Some(repaired) = repaired else { return parse(text) };
+    let mut document = parse(&repaired.text);
+    document.notices.extend(&repaired.notices);
+    document.map_back(&repaired.map, text)
 }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use copydesk::quantity::{Equivalent, Quantity};
 use copydesk::quote::Quote;
-use copydesk::{Decimal, Document, Notice, NoticeKind, Value};
+use copydesk::{Decimal, Document, Notice, NoticeKind, Span, Value};
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
@@ -33,6 +33,7 @@ pub(crate) fn run(args: Check) -> io::Result<Outcome> {
     let mut findings = false;
     let outcome = article::each(
         args.source,
+        true,
         move |article: Article<'_>| {
             let mut page = String::new();
             for finding in find(&article) {
@@ -107,7 +108,7 @@ fn find<'a>(article: &'a Article<'_>) -> Vec<Finding<'a>> {
                 end: span.end(),
                 kind: notice.kind.name(),
                 message: gloss::message(notice.kind),
-                help: help(document, *notice),
+                help: help(article, *notice),
                 text: document.text.get(span.range()).unwrap_or_default(),
             }
         })
@@ -115,11 +116,16 @@ fn find<'a>(article: &'a Article<'_>) -> Vec<Finding<'a>> {
 }
 
 /// What would be right.
-fn help(document: &Document<'_>, notice: Notice) -> String {
+fn help(article: &Article<'_>, notice: Notice) -> String {
+    let document = &article.document;
     match notice.kind {
         NoticeKind::UnclosedQuote => {
-            let flagged = document.text.get(notice.span.range()).unwrap_or_default();
-            let open = quote(document, notice).and_then(|quote| quote.open.as_deref()).unwrap_or(flagged);
+            let open = match article.repaired {
+                Some(_) => as_read(article, notice.span),
+                None => quote(document, notice)
+                    .and_then(|quote| quote.open.as_deref())
+                    .unwrap_or_else(|| as_read(article, notice.span)),
+            };
             match closing(open) {
                 Some(close) => format!("close it with {close} where it ends, or delete {open}"),
                 None => format!("close it where it ends, or delete {open}"),
@@ -145,6 +151,9 @@ fn help(document: &Document<'_>, notice: Notice) -> String {
             "take the text from its source again and read it as UTF-8, or write the characters meant"
                 .to_owned()
         }
+        NoticeKind::MojibakeRepaired => {
+            format!("write {}: it was read as that", some(as_read(article, notice.span).chars(), LONGEST).0)
+        }
         NoticeKind::MalformedBytes => format!(
             "save the text as UTF-8, or repair the bytes; it was read as {}",
             document.encoding.as_deref().unwrap_or("UTF-8")
@@ -152,6 +161,15 @@ fn help(document: &Document<'_>, notice: Notice) -> String {
         NoticeKind::ReplacementCharacter => "look the character up where the text came from".to_owned(),
         _ => "look at it".to_owned(),
     }
+}
+
+/// What was read at a place: what stands there, or that repaired.
+fn as_read<'a>(article: &'a Article<'_>, span: Span) -> &'a str {
+    match article.repaired {
+        Some(repaired) => repaired.text.get(repaired.map.to_output(span).range()),
+        None => article.document.text.get(span.range()),
+    }
+    .unwrap_or_default()
 }
 
 /// The quotation that a notice is about.

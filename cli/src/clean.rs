@@ -1,9 +1,11 @@
 //! `copydesk clean`: texts as clean UTF-8, one line of JSON each, without parsing them.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use copydesk::decode::Evidence;
-use copydesk::{Hint, Notice};
+use copydesk::repair::{self, repair};
+use copydesk::{Decoded, Edit, Hint, Notice, OffsetMap};
 use serde::Serialize;
 
 use crate::args::Clean;
@@ -14,11 +16,22 @@ use crate::work::{self, Made};
 
 /// Prints every text, each flushed as it is made.
 pub(crate) fn run(args: Clean) -> io::Result<Outcome> {
+    let steps = Steps { repair: args.repair };
     let mut out = io::stdout().lock();
-    work::each(args.input, read, |line: io::Result<Vec<u8>>| {
-        out.write_all(&line?)?;
-        out.flush()
-    })
+    work::each(
+        args.input,
+        move |raw| read(&steps, raw),
+        |line: io::Result<Vec<u8>>| {
+            out.write_all(&line?)?;
+            out.flush()
+        },
+    )
+}
+
+/// What is done to a text after it was decoded.
+#[derive(Clone, Copy, Debug)]
+struct Steps {
+    repair: bool,
 }
 
 /// What goes out for a text.
@@ -32,54 +45,57 @@ struct Cleaned<'t> {
     encoding: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     evidence: Option<Evidence>,
-    edits: Vec<Edit>,
-    notices: &'t [Notice],
-}
-
-/// A change: what stood at one place of the decoded text stands at another in what goes out.
-#[derive(Clone, Copy, Debug, Serialize)]
-struct Edit {
-    start: usize,
-    end: usize,
-    out_start: usize,
-    out_end: usize,
-    kind: &'static str,
+    /// From places in the decoded text to those in this one.
+    edits: Cow<'t, [Edit]>,
+    /// With places in this text.
+    notices: Vec<Notice>,
 }
 
 /// Makes a line of the bytes of a document.
-fn read(raw: &Raw) -> Made<io::Result<Vec<u8>>> {
+fn read(steps: &Steps, raw: &Raw) -> Made<io::Result<Vec<u8>>> {
     if raw.origin.line.is_none() {
-        return Ok(decoded(raw.id.as_deref(), &raw.bytes, &Hint::default()));
+        return Ok(bytes(steps, raw.id.as_deref(), &raw.bytes, &Hint::default()));
     }
     let Unread { id, content } =
         Unread::read(raw.bytes.trim_ascii_end()).map_err(|invalid| invalid.at(&raw.origin))?;
     Ok(match content {
-        Content::Bytes(bytes, hint) => decoded(id.as_deref(), &bytes, &hint),
-        Content::Text(text) => line(&Cleaned {
-            id: id.as_deref(),
-            text: &text,
-            encoding: None,
-            evidence: None,
-            edits: Vec::new(),
-            notices: &[],
-        }),
+        Content::Bytes(content, hint) => bytes(steps, id.as_deref(), &content, &hint),
+        Content::Text(content) => text(steps, id.as_deref(), &content, None),
     })
 }
 
-fn decoded(id: Option<&str>, bytes: &[u8], hint: &Hint) -> io::Result<Vec<u8>> {
+fn bytes(steps: &Steps, id: Option<&str>, bytes: &[u8], hint: &Hint) -> io::Result<Vec<u8>> {
     let decoded = copydesk::decode(bytes, hint);
-    line(&Cleaned {
-        id,
-        text: &decoded.text,
-        encoding: Some(decoded.encoding),
-        evidence: Some(decoded.evidence),
-        edits: Vec::new(),
-        notices: &decoded.notices,
-    })
+    text(steps, id, &decoded.text, Some(&decoded))
 }
 
-fn line(cleaned: &Cleaned<'_>) -> io::Result<Vec<u8>> {
-    let mut line = serde_json::to_vec(cleaned)?;
+/// The line of a text, which was decoded or came as one.
+fn text(steps: &Steps, id: Option<&str>, text: &str, decoded: Option<&Decoded<'_>>) -> io::Result<Vec<u8>> {
+    let mut notices = decoded.map(|decoded| decoded.notices.clone()).unwrap_or_default();
+    let repaired = steps.repair.then(|| repair(text, &repair::Options::default()));
+    let mut map = OffsetMap::default();
+    if let Some(repaired) = &repaired {
+        move_on(&mut notices, &repaired.map);
+        notices.extend(&repaired.notices);
+        map = map.then(&repaired.map);
+    }
+    let text = repaired.as_ref().map_or(text, |repaired| &*repaired.text);
+    notices.sort_by_key(|notice| (notice.span, notice.kind));
+    let mut line = serde_json::to_vec(&Cleaned {
+        id,
+        text,
+        encoding: decoded.map(|decoded| decoded.encoding),
+        evidence: decoded.map(|decoded| decoded.evidence),
+        edits: map.edits(),
+        notices,
+    })?;
     line.push(b'\n');
     Ok(line)
+}
+
+/// Takes notices of a text to where their places are after a change of it.
+fn move_on(notices: &mut [Notice], map: &OffsetMap) {
+    for notice in notices {
+        notice.span = map.to_output(notice.span);
+    }
 }

@@ -12,6 +12,7 @@ pub(crate) fn run(args: Extract) -> io::Result<Outcome> {
     let mut out = io::stdout().lock();
     article::each(
         args.source,
+        args.repair,
         move |article: Article<'_>| {
             let mut line = serde_json::to_vec(&article.document.with_offsets(unit))?;
             line.push(b'\n');

@@ -236,7 +236,7 @@ pub(crate) fn message(kind: NoticeKind) -> &'static str {
         NoticeKind::ConversionMismatch => "the two measures are not the same",
         NoticeKind::AmbiguousSeparator => "the separator can be a decimal point or a grouping of thousands",
         NoticeKind::NumberTooLarge => "the number has more digits than are read",
-        NoticeKind::Mojibake => "UTF-8 that was read as another encoding",
+        NoticeKind::Mojibake | NoticeKind::MojibakeRepaired => "UTF-8 that was read as another encoding",
         NoticeKind::MalformedBytes => "bytes that the encoding does not have",
         NoticeKind::ReplacementCharacter => "a character that was lost before this text was written",
         other => other.name(),

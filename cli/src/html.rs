@@ -35,6 +35,7 @@ pub(crate) fn run(source: Source, path: &Path) -> io::Result<Outcome> {
     out.write_all(head().as_bytes()).map_err(named)?;
     let outcome = article::each(
         source,
+        false,
         |article: Article<'_>| {
             let mut section = String::new();
             // Writing to a string does not fail.

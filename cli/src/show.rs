@@ -33,6 +33,7 @@ pub(crate) fn run(args: Show) -> io::Result<Outcome> {
     let mut first = true;
     article::each(
         args.source,
+        false,
         move |article: Article<'_>| {
             let mut page = String::new();
             // Writing to a string does not fail.

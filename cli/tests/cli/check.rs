@@ -106,7 +106,22 @@ fn other_trouble_of_a_text_is_flagged_too() {
         let run = feed(&["check", "--format", "json"], bytes);
         run.documents().iter().map(|finding| finding["kind"].as_str().unwrap().to_owned()).collect()
     };
-    assert_eq!(kinds("He said â€œnoâ€\u{9d} and left.".as_bytes())[0], "mojibake");
     assert_eq!(kinds("a lost \u{fffd} character".as_bytes()), ["replacement_character"]);
     assert_eq!(kinds("“Yes\" he said.".as_bytes()), ["mixed_marks"]);
+}
+
+#[test]
+fn what_can_be_repaired_is_read_so_and_flagged() {
+    let folder = Folder::new();
+    let path = folder.file("a.txt", "Er sagte: â€žSchÃ¶n.\n");
+    let human = run(&["check", "--locale", "de", &path]);
+    assert_eq!((human.status, human.err.as_str()), (1, ""));
+    let lines: Vec<_> = human.out.lines().collect();
+    assert_eq!(lines[5], format!("{path}:1:11: mojibake_repaired: UTF-8 that was read as another encoding"));
+    assert_eq!(lines[8], "     = write „: it was read as that");
+    let json = run(&["check", "--locale", "de", "--format", "json", &path]).documents();
+    let kinds: Vec<_> = json.iter().map(|finding| finding["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["unclosed_quote", "mojibake_repaired", "mojibake_repaired"]);
+    assert_eq!((&json[2]["text"], &json[2]["column"]), (&"Ã¶".into(), &17.into()));
+    assert!(json[0]["help"].as_str().unwrap().starts_with("close it with “"), "{}", json[0]["help"]);
 }

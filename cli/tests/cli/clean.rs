@@ -154,3 +154,42 @@ fn random_bytes_are_cleaned_too() {
     let ids: Vec<_> = clean(&lines).iter().map(|line| line["id"].clone()).collect();
     assert_eq!(ids, (0..60).map(|i| i.to_string()).collect::<Vec<_>>());
 }
+
+#[test]
+fn a_repair_is_an_edit_and_a_notice() {
+    let text = "Le cafÃ© isnâ€™t â€œopenâ€\u{9d}.";
+    let input = json!({"text": text}).to_string();
+    let args = ["clean", "--repair", "--input", "jsonl"];
+    let cleaned = feed(&args, input.as_bytes()).clean().documents().remove(0);
+    let out = "Le café isn’t “open”.";
+    assert_eq!(cleaned["text"], out);
+    let place = |value: &Value, start: &str, end: &str| {
+        value[start].as_u64().unwrap() as usize..value[end].as_u64().unwrap() as usize
+    };
+    let edits: Vec<_> = cleaned["edits"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|edit| {
+            assert_eq!(edit["kind"], "mojibake");
+            (&text[place(edit, "start", "end")], &out[place(edit, "out_start", "out_end")])
+        })
+        .collect();
+    assert_eq!(edits, [("Ã©", "é"), ("â€™", "’"), ("â€œ", "“"), ("â€\u{9d}", "”")]);
+    for (notice, (_, repaired)) in cleaned["notices"].as_array().unwrap().iter().zip(edits) {
+        assert_eq!(notice["kind"], "mojibake_repaired");
+        assert_eq!(&out[place(notice, "start", "end")], repaired);
+    }
+    // The same from bytes, with a character that was lost before.
+    let lost = [b"\xef\xbb\xbf\xff ", text.as_bytes()].concat();
+    let cleaned = feed(&args, line(&lost, &json!({})).as_bytes()).clean().documents().remove(0);
+    assert_eq!(cleaned["text"], format!("\u{fffd} {out}"));
+    assert_eq!(cleaned["notices"][0], json!({"kind": "malformed_bytes", "start": 0, "end": 3}));
+    assert_eq!(place(&cleaned["edits"][0], "start", "end"), 10..14);
+}
+
+#[test]
+fn without_repair_mojibake_stays() {
+    let cleaned = feed(&["clean"], "Le cafÃ©".as_bytes()).clean().documents().remove(0);
+    assert_eq!((&cleaned["text"], &cleaned["edits"]), (&"Le cafÃ©".into(), &json!([])));
+}

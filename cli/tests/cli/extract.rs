@@ -152,17 +152,57 @@ fn compressed_files_are_read() {
 }
 
 #[test]
+fn a_repaired_text_has_the_places_of_the_one_given() {
+    let text = "â€œWe paid â‚¬5,â€\u{9d} said JÃ¼rg MÃ¼ller.\n";
+    let of = |args: &[&str], input: &[u8]| feed(args, input).clean().documents().remove(0);
+    let line = serde_json::json!({"text": text}).to_string();
+    let repaired = of(&["extract", "--repair"], text.as_bytes());
+    let from_line = of(&["extract", "--repair", "--input", "jsonl"], line.as_bytes());
+    assert_eq!(repaired["mentions"], from_line["mentions"]);
+    let quote = &repaired["mentions"][0];
+    assert_eq!(quote["text"], "â€œWe paid â‚¬5,â€\u{9d}");
+    assert_eq!((&quote["start"], &quote["open"]), (&0.into(), &"â€œ".into()));
+    assert_eq!(quote["speaker"]["text"], "JÃ¼rg MÃ¼ller");
+    let price = &repaired["mentions"][1];
+    assert_eq!(
+        (&price["text"], &price["value"], &price["currency"]),
+        (&"â‚¬5".into(), &"5".into(), &"EUR".into())
+    );
+    let start = text.find("â‚¬").unwrap();
+    assert_eq!((&price["start"], &price["end"]), (&start.into(), &(start + "â‚¬5".len()).into()));
+    let notices = repaired["notices"].as_array().unwrap();
+    assert!(notices.iter().all(|notice| notice["kind"] == "mojibake_repaired"), "{notices:?}");
+    assert_eq!(notices.len(), 5);
+    assert_eq!(notices[1]["start"], start);
+
+    let unrepaired = of(&["extract"], text.as_bytes());
+    assert_eq!(unrepaired["notices"][0]["kind"], "mojibake");
+    assert_ne!(unrepaired["mentions"], repaired["mentions"]);
+    let clean = of(&["extract", "--repair"], ARTICLE.as_bytes());
+    assert_eq!(clean, of(&["extract"], ARTICLE.as_bytes()));
+}
+
+#[test]
 fn places_count_what_was_asked_for() {
-    let of =
-        |unit: &str| feed(&["extract", "--offsets", unit], ARTICLE.as_bytes()).clean().documents().remove(0);
+    places_count(&["extract"], ARTICLE);
+    places_count(
+        &["extract", "--repair"],
+        "👍 â€œWe ðŸ‘\u{8d} â‚¬5,â€\u{9d} said MÃ¼ller. â€œAnd 7 kmâ€\u{9d}, “she” said.\n",
+    );
+}
+
+fn places_count(args: &[&str], article: &str) {
+    let of = |unit: &str| {
+        feed(&[args, &["--offsets", unit]].concat(), article.as_bytes()).clean().documents().remove(0)
+    };
     let (bytes, chars, utf16) = (of("bytes"), of("chars"), of("utf16"));
-    let characters: Vec<char> = ARTICLE.chars().collect();
-    let units: Vec<u16> = ARTICLE.encode_utf16().collect();
+    let characters: Vec<char> = article.chars().collect();
+    let units: Vec<u16> = article.encode_utf16().collect();
     let mut seen = 0;
     let mut compare = |place: &dyn Fn(&Value) -> Option<(usize, usize)>| {
         for (i, mention) in bytes["mentions"].as_array().unwrap().iter().enumerate() {
             let Some((start, end)) = place(mention) else { continue };
-            let slice = &ARTICLE[start..end];
+            let slice = &article[start..end];
             let (start, end) = place(&chars["mentions"][i]).unwrap();
             assert_eq!(characters[start..end].iter().collect::<String>(), slice);
             let (start, end) = place(&utf16["mentions"][i]).unwrap();
