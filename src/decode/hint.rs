@@ -2,6 +2,8 @@
 
 use encoding_rs::Encoding;
 
+use super::charset::Charset;
+use super::declared;
 use crate::error::{Error, ErrorKind};
 
 /// What is known of bytes from elsewhere: a declared label, the domain they came from, their language. Nothing by
@@ -16,8 +18,10 @@ use crate::error::{Error, ErrorKind};
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hint {
-    pub(super) encoding: Option<&'static Encoding>,
+    pub(super) encoding: Option<Charset>,
+    pub(super) declared: bool,
     pub(super) tld: Option<String>,
+    pub(super) language: Option<String>,
 }
 
 /// Languages whose two letters are not those of the country that most of their text comes from, and that country's.
@@ -45,17 +49,60 @@ const DOMAINS: &[(&str, &str)] = &[
 
 impl Hint {
     /// The declared encoding: what an HTTP header, an XML declaration or a `<meta>` says. Any label of the WHATWG
-    /// Encoding Standard, in any case.
+    /// Encoding Standard, in any case, and those of encodings that it lacks: UTF-32, Johab, ISO-2022-KR, and the code
+    /// pages 437, 737, 775, 850, 852, 855, 857, 858 and 862 of DOS (`cp850`, `ibm850`).
+    ///
+    /// A label that the standard knows and has no decoder for (`hz-gb-2312`) says nothing.
     ///
     /// # Errors
     ///
     /// No encoding has that label.
     pub fn label(mut self, label: &str) -> Result<Self, Error> {
-        self.encoding = Some(
-            Encoding::for_label(label.as_bytes())
-                .ok_or_else(|| Error::new(ErrorKind::Encoding(label.to_owned())))?,
-        );
+        self.encoding = Charset::for_label(label);
+        if self.encoding.is_none() && Encoding::for_label(label.as_bytes()).is_none() {
+            return Err(Error::new(ErrorKind::Encoding(label.to_owned())));
+        }
         Ok(self)
+    }
+
+    /// The label in the value of an HTTP `Content-Type`, where it has one that is known. Headers come from strangers, so
+    /// one that says nothing is no error.
+    ///
+    /// ```
+    /// use copydesk::decode::{Evidence, Hint, decode};
+    ///
+    /// let hint = Hint::default().content_type("text/html; charset=\"ISO-8859-2\"");
+    /// let decoded = decode(b"g\xEA\xB6", &hint);
+    /// assert_eq!((&*decoded.text, decoded.evidence), ("gęś", Evidence::Label));
+    /// ```
+    #[must_use]
+    pub fn content_type(mut self, value: &str) -> Self {
+        if let Some(charset) = declared::in_content_type(value.as_bytes()) {
+            self.encoding = Some(charset);
+        }
+        self
+    }
+
+    /// Whether to look in the first kilobyte for an XML declaration or a `<meta>` that says the encoding, where no label
+    /// is told. Off by default: in what is not a page, such a line is text.
+    ///
+    /// ```
+    /// use copydesk::decode::{Evidence, Hint, decode};
+    ///
+    /// let page = b"<meta charset=koi8-r><title>\xF7\xC5\xD3\xCE\xC1</title>";
+    /// let decoded = decode(page, &Hint::default().declared(true));
+    /// assert!(decoded.text.ends_with("<title>Весна</title>"));
+    /// assert_eq!(decoded.evidence, Evidence::Label);
+    /// ```
+    #[must_use]
+    pub fn declared(mut self, look: bool) -> Self {
+        self.declared = look;
+        self
+    }
+
+    /// The encoding that is told, or that the beginning of the bytes declares.
+    pub(super) fn encoding(&self, bytes: &[u8]) -> Option<Charset> {
+        self.encoding.or_else(|| if self.declared { declared::in_page(bytes) } else { None })
     }
 
     /// The domain that the bytes came from, or the last part of its name (`example.co.jp`, `jp`). It decides between
@@ -69,7 +116,8 @@ impl Hint {
         self
     }
 
-    /// The language of the text, as a BCP 47 tag; used where no domain is told.
+    /// The language of the text, as a BCP 47 tag. It weighs letters by how frequent that language has them; where no
+    /// domain is told, its country stands for one.
     #[must_use]
     pub fn language(mut self, tag: &str) -> Self {
         let mut parts = tag.split(['-', '_']);
@@ -81,6 +129,7 @@ impl Hint {
         } else {
             DOMAINS.iter().find(|&&(l, _)| l == language).map_or(language.as_str(), |&(_, tld)| tld)
         };
+        self.language = Some(language.clone()).filter(|language| !language.is_empty());
         if self.tld.is_none() && tld.len() >= 2 && tld.bytes().all(|b| b.is_ascii_lowercase()) {
             self.tld = Some(tld.to_owned());
         }
@@ -95,7 +144,7 @@ mod tests {
     #[test]
     fn labels_are_those_of_the_standard() {
         assert_eq!(
-            Hint::default().label(" Latin1 ").unwrap().encoding.map(Encoding::name),
+            Hint::default().label(" Latin1 ").unwrap().encoding.map(Charset::name),
             Some("windows-1252")
         );
         let error = Hint::default().label("latin-99").unwrap_err();

@@ -5,26 +5,49 @@
 //! label because labels lie and such bytes do not come about by chance: of the pages of a news crawl all whose label
 //! contradicted valid UTF-8 were UTF-8.
 //!
-//! UTF-32 is no encoding of the WHATWG standard, but dumps have it; it is named `UTF-32LE` or `UTF-32BE`.
+//! Encodings are those of the WHATWG standard, under its names, and those that old files have beside them: UTF-32
+//! (`UTF-32LE`, `UTF-32BE`), Johab, ISO-2022-KR, and code pages of DOS (`IBM855`). In two encodings of Japanese, EUC-JP
+//! and ISO-2022-JP, six signs are those of JIS X 0208 (`〜` is U+301C, `−` U+2212) where the standard takes Microsoft's.
+//!
+//! # What can be relied on
+//!
+//! - Valid UTF-8 comes back as it is, if it does not begin with a byte order mark and has neither zero bytes nor escape
+//!   characters, by which UTF-16 and the stateful encodings are told. With a label of an encoding of two bytes it also
+//!   needs more than a single character beyond ASCII, or one inside a Latin word.
+//! - Text written in an encoding comes back by its label, if the bytes have none of these marks, are not valid UTF-8 with
+//!   more than ASCII (for a single-byte label: nor so in their greater part), and the text has no control characters from
+//!   U+0080 to U+009F.
+//! - However the bytes come in pieces, [`Decoder`] gives what [`decode()`] gives for the whole.
 
+mod charset;
+mod declared;
+mod engine;
 mod guess;
 mod hint;
+mod korean;
+#[cfg(feature = "detect")]
+mod language;
+#[cfg(feature = "detect")]
+mod letters;
 mod lost;
 mod output;
+mod page;
+#[cfg(test)]
+mod properties;
+mod stream;
 mod utf8;
 mod wide;
 
 pub use hint::Hint;
 pub(crate) use lost::lost_notices;
+pub use stream::{Decoder, Summary};
 
 use std::borrow::Cow;
 use std::ops::Range;
 
-use encoding_rs::{Encoding, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, X_USER_DEFINED};
 use serde::{Deserialize, Serialize};
 
 use crate::notice::{Notice, NoticeKind};
-use output::Output;
 
 /// Text made from bytes, and how.
 ///
@@ -148,103 +171,12 @@ impl Evidence {
 /// ```
 #[must_use]
 pub fn decode<'b>(bytes: &'b [u8], hint: &Hint) -> Decoded<'b> {
-    if let Some(decoded) = by_bom(bytes).or_else(|| by_zero_bytes(bytes)) {
-        return decoded;
-    }
-    let label = hint.encoding.filter(|&label| label != REPLACEMENT && label != X_USER_DEFINED);
-    let valid = std::str::from_utf8(bytes);
-    if let Ok(text) = valid {
-        let ascii = text.is_ascii();
-        if ascii && memchr::memchr(0x1B, bytes).is_some() {
-            // ISO-2022-JP is all ASCII bytes: it switches with escape sequences.
-            let encoding = label.or_else(|| guess::guess([bytes].into_iter(), hint));
-            if let Some(encoding) = encoding.filter(|encoding| !encoding.is_ascii_compatible()) {
-                let evidence = if label.is_some() { Evidence::Label } else { Evidence::Guess };
-                return with(encoding, evidence, bytes);
-            }
-        }
-        match label {
-            Some(label) if wide(label) || (!ascii && !utf8::outranks(text, label)) => {}
-            Some(label) if ascii && label.is_ascii_compatible() => {
-                return borrowed(text, label.name(), Evidence::Label);
-            }
-            _ => {
-                let told = label == Some(UTF_8);
-                return borrowed(text, UTF_8.name(), if told { Evidence::Label } else { Evidence::Utf8 });
-            }
-        }
-    }
-    by_label(bytes, label, valid.is_ok())
-        .or_else(|| valid.ok().map(|text| borrowed(text, UTF_8.name(), Evidence::Utf8)))
-        .or_else(|| wide::without_mark(bytes).map(|encoding| encoding.decode(bytes, 0, Evidence::Wide)))
-        .or_else(|| utf8::nearly(bytes, hint))
-        .unwrap_or_else(|| match guess::guess([bytes].into_iter(), hint) {
-            Some(encoding) => with(encoding, Evidence::Guess, bytes),
-            None => with(label.filter(|&l| l != UTF_8).unwrap_or(WINDOWS_1252), Evidence::Default, bytes),
-        })
+    engine::plain(bytes, hint).unwrap_or_else(|| engine::decode(bytes, hint, BLOCK))
 }
 
-fn by_bom(bytes: &[u8]) -> Option<Decoded<'_>> {
-    // The mark of UTF-32 begins with that of UTF-16, so it is looked for first.
-    if let Some((encoding, length)) = wide::utf32_mark(bytes) {
-        return Some(encoding.decode(bytes, length, Evidence::Bom));
-    }
-    let (encoding, length) = Encoding::for_bom(bytes)?;
-    let mut decoded = with(encoding, Evidence::Bom, bytes.get(length..)?);
-    for range in &mut decoded.malformed {
-        *range = range.start + length..range.end + length;
-    }
-    Some(decoded)
-}
-
-fn by_zero_bytes(bytes: &[u8]) -> Option<Decoded<'_>> {
-    memchr::memchr(0, bytes)?;
-    Some(wide::with_zero_bytes(bytes)?.decode(bytes, 0, Evidence::Wide))
-}
-
-/// By the label, where the bytes do not speak against it.
-fn by_label<'b>(bytes: &'b [u8], label: Option<&'static Encoding>, valid: bool) -> Option<Decoded<'b>> {
-    // That it is UTF-8 was seen, or seen not to be.
-    let label = label.filter(|&label| label != UTF_8)?;
-    // `charset=utf-16` on a page of one-byte characters is a common mistake, so the HTML standard reads it as UTF-8.
-    if wide(label) && (valid || !bytes.len().is_multiple_of(2)) {
-        return None;
-    }
-    // A single-byte label cannot fail: only that most of the bytes are UTF-8 tells that it lies.
-    if label.is_single_byte() && utf8::mostly(bytes) {
-        return None;
-    }
-    let decoded = with(label, Evidence::Label, bytes);
-    let lost: usize = decoded.malformed.iter().map(Range::len).sum();
-    // One byte in a hundred is damage, more is another encoding.
-    let lies = lost * 100 > bytes.len() || decoded.text.contains(|c| matches!(c, '\u{80}'..='\u{9F}'));
-    (!lies).then_some(decoded)
-}
-
-fn wide(encoding: &'static Encoding) -> bool {
-    encoding == UTF_16LE || encoding == UTF_16BE
-}
-
-fn borrowed<'b>(text: &'b str, encoding: &'static str, evidence: Evidence) -> Decoded<'b> {
-    Decoded {
-        text: Cow::Borrowed(text),
-        encoding,
-        evidence,
-        also: None,
-        malformed: Vec::new(),
-        notices: Vec::new(),
-    }
-}
-
-fn with<'b>(encoding: &'static Encoding, evidence: Evidence, bytes: &'b [u8]) -> Decoded<'b> {
-    let valid = if encoding == UTF_8 { std::str::from_utf8(bytes).ok() } else { None };
-    if let Some(text) = valid {
-        return borrowed(text, UTF_8.name(), evidence);
-    }
-    let mut output = Output::with_capacity(bytes.len());
-    output.decode(encoding, bytes, 0);
-    output.finish(encoding.name(), evidence)
-}
+/// The bytes that are decided on at once. Of what is longer, the encoding is that of the first block that is more than
+/// ASCII.
+pub const BLOCK: usize = 1 << 20;
 
 #[cfg(test)]
 mod tests {
@@ -349,7 +281,7 @@ mod tests {
         let (bytes, encoding, _) = encoding_rs::EUC_KR.encode(&text);
         for skip in 0..3 {
             let bytes = [&b"ab"[..skip.min(2)], &bytes].concat();
-            let decoded = with(encoding, Evidence::Label, &bytes);
+            let decoded = charset::Charset::Standard(encoding).decode(&bytes, 0, Evidence::Label);
             assert!(decoded.text.ends_with(&text) && decoded.malformed.is_empty());
         }
     }

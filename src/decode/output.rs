@@ -3,8 +3,6 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use encoding_rs::{DecoderResult, Encoding, UTF_8};
-
 use super::{Decoded, Evidence};
 use crate::notice::{Notice, NoticeKind};
 use crate::span::Span;
@@ -12,20 +10,18 @@ use crate::span::Span;
 /// Ranges and notices kept apart; what comes after them is added to the last.
 const MOST: usize = 1000;
 
-/// Bytes that are decoded at a time. A decoder that stops at each malformed byte must not be given the whole rest each
-/// time: it looks at more than it takes.
-const STEP: usize = 1024;
-
 #[derive(Debug)]
 pub(super) struct Output {
     text: String,
+    /// Bytes of text that were taken out before.
+    taken: usize,
     malformed: Vec<Range<usize>>,
     notices: Vec<Notice>,
 }
 
 impl Output {
     pub(super) fn with_capacity(capacity: usize) -> Self {
-        Self { text: String::with_capacity(capacity), malformed: Vec::new(), notices: Vec::new() }
+        Self { text: String::with_capacity(capacity), taken: 0, malformed: Vec::new(), notices: Vec::new() }
     }
 
     pub(super) fn push(&mut self, c: char) {
@@ -36,20 +32,77 @@ impl Output {
         self.text.push_str(text);
     }
 
+    /// How long the text is that was not taken out.
+    pub(super) fn text_len(&self) -> usize {
+        self.text.len()
+    }
+
+    /// The text, with room for so many bytes more, for a decoder to write to its end.
+    pub(super) fn reserve(&mut self, additional: usize) -> &mut String {
+        self.text.reserve(additional);
+        &mut self.text
+    }
+
+    /// Replaces characters by others from a place on, where there are such.
+    pub(super) fn map_from(&mut self, start: usize, map: impl Fn(char) -> char) {
+        let Some(tail) = self.text.get(start..) else { return };
+        if tail.chars().any(|c| map(c) != c) {
+            let tail: String = tail.chars().map(map).collect();
+            self.text.truncate(start);
+            self.text.push_str(&tail);
+        }
+    }
+
+    /// What comes after this, apart from it.
+    pub(super) fn after(&self, capacity: usize) -> Self {
+        Self { taken: self.taken + self.text.len(), ..Self::with_capacity(capacity) }
+    }
+
+    /// Appends what was made apart.
+    pub(super) fn append(&mut self, after: Self) {
+        self.text.push_str(&after.text);
+        for (range, notice) in after.malformed.into_iter().zip(after.notices) {
+            self.note(range, notice.span);
+        }
+    }
+
+    /// How many bytes mean nothing.
+    pub(super) fn lost(&self) -> usize {
+        self.malformed.iter().map(Range::len).sum()
+    }
+
+    /// Whether there are controls that no text has.
+    pub(super) fn has_c1(&self) -> bool {
+        // In UTF-8 they begin with this byte.
+        memchr::memchr_iter(0xC2, self.text.as_bytes())
+            .any(|at| self.text.as_bytes().get(at + 1).is_some_and(|byte| (0x80..0xA0).contains(byte)))
+    }
+
+    /// Takes out the text that there is. Places go on from its end.
+    pub(super) fn take(&mut self, text: &mut String) {
+        self.taken += self.text.len();
+        text.push_str(&self.text);
+        self.text.clear();
+    }
+
     /// Bytes that mean nothing, with U+FFFD in their place.
     pub(super) fn replace(&mut self, range: Range<usize>) {
         let start = self.text.len();
         self.text.push('\u{FFFD}');
-        self.note(range, start);
+        self.note(range, self.span(start));
     }
 
     /// Bytes that mean nothing, with nothing in their place.
     pub(super) fn drop(&mut self, range: Range<usize>) {
-        self.note(range, self.text.len());
+        self.note(range, self.span(self.text.len()));
     }
 
-    fn note(&mut self, range: Range<usize>, start: usize) {
-        let span = Span::new(start, self.text.len());
+    /// What was made since, as a place in the whole.
+    fn span(&self, start: usize) -> Span {
+        Span::new(self.taken + start, self.taken + self.text.len())
+    }
+
+    fn note(&mut self, range: Range<usize>, span: Span) {
         let full = self.malformed.len() >= MOST;
         match (self.malformed.last_mut(), self.notices.last_mut()) {
             (Some(last), Some(notice)) if full || last.end == range.start => {
@@ -60,44 +113,6 @@ impl Output {
                 self.malformed.push(range);
                 self.notices.push(Notice::new(NoticeKind::MalformedBytes, span));
             }
-        }
-    }
-
-    /// Decodes bytes that stand at `offset` in the whole.
-    pub(super) fn decode(&mut self, encoding: &'static Encoding, bytes: &[u8], offset: usize) {
-        if encoding == UTF_8 {
-            return self.decode_utf8(bytes, offset);
-        }
-        let mut decoder = encoding.new_decoder_without_bom_handling();
-        let mut buffer = [0; 4 * STEP];
-        let mut at = 0;
-        loop {
-            let rest = bytes.get(at..).unwrap_or_default();
-            let (step, last) = rest.get(..STEP).map_or((rest, true), |step| (step, step.len() == rest.len()));
-            let (result, read, written) = decoder.decode_to_utf8_without_replacement(step, &mut buffer, last);
-            at += read;
-            self.text
-                .push_str(buffer.get(..written).and_then(|b| str::from_utf8(b).ok()).unwrap_or_default());
-            match result {
-                DecoderResult::InputEmpty if last => break,
-                DecoderResult::InputEmpty | DecoderResult::OutputFull => {}
-                DecoderResult::Malformed(length, after) => {
-                    let end = offset + at - usize::from(after);
-                    self.replace(end - usize::from(length)..end);
-                }
-            }
-        }
-    }
-
-    fn decode_utf8(&mut self, bytes: &[u8], offset: usize) {
-        let mut at = offset;
-        for chunk in bytes.utf8_chunks() {
-            self.text.push_str(chunk.valid());
-            at += chunk.valid().len();
-            if !chunk.invalid().is_empty() {
-                self.replace(at..at + chunk.invalid().len());
-            }
-            at += chunk.invalid().len();
         }
     }
 

@@ -1,16 +1,20 @@
 //! UTF-8 against a label, and UTF-8 that is nearly valid: cut in its last character, or mixed with another encoding.
 
-use encoding_rs::{Encoding, WINDOWS_1252};
+use encoding_rs::WINDOWS_1252;
 
+use super::charset::Charset;
 use super::output::Output;
-use super::{Decoded, Evidence, Hint, guess};
+use super::{Hint, guess};
 use crate::cursor::{char_at, char_before};
+
+/// What stray bytes in UTF-8 are.
+pub(super) const STRAY: Charset = Charset::Standard(WINDOWS_1252);
 
 /// Whether a text that is valid UTF-8 with more than ASCII is that, whatever the label says.
 ///
 /// A single pair of high bytes is a character in the encodings of East Asia as well. There the label is believed,
 /// except inside a word of Latin letters.
-pub(super) fn outranks(text: &str, label: &'static Encoding) -> bool {
+pub(super) fn outranks(text: &str, label: Charset) -> bool {
     let mut high = text.char_indices().filter(|(_, c)| !c.is_ascii());
     match (high.next(), high.next()) {
         (Some((at, c)), None) if c.len_utf8() == 2 && !label.is_single_byte() => {
@@ -23,49 +27,75 @@ pub(super) fn outranks(text: &str, label: &'static Encoding) -> bool {
 
 /// Whether bytes that are not valid UTF-8 are so but for a small part.
 pub(super) fn mostly(bytes: &[u8]) -> bool {
-    let tally = Tally::of(bytes);
+    let tally = Tally::of(bytes, true);
     tally.good >= 4 && tally.good_bytes >= 4 * tally.bad_bytes
 }
 
-/// Decodes bytes that are UTF-8 in their greater part; `None` where they are not.
+/// Sequences in a line that is wholly valid by which it is UTF-8, whatever the others are. Fewer can be characters of
+/// an East Asian encoding by chance.
+const SURE: usize = 8;
+
+/// Whether bytes that are not valid UTF-8 are so in their greater part, and if they are, whether it is only their last
+/// character that was cut off.
+pub(super) fn nearly(bytes: &[u8], last: bool) -> Option<Nearly> {
+    let tally = Tally::of(bytes, last);
+    if tally.bad_bytes == 0 {
+        return (tally.good > 0 || lone_cut(bytes)).then_some(Nearly::Cut);
+    }
+    // Two bytes of an East Asian encoding can look like a character, but not most of them; and few of them look
+    // like the accented letters and the quotation marks of the West.
+    let mostly = tally.good >= 2
+        && (tally.good_bytes >= 2 * tally.bad_bytes || tally.western_bytes >= tally.bad_bytes);
+    let sure = || {
+        let sure = |line: &[u8]| {
+            let tally = Tally::of(line, false);
+            tally.bad_bytes == 0 && tally.good >= SURE
+        };
+        tally.good >= SURE && bytes.split(|&b| b == b'\n').any(sure)
+    };
+    (mostly || sure()).then_some(Nearly::Mixed)
+}
+
+/// How bytes are nearly UTF-8.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Nearly {
+    Cut,
+    Mixed,
+}
+
+/// Decodes bytes at `at` that are UTF-8 in their greater part; `last` when nothing comes after them.
 ///
 /// Line by line: one in which valid sequences outweigh the rest is UTF-8 with strays, which are Windows-1252 as a rule;
-/// the others are of one other encoding, which is guessed from all of them.
-pub(super) fn nearly<'b>(bytes: &'b [u8], hint: &Hint) -> Option<Decoded<'b>> {
-    let tally = Tally::of(bytes);
-    let mixed = tally.bad_bytes > 0;
-    let is_utf8 = if mixed {
-        // Two bytes of an East Asian encoding can look like a character, but not most of them; and few of them look
-        // like the accented letters and the quotation marks of the West.
-        tally.good >= 2 && (tally.good_bytes >= 2 * tally.bad_bytes || tally.western_bytes >= tally.bad_bytes)
-    } else {
-        tally.good > 0 || lone_cut(bytes)
-    };
-    if !is_utf8 {
-        return None;
-    }
+/// the others are of one other encoding, which is guessed from all of them and kept.
+pub(super) fn mixed(
+    bytes: &[u8],
+    at: usize,
+    last: bool,
+    hint: &Hint,
+    other: &mut Option<Charset>,
+    output: &mut Output,
+) {
     let legacy = |line: &&[u8]| {
-        let tally = Tally::of(line);
+        let tally = Tally::of(line, last);
         tally.bad_bytes > tally.good_bytes
     };
-    let mut output = Output::with_capacity(bytes.len() + bytes.len() / 8);
-    let mut other = None;
-    let mut at = 0;
+    let end = at + bytes.len();
+    let mut at = at;
     for line in bytes.split_inclusive(|&b| b == b'\n') {
-        if legacy(&line) {
+        if let Ok(text) = std::str::from_utf8(line) {
+            output.push_str(text);
+        } else if legacy(&line) {
             let guess = || guess::guess(bytes.split_inclusive(|&b| b == b'\n').filter(legacy), hint);
-            let other = *other.get_or_insert_with(|| guess().unwrap_or(WINDOWS_1252));
-            output.decode(other, line, at);
+            let other = *other.get_or_insert_with(|| guess().unwrap_or(STRAY));
+            other.machine().push(line, at, true, output);
         } else {
-            strays(&mut output, line, at, bytes.len());
+            strays(output, line, at, if last { end } else { usize::MAX });
         }
         at += line.len();
     }
-    let decoded = output.finish("UTF-8", if mixed { Evidence::Mixed } else { Evidence::Utf8 });
-    Some(Decoded { also: mixed.then(|| other.unwrap_or(WINDOWS_1252).name()), ..decoded })
 }
 
-/// Decodes a line at `at` of UTF-8 with other bytes in it; the whole has `length` bytes.
+/// Decodes a line at `at` of UTF-8 with other bytes in it; the whole ends at `length`.
 fn strays(output: &mut Output, line: &[u8], at: usize, length: usize) {
     let mut at = at;
     for chunk in line.utf8_chunks() {
@@ -95,12 +125,23 @@ fn cut(bytes: &[u8]) -> bool {
     std::str::from_utf8(bytes).is_err_and(|error| error.error_len().is_none())
 }
 
+/// So much of a text in a language with an `â` has other accents.
+const LONG: usize = 40;
+
 /// Whether ASCII ends in the beginning of a character and not in a character of another encoding: a capital after a
 /// small letter (`maÃ`), or more than one byte.
 fn lone_cut(bytes: &[u8]) -> bool {
     let ascii = bytes.iter().take_while(|b| b.is_ascii()).count();
     match bytes.split_at_checked(ascii) {
-        Some((start, [lead])) => *lead < 0xDF && start.last().is_some_and(u8::is_ascii_lowercase),
+        Some((start, [lead])) => {
+            let after_letter = start.last().is_some_and(u8::is_ascii_alphabetic);
+            match lead {
+                // Of a no-break space or a sign; of a quotation mark or dash, where it cannot be the `â` that ends a word.
+                0xC2 => true,
+                0xE2 => !after_letter || start.len() >= LONG,
+                _ => *lead < 0xDF && start.last().is_some_and(u8::is_ascii_lowercase),
+            }
+        }
         Some((_, tail)) => cut(tail),
         None => false,
     }
@@ -115,7 +156,7 @@ fn windows_1252(byte: u8) -> char {
     WINDOWS_1252.decode_without_bom_handling(&[byte]).0.chars().next().unwrap_or('\u{FFFD}')
 }
 
-/// How much of bytes is UTF-8. A last character that was cut off is neither good nor bad.
+/// How much of bytes is UTF-8. A last character that was cut off, where bytes may end so, is neither good nor bad.
 #[derive(Clone, Copy, Debug, Default)]
 struct Tally {
     good: usize,
@@ -126,7 +167,7 @@ struct Tally {
 }
 
 impl Tally {
-    fn of(bytes: &[u8]) -> Self {
+    fn of(bytes: &[u8], whole: bool) -> Self {
         let mut tally = Self::default();
         let mut chunks = bytes.utf8_chunks().peekable();
         while let Some(chunk) = chunks.next() {
@@ -139,7 +180,7 @@ impl Tally {
                     _ => 0,
                 };
             }
-            let last = chunks.peek().is_none();
+            let last = whole && chunks.peek().is_none();
             if !(last && cut(chunk.invalid())) {
                 tally.bad_bytes += chunk.invalid().len();
             }
@@ -150,7 +191,7 @@ impl Tally {
 
 #[cfg(test)]
 mod tests {
-    use super::super::decode;
+    use super::super::{Evidence, decode};
     use super::*;
 
     #[test]

@@ -1,67 +1,35 @@
-//! UTF-16 and UTF-32, told without a mark, and UTF-32 decoded.
+//! UTF-16 and UTF-32, told without a mark.
 
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
+use encoding_rs::{UTF_16BE, UTF_16LE};
 
-use super::output::Output;
-use super::{Decoded, Evidence};
+use super::charset::Charset;
 
 /// Bytes that are looked at.
 const SAMPLE: usize = 1 << 16;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wide {
-    Utf16(&'static Encoding),
-    Utf32 { big: bool },
-}
-
-impl Wide {
-    /// Decodes what stands after a mark of `skip` bytes.
-    pub(super) fn decode<'b>(self, bytes: &'b [u8], skip: usize, evidence: Evidence) -> Decoded<'b> {
-        let rest = bytes.get(skip..).unwrap_or_default();
-        let mut output = Output::with_capacity(rest.len());
-        match self {
-            Self::Utf16(encoding) => {
-                output.decode(encoding, rest, skip);
-                output.finish(encoding.name(), evidence)
-            }
-            Self::Utf32 { big } => {
-                for (i, unit) in rest.chunks(4).enumerate() {
-                    let at = skip + 4 * i;
-                    match scalar(unit, big) {
-                        Some(c) => output.push(c),
-                        None => output.replace(at..at + unit.len()),
-                    }
-                }
-                output.finish(if big { "UTF-32BE" } else { "UTF-32LE" }, evidence)
-            }
-        }
-    }
-}
-
-fn scalar(unit: &[u8], big: bool) -> Option<char> {
-    let unit: [u8; 4] = unit.try_into().ok()?;
+fn scalar(unit: [u8; 4], big: bool) -> Option<char> {
     char::from_u32(if big { u32::from_be_bytes(unit) } else { u32::from_le_bytes(unit) })
 }
 
 /// The mark of UTF-32 and its length. `FF FE 00 00` can be UTF-16 with a zero character first, which no text has.
-pub(super) fn utf32_mark(bytes: &[u8]) -> Option<(Wide, usize)> {
-    if !bytes.len().is_multiple_of(4) {
+pub(super) fn utf32_mark(bytes: &[u8], whole: bool) -> Option<(Charset, usize)> {
+    if whole && !bytes.len().is_multiple_of(4) {
         return None;
     }
     match bytes {
-        [0xFF, 0xFE, 0, 0, ..] => Some((Wide::Utf32 { big: false }, 4)),
-        [0, 0, 0xFE, 0xFF, ..] => Some((Wide::Utf32 { big: true }, 4)),
+        [0xFF, 0xFE, 0, 0, ..] => Some((Charset::Utf32 { big: false }, 4)),
+        [0, 0, 0xFE, 0xFF, ..] => Some((Charset::Utf32 { big: true }, 4)),
         _ => None,
     }
 }
 
 /// Which wide encoding bytes with zeros among them are in.
-pub(super) fn with_zero_bytes(bytes: &[u8]) -> Option<Wide> {
+pub(super) fn with_zero_bytes(bytes: &[u8], whole: bool) -> Option<Charset> {
     let sample = sample(bytes);
-    if bytes.len().is_multiple_of(4) {
+    if !whole || bytes.len().is_multiple_of(4) {
         for big in [false, true] {
-            if sample.chunks(4).all(|unit| scalar(unit, big).is_some_and(|c| c != '\0')) {
-                return Some(Wide::Utf32 { big });
+            if sample.as_chunks().0.iter().all(|unit| scalar(*unit, big).is_some_and(|c| c != '\0')) {
+                return Some(Charset::Utf32 { big });
             }
         }
     }
@@ -69,12 +37,12 @@ pub(super) fn with_zero_bytes(bytes: &[u8]) -> Option<Wide> {
     let (best, other, encoding) = if le.good >= be.good { (le, be, UTF_16LE) } else { (be, le, UTF_16BE) };
     // A text has a blank or a letter of its script in two places of three, binary data has not.
     (best.bad * 50 <= best.all && best.good * 3 >= best.all && best.good > other.good)
-        .then_some(Wide::Utf16(encoding))
+        .then_some(Charset::Standard(encoding))
 }
 
 /// Which byte order of UTF-16 bytes without a zero are in: text of East Asia without Latin letters or blanks.
-pub(super) fn without_mark(bytes: &[u8]) -> Option<Wide> {
-    if !bytes.len().is_multiple_of(2) || bytes.len() < 8 {
+pub(super) fn without_mark(bytes: &[u8], whole: bool) -> Option<Charset> {
+    if (whole && !bytes.len().is_multiple_of(2)) || bytes.len() < 8 {
         return None;
     }
     let sample = sample(bytes);
@@ -82,7 +50,7 @@ pub(super) fn without_mark(bytes: &[u8]) -> Option<Wide> {
     let (best, other, encoding) =
         if le.eastern >= be.eastern { (le, be, UTF_16LE) } else { (be, le, UTF_16BE) };
     (best.bad == 0 && best.eastern * 20 >= best.all && best.eastern > 2 * other.eastern)
-        .then_some(Wide::Utf16(encoding))
+        .then_some(Charset::Standard(encoding))
 }
 
 fn sample(bytes: &[u8]) -> &[u8] {
@@ -112,7 +80,12 @@ impl Score {
                 score.bad += 1;
                 continue;
             };
-            let own = u32::from(c) >> 8;
+            // Arabic letters in their joined forms stand among the vowel signs of the others.
+            let own = if matches!(c, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}') {
+                6
+            } else {
+                u32::from(c) >> 8
+            };
             match c {
                 '\t' | '\n' | '\r' | ' '..='~' => score.good += 1,
                 '\0'..='\u{9F}' | '\u{E000}'..='\u{F8FF}' | '\u{FFFE}'..='\u{FFFF}' => score.bad += 1,
@@ -122,6 +95,7 @@ impl Score {
                 }
                 // The scripts that are a block or two wide.
                 '\u{A0}'..='\u{1FFF}' if own == block || own <= 1 => score.good += 1,
+                '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' if own == block => score.good += 1,
                 '\u{2010}'..='\u{2026}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' => {
                     score.good += 1
                 }

@@ -1,0 +1,542 @@
+//! Which single-byte encoding of Latin or Cyrillic letters bytes are in, by the letters and signs that they would be.
+//!
+//! Each encoding is given the cost of its reading: for each high byte what its letter costs in the language that makes
+//! the whole cheapest, more where case or neighbours are not those of a text, and for signs by where they stand. Costs
+//! are in tenths of a natural logarithm, so that the difference of two is the evidence for one.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use encoding_rs as rs;
+
+use super::Hint;
+use super::charset::Charset;
+use super::language::{LANGUAGES, Language};
+use super::page::Page;
+
+/// What a letter costs by its class in a language, beginning with the most frequent.
+const CLASSES: [u32; 6] = [27, 37, 46, 56, 67, 85];
+
+/// What a letter costs that the language does not have: one of names from abroad, another one, one of another script.
+const BORROWED: u32 = 95;
+const FOREIGN: u32 = 120;
+const OTHER_SCRIPT: u32 = 135;
+
+/// The letters of names from abroad.
+const TRAVELLERS: &str = "éüöáóíäñçèàôøåšč";
+
+/// What an apostrophe inside a word costs in a language that has none.
+const APOSTROPHE: u32 = 85;
+
+/// What a letter of ASCII speaks against a language that hardly has it.
+const SELDOM: u32 = 12;
+
+/// What speaks for a language: each of its words, its domain, that it was told.
+const WORD: u32 = 18;
+const DOMAIN: u32 = 60;
+const TOLD: u32 = 80;
+/// No language costs more than this more than the one most words are of, and this for each high byte: words can be those
+/// of a page's markup.
+const MOST_AGAINST: u32 = 120;
+const MOST_AGAINST_EACH: u32 = 8;
+
+/// What it costs that a language stands in an encoding made for other letters, and that it is one of Cyrillic letters where
+/// most letters are ASCII.
+const OTHER_LETTERS: u32 = 60;
+
+/// High bytes that are too few for a guess at an encoding of two bytes.
+const FEW: usize = 12;
+
+/// What a byte is in an encoding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// Nothing, or a control.
+    None,
+    Letter {
+        slot: u16,
+        upper: bool,
+        script: Script,
+    },
+    /// A sign by what may stand beside it.
+    Sign(Sign),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Script {
+    Latin,
+    Cyrillic,
+    Other,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sign {
+    Apostrophe,
+    /// Opens a quotation in most languages, and the low ones in all.
+    Opens,
+    Low,
+    Closes,
+    Guillemet,
+    Single,
+    Dash,
+    ShortDash,
+    Dots,
+    NoBreak,
+    Spanish,
+    Money,
+    /// Degrees, fractions, paragraphs, ordinals: beside digits or blanks.
+    Figure,
+    Hyphen,
+    Seldom,
+}
+
+fn sign(c: char) -> Sign {
+    match c {
+        '’' => Sign::Apostrophe,
+        '“' => Sign::Opens,
+        '‘' => Sign::Single,
+        '„' | '‚' => Sign::Low,
+        '”' => Sign::Closes,
+        '«' | '»' => Sign::Guillemet,
+        '—' => Sign::Dash,
+        '–' => Sign::ShortDash,
+        '…' => Sign::Dots,
+        '\u{A0}' => Sign::NoBreak,
+        '¿' | '¡' => Sign::Spanish,
+        '€' | '£' | '¥' => Sign::Money,
+        '°' | '§' | '½' | '¼' | '¾' | '²' | '³' | '·' | '•' | '©' | '®' | '™' | 'º' | 'ª' | '±' | '№'
+        | '‰' | '×' => Sign::Figure,
+        '\u{AD}' => Sign::Hyphen,
+        _ => Sign::Seldom,
+    }
+}
+
+/// What stands beside a byte.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Beside {
+    Blank,
+    Lower(Script),
+    Upper(Script),
+    Digit,
+    Opening,
+    Mark,
+}
+
+impl Beside {
+    fn letter(self) -> Option<Script> {
+        match self {
+            Self::Lower(script) | Self::Upper(script) => Some(script),
+            _ => None,
+        }
+    }
+}
+
+/// An encoding that bytes may be in, with what its bytes are.
+#[derive(Debug)]
+struct Candidate {
+    charset: Charset,
+    /// What it costs to believe in it.
+    cost: u32,
+    cyrillic: bool,
+    kinds: Vec<Kind>,
+}
+
+#[derive(Debug)]
+struct Model {
+    candidates: Vec<Candidate>,
+    /// For each language what a letter costs.
+    letters: Vec<Vec<u32>>,
+    /// For each language what the letters of ASCII are multiplied with.
+    seldom: Vec<[u32; 26]>,
+    /// Whether each language is written in Cyrillic letters.
+    cyrillic: Vec<bool>,
+    /// The slot of an apostrophe inside a word.
+    apostrophe: u16,
+    /// The languages that a word is of, one bit for each.
+    words: HashMap<&'static [u8], u64>,
+}
+
+static MODEL: LazyLock<Model> = LazyLock::new(Model::new);
+
+impl Model {
+    fn new() -> Self {
+        let mut slots: HashMap<char, u16> = HashMap::new();
+        let standard = |cost, encoding| (cost, Some(Charset::Standard(encoding)));
+        let page = |cost, number| (cost, Page::of(number).map(Charset::Page));
+        let charsets = [
+            standard(0, rs::WINDOWS_1252),
+            standard(5, rs::WINDOWS_1250),
+            standard(5, rs::WINDOWS_1254),
+            standard(5, rs::WINDOWS_1257),
+            standard(10, rs::ISO_8859_2),
+            standard(10, rs::ISO_8859_13),
+            standard(15, rs::ISO_8859_15),
+            standard(25, rs::MACINTOSH),
+            page(60, "850"),
+            page(60, "852"),
+            standard(30, rs::WINDOWS_1258),
+            standard(30, rs::ISO_8859_4),
+            standard(40, rs::ISO_8859_3),
+            standard(40, rs::ISO_8859_10),
+            standard(40, rs::ISO_8859_14),
+            standard(40, rs::ISO_8859_16),
+            standard(0, rs::WINDOWS_1251),
+            standard(0, rs::KOI8_U),
+            standard(5, rs::ISO_8859_5),
+            standard(5, rs::IBM866),
+            standard(15, rs::X_MAC_CYRILLIC),
+            page(20, "855"),
+        ];
+        let apostrophe = slot('’', &mut slots);
+        let candidates: Vec<Candidate> = charsets
+            .into_iter()
+            .filter_map(|(cost, charset)| {
+                let charset = charset?;
+                let kinds: Vec<_> = (0x80..=0xFF).map(|byte| kind(charset, byte, &mut slots)).collect();
+                let cyrillic =
+                    kinds.iter().any(|kind| matches!(kind, Kind::Letter { script: Script::Cyrillic, .. }));
+                Some(Candidate { charset, cost, cyrillic, kinds })
+            })
+            .collect();
+        let letters = LANGUAGES
+            .iter()
+            .map(|language| {
+                let cyrillic = is_cyrillic(language);
+                let mut costs = vec![0; slots.len()];
+                for (&c, &slot) in &slots {
+                    let class = language.letters.split('|').zip(CLASSES).find(|(class, _)| class.contains(c));
+                    let cost = match class {
+                        Some((_, cost)) => cost,
+                        None if c == '’' => APOSTROPHE,
+                        None if (script(c) == Script::Cyrillic) != cyrillic => OTHER_SCRIPT,
+                        None if TRAVELLERS.contains(c) => BORROWED,
+                        None => FOREIGN,
+                    };
+                    if let Some(place) = costs.get_mut(usize::from(slot)) {
+                        *place = cost;
+                    }
+                }
+                costs
+            })
+            .collect();
+        let mut words = HashMap::new();
+        for (i, language) in LANGUAGES.iter().enumerate() {
+            for word in language.words.split_whitespace().filter(|word| word.is_ascii()) {
+                *words.entry(word.as_bytes()).or_insert(0) |= 1 << i;
+            }
+        }
+        let seldom = LANGUAGES.iter().map(|language| {
+            let letter = |c: char| u32::from(language.seldom.contains(c));
+            std::array::from_fn(|i| letter(char::from(b'a' + u8::try_from(i).unwrap_or(0))))
+        });
+        Self {
+            candidates,
+            letters,
+            seldom: seldom.collect(),
+            cyrillic: LANGUAGES.iter().map(is_cyrillic).collect(),
+            apostrophe,
+            words,
+        }
+    }
+
+    fn candidate(&self, charset: Charset) -> Option<&Candidate> {
+        self.candidates.iter().find(|candidate| candidate.charset == charset)
+    }
+}
+
+fn kind(charset: Charset, byte: u8, slots: &mut HashMap<char, u16>) -> Kind {
+    let decoded = match charset {
+        Charset::Standard(encoding) => encoding
+            .decode_without_bom_handling_and_without_replacement(&[byte])
+            .and_then(|text| text.chars().next()),
+        Charset::Page(page) => page.char(byte),
+        _ => None,
+    };
+    match decoded {
+        None | Some('\u{80}'..='\u{9F}') => Kind::None,
+        Some(c) if c.is_alphabetic() && !matches!(c, 'º' | 'ª' | 'ƒ' | 'ˆ' | 'ˇ' | 'µ') => {
+            // The dotted capital has a lower case of two characters, and is frequent where the dotless one is.
+            let lower = if c == 'İ' { 'ı' } else { c.to_lowercase().next().unwrap_or(c) };
+            Kind::Letter { slot: slot(lower, slots), upper: c.is_uppercase(), script: script(c) }
+        }
+        Some(c) => Kind::Sign(sign(c)),
+    }
+}
+
+fn is_cyrillic(language: &Language) -> bool {
+    language.letters.chars().any(|c| script(c) == Script::Cyrillic)
+}
+
+fn slot(c: char, slots: &mut HashMap<char, u16>) -> u16 {
+    let next = u16::try_from(slots.len()).unwrap_or(u16::MAX);
+    *slots.entry(c).or_insert(next)
+}
+
+fn script(c: char) -> Script {
+    match c {
+        'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => Script::Latin,
+        '\u{400}'..='\u{4FF}' => Script::Cyrillic,
+        _ => Script::Other,
+    }
+}
+
+/// What was seen of bytes: their high bytes with both neighbours, and the words of ASCII.
+#[derive(Debug, Default)]
+pub(super) struct Sight {
+    /// Three bytes each; a line's ends are blanks.
+    places: Vec<[u8; 3]>,
+    /// For each language its words.
+    words: Vec<u32>,
+    /// How often each letter of ASCII was seen.
+    ascii: [u32; 26],
+}
+
+impl Sight {
+    /// Looks at a line.
+    pub(super) fn line(&mut self, line: &[u8]) {
+        let model = &*MODEL;
+        self.words.resize(LANGUAGES.len(), 0);
+        let mut word: Option<usize> = None;
+        let mut before = b' ';
+        for (at, &byte) in line.iter().chain(b" ").enumerate() {
+            if byte.is_ascii_alphabetic()
+                && let Some(count) = self.ascii.get_mut(usize::from(byte.to_ascii_lowercase() - b'a'))
+            {
+                *count += 1;
+            }
+            if byte.is_ascii_alphabetic() || !byte.is_ascii() {
+                word = word.or(Some(at));
+            } else if let Some(start) = word.take()
+                && let Some(bytes) = line.get(start..at)
+                && (2..=10).contains(&bytes.len())
+            {
+                let mut lower = [0; 10];
+                let lower = lower.get_mut(..bytes.len()).unwrap_or_default();
+                lower.copy_from_slice(bytes);
+                lower.make_ascii_lowercase();
+                if let Some(&languages) = model.words.get(&*lower) {
+                    for (i, count) in self.words.iter_mut().enumerate() {
+                        *count += u32::from(languages >> i & 1 == 1);
+                    }
+                }
+            }
+            if !byte.is_ascii() {
+                self.places.push([before, byte, line.get(at + 1).copied().unwrap_or(b' ')]);
+            }
+            before = byte;
+        }
+    }
+
+    pub(super) fn high_bytes(&self) -> usize {
+        self.places.len()
+    }
+
+    /// Whether high bytes are few and stand alone, as accents in Latin letters do and characters of two bytes do not.
+    pub(super) fn is_sparse(&self) -> bool {
+        let alone =
+            self.places.iter().filter(|[before, _, after]| before.is_ascii() && after.is_ascii()).count();
+        let beside = self
+            .places
+            .iter()
+            .filter(|[before, _, after]| before.is_ascii_alphabetic() || after.is_ascii_alphabetic());
+        (1..=FEW).contains(&self.places.len())
+            && alone * 4 >= self.places.len() * 3
+            && beside.count() * 2 >= self.places.len()
+    }
+
+    /// The best candidate, given what another way of guessing found and how much that is worth.
+    pub(super) fn best(self, guess: Charset, trust: u32, hint: &Hint) -> Charset {
+        let model = &*MODEL;
+        let languages = self.against(hint, model);
+        let mut seen = self.places;
+        seen.sort_unstable();
+        let mut places: Vec<([u8; 3], u32)> = Vec::new();
+        for place in seen {
+            match places.last_mut() {
+                Some((last, count)) if *last == place => *count += 1,
+                _ => places.push((place, 1)),
+            }
+        }
+        let mut best: Option<(u32, Charset)> = None;
+        for candidate in &model.candidates {
+            let mut cost = candidate.cost(&places, &languages, model);
+            if candidate.charset != guess {
+                cost = cost.saturating_add(trust);
+            }
+            if best.is_none_or(|(least, _)| cost < least) {
+                best = Some((cost, candidate.charset));
+            }
+        }
+        best.map_or(guess, |(_, charset)| charset)
+    }
+
+    /// What speaks against each language.
+    fn against(&self, hint: &Hint, model: &Model) -> Vec<u32> {
+        let told = |tag: &str| hint.language.as_deref().is_some_and(|own| tag == own);
+        let domain = |domains: &str| {
+            hint.tld
+                .as_deref()
+                .is_some_and(|own| domains.split_ascii_whitespace().any(|domain| domain == own))
+        };
+        let letters: u32 = self.ascii.iter().sum();
+        let fors: Vec<u32> = LANGUAGES
+            .iter()
+            .zip(&model.seldom)
+            .enumerate()
+            .map(|(i, (language, seldom))| {
+                let words = self.words.get(i).copied().unwrap_or(0).saturating_mul(WORD);
+                let seldom: u32 = self.ascii.iter().zip(seldom).map(|(count, seldom)| count * seldom).sum();
+                let base = language.tag.split('-').next().unwrap_or_default();
+                let hints =
+                    if told(base) { TOLD } else { 0 } + if domain(language.domains) { DOMAIN } else { 0 };
+                words + hints + letters.saturating_sub(seldom).saturating_mul(SELDOM)
+            })
+            .collect();
+        let most = fors.iter().copied().max().unwrap_or(0);
+        let high = u32::try_from(self.places.len()).unwrap_or(u32::MAX);
+        let each = high.saturating_mul(MOST_AGAINST_EACH);
+        let latin = if letters > high.saturating_mul(4) { OTHER_LETTERS } else { 0 };
+        let against = |(own, &cyrillic): (u32, &bool)| {
+            let against = (most - own).min(MOST_AGAINST.saturating_add(each));
+            if cyrillic { against.saturating_add(latin) } else { against }
+        };
+        fors.into_iter().zip(&model.cyrillic).map(against).collect()
+    }
+}
+
+/// Whether an encoding is one of those that are weighed.
+pub(super) fn knows(charset: Charset) -> bool {
+    MODEL.candidate(charset).is_some()
+}
+
+impl Candidate {
+    fn kind(&self, byte: u8) -> Kind {
+        self.kinds.get(usize::from(byte & 0x7F)).copied().unwrap_or(Kind::None)
+    }
+
+    fn beside(&self, byte: u8) -> Beside {
+        match byte {
+            b'a'..=b'z' => Beside::Lower(Script::Latin),
+            b'A'..=b'Z' => Beside::Upper(Script::Latin),
+            b'0'..=b'9' => Beside::Digit,
+            b'(' | b'[' | b'"' | b'\'' | b'-' | b'/' | b'>' => Beside::Opening,
+            b' ' | b'\t' | b'\n' | b'\r' => Beside::Blank,
+            _ if byte.is_ascii() => Beside::Mark,
+            _ => match self.kind(byte) {
+                Kind::Letter { upper: false, script, .. } => Beside::Lower(script),
+                Kind::Letter { upper: true, script, .. } => Beside::Upper(script),
+                Kind::Sign(Sign::NoBreak) => Beside::Blank,
+                Kind::Sign(
+                    Sign::Opens
+                    | Sign::Low
+                    | Sign::Single
+                    | Sign::Guillemet
+                    | Sign::Dash
+                    | Sign::ShortDash
+                    | Sign::Spanish,
+                ) => Beside::Opening,
+                _ => Beside::Mark,
+            },
+        }
+    }
+
+    /// What the reading costs in the language that it is the cheapest in.
+    fn cost(&self, places: &[([u8; 3], u32)], languages: &[u32], model: &Model) -> u32 {
+        let mut fixed = self.cost;
+        let mut letters: Vec<(u16, u32)> = Vec::new();
+        for &([before, byte, after], count) in places {
+            let (before, after) = (self.beside(before), self.beside(after));
+            let cost = match self.kind(byte) {
+                Kind::None => 170,
+                Kind::Sign(Sign::Apostrophe) if before.letter().is_some() && after.letter().is_some() => {
+                    count_letter(model.apostrophe, count, &mut letters);
+                    0
+                }
+                Kind::Sign(sign) => sign.cost(before, after),
+                Kind::Letter { slot, upper, script } => {
+                    count_letter(slot, count, &mut letters);
+                    case(upper, script, before, after)
+                }
+            };
+            fixed = fixed.saturating_add(cost.saturating_mul(count));
+        }
+        let in_language = |((costs, against), &cyrillic): ((&Vec<u32>, &u32), &bool)| {
+            let against = against + if cyrillic == self.cyrillic { 0 } else { OTHER_LETTERS };
+            letters.iter().fold(against, |sum, &(slot, count)| {
+                let cost = costs.get(usize::from(slot)).copied().unwrap_or(FOREIGN);
+                sum.saturating_add(cost.saturating_mul(count))
+            })
+        };
+        let cheapest =
+            model.letters.iter().zip(languages).zip(&model.cyrillic).map(in_language).min().unwrap_or(0);
+        fixed.saturating_add(cheapest)
+    }
+}
+
+fn count_letter(slot: u16, count: u32, letters: &mut Vec<(u16, u32)>) {
+    match letters.iter_mut().find(|(own, _)| *own == slot) {
+        Some((_, counted)) => *counted += count,
+        None => letters.push((slot, count)),
+    }
+}
+
+/// What the case of a letter and the script of its neighbours cost.
+fn case(upper: bool, script: Script, before: Beside, after: Beside) -> u32 {
+    let other = |beside: Beside| beside.letter().is_some_and(|own| own != script);
+    let mixed = 80 * (u32::from(other(before)) + u32::from(other(after)));
+    let case = match (upper, before, after) {
+        (true, Beside::Lower(_), _) => 70,
+        (true, Beside::Mark | Beside::Digit, _) | (true, _, Beside::Digit) => 58,
+        (true, Beside::Upper(_), _) | (true, _, Beside::Upper(_)) => 18,
+        (true, _, Beside::Lower(_)) => 28,
+        (true, ..) => 38,
+        (false, _, Beside::Upper(_)) => 60,
+        (false, Beside::Digit, _) | (false, _, Beside::Digit) => 40,
+        (false, Beside::Mark, _) => 25,
+        (false, ..) => 0,
+    };
+    mixed + case
+}
+
+impl Sign {
+    fn cost(self, before: Beside, after: Beside) -> u32 {
+        let (left, right) = (before.letter().is_some(), after.letter().is_some());
+        let inside = left && right;
+        let starts = matches!(before, Beside::Blank | Beside::Opening);
+        let ends = matches!(after, Beside::Blank | Beside::Mark);
+        match self {
+            Self::Apostrophe if left => 45,
+            Self::Apostrophe => 62,
+            Self::Opens if starts && !ends => 48,
+            Self::Opens if !starts && !right => 60,
+            Self::Closes if !starts && !right => 48,
+            Self::Closes if starts && !ends => 65,
+            Self::Single if inside => 80,
+            Self::Single if starts && !ends => 60,
+            Self::Single if !starts && !right => 65,
+            Self::Low if starts && !ends => 55,
+            Self::Opens | Self::Closes | Self::Low | Self::Single => 120,
+            Self::Guillemet if inside => 120,
+            Self::Guillemet => 58,
+            Self::ShortDash if inside && matches!(after, Beside::Lower(_)) => 105,
+            Self::Dash | Self::ShortDash if inside => 75,
+            Self::Dash | Self::ShortDash if left => 85,
+            Self::Dash | Self::ShortDash if right => 100,
+            Self::Dash | Self::ShortDash => 52,
+            Self::Dots if inside => 80,
+            Self::Dots => 58,
+            Self::NoBreak => 55,
+            Self::Spanish if starts && (right || after == Beside::Opening) => 60,
+            Self::Spanish => 130,
+            Self::Money if inside => 140,
+            Self::Money if before == Beside::Digit || after == Beside::Digit => 55,
+            Self::Money => 75,
+            Self::Figure if inside => 130,
+            Self::Figure if before == Beside::Digit || starts || ends => 65,
+            Self::Figure => 90,
+            Self::Hyphen if inside => 75,
+            Self::Hyphen => 110,
+            Self::Seldom if inside => 145,
+            Self::Seldom => 110,
+        }
+    }
+}
