@@ -153,6 +153,8 @@ proptest! {
         hint in hint(),
         size in prop_oneof![4usize..80, Just(BLOCK)],
     ) {
+        // Blocks of these sizes are shorter than what is looked at for a declaration.
+        let hint = hint.declared(false);
         for bytes in [&bytes[..], text.as_bytes()] {
             if let Some(plain) = engine::plain(bytes, &hint) {
                 prop_assert_eq!(plain, engine::decode(bytes, &hint, size));
