@@ -37,6 +37,9 @@ pub enum ErrorKind {
     /// A label that names no encoding.
     #[error("`{0}` is no encoding label: the WHATWG Encoding Standard has labels like `windows-1252`")]
     Encoding(String),
+    /// A name that no set of options for normalizing has.
+    #[error("`{0}` is no preset: there are `minimal`, `news` and `ascii`")]
+    Preset(String),
     /// A conversion between units that do not measure the same.
     #[error("`{from}` and `{to}` do not measure the same")]
     Dimension {

@@ -21,12 +21,14 @@
 //!
 //! 1. [`decode()`] makes text of bytes in any encoding and says what was odd: [`Decoded`]. Text that is text already
 //!    needs none of it.
-//! 2. A [`Parser`], built once and shared between threads, reads the text as it stands: a [`Document`], which borrows
+//! 2. [`normalize()`] cleans text, if that is wanted, by chosen [`normalize::Options`]: its [`OffsetMap`] takes every
+//!    span back to the text as it was. The parser needs none of it.
+//! 3. A [`Parser`], built once and shared between threads, reads the text as it stands: a [`Document`], which borrows
 //!    the text and holds its [`Mention`]s and [`Notice`]s. Every [`Span`] is a slice of what was given.
-//! 3. A mention's [`Value`] says what it is: a [`number::Number`], a [`quantity::Quantity`], [`quantity::Money`], a
+//! 4. A mention's [`Value`] says what it is: a [`number::Number`], a [`quantity::Quantity`], [`quantity::Money`], a
 //!    [`quantity::Percent`], a [`number::Ordinal`], a [`date::Date`] or [`date::Time`], a [`label::Label`] (digits that
 //!    name and do not count) or a [`quote::Quote`].
-//! 4. Everything writes and reads JSON through serde, in the form that `copydesk extract` prints.
+//! 5. Everything writes and reads JSON through serde, in the form that `copydesk extract` prints.
 //!
 //! What a value is can be read from a bare string too, wholly or not at all:
 //!
@@ -38,6 +40,18 @@
 //! let error = "386 sq miles of sand".parse::<Quantity>().unwrap_err();
 //! assert_eq!(error.span().unwrap().start(), 12);
 //! # Ok::<(), copydesk::Error>(())
+//! ```
+//!
+//! # Clean text, with the way back
+//!
+//! ```
+//! use copydesk::normalize::{Preset, normalize};
+//!
+//! let text = "A flood of Bru\u{308}hl\u{200B}: 5\u{A0}km\u{B2} under wa\u{AD}ter &amp; mud";
+//! let clean = normalize(text, &Preset::News.options());
+//! assert_eq!(clean.text, "A flood of Brühl: 5 km² under water & mud");
+//! let document = copydesk::Parser::default().parse(&clean.text);
+//! assert_eq!(&text[clean.map.to_source(document.mentions[0].span).range()], "5\u{A0}km²");
 //! ```
 //!
 //! # Numbers are exact
@@ -71,6 +85,7 @@ mod document;
 mod error;
 pub mod label;
 pub mod language;
+pub mod normalize;
 mod notice;
 pub mod number;
 mod offset_map;
@@ -85,6 +100,7 @@ pub use decode::{Decoded, Hint, decode};
 pub use document::{Document, Mention, Parser, ParserBuilder, Value, Violation};
 pub use error::{Error, ErrorKind};
 pub use language::Locale;
+pub use normalize::{Normalized, normalize};
 pub use notice::{Notice, NoticeKind};
 pub use offset_map::{Edit, EditKind, OffsetMap};
 pub use repair::{Repaired, repair};

@@ -334,7 +334,6 @@ fn merge(first: &[Edit], second: &[Edit]) -> Vec<Edit> {
 /// Makes a changed text and its map: takes the source from its start to its end, each piece as it is or as something
 /// else. Nothing is allocated until something differs.
 #[derive(Debug)]
-#[allow(dead_code, reason = "used by the rooms that change text")]
 pub(crate) struct Editor<'t> {
     text: &'t str,
     out: String,
@@ -345,7 +344,6 @@ pub(crate) struct Editor<'t> {
     edits: Vec<Edit>,
 }
 
-#[allow(dead_code, reason = "used by the rooms that change text")]
 impl<'t> Editor<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         Self { text, out: String::new(), copied: 0, at: 0, edits: Vec::new() }
@@ -393,6 +391,7 @@ impl<'t> Editor<'t> {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice)]
 mod tests {
     use proptest::prelude::*;
 

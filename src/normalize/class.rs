@@ -1,0 +1,234 @@
+//! What each character may need, and the scan that finds the characters which may need something. Text without any is
+//! passed over many bytes at a time.
+
+use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::{IsNormalized, is_nfc_quick};
+
+use crate::cursor::{after, char_at};
+
+/// A set of the classes below.
+pub(super) type Mask = u32;
+
+pub(super) const LINE: Mask = 1;
+pub(super) const CONTROL: Mask = 1 << 1;
+/// `&`.
+pub(super) const ENTITY: Mask = 1 << 2;
+pub(super) const SOFT: Mask = 1 << 3;
+pub(super) const ZERO: Mask = 1 << 4;
+pub(super) const BIDI: Mask = 1 << 5;
+/// What is the usual form's wide or narrow twin, and reads the same in any text.
+pub(super) const WIDE_LETTER: Mask = 1 << 6;
+/// The other ones: punctuation.
+pub(super) const WIDE_MARK: Mask = 1 << 7;
+/// Those of them that stand inside numbers.
+pub(super) const WIDE_DIGIT: Mask = 1 << 8;
+pub(super) const LIGATURE: Mask = 1 << 9;
+/// Not in any text in NFC.
+pub(super) const NFC_NO: Mask = 1 << 10;
+/// May not be where it is in NFC: combines with what stands before, or is ordered by class.
+pub(super) const NFC_MARK: Mask = 1 << 11;
+pub(super) const NO_BREAK: Mask = 1 << 12;
+pub(super) const FIXED: Mask = 1 << 13;
+pub(super) const IDEOGRAPHIC: Mask = 1 << 14;
+pub(super) const DASH: Mask = 1 << 15;
+/// `-`; found where another follows.
+pub(super) const HYPHENS: Mask = 1 << 16;
+pub(super) const ELLIPSIS: Mask = 1 << 17;
+/// `.`; found where another follows, perhaps after a space.
+pub(super) const DOTS: Mask = 1 << 18;
+pub(super) const QUOTE: Mask = 1 << 19;
+pub(super) const FRACTION: Mask = 1 << 20;
+
+pub(super) const SPACE: Mask = NO_BREAK | FIXED | IDEOGRAPHIC;
+
+/// The classes of a character.
+pub(super) fn class(c: char) -> Mask {
+    match c {
+        '\0'..='\x7F' => ascii(c),
+        '\u{A0}' => NO_BREAK,
+        '\u{AB}' | '\u{BB}' | '\u{B4}' | '\u{2BC}' => QUOTE,
+        '\u{AD}' => SOFT,
+        '\u{BC}'..='\u{BE}' => FRACTION,
+        '\u{132}' | '\u{133}' => LIGATURE,
+        '\u{80}'..='\u{2FF}' => 0,
+        // Letters of the scripts that are read most: none has anything.
+        '\u{370}'..='\u{373}'
+        | '\u{391}'..='\u{482}'
+        | '\u{48A}'..='\u{590}'
+        | '\u{5D0}'..='\u{5EA}'
+        | '\u{620}'..='\u{64A}'
+        | '\u{660}'..='\u{66F}'
+        | '\u{671}'..='\u{6D5}'
+        | '\u{904}'..='\u{93B}'
+        | '\u{93E}'..='\u{94C}'
+        | '\u{E01}'..='\u{E37}'
+        | '\u{1E00}'..='\u{1EFF}'
+        | '\u{3001}'..='\u{301C}'
+        | '\u{3041}'..='\u{3096}'
+        | '\u{309B}'..='\u{30FF}'
+        | '\u{3400}'..='\u{9FFF}'
+        | '\u{AC00}'..='\u{D7A3}' => 0,
+        '\u{2000}' | '\u{2001}' => FIXED | NFC_NO,
+        '\u{2007}' | '\u{202F}' => NO_BREAK,
+        '\u{2002}'..='\u{200A}' | '\u{205F}' => FIXED,
+        '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{206A}'..='\u{206F}' | '\u{180E}' | '\u{FEFF}' => ZERO,
+        '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}' => ZERO,
+        '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{61C}' => BIDI,
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' => DASH,
+        '\u{2018}'..='\u{201F}' | '\u{2039}' | '\u{203A}' | '\u{301D}'..='\u{301F}' => QUOTE,
+        '\u{2026}' => ELLIPSIS,
+        '\u{2028}' | '\u{2029}' => LINE,
+        '\u{2044}' | '\u{2150}'..='\u{215E}' | '\u{2189}' => FRACTION,
+        '\u{2016}'..='\u{206F}' => 0,
+        '\u{3000}' => IDEOGRAPHIC,
+        '\u{FB00}'..='\u{FB06}' | '\u{FB13}'..='\u{FB17}' => LIGATURE,
+        '\u{FF01}'..='\u{FFEE}' => wide(c),
+        _ => nfc(c),
+    }
+}
+
+fn ascii(c: char) -> Mask {
+    match c {
+        '\t' | '\n' => 0,
+        '\r' | '\x0B' | '\x0C' => LINE,
+        '\0'..='\x1F' | '\x7F' => CONTROL,
+        '&' => ENTITY,
+        '-' => HYPHENS,
+        '.' => DOTS,
+        '`' => QUOTE,
+        _ => 0,
+    }
+}
+
+/// The class of a full-width or half-width form.
+fn wide(c: char) -> Mask {
+    match c {
+        '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '＃' | '＄' | '％' | '＆' | '＋' | '－' | '＝' | '＠' => {
+            WIDE_LETTER
+        }
+        '，' | '．' | '／' | '：' => WIDE_MARK | WIDE_DIGIT,
+        '！'..='｠' => WIDE_MARK,
+        '｡'..='ﾾ' | 'ￂ'..='ￇ' | 'ￊ'..='ￏ' | 'ￒ'..='ￗ' | 'ￚ'..='ￜ' | '￠'..='￦' | '￨'..='￮' => {
+            WIDE_LETTER
+        }
+        _ => 0,
+    }
+}
+
+/// What canonical composition may do with a character.
+fn nfc(c: char) -> Mask {
+    let mark = if canonical_combining_class(c) == 0 { 0 } else { NFC_MARK };
+    mark | match is_nfc_quick(std::iter::once(c)) {
+        IsNormalized::Yes => 0,
+        IsNormalized::Maybe => NFC_MARK,
+        IsNormalized::No => NFC_NO,
+    }
+}
+
+/// A character that may need something.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Hit {
+    pub(super) at: usize,
+    pub(super) c: char,
+    pub(super) class: Mask,
+}
+
+/// Bytes looked at in one step, and how far past them the look goes.
+const STEP: usize = 32;
+const AHEAD: usize = 2;
+
+/// Finds characters of some classes.
+#[derive(Debug)]
+pub(super) struct Scan {
+    wanted: Mask,
+    /// For each byte whether it begins a character that may be wanted.
+    stops: [bool; 256],
+    /// The bytes that the fast steps stop at, or one that they stop at anyway.
+    amp: u8,
+    tick: u8,
+    hyphen: u8,
+    dot: u8,
+}
+
+impl Scan {
+    pub(super) fn new(wanted: Mask) -> Self {
+        let mut stops = [true; 256];
+        for (byte, stop) in (0..0x80_u8).zip(&mut stops) {
+            *stop = class(char::from(byte)) & wanted != 0;
+        }
+        let if_wanted = |mask: Mask, byte: u8| if wanted & mask == 0 { 0 } else { byte };
+        Self {
+            wanted,
+            stops,
+            amp: if_wanted(ENTITY, b'&'),
+            tick: if_wanted(QUOTE, b'`'),
+            hyphen: if_wanted(HYPHENS, b'-'),
+            dot: if_wanted(DOTS, b'.'),
+        }
+    }
+
+    /// The first wanted character from `at` on.
+    pub(super) fn next(&self, text: &str, mut at: usize) -> Option<Hit> {
+        let bytes = text.as_bytes();
+        loop {
+            at = self.skip(bytes, at);
+            // What the fast step stopped at lies in the next few bytes.
+            let end = (at + STEP).min(bytes.len());
+            while at < end {
+                let byte = *bytes.get(at)?;
+                if !self.stops.get(usize::from(byte)).copied().unwrap_or(true) {
+                    at += 1;
+                    continue;
+                }
+                let c = char_at(text, at)?;
+                let class = class(c) & self.wanted;
+                if class != 0 && (class & (HYPHENS | DOTS) == 0 || repeats(text, at, byte)) {
+                    return Some(Hit { at, c, class });
+                }
+                at += c.len_utf8();
+            }
+            if at >= bytes.len() {
+                return None;
+            }
+        }
+    }
+
+    /// The start of the first few bytes from `at` on that hold something to look at.
+    fn skip(&self, bytes: &[u8], mut at: usize) -> usize {
+        while let Some(window) =
+            bytes.get(at..at + STEP + AHEAD).and_then(|w| <&[u8; STEP + AHEAD]>::try_from(w).ok())
+        {
+            let mut found = 0;
+            for i in 0..STEP {
+                let (b, second, third) = (window[i], window[i + 1], window[i + 2]);
+                found |= u8::from(b >= 0x7F)
+                    | u8::from(b < b' ') & u8::from(b != b'\n') & u8::from(b != b'\t')
+                    | u8::from(b == self.amp)
+                    | u8::from(b == self.tick)
+                    | u8::from(b == self.hyphen) & u8::from(second == b'-')
+                    | u8::from(b == self.dot)
+                        & (u8::from(second == b'.') | u8::from(second == b' ') & u8::from(third == b'.'));
+            }
+            if found != 0 {
+                break;
+            }
+            at += STEP;
+        }
+        at
+    }
+}
+
+/// Whether the hyphen or full stop at `at` is followed by another, the latter perhaps after a space.
+fn repeats(text: &str, at: usize, byte: u8) -> bool {
+    let mut next = after(text, at + 1).chars();
+    match (byte, next.next()) {
+        (b'-', Some('-')) | (b'.', Some('.')) => true,
+        (b'.', Some(c)) if is_space(c) => next.next() == Some('.'),
+        _ => false,
+    }
+}
+
+/// Whether a character is a space of any kind that is made plain here.
+pub(super) fn is_space(c: char) -> bool {
+    c == ' ' || !c.is_ascii() && class(c) & SPACE != 0
+}
