@@ -202,3 +202,7 @@ pub(crate) struct Context<'p, 't> {
     /// Names and symbols of units and currencies.
     pub(crate) units: &'p crate::unit::Names,
 }
+/// A quotient with at most 28 significant digits.
+fn quotient(a: Decimal, b: Decimal) -> Option<Decimal> {
+    a.checked_div(b)?.round_sf(28).map(|value| value.normalize())
+}

@@ -10,6 +10,7 @@
 use nom::Parser as _;
 use nom::bytes::complete::take_while_m_n;
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive as _;
 
 use crate::cursor::{
     Cursor, after, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, is_unspaced, is_word,
@@ -17,8 +18,8 @@ use crate::cursor::{
 };
 use crate::number::digits::{digits, is_digit};
 use crate::number::tables::Word;
-use crate::number::words::words;
-use crate::number::{Context, Form};
+use crate::number::words::{part_after, words};
+use crate::number::{Context, Form, quotient};
 use crate::span::Found;
 
 /// One number as it stands.
@@ -241,6 +242,27 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         numeral.step = Decimal::ZERO;
         end += c.len_utf8();
     }
+    if numeral.fraction.is_none()
+        && let Some((power, next)) = exponent(text, end, numeral.value.scale() > 0)
+    {
+        numeral.value = if power < 0 {
+            Decimal::try_from_i128_with_scale(
+                numeral.value.mantissa(),
+                numeral.value.scale() + power.unsigned_abs(),
+            )
+            .ok()?
+        } else {
+            times_ten_to(numeral.value, power.unsigned_abs())?
+        };
+        numeral.step = Decimal::ZERO;
+        numeral.plain = false;
+        return Some(Numerals::One(Found::new(at, next, numeral)));
+    }
+    // `2^8` is no 2 and no 8.
+    if after(text, end).starts_with('^') {
+        return None;
+    }
+    let whole = numeral.value.scale() == 0;
     // Glued letters must be a multiplier or, for the caller, a unit: nothing to decide here.
     for _ in 0..2 {
         let Some((power, next)) = power_after(cx, end) else { break };
@@ -248,7 +270,7 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         if let Some((a, b)) = numeral.fraction {
             let scaled = a.checked_mul(10_i128.checked_pow(power)?)?;
             numeral.fraction = (scaled % b != 0).then_some((scaled, b));
-            numeral.value = integer(scaled)?.checked_div(integer(b)?)?;
+            numeral.value = quotient(integer(scaled)?, integer(b)?)?;
         }
         numeral.step = numeral.step.checked_mul(ten_to(power)?)?.normalize();
         numeral.power += power;
@@ -275,20 +297,54 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         numeral.plain = false;
         end = next;
     }
-    if numeral.plain
-        && let Some(((a, b), next)) = cx.numbers.added.longest(text, skip_gap(text, end))
+    if (numeral.plain || numeral.power > 2 && whole)
+        && let Some(((a, b), next)) = part_after(text, skip_gap(text, end), cx.numbers)
     {
-        let whole = numeral.value.mantissa();
-        fraction(&mut numeral, whole, i128::from(a), i128::from(b))?;
+        // `3 million and a half` is half a million more.
+        let scale = 10_i128.checked_pow(numeral.power)?;
+        let whole = numeral.value.to_i128()?;
+        fraction(&mut numeral, whole, i128::from(a).checked_mul(scale)?, i128::from(b))?;
         numeral.form = Form::Mixed;
         end = next;
-        if let Some((power, next)) = power_after(cx, end) {
+        if let Some((power, next)) = power_after(cx, end).filter(|_| scale == 1) {
             numeral.value = times_ten_to(numeral.value, power)?;
             numeral.power = power;
             end = next;
         }
     }
     Some(Numerals::One(Found::new(at, end, numeral)))
+}
+
+/// A power of ten in scientific notation: `e6` where a sign or decimals leave no doubt, `×10^6`, `x10⁶`.
+fn exponent(text: &str, end: usize, decimals: bool) -> Option<(i32, usize)> {
+    const SUPERSCRIPTS: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    let rest = after(text, end);
+    let (marked, rest) = if let Some(rest) = rest.strip_prefix(['e', 'E']) {
+        let signed = rest.starts_with(['-', '+', '\u{2212}']);
+        (signed || decimals, rest)
+    } else {
+        let rest = rest.trim_start_matches(is_gap).strip_prefix(['x', '×', '·'])?.trim_start_matches(is_gap);
+        let rest = rest.strip_prefix("10")?;
+        let raised = rest.strip_prefix('^').unwrap_or(rest);
+        (
+            raised.len() < rest.len() || rest.starts_with(|c| SUPERSCRIPTS.contains(c) || c == '\u{207B}'),
+            raised,
+        )
+    };
+    let unsigned = rest.strip_prefix(['-', '+', '\u{2212}', '\u{207B}', '\u{207A}']).unwrap_or(rest);
+    let minus = rest.starts_with(['-', '\u{2212}', '\u{207B}']);
+    let digit = |c: char| {
+        c.to_digit(10).or_else(|| Some(u32::try_from(SUPERSCRIPTS.chars().position(|s| s == c)?).ok()?))
+    };
+    let (mut power, mut length) = (0, 0);
+    for c in unsigned.chars().take(2) {
+        let Some(digit) = digit(c) else { break };
+        power = power * 10 + i32::try_from(digit).ok()?;
+        length += c.len_utf8();
+    }
+    let end = text.len() - unsigned.len() + length;
+    (marked && length > 0 && power <= 27 && ends_word(text, end))
+        .then_some((if minus { -power } else { power }, end))
 }
 
 /// The multiplier after digits.
@@ -362,7 +418,7 @@ fn endless(denominator: i128) -> i128 {
 /// Makes the numeral `whole` and `a` parts of `b`, which is not zero.
 pub(crate) fn fraction(numeral: &mut Numeral, whole: i128, a: i128, b: i128) -> Option<()> {
     let numerator = whole.checked_mul(b)?.checked_add(a)?;
-    numeral.value = integer(numerator)?.checked_div(integer(b)?)?.normalize();
+    numeral.value = quotient(integer(numerator)?, integer(b)?)?;
     // Thirds of nine are none.
     numeral.fraction = (numerator % endless(b) != 0).then_some((numerator, b));
     numeral.step = Decimal::ZERO;

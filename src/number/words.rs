@@ -6,7 +6,10 @@
 
 use rust_decimal::Decimal;
 
-use crate::cursor::{after, char_at, ends_word, is_gap, is_letter, skip_gap, skip_gap_back, skip_join};
+use crate::cursor::{
+    after, char_at, ends_word, is_gap, is_hyphen, is_letter, skip_gap, skip_gap_back, skip_join,
+};
+use crate::number::quotient;
 use crate::number::tables::{Tables, Word};
 use crate::span::Found;
 
@@ -52,7 +55,7 @@ impl Words {
             |n: u128| i128::try_from(n).ok().and_then(|n| Decimal::try_from_i128_with_scale(n, 0).ok());
         let whole = match self.denominator {
             1 => decimal(self.numerator)?,
-            denominator => decimal(self.numerator)?.checked_div(decimal(denominator)?)?.normalize(),
+            denominator => quotient(decimal(self.numerator)?, decimal(denominator)?)?,
         };
         match self.decimals {
             Some((digits, count)) => {
@@ -176,9 +179,11 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
             // `hunderteins` has the cardinal; `hundertein…` goes on to a joiner or a power.
             Word::Article if compound && glued && !ends_word(text, end) => sum.cardinal(1),
             Word::Collective(value) if (sum.total == 0 && sum.group > 0) || steps > 0 && !sum.open => {
-                let count = (sum.total + sum.group).max(1);
+                // `three hundred and two dozen`: what stands before the `and` is counted by itself.
+                let apart = checkpoint.flatten().map_or(0, |(_, sum, _)| sum.total + sum.group);
+                let count = (sum.total + sum.group - apart).max(1);
                 return ends_word(text, end)
-                    .then(|| Found::new(at, end, Words::whole(count * u128::from(value), 0)));
+                    .then(|| Found::new(at, end, Words::whole(apart + count * u128::from(value), 0)));
             }
             // `twenty-fivefold`
             Word::Multiple(value) if sum.cardinal(value) => {
@@ -235,6 +240,8 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
         if let Some(((), and_end)) = tables.and.longest(text, place) {
             let next = skip_join(text, and_end);
             match word(next) {
+                // `two million and one half`
+                Some(_) if numbered_part(text, next, tables).is_some() => break,
                 Some((Word::Cardinal(1..), _))
                     if sum.group.is_multiple_of(100) && (sum.total > 0 || sum.group > 0) =>
                 {
@@ -287,7 +294,7 @@ fn denominator(text: &str, at: usize, end: usize, value: u128, tables: &Tables) 
     if u128::from(parts) < value {
         return None;
     }
-    Some(Found::new(at, end, Words { denominator: u128::from(parts), ..Words::whole(value, 0) }))
+    scaled(text, at, end, Words { denominator: u128::from(parts), ..Words::whole(value, 0) }, tables)
 }
 
 /// `a third of`, `ein Drittel`: only where it is no ordinal.
@@ -436,16 +443,48 @@ fn vague_count(
 /// `and a half` after the number, and powers after that: `two and a half million`.
 fn added(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> Option<Found<Words>> {
     let place = skip_gap(text, end);
-    let Some(((a, b), next)) = tables.added.longest(text, place).filter(|_| place > end) else {
+    let Some(((a, b), next)) = part_after(text, place, tables).filter(|_| place > end) else {
         return Some(Found::new(at, end, words));
     };
-    // `a million and a half` is half a million more; `a hundred and three and a half` is half of one.
     let power = 10_u128.checked_pow(words.power)?;
-    let scale = if words.power > 2 && words.numerator.is_multiple_of(power) { power } else { 1 };
+    let smaller = match tables.words.longest(text, skip_join(text, next)) {
+        Some((Word::Power(power), end)) if power < words.power && words.power > 2 => Some((power, end)),
+        _ => None,
+    };
+    let (scale, next) = match smaller {
+        // `a billion and a half million`
+        Some((power, end)) => (10_u128.checked_pow(power)?, end),
+        // `a million and a half` is half a million more; `a hundred and three and a half` is half of one.
+        None if words.power > 2 && words.numerator.is_multiple_of(power) => (power, next),
+        None => (1, next),
+    };
     let (a, b) = (u128::from(a) * scale, u128::from(b));
     let numerator = words.numerator.checked_mul(b)?.checked_add(a)?;
+    if smaller.is_some() {
+        let whole = numerator.is_multiple_of(b).then_some(numerator / b)?;
+        return Some(Found::new(at, next, Words { numerator: whole, weak: false, ..words }));
+    }
     let (numerator, denominator) = if numerator % b == 0 { (numerator / b, 1) } else { (numerator, b) };
     scaled(text, at, next, Words { numerator, denominator, weak: false, ..words }, tables)
+}
+
+/// The fraction added to a number, with what joins it: `and a half`, `and two thirds`.
+pub(crate) fn part_after(text: &str, at: usize, tables: &Tables) -> Option<((u32, u32), usize)> {
+    tables.added.longest(text, at).or_else(|| {
+        let ((), and) = tables.and.longest(text, at)?;
+        numbered_part(text, Some(skip_gap(text, and)).filter(|&place| place > and)?, tables)
+    })
+}
+
+/// A proper fraction whose numerator is a number word: `two thirds`, `one-half`. Not where it is a part of something
+/// else (`one third of the staff`).
+fn numbered_part(text: &str, at: usize, tables: &Tables) -> Option<((u32, u32), usize)> {
+    let (Word::Cardinal(a @ 1..), end) = tables.words.longest(text, at)? else { return None };
+    let place = skip_join(text, end);
+    let (b, end) = tables.denominators.longest(text, place).filter(|&(b, _)| place > end && a < b)?;
+    let hyphen = char_at(text, end).is_some_and(is_hyphen);
+    let of = tables.of.longest(text, skip_gap(text, end)).is_some();
+    (!hyphen && !of).then_some(((a, b), end))
 }
 
 /// A power after a number with a fraction or decimals: `one and a half million`.
@@ -454,7 +493,8 @@ fn scaled(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> O
         return None;
     }
     let place = skip_join(text, end);
-    let Some((Word::Power(power), next)) = tables.words.longest(text, place).filter(|_| place > end) else {
+    let direct = tables.words.longest(text, place).filter(|_| place > end);
+    let Some((Word::Power(power), next)) = direct.or_else(|| of_a_power(text, end, &words, tables)) else {
         return Some(Found::new(at, end, words));
     };
     let factor = 10_u128.checked_pow(power)?;
@@ -464,9 +504,18 @@ fn scaled(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> O
         value = value.checked_add(u128::from(digits).checked_mul(tenth)?)?;
     }
     if value % words.denominator != 0 {
-        return None;
+        let parts = Words { numerator: value, decimals: None, power, weak: false, ..words };
+        return Some(Found::new(at, next, parts));
     }
     Some(Found::new(at, next, Words::whole(value / words.denominator, power)))
+}
+
+/// `three quarters of a million`: the power that a fraction is of.
+fn of_a_power(text: &str, end: usize, words: &Words, tables: &Tables) -> Option<(Word, usize)> {
+    let place = skip_gap(text, end);
+    let ((), of) = tables.of.longest(text, place).filter(|_| place > end && words.denominator > 1)?;
+    let (Word::Article, article) = tables.words.longest(text, skip_gap(text, of))? else { return None };
+    tables.words.longest(text, skip_gap(text, article)).filter(|(word, _)| matches!(word, Word::Power(3..)))
 }
 
 /// `point five`: digits said one by one.
@@ -538,6 +587,20 @@ mod tests {
             ("a house", "none"),
             ("twentyfive", "none"),
             ("zero", "0|"),
+            ("two million and one half", "2500000|"),
+            ("two million and one half of it", "2000001| half of it"),
+            ("nine million and five ninths", "9555555.555555555555555555556|"),
+            ("one billion and three quarters million", "1000750000|"),
+            ("one billion and a half million", "1000500000|"),
+            ("three and one fourth", "3.25|"),
+            ("two and one third-grader", "2| and one third-grader"),
+            ("two thirds of a million", "666666.6666666666666666666667|"),
+            ("three quarters of a million", "750000|"),
+            ("a third of a million", "333333.3333333333333333333333|"),
+            ("three hundred and two dozen", "324|"),
+            ("three lakh crore", "3000000000000|"),
+            ("nought point nought three", "0.03|"),
+            ("three twentieths", "0.15|"),
             ("sixfold", "6|"),
             ("twenty-fivefold rise", "25| rise"),
             ("tenfolds", "none"),

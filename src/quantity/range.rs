@@ -208,9 +208,13 @@ fn carry_multiplier(low: &mut Numeral, high: &Numeral, falls: bool) {
             Some((low.value.checked_mul(factor)?.normalize(), low.step.checked_mul(factor)?.normalize()))
         });
     // `from 96 to 81 million` falls.
-    let near = |value| falls && high.value.checked_mul(Decimal::TEN).is_some_and(|most| value < most);
+    let most = high.value.checked_mul(Decimal::TEN).unwrap_or(Decimal::MAX);
+    // `minus two to three million`, but not `minus ninety to five hundred`
+    let rises = |value: Decimal| {
+        value < high.value && (value.is_sign_negative() == high.value.is_sign_negative() || -value < most)
+    };
     if let Some((value, step)) = carried
-        && (value < high.value || near(value))
+        && (rises(value) || falls && value < most)
     {
         (low.value, low.step, low.power, low.plain) = (value, step, high.power, false);
         low.form = high.form;

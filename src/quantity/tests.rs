@@ -99,6 +99,21 @@ fn conversions_into_mixed_units() {
 }
 
 #[test]
+fn powers_of_ten_and_parts_of_powers() {
+    all(&[
+        (
+            "It holds 1.3e6 cells, 6.2 x 10^-4 moles.",
+            &["1.3e6 = 1300000 cell", "6.2 x 10^-4 moles = 0.00062 mole"],
+        ),
+        ("about 4×10⁵ stars", &["4×10⁵ = Approximate 400000 star"]),
+        ("Room 5e6 and 2^8.", &[]),
+        ("3 million and a half", &["3 million and a half = 3500000"]),
+        ("three quarters of a million bees", &["three quarters of a million = 750000 bee"]),
+        ("minus two to three million", &["minus two to three million = -2000000..3000000"]),
+    ]);
+}
+
+#[test]
 fn shares_are_one_number() {
     all(&[
         ("One in five villages has no shop.", &["One in five = 0.2 village"]),

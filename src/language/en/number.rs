@@ -6,7 +6,7 @@ use crate::language::number::Relation::{Approximate, AtLeast, AtMost, LessThan, 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const NUMBER: NumberWords = NumberWords {
     cardinals: &[
-        ("zero", 0), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6),
+        ("zero", 0), ("nought", 0), ("naught", 0), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6),
         ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),
         ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17),
         ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fourty", 40),
@@ -15,6 +15,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     powers: &[
         ("hundred", 2), ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12),
         ("quadrillion", 15), ("lakh", 5), ("lakhs", 5), ("crore", 7), ("crores", 7),
+        ("lakh crore", 12), ("thousand crore", 10),
     ],
     abbreviated: &[
         ("bn", 9), ("Bn", 9), ("BN", 9), ("bln", 9), ("mn", 6), ("mln", 6), ("mil", 6), ("mio", 6),
@@ -30,8 +31,9 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("half", 2), ("halves", 2), ("third", 3), ("thirds", 3), ("quarter", 4), ("quarters", 4),
         ("fourth", 4), ("fourths", 4), ("fifth", 5), ("fifths", 5), ("sixth", 6), ("sixths", 6),
         ("seventh", 7), ("sevenths", 7), ("eighth", 8), ("eighths", 8), ("ninth", 9), ("ninths", 9),
-        ("tenth", 10), ("tenths", 10), ("hundredth", 100), ("hundredths", 100), ("thousandth", 1000),
-        ("thousandths", 1000),
+        ("tenth", 10), ("tenths", 10), ("twelfths", 12), ("sixteenths", 16), ("twentieths", 20),
+        ("thirtieths", 30), ("fortieths", 40), ("fiftieths", 50), ("hundredth", 100), ("hundredths", 100),
+        ("thousandth", 1000), ("thousandths", 1000), ("millionths", 1_000_000),
     ],
     fractions: &[("half", 1, 2)],
     mixed: &[],
