@@ -206,6 +206,9 @@ fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<Found<Numeral>> {
 
 fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
     let text = cx.text;
+    if char_before(text, at) == Some('^') {
+        return None;
+    }
     let mut numeral = Numeral { form: Form::Digits, step: Decimal::ONE, ..Numeral::one() };
     let mut end;
     if let Some((a, b)) = char_at(text, at).and_then(vulgar) {

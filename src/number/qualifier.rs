@@ -16,7 +16,17 @@ pub(crate) struct Qualifier {
 
 /// The qualifier before `start` or after `end`, the ends of an amount.
 pub(crate) fn qualifier(cx: &Context<'_, '_>, start: usize, end: usize) -> Option<Qualifier> {
-    before_amount(cx, start).or_else(|| after_amount(cx, end))
+    let before = before_amount(cx, start);
+    if before.is_some_and(|before| before.relation != Relation::Approximate) {
+        return before;
+    }
+    match (before, after_amount(cx, end)) {
+        // `about 500 or more`: the bound counts, the hedge stays beside it.
+        (Some(_), Some(after)) if after.relation != Relation::Approximate => {
+            Some(Qualifier { approximate: true, ..after })
+        }
+        (before, after) => before.or(after),
+    }
 }
 
 fn before_amount(cx: &Context<'_, '_>, start: usize) -> Option<Qualifier> {

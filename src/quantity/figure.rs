@@ -232,8 +232,11 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     if !money.candidates().is_empty()
         && let Some(name) = read_currency_name(cx.text, cx.units, cx.region, place)
     {
+        // `$ 20.00 $ 37.50`: the sign of the next.
+        let next = !char_at(cx.text, place).is_some_and(is_letter)
+            && char_at(cx.text, skip_gap(cx.text, name.span.end())).is_some_and(starts_numeral);
         let narrows = name.value.minor.is_none() && money.candidates().contains(&name.value.currency);
-        if narrows || (name.value.currency == money.currency && name.value.minor.is_none()) {
+        if !next && (narrows || (name.value.currency == money.currency && name.value.minor.is_none())) {
             money = name.value;
             end = name.span.end();
         }

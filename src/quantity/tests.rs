@@ -114,6 +114,18 @@ fn powers_of_ten_and_parts_of_powers() {
 }
 
 #[test]
+fn bounds_and_neighbouring_sums() {
+    all(&[
+        ("less than or equal to 40, equal to or more than 7", &["40 = AtMost 40", "7 = AtLeast 7"]),
+        ("about 500 or more, about 500", &["500 = AtLeast 500", "500 = Approximate 500"]),
+        (
+            "$ 20.00 $ 37.50, $12 USD 5 days ago",
+            &["$ 20.00 = 20.00 USD", "$ 37.50 = 37.50 USD", "$12 USD = 12 USD"],
+        ),
+    ]);
+}
+
+#[test]
 fn shares_are_one_number() {
     all(&[
         ("One in five villages has no shop.", &["One in five = 0.2 village"]),

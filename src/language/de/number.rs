@@ -112,6 +112,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("größer als", MoreThan), ("älter als", MoreThan), ("oberhalb von", MoreThan), (">", MoreThan),
         ("mindestens", AtLeast), ("wenigstens", AtLeast), ("zumindest", AtLeast),
         ("nicht weniger als", AtLeast), ("mind.", AtLeast), ("ab", AtLeast), ("minimal", AtLeast),
+        ("größer oder gleich", AtLeast), ("mehr oder gleich", AtLeast), ("kleiner oder gleich", AtMost),
+        ("weniger oder gleich", AtMost), (">=", AtLeast), ("<=", AtMost),
         ("≥", AtLeast), ("weniger als", LessThan), ("unter", LessThan), ("knapp unter", LessThan),
         ("nicht einmal", LessThan), ("nicht ganz", LessThan), ("kleiner als", LessThan),
         ("niedriger als", LessThan), ("jünger als", LessThan), ("kürzer als", LessThan),
