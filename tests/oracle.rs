@@ -112,8 +112,13 @@ fn digits(mention: &Mention<'_>) {
     };
     // Fractions, powers and the digits of other scripts are other figures than the value's.
     let other = |c: char| matches!(c, '/' | '^' | '×') || (c.is_numeric() && !c.is_ascii_digit());
-    let Some(value) = amount.value.filter(|_| amount.form == Form::Digits && !mention.text.contains(other))
-    else {
+    // `1.3e6`
+    let exponent = mention.text.split_once(['e', 'E']).is_some_and(|(before, power)| {
+        before.ends_with(|c: char| c.is_ascii_digit())
+            && power.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '\u{2212}'))
+    });
+    let plain = amount.form == Form::Digits && !exponent && !mention.text.contains(other);
+    let Some(value) = amount.value.filter(|_| plain) else {
         return;
     };
     let figures = |text: &str| {
