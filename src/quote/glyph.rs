@@ -232,6 +232,18 @@ impl Glyph {
         }
     }
 
+    /// The double mark that is two of a single one.
+    pub(super) fn doubled(self) -> Option<Self> {
+        match self {
+            Self::LeftSingle => Some(Self::LeftDouble),
+            Self::RightSingle => Some(Self::RightDouble),
+            Self::LowSingle => Some(Self::LowDouble),
+            Self::LeftAngle => Some(Self::LeftGuillemet),
+            Self::RightAngle => Some(Self::RightGuillemet),
+            _ => None,
+        }
+    }
+
     const fn row(self) -> &'static Row {
         &TABLE[self as usize]
     }

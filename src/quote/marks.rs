@@ -503,7 +503,13 @@ fn doubt(text: &str, words: &MarkWords, at: usize, c: char, glyph: Glyph) -> Opt
     }
     if matches!(glyph, Glyph::LeftGuillemet | Glyph::RightGuillemet | Glyph::LeftAngle | Glyph::RightAngle) {
         let blank = |side| matches!(side, Side::Edge | Side::Space | Side::Hard);
-        let alone = blank(left) && blank(right) && (left == Side::Hard) == (right == Side::Hard);
+        // Between no-break spaces it stands alone, unless another of its kind is beyond one of them: `« « mot »`.
+        let like = |c: Option<char>| c.and_then(Glyph::of) == Some(glyph);
+        let beside = like(before(text, at).chars().rev().nth(1)) || like(after(text, end).chars().nth(1));
+        let alone = blank(left)
+            && blank(right)
+            && (left == Side::Hard) == (right == Side::Hard)
+            && !(left == Side::Hard && beside);
         return Some(if alone { Doubt::Arrow } else { Doubt::None });
     }
     if !glyph.is_apostrophe() {

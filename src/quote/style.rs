@@ -37,6 +37,8 @@ fn cost_of(part: u32, whole: u32) -> u16 {
 const AGAINST: u16 = 45;
 /// How often the locale's marks are counted, as those of texts at large are.
 const EXPECTED: u32 = 16;
+/// As how many turned single marks the double ones of a document count at most.
+const LIKE_DOUBLE: u32 = 16;
 /// How many single marks outermost a locale counts for that has them so.
 const SINGLES_TOLD: u32 = 2;
 
@@ -94,8 +96,16 @@ impl QuoteStyle {
             let (prior_opens, prior_closes) = glyph.prior();
             let (o, c) = counts.get(i).copied().unwrap_or_default();
             let (expected_opens, expected_closes) = expected.get(i).copied().unwrap_or_default();
+            // Where a document turns the double mark round, it turns the single one like it too.
+            let (opened, closed) = glyph
+                .doubled()
+                .and_then(|double| counts.get(double as usize))
+                .map_or((0, 0), |&(o, c)| if prior_opens < prior_closes { (o, 0) } else { (0, c) });
             // The document's own count thrice: it knows better than the rest of the world.
-            let (o, c) = (o * 3 + prior_opens + expected_opens, c * 3 + prior_closes + expected_closes);
+            let (o, c) = (
+                o * 3 + opened.min(LIKE_DOUBLE) + prior_opens + expected_opens,
+                c * 3 + closed.min(LIKE_DOUBLE) + prior_closes + expected_closes,
+            );
             if let (Some(open), Some(close)) = (opens.get_mut(i), closes.get_mut(i)) {
                 *open = cost_of(o, o + c);
                 *close = cost_of(c, o + c);

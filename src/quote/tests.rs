@@ -83,6 +83,24 @@ fn apostrophes_and_primes_are_no_quotations() {
 }
 
 #[test]
+fn single_marks_go_the_way_of_the_double_ones() {
+    assert_eq!(
+        marked("”De spelade ’Sånger av The Beatles’ i går”, sade hon."),
+        "”[De spelade ’[Sånger av The Beatles]’ i går]”, sade hon."
+    );
+    assert_eq!(marked("”’Laut‘ biru“, kata ”mereka“."), "”[’[Laut]‘ biru]“, kata ”[mereka]“.");
+}
+
+#[test]
+fn guillemets_between_no_break_spaces_nest() {
+    assert_eq!(
+        marked("Il a dit «\u{202F}«\u{202F}oui\u{202F}» ou non\u{202F}»."),
+        "Il a dit «[\u{202F}«[\u{202F}oui\u{202F}]» ou non\u{202F}]»."
+    );
+    assert_eq!(marked("Page\u{A0}»\u{A0}Sport\u{A0}»\u{A0}Ski"), "Page\u{A0}»\u{A0}Sport\u{A0}»\u{A0}Ski");
+}
+
+#[test]
 fn marks_that_lack_a_partner_leave_the_others_alone() {
     assert_eq!(
         read("It was theirs.” He said “no” and “never”."),
