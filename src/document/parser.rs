@@ -1,12 +1,13 @@
 //! The door: [`Parser`] and its builder.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use crate::date::ReferenceDate;
 use crate::document::Document;
 use crate::document::scan::{self, Lexicon};
 use crate::error::Error;
-use crate::language::{self, Locale};
+use crate::language::{self, Guesser, Locale};
 use crate::quote::{self, Rewritten, Style};
 
 /// Reads texts. Built once, it can be shared between threads.
@@ -21,7 +22,9 @@ use crate::quote::{self, Rewritten, Style};
 pub struct Parser {
     locale: Option<Locale>,
     reference: Option<ReferenceDate>,
-    lexicons: Vec<Lexicon>,
+    guesser: Guesser,
+    /// The tables of each language, made when the first text in it is read.
+    lexicons: Vec<OnceLock<Lexicon>>,
 }
 
 /// Makes a [`Parser`].
@@ -87,7 +90,8 @@ impl ParserBuilder {
         Parser {
             locale: self.locale,
             reference: self.reference,
-            lexicons: language::ALL.iter().map(|language| Lexicon::new(language)).collect(),
+            guesser: Guesser::new(),
+            lexicons: language::ALL.iter().map(|_| OnceLock::new()).collect(),
         }
     }
 }
@@ -175,7 +179,7 @@ impl Parser {
 
     /// The tables of the locale told, else of the language that the text is in.
     fn lexicon(&self, text: &str, told: Option<&Locale>) -> &Lexicon {
-        let index = told.map_or_else(|| language::guess(text), |locale| language::find(locale.language()));
-        &self.lexicons[index]
+        let index = told.map_or_else(|| self.guesser.guess(text), |locale| language::find(locale.language()));
+        self.lexicons[index].get_or_init(|| Lexicon::new(language::ALL[index]))
     }
 }

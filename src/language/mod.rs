@@ -4,10 +4,18 @@
 mod cldr;
 mod de;
 mod en;
+mod es;
+mod fr;
+mod guess;
+mod it;
 mod locale;
 pub(crate) mod marks;
+mod nl;
+mod other;
+mod pt;
 mod und;
 
+pub(crate) use guess::Guesser;
 pub use locale::Locale;
 
 /// Everything that the parsers know of one language. It holds no functions.
@@ -38,6 +46,11 @@ impl Language {
     pub(crate) fn has_words(&self) -> bool {
         !self.function_words.is_empty()
     }
+
+    /// Whether it has words for numbers and what they count.
+    pub(crate) fn has_numbers(&self) -> bool {
+        !self.number.cardinals.is_empty()
+    }
 }
 
 pub(crate) mod date;
@@ -48,44 +61,18 @@ pub(crate) mod quote;
 pub(crate) mod unit;
 
 /// The languages with tables. The last one is for all others: digits, symbols and codes, no words.
-pub(crate) static ALL: &[&Language] = &[&en::LANGUAGE, &de::LANGUAGE, &und::LANGUAGE];
+pub(crate) static ALL: &[&Language] = &[
+    &en::LANGUAGE,
+    &de::LANGUAGE,
+    &fr::LANGUAGE,
+    &es::LANGUAGE,
+    &it::LANGUAGE,
+    &pt::LANGUAGE,
+    &nl::LANGUAGE,
+    &und::LANGUAGE,
+];
 
 /// The tables for a language subtag; those without words where there are none for it.
 pub(crate) fn find(tag: &str) -> usize {
     ALL.iter().position(|language| language.tag == tag).unwrap_or(ALL.len() - 1)
-}
-
-/// The language that a text is most likely in, by its function words in the first kilobytes: the index in [`ALL`].
-/// A text with too few of any is in none of them.
-pub(crate) fn guess(text: &str) -> usize {
-    let mut counts = vec![0_usize; ALL.len()];
-    let mut words = 0;
-    for word in text
-        .split(|c: char| !c.is_alphanumeric() && c != '’' && c != '\'')
-        .filter(|w| !w.is_empty())
-        .take(400)
-    {
-        words += 1;
-        let lower = word.to_lowercase();
-        for (count, language) in counts.iter_mut().zip(ALL) {
-            *count += usize::from(language.function_words.contains(&lower.as_str()));
-        }
-    }
-    let best = (0..ALL.len()).max_by_key(|&i| (counts[i], std::cmp::Reverse(i))).unwrap_or(0);
-    // One word in twelve: news has one in three, other languages of Latin script one in thirty.
-    if counts[best] > 0 && counts[best] * 12 >= words { best } else { ALL.len() - 1 }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn languages_are_told_by_their_function_words() {
-        let tag = |text| ALL[guess(text)].tag;
-        assert_eq!(tag("The mayor said that the bridge would be closed for a week."), "en");
-        assert_eq!(tag("Die Brücke ist nach Angaben der Stadt für eine Woche gesperrt."), "de");
-        assert_eq!(tag("Le pont sera fermé pendant une semaine, selon la mairie."), "und");
-        assert_eq!(tag(""), "und");
-    }
 }

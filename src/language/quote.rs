@@ -10,6 +10,17 @@ pub(crate) const CUT_ENDINGS: &[&str] = &["in"];
 /// What follows an apostrophe that its word was parted from: `Boeing 's`, `they 've`.
 pub(crate) const CLITICS: &[&str] = &["s", "t", "d", "m", "re", "ve", "ll"];
 
+/// Where the subject of a reporting verb stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WordOrder {
+    /// Before its verb, but after it behind a quotation: `“…”, said S`.
+    SubjectFirst,
+    /// Before or after the verb, which is the second part of its sentence: `Dazu sagte S: „…“`.
+    VerbSecond,
+    /// After the verb where it does not stand before it: `según explicó S`.
+    Free,
+}
+
 /// What a language says who is quoted with, and what its apostrophes begin.
 #[derive(Debug)]
 pub(crate) struct QuoteWords {
@@ -17,6 +28,10 @@ pub(crate) struct QuoteWords {
     pub(crate) elisions: &'static [&'static str],
     /// Finite forms of verbs that report speech.
     pub(crate) verbs: &'static [&'static str],
+    /// Their participles that make a finite verb with one that helps: `a déclaré`.
+    pub(crate) perfects: &'static [&'static str],
+    /// Those of both that are nouns after an article or a preposition: `la demande`.
+    pub(crate) noun_forms: &'static [&'static str],
     /// Their forms that take the subject of the clause before: `noting`.
     pub(crate) participles: &'static [&'static str],
     /// Verbs that help a reporting verb: `has claimed`.
@@ -25,6 +40,8 @@ pub(crate) struct QuoteWords {
     pub(crate) passives: &'static [&'static str],
     /// Pronouns that somebody quoted is called by.
     pub(crate) pronouns: &'static [&'static str],
+    /// What a hyphen joins to a verb: `-t-il`.
+    pub(crate) inverted: &'static [&'static str],
     /// Pronouns that begin a relative clause on the noun before a comma.
     pub(crate) relatives: &'static [&'static str],
     /// Words that a noun phrase begins with.
@@ -53,8 +70,10 @@ pub(crate) struct QuoteWords {
     pub(crate) works: &'static [&'static str],
     /// Whether a number with a point is an ordinal, so that the point ends no sentence.
     pub(crate) ordinal_point: bool,
-    /// Whether the subject may follow its verb in any sentence.
-    pub(crate) inverts: bool,
+    /// Where the subject stands.
+    pub(crate) order: WordOrder,
+    /// Whether a verb may do without a subject that was told before.
+    pub(crate) drops_subjects: bool,
 }
 
 impl QuoteWords {
@@ -62,10 +81,13 @@ impl QuoteWords {
     pub(crate) const NONE: Self = Self {
         elisions: &[],
         verbs: &[],
+        perfects: &[],
+        noun_forms: &[],
         participles: &[],
         auxiliaries: &[],
         passives: &[],
         pronouns: &[],
+        inverted: &[],
         relatives: &[],
         determiners: &[],
         indefinite: &[],
@@ -80,6 +102,7 @@ impl QuoteWords {
         honorifics: &[],
         works: &[],
         ordinal_point: false,
-        inverts: false,
+        order: WordOrder::SubjectFirst,
+        drops_subjects: false,
     };
 }

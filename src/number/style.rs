@@ -22,7 +22,7 @@ impl NumberStyle {
             at = end;
         }
         let default = language.number.decimal_comma;
-        let unknown = !language.has_words();
+        let unknown = !language.has_numbers();
         // What contradicts the language must be the clear majority.
         let against = if default { point > 2 * comma } else { comma > 2 * point };
         let evident = if default { comma > 0 || against } else { point > 0 || against };

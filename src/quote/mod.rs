@@ -5,6 +5,7 @@ mod glyph;
 mod kind;
 mod marks;
 mod pair;
+mod phrase;
 mod rewrite;
 mod speaker;
 mod style;

@@ -5,26 +5,23 @@
 
 use super::Quote;
 use super::kind::{self, Shape};
+use super::phrase::{APPOSITION, PHRASE};
 use super::words::{Kind, Role, Roles, Token, cut};
 use crate::cursor::{after, before, is_gap, slice};
+use crate::language::quote::WordOrder;
 use crate::span::{Excerpt, Found, Span};
 
 /// How many tokens are looked at on either side of a quotation.
 const LOOK: usize = 60;
-/// How many words a noun phrase has.
-const PHRASE: usize = 14;
-/// How many tokens stand between commas after a noun.
-const APPOSITION: usize = 25;
-
 /// Who is quoted and by which verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Source {
-    speaker: Span,
-    cue: Option<Span>,
+pub(super) struct Source {
+    pub(super) speaker: Span,
+    pub(super) cue: Option<Span>,
 }
 
 /// A run of tokens, both ends in it.
-type Phrase = (usize, usize);
+pub(super) type Phrase = (usize, usize);
 
 /// Sets speaker, cue and kind of every quotation.
 pub(super) fn attribute<'t>(text: &'t str, quotes: &mut [Found<Quote<'t>>], roles: &Roles, wrapped: bool) {
@@ -117,32 +114,37 @@ fn go_on(quotes: &mut [Found<Quote<'_>>], outer: &[usize]) {
     }
 }
 
-struct Reader<'p, 't> {
-    text: &'t str,
-    tokens: &'p [Token],
-    roles: &'p Roles,
+pub(super) struct Reader<'p, 't> {
+    pub(super) text: &'t str,
+    pub(super) tokens: &'p [Token],
+    pub(super) roles: &'p Roles,
     /// The quotation before with a speaker: its place among the tokens, and who.
-    last: Option<(usize, Source)>,
+    pub(super) last: Option<(usize, Source)>,
 }
 
 impl Reader<'_, '_> {
-    fn kind(&self, place: usize) -> Option<Kind> {
+    /// Whether the verb is the second part of its sentence, so that its subject often follows it.
+    pub(super) fn inverts(&self) -> bool {
+        self.roles.words.order == WordOrder::VerbSecond
+    }
+
+    pub(super) fn kind(&self, place: usize) -> Option<Kind> {
         self.tokens.get(place).map(|token| token.kind)
     }
 
-    fn role(&self, place: usize) -> Option<Role> {
+    pub(super) fn role(&self, place: usize) -> Option<Role> {
         self.tokens.get(place).and_then(Token::role)
     }
 
-    fn capital(&self, place: usize) -> bool {
+    pub(super) fn capital(&self, place: usize) -> bool {
         self.tokens.get(place).is_some_and(|token| token.capital)
     }
 
-    fn span(&self, phrase: Phrase) -> Option<Span> {
+    pub(super) fn span(&self, phrase: Phrase) -> Option<Span> {
         Some(self.tokens.get(phrase.0)?.span.cover(self.tokens.get(phrase.1)?.span))
     }
 
-    fn word(&self, place: usize) -> &str {
+    pub(super) fn word(&self, place: usize) -> &str {
         self.tokens.get(place).map_or("", |token| slice(self.text, token.span))
     }
 
@@ -186,7 +188,7 @@ impl Reader<'_, '_> {
 
     /// Where the sentence that `place` stands in begins, at most [`LOOK`] tokens before and after no other quotation
     /// that ends a sentence.
-    fn sentence(&self, place: usize) -> usize {
+    pub(super) fn sentence(&self, place: usize) -> usize {
         let floor = place.saturating_sub(LOOK);
         let mut start = place;
         while start > floor && !matches!(self.kind(start - 1), Some(Kind::End)) {
@@ -199,7 +201,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether the quotation at `place` has the end of its sentence inside its marks.
-    fn ends_sentence(&self, place: usize) -> bool {
+    pub(super) fn ends_sentence(&self, place: usize) -> bool {
         let Some(token) = self.tokens.get(place) else { return false };
         let inside = slice(self.text, token.span);
         let mut last = inside.chars().rev().filter(|&c| !is_gap(c));
@@ -219,7 +221,7 @@ impl Reader<'_, '_> {
         if comma && start < last && shape.capital {
             return self.clause(start, last, true);
         }
-        if !shape.titled && matches!(self.role(last), Some(Role::Verb | Role::Participle)) {
+        if !shape.titled && matches!(self.role(last), Some(Role::Verb | Role::Perfect | Role::Participle)) {
             return self.subject_of(last, start);
         }
         None
@@ -229,7 +231,7 @@ impl Reader<'_, '_> {
     fn clause(&self, start: usize, end: usize, direct: bool) -> Option<Source> {
         for verb in (start..end).rev() {
             match self.kind(verb) {
-                Some(Kind::Word(Role::Verb | Role::Participle)) => {
+                Some(Kind::Word(Role::Verb | Role::Perfect | Role::Participle)) => {
                     if let Some(source) = self.subject_of(verb, start) {
                         return Some(source);
                     }
@@ -270,240 +272,8 @@ impl Reader<'_, '_> {
         !self.capital(place) && self.roles.endings.past.fit(self.word(place))
     }
 
-    /// The subject of the verb at `verb`, before it or (where the language inverts) after it.
-    fn subject_of(&self, verb: usize, floor: usize) -> Option<Source> {
-        let before = verb.checked_sub(1).filter(|&before| before >= floor);
-        if before.is_some_and(|before| self.role(before) == Some(Role::Passive)) {
-            return None;
-        }
-        if self.role(verb) == Some(Role::Participle) {
-            return self.subject_of_participle(verb, floor);
-        }
-        let inverts = self.roles.words.inverts;
-        // `…, sagte S`; but where the clause before the comma is about a noun, `S, …, die sagte`.
-        if inverts
-            && before.is_some_and(|before| self.kind(before) == Some(Kind::Comma))
-            && let Some(subject) = self.phrase_after(verb + 1)
-        {
-            return self.made(subject, Some((verb, verb)));
-        }
-        if inverts
-            && matches!(self.kind(verb + 1), Some(Kind::Colon))
-            && let Some(subject) = self.noun_of_relative(verb, floor)
-        {
-            return self.made(subject, Some((verb, verb)));
-        }
-        if let Some(subject) = self.phrase_before(verb, floor)
-            && (!inverts || self.begins_clause(subject.0, floor))
-        {
-            return self.made(subject, Some(self.cue(verb, floor)));
-        }
-        if inverts {
-            let subject = self.phrase_after(verb + 1)?;
-            return self.made(subject, Some((verb, verb)));
-        }
-        None
-    }
-
-    /// `S did something, noting “Q”`: the noun phrase that its clause begins with.
-    fn subject_of_participle(&self, verb: usize, floor: usize) -> Option<Source> {
-        let comma = (floor..verb).rev().take(2).find(|&place| self.kind(place) == Some(Kind::Comma))?;
-        let mut start = comma;
-        while start > floor && self.role(start - 1).is_some() {
-            start -= 1;
-        }
-        let subject = self.phrase_after(start)?;
-        (subject.1 + 1 < comma).then(|| self.made(subject, Some((verb, verb)))).flatten()
-    }
-
-    /// `S, die … sagte:`, with the verb at the end of the relative clause: the noun before the comma.
-    fn noun_of_relative(&self, verb: usize, floor: usize) -> Option<Phrase> {
-        let low = verb.saturating_sub(APPOSITION).max(floor);
-        let comma = (low..verb).rev().find(|&place| self.role(place).is_none())?;
-        let pronoun = self.word(comma + 1);
-        let relative = self.kind(comma) == Some(Kind::Comma)
-            && comma + 2 < verb
-            && self.roles.words.relatives.contains(&pronoun);
-        let last = comma.checked_sub(1).filter(|&last| relative && last >= floor)?;
-        let (first, clean) = self.phrase_to(last, floor);
-        self.is_phrase(first, last, clean).then_some((first, last))
-    }
-
-    /// Whether nothing but the beginning of a clause stands before `place`.
-    fn begins_clause(&self, place: usize, floor: usize) -> bool {
-        place <= floor || matches!(self.kind(place - 1), Some(Kind::Comma | Kind::Colon | Kind::End))
-    }
-
-    /// The verb with a verb that helps it: `has claimed`.
-    fn cue(&self, verb: usize, floor: usize) -> Phrase {
-        match verb.checked_sub(1) {
-            Some(helps) if helps >= floor && self.role(helps) == Some(Role::Auxiliary) => (helps, verb),
-            _ => (verb, verb),
-        }
-    }
-
-    fn made(&self, speaker: Phrase, cue: Option<Phrase>) -> Option<Source> {
+    pub(super) fn made(&self, speaker: Phrase, cue: Option<Phrase>) -> Option<Source> {
         Some(Source { speaker: self.span(speaker)?, cue: cue.and_then(|cue| self.span(cue)) })
-    }
-
-    fn after_source(&self, place: usize) -> Option<Source> {
-        let subject = self.phrase_after(place + 1)?;
-        self.made(subject, Some((place, place)))
-    }
-
-    fn is_adverb(&self, place: usize) -> bool {
-        self.role(place) == Some(Role::Adverb)
-            || self.role(place) == Some(Role::Plain)
-                && !self.capital(place)
-                && self.roles.endings.adverbs.fit(self.word(place))
-    }
-
-    /// The noun phrase that is the subject of the verb at `verb`, before it.
-    fn phrase_before(&self, verb: usize, floor: usize) -> Option<Phrase> {
-        let mut last = verb.checked_sub(1)?;
-        while last > floor && (self.role(last) == Some(Role::Auxiliary) || self.is_adverb(last)) {
-            last -= 1;
-        }
-        if self.role(last) == Some(Role::Relative) {
-            last = last.checked_sub(1)?;
-            if self.kind(last) == Some(Kind::Comma) {
-                last = last.checked_sub(1)?;
-            }
-        } else if self.kind(last) == Some(Kind::Comma) {
-            // What stands between commas is about the noun before them.
-            let low = last.saturating_sub(APPOSITION).max(floor);
-            let comma = (low..last).rev().find(|&place| self.role(place).is_none())?;
-            if self.kind(comma) != Some(Kind::Comma) {
-                return None;
-            }
-            last = comma.checked_sub(1)?;
-        }
-        // What follows a preposition is no subject: `the army in a statement said`.
-        for _ in 0..3 {
-            if last < floor {
-                return None;
-            }
-            if self.role(last) == Some(Role::Pronoun) {
-                return Some((last, last));
-            }
-            let (first, clean) = self.phrase_to(last, floor);
-            if first > floor && self.role(first - 1) == Some(Role::Preposition) {
-                if self.roles.words.inverts {
-                    return None;
-                }
-                last = first.checked_sub(2)?;
-                continue;
-            }
-            let named =
-                self.named_before(first, floor).filter(|_| !self.capital(first) || self.is_article(first));
-            return named.or_else(|| self.is_phrase(first, last, clean).then_some((first, last)));
-        }
-        None
-    }
-
-    fn joins(&self, place: usize) -> bool {
-        matches!(self.role(place), Some(Role::Connector | Role::Conjunction))
-    }
-
-    fn is_article(&self, place: usize) -> bool {
-        self.role(place) == Some(Role::Determiner)
-    }
-
-    /// The full name at the beginning of the clause that the phrase from `first` on is about: `Ann Lee, a teacher said`.
-    fn named_before(&self, first: usize, floor: usize) -> Option<Phrase> {
-        let comma = first.checked_sub(1).filter(|&comma| self.kind(comma) == Some(Kind::Comma))?;
-        let names = (floor..comma)
-            .rev()
-            .take_while(|&place| self.capital(place) && self.role(place) == Some(Role::Plain))
-            .count();
-        (names > 1 && names < 5 && comma - names == floor).then(|| (floor, comma - 1))
-    }
-
-    /// Where the noun phrase begins that ends with `last`, and whether nothing else stands before it in its clause.
-    fn phrase_to(&self, last: usize, floor: usize) -> (usize, bool) {
-        let mut first = last + 1;
-        let mut safe = None;
-        let mut place = last + 1;
-        while place > floor && last + 1 - place < PHRASE {
-            place -= 1;
-            match self.kind(place) {
-                Some(Kind::Word(Role::Plain | Role::Tag)) => first = place,
-                Some(Kind::Word(Role::Conjunction)) => safe = safe.or(Some(first)),
-                Some(Kind::Word(Role::Connector)) => {
-                    // A connector may be an article as well: it begins the phrase where nothing but a clause does.
-                    if self.roles.words.inverts && self.begins_clause(place, floor) {
-                        first = place;
-                    }
-                }
-                Some(Kind::Word(Role::Determiner)) => {
-                    first = place;
-                    if place > floor && self.joins(place - 1) && safe.is_none() {
-                        continue;
-                    }
-                    return (first, true);
-                }
-                Some(Kind::Word(_)) => return (safe.unwrap_or(first), false),
-                _ => break,
-            }
-        }
-        (first, true)
-    }
-
-    /// Whether the tokens can be who is quoted: with a name or an article, or one or two bare words on their own.
-    fn is_phrase(&self, first: usize, last: usize, clean: bool) -> bool {
-        if first > last || self.role(last) != Some(Role::Plain) {
-            return false;
-        }
-        let named = (first..=last).any(|place| self.capital(place) && self.role(place) == Some(Role::Plain));
-        let article = matches!(self.role(first), Some(Role::Determiner | Role::Connector));
-        let letters = self.word(last).chars().any(char::is_alphabetic) && self.word(first).len() > 1;
-        // `…, der von …`: a relative clause.
-        let relative = self.role(first) == Some(Role::Connector)
-            && matches!(self.role(first + 1), Some(Role::Connector | Role::Preposition));
-        letters && !relative && (named || article || clean && last - first < 2)
-    }
-
-    /// The noun phrase that begins at `first`.
-    fn phrase_after(&self, first: usize) -> Option<Phrase> {
-        let mut first = first;
-        while self.is_adverb(first) {
-            first += 1;
-        }
-        if self.role(first) == Some(Role::Pronoun) {
-            return Some((first, first));
-        }
-        let article = matches!(self.role(first), Some(Role::Determiner | Role::Connector));
-        // `der für … zuständige Minister`: what stands before the noun has nouns of its own.
-        let nested = article
-            && (matches!(self.role(first + 1), Some(Role::Connector | Role::Preposition))
-                || self.word(first + 1).starts_with(|c: char| c.is_ascii_digit()));
-        let mut last = None;
-        let mut named = false;
-        for place in first..first + PHRASE {
-            match self.role(place) {
-                Some(Role::Determiner) if place == first => {}
-                Some(Role::Determiner) if self.joins(place - 1) => {}
-                Some(Role::Connector | Role::Conjunction) => {}
-                Some(Role::Preposition) if nested && place == first + 1 => {}
-                Some(Role::Determiner) if nested && place == first + 2 => {}
-                Some(Role::Plain) => {
-                    let capital = self.capital(place);
-                    let glued = place > first && self.joins(place - 1);
-                    // After a name a small word is another's.
-                    if named && !capital && !nested || self.is_adverb(place) {
-                        break;
-                    }
-                    if !article && !capital && !glued && place > first {
-                        break;
-                    }
-                    named |= capital;
-                    last = Some(place);
-                }
-                _ => break,
-            }
-        }
-        let last = last?;
-        (named || article).then_some((first, last))
     }
 
     /// `“Q” S C`, `“Q,” C S`, `“Q”, according to S`, `“Q”: S`.
@@ -531,31 +301,36 @@ impl Reader<'_, '_> {
         }
         if self.role(next) == Some(Role::Tag) && parted {
             next += 1;
-            if self.role(next) != Some(Role::Verb) {
+            if !self.is_verb(next) {
                 let subject = self.phrase_after(next)?;
                 return self.made(subject, None);
             }
         }
         let ceiling = (next + LOOK).min(self.tokens.len());
-        let verb_like = |verb: usize| {
-            self.role(verb) == Some(Role::Verb) || parted && shape.words > 3 && self.looks_verb(verb)
-        };
+        let told = parted || shape.words > 3;
         // The verb first.
         let mut verb = next;
         while verb < ceiling && (self.role(verb) == Some(Role::Auxiliary) || self.is_adverb(verb)) {
             verb += 1;
         }
-        if verb_like(verb) && (parted || shape.words > 3) {
-            if let Some(subject) = self.phrase_after(verb + 1) {
-                return self.made(subject, Some(self.cue(verb, next)));
-            }
-            return None;
+        if verb > next
+            && told
+            && let Some(source) = self.framed(next, verb)
+        {
+            return Some(source);
+        }
+        let unknown = parted && shape.words > 3;
+        if told && (self.is_verb(verb) || unknown && (self.looks_verb(verb) || self.stands_as_verb(verb))) {
+            let Some(subject) = self.subject_after(verb) else {
+                return if parted { self.implied(verb, next) } else { None };
+            };
+            return self.made(subject, Some(self.cue(verb, next)));
         }
         // The subject first, perhaps with something between commas.
         for verb in next + 1..(next + PHRASE + APPOSITION).min(ceiling) {
             match self.kind(verb) {
                 Some(Kind::End | Kind::Quote(_) | Kind::Colon) | None => break,
-                _ if verb_like(verb) => {
+                _ if self.is_verb(verb) || unknown && self.looks_verb(verb) => {
                     if self.role(verb - 1) == Some(Role::Passive) {
                         break;
                     }
@@ -571,6 +346,36 @@ impl Reader<'_, '_> {
             }
         }
         None
+    }
+
+    /// `“…”, a-t-il dit`, `„…“, hatte S gesagt`: the subject between the verb that helps, before `between`, and the
+    /// participle.
+    fn framed(&self, helps: usize, between: usize) -> Option<Source> {
+        if self.role(between - 1) != Some(Role::Auxiliary) {
+            return None;
+        }
+        let subject = self.phrase_after(between)?;
+        let pronoun = self.role(subject.0) == Some(Role::Pronoun);
+        if !pronoun && !self.inverts() {
+            return None;
+        }
+        let verb =
+            (subject.1 + 1..subject.1 + APPOSITION).take_while(|&place| self.role(place).is_some()).find(
+                |&place| self.is_verb(place) || pronoun && place == subject.1 + 1 && self.looks_verb(place),
+            )?;
+        let cue =
+            if pronoun && verb == subject.1 + 1 && !self.inverts() { (helps, verb) } else { (verb, verb) };
+        self.made(subject, Some(cue))
+    }
+
+    /// Whether a word that no table has can only be a verb between a quotation and its speaker: `“…”, pointe le maire`.
+    fn stands_as_verb(&self, place: usize) -> bool {
+        self.roles.words.order == WordOrder::Free
+            && self.role(place) == Some(Role::Plain)
+            && !self.capital(place)
+            && self.word(place).len() > 3
+            && self.word(place).chars().all(char::is_alphabetic)
+            && self.role(place + 1) == Some(Role::Determiner)
     }
 
     /// Whether the token at `place` and the one after it touch.
@@ -638,25 +443,43 @@ impl Reader<'_, '_> {
                     let subject = self.phrase_before(next, place + 1)?;
                     return self.made(subject, Some((next, next)));
                 }
-                Some(Kind::Word(Role::Verb)) => {
+                Some(Kind::Word(Role::Verb | Role::Perfect)) => {
                     let Some(comma) = comma else { continue };
                     if let Some(subject) = self.phrase_before(next, comma + 1)
                         && subject.0 == comma + 1
                     {
                         return self.made(subject, Some(self.cue(next, comma)));
                     }
-                    if next == comma + 1
-                        && self.roles.words.inverts
-                        && let Some(subject) = self.phrase_after(next + 1)
-                        && matches!(self.kind(subject.1 + 1), None | Some(Kind::End | Kind::Comma))
+                    let first = (comma + 1..next)
+                        .all(|place| self.role(place) == Some(Role::Auxiliary) || self.is_adverb(place));
+                    if first
+                        && let Some(subject) = self.subject_after(next)
+                        && self.ends_clause(subject.1 + 1)
                     {
-                        return self.made(subject, Some((next, next)));
+                        return self.made(subject, Some(self.cue(next, comma)));
+                    }
+                    if self.role(comma + 1) == Some(Role::Auxiliary)
+                        && let Some(source) = self.framed(comma + 1, comma + 2)
+                    {
+                        return Some(source);
                     }
                 }
                 _ => {}
             }
         }
         None
+    }
+
+    /// Whether a clause may end before `place`.
+    fn ends_clause(&self, place: usize) -> bool {
+        matches!(
+            self.kind(place),
+            None | Some(
+                Kind::End
+                    | Kind::Comma
+                    | Kind::Word(Role::Preposition | Role::Adverb | Role::Stop | Role::Relative)
+            )
+        )
     }
 
     /// A whole sentence quoted right after one that begins with who says something: `She said it was over. “We …”`
@@ -671,9 +494,7 @@ impl Reader<'_, '_> {
         while verb < end && (self.role(verb) == Some(Role::Auxiliary) || self.is_adverb(verb)) {
             verb += 1;
         }
-        (self.role(verb) == Some(Role::Verb))
-            .then(|| self.made(subject, Some(self.cue(verb, start))))
-            .flatten()
+        self.is_verb(verb).then(|| self.made(subject, Some(self.cue(verb, start)))).flatten()
     }
 
     /// Without words of the language: `“A sentence,” smallword Name`, which all of Europe writes.

@@ -1,10 +1,10 @@
 //! The words around quotations, for finding out who is quoted: a paragraph as tokens, each outermost quotation one of them.
 
 use super::marks::is_soft;
-use crate::cursor::{after, char_at, is_dash, is_gap, is_word, slice};
+use crate::cursor::{after, before, char_at, is_dash, is_gap, is_word, slice};
 use crate::language::Language;
 use crate::language::ending::WordEndings;
-use crate::language::quote::QuoteWords;
+use crate::language::quote::{QuoteWords, WordOrder};
 use crate::span::Span;
 use crate::trie::Trie;
 
@@ -14,6 +14,8 @@ pub(super) enum Role {
     /// Any word: a noun, an adjective, a verb that reports nothing.
     Plain,
     Verb,
+    /// A participle with the verb that helps it; without one it is [`Role::Plain`].
+    Perfect,
     Participle,
     Auxiliary,
     Passive,
@@ -61,11 +63,16 @@ impl Token {
     }
 }
 
+/// So many words may stand between a participle and the verb that helps it.
+const HELP: usize = 6;
+
 /// A language's words by what they do.
 #[derive(Debug)]
 pub(super) struct Roles {
     table: Trie<Role>,
     honorifics: Trie<()>,
+    /// Forms of verbs that are nouns too.
+    nouns: Trie<()>,
     pub(super) works: Trie<()>,
     pub(super) words: &'static QuoteWords,
     pub(super) endings: &'static WordEndings,
@@ -78,6 +85,7 @@ impl Roles {
         // The first role of a word stays.
         let lists = [
             (words.verbs, Role::Verb),
+            (words.perfects, Role::Perfect),
             (words.participles, Role::Participle),
             (words.tags, Role::Tag),
             (words.sources, Role::Source),
@@ -98,6 +106,7 @@ impl Roles {
                 lists.into_iter().flat_map(|(list, role)| list.iter().map(move |&word| (word, role))),
             ),
             honorifics: Trie::words(words.honorifics),
+            nouns: Trie::words(words.noun_forms),
             works: Trie::words(words.works),
             words,
             endings: &language.endings,
@@ -140,7 +149,7 @@ fn plain(text: &str, range: Span, roles: &Roles, wrapped: bool, out: &mut Vec<To
             continue;
         }
         if is_word(c) {
-            let (token, after) = word(text, at, end, roles);
+            let (token, after) = word(text, at, end, roles, out);
             at = after;
             out.push(token);
             continue;
@@ -161,8 +170,8 @@ fn plain(text: &str, range: Span, roles: &Roles, wrapped: bool, out: &mut Vec<To
     }
 }
 
-/// The word at `at`, and where what comes after it begins.
-fn word(text: &str, at: usize, limit: usize, roles: &Roles) -> (Token, usize) {
+/// The word at `at`, and where what comes after it begins; `tokens` are those before it.
+fn word(text: &str, at: usize, limit: usize, roles: &Roles, tokens: &[Token]) -> (Token, usize) {
     let mut end = at;
     let mut chars = after(text, at).char_indices().peekable();
     while let Some((i, c)) = chars.next() {
@@ -189,14 +198,62 @@ fn word(text: &str, at: usize, limit: usize, roles: &Roles) -> (Token, usize) {
     {
         return (Token { span: Span::new(at, stop), kind: Kind::Word(Role::Pronoun), capital }, end);
     }
-    let (role, end) = match roles.table.longest(text, at) {
-        _ if acronym => (Role::Plain, end),
+    // `a-t-il`, `explique-t-elle`: what a hyphen joins to a verb is a word of its own.
+    let joined = roles.words.inverted.iter().find_map(|ending| {
+        let head = written.strip_suffix(ending).filter(|head| !head.is_empty() && !head.contains('-'))?;
+        Some((at + head.len(), end - ending.len() + ending.rfind('-').map_or(0, |hyphen| hyphen + 1)))
+    });
+    let (end, next) = joined.unwrap_or((end, end));
+    // A language with a free order begins sentences with verbs.
+    let begins =
+        roles.words.order == WordOrder::Free && tokens.last().is_none_or(|last| last.kind == Kind::End);
+    let (role, end, next) = match roles.table.longest(text, at) {
+        _ if acronym => (Role::Plain, end, next),
         // A word with a hyphen is a word of its own, a verb with a capital a noun or a name.
-        Some((Role::Verb, stop)) if capital && stop >= end => (Role::Plain, end),
-        Some((role, stop)) if stop >= end && stop <= limit => (role, stop),
-        _ => (Role::Plain, end),
+        Some((Role::Verb | Role::Perfect, stop)) if capital && stop >= end && !begins => {
+            (Role::Plain, end, next)
+        }
+        Some((role, stop)) if stop == end => (role, end, next),
+        Some((role, stop)) if stop > end && stop <= limit => (role, stop, stop),
+        // `l'avocat`: the article is a word of its own.
+        Some((role, stop)) if stop > at && before(text, stop).ends_with(['\'', '’']) => (role, stop, stop),
+        _ => (Role::Plain, end, next),
     };
-    (Token { span: Span::new(at, end), kind: Kind::Word(role), capital }, end)
+    let role = in_context(text, Span::new(at, end), role, roles, tokens);
+    (
+        Token {
+            span: Span::new(at, end),
+            kind: Kind::Word(role),
+            capital: is_name(slice(text, Span::new(at, end))),
+        },
+        next,
+    )
+}
+
+/// What a form of a reporting verb is after `tokens`: no verb as a participle that no verb helps, and a noun after an
+/// article.
+fn in_context(text: &str, span: Span, role: Role, roles: &Roles, tokens: &[Token]) -> Role {
+    let mut before = tokens.iter().rev().map(Token::role);
+    match role {
+        Role::Perfect => {
+            let second = roles.words.order == WordOrder::VerbSecond;
+            let passed = |role: &Option<Role>| match role {
+                Some(Role::Adverb | Role::Pronoun | Role::Plain) => true,
+                // The subject stands between the two.
+                Some(Role::Determiner | Role::Connector | Role::Preposition) => second,
+                _ => false,
+            };
+            let mut words = before.take(HELP).skip_while(passed);
+            if words.next() == Some(Some(Role::Auxiliary)) { Role::Perfect } else { Role::Plain }
+        }
+        Role::Verb => {
+            let noun =
+                matches!(before.next(), Some(Some(Role::Determiner | Role::Connector | Role::Preposition)))
+                    && roles.nouns.longest(text, span.start()).is_some_and(|(_, end)| end == span.end());
+            if noun { Role::Plain } else { role }
+        }
+        _ => role,
+    }
 }
 
 /// Whether a word begins with a capital letter, or with an article before one: `al-Din`.

@@ -1,6 +1,6 @@
 //! English: Reporting verbs, elisions and marks.
 
-use crate::language::quote::QuoteWords;
+use crate::language::quote::{QuoteWords, WordOrder};
 
 pub(super) const QUOTE: QuoteWords = QuoteWords {
     elisions: &[
@@ -215,6 +215,32 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "went on",
         "goes on",
     ],
+    perfects: &[],
+    noun_forms: &[
+        "claim",
+        "claims",
+        "call",
+        "calls",
+        "reports",
+        "comments",
+        "notes",
+        "remarks",
+        "states",
+        "rules",
+        "posts",
+        "promises",
+        "demands",
+        "tweets",
+        "jokes",
+        "quotes",
+        "urge",
+        "vows",
+        "complains",
+        "posted",
+        "accused",
+        "reported",
+        "quoted",
+    ],
     participles: &[
         "saying",
         "noting",
@@ -253,6 +279,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     auxiliaries: &["has", "have", "had", "would", "will", "did"],
     passives: &["is", "are", "was", "were", "been", "be", "being", "'s", "gets", "got"],
     pronouns: &["he", "she", "they", "it", "i", "we", "you"],
+    inverted: &[],
     relatives: &["who"],
     determiners: &[
         "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "these", "those",
@@ -445,5 +472,6 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "starring in",
     ],
     ordinal_point: false,
-    inverts: false,
+    order: WordOrder::SubjectFirst,
+    drops_subjects: false,
 };
