@@ -239,7 +239,7 @@ impl Reader<'_, '_> {
             }
             let noun = !self.capital(first) || self.is_article(first) || self.roles.capitalised_nouns;
             let named = self.named_before(first, floor).filter(|_| noun);
-            let last = name.filter(|_| self.is_article(first)).unwrap_or(last);
+            let last = name.filter(|_| self.has_article(first)).unwrap_or(last);
             return named.or_else(|| self.is_phrase(first, last, clean).then_some((first, last)));
         }
         None
@@ -277,6 +277,11 @@ impl Reader<'_, '_> {
 
     fn is_article(&self, place: usize) -> bool {
         self.role(place) == Some(Role::Determiner)
+    }
+
+    /// Whether a phrase that begins at `first` begins with an article; that of German may join two nouns as well.
+    fn has_article(&self, first: usize) -> bool {
+        self.is_article(first) || self.inverts() && self.role(first) == Some(Role::Connector)
     }
 
     /// The full name at the beginning of the clause that the phrase from `first` on is about: `Ann Lee, a teacher said`.
@@ -339,11 +344,7 @@ impl Reader<'_, '_> {
             return false;
         }
         let named = (first..=last).any(|place| self.capital(place) && self.role(place) == Some(Role::Plain));
-        let article = match self.role(first) {
-            Some(Role::Determiner) => true,
-            Some(Role::Connector) => self.inverts(),
-            _ => false,
-        };
+        let article = self.has_article(first);
         let letters = self.word(last).chars().any(char::is_alphabetic) && self.word(first).len() > 1;
         // `…, der von …`: a relative clause.
         let relative = self.role(first) == Some(Role::Connector)
@@ -360,11 +361,7 @@ impl Reader<'_, '_> {
         if self.role(first) == Some(Role::Pronoun) {
             return Some((first, first));
         }
-        let article = match self.role(first) {
-            Some(Role::Determiner) => true,
-            Some(Role::Connector) => self.inverts(),
-            _ => false,
-        };
+        let article = self.has_article(first);
         // `der für … zuständige Minister`: what stands before the noun has nouns of its own.
         let nested = article
             && self.inverts()
@@ -421,8 +418,7 @@ impl Reader<'_, '_> {
 
     /// The end of the phrase with the full name after it: `the mayor of Leeds, Ann Lee`.
     fn with_name(&self, first: usize, last: usize) -> usize {
-        let article = self.is_article(first) || self.inverts() && self.role(first) == Some(Role::Connector);
-        if !article || self.kind(last + 1) != Some(Kind::Comma) {
+        if !self.has_article(first) || self.kind(last + 1) != Some(Kind::Comma) {
             return last;
         }
         let end = (last + 2..last + 3 + NAME)
@@ -511,7 +507,8 @@ impl Reader<'_, '_> {
                 || (phrase.0..=phrase.1).any(|place| self.capital(place) && place > start)
                 || self.is_article(phrase.0)
         };
-        let leads = self.phrase_after(start).filter(|phrase| self.role(phrase.1 + 1).is_some());
+        let leads =
+            self.phrase_after(start).filter(|phrase| person(phrase) && self.role(phrase.1 + 1).is_some());
         let found = leads.or_else(|| {
             let comma = (start..(start + PHRASE).min(end)).find(|&at| self.kind(at) == Some(Kind::Comma))?;
             self.phrase_after(comma + 1)

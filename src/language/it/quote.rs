@@ -158,7 +158,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "venivano", "sarà", "sia", "fu", "furono", "sarebbe", "veniva",
     ],
     pronouns: &[
-        "lui", "lei", "loro", "egli", "ella", "essi", "io", "noi", "quest'ultimo", "quest'ultima", "costui",
+        "lui", "lui stesso", "lei stessa", "lei", "loro", "egli", "ella", "essi", "io", "noi", "quest'ultimo",
+        "quest'ultima", "costui",
     ],
     inverted: &[],
     relatives: &["che", "il quale", "la quale", "i quali"],

@@ -59,7 +59,9 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ],
     auxiliaries: &["heeft", "hebben", "had", "hadden", "zou", "zouden", "wil", "wilde"],
     passives: &["is", "was", "werd", "werden", "wordt", "worden", "waren", "zijn", "geworden", "bent"],
-    pronouns: &["hij", "zij", "ze", "het", "ik", "we", "wij", "je", "men", "deze", "die laatste"],
+    pronouns: &[
+        "hij", "hijzelf", "zijzelf", "zij", "ze", "het", "ik", "we", "wij", "je", "men", "deze", "die laatste",
+    ],
     inverted: &[],
     relatives: &["die", "dat"],
     determiners: &[
