@@ -11,6 +11,10 @@ const WORDS: usize = 400;
 const LONGEST: usize = 16;
 /// One word in so many is a function word: news has one in three, a language that is not known one in thirty.
 const SHARE: u32 = 8;
+/// A text of so few words is short.
+const SHORT: u32 = 12;
+/// What one word that few languages have is worth.
+const LEAST: u32 = 3;
 
 /// The function words of all languages, each with the languages that have it.
 #[derive(Debug)]
@@ -59,10 +63,15 @@ impl Guesser {
                 }
             }
         }
-        let best = (0..scores.len()).max_by_key(|&i| (scores[i], std::cmp::Reverse(i))).unwrap_or(none);
-        let second = (0..scores.len()).filter(|&i| i != best).map(|i| scores[i]).max().unwrap_or(0);
-        let clear = scores[best] * 4 > second * 5 && scores[best] >= 6;
-        if best < none && clear && hits[best] * SHARE >= words { best } else { none }
+        let (known, others) = scores.split_at(none);
+        let best = (0..none).max_by_key(|&i| (known[i], std::cmp::Reverse(i))).unwrap_or(none);
+        let second = (0..none).filter(|&i| i != best).map(|i| known[i]).max().unwrap_or(0);
+        let other = others.iter().copied().max().unwrap_or(0);
+        // A few words cannot be told apart by a margin.
+        let (score, short) = (scores[best], words <= SHORT);
+        let clear = score > second && (short || score * 4 > second * 5);
+        let ours = score > other || short && score == other;
+        if clear && ours && score >= LEAST && hits[best] * SHARE >= words { best } else { none }
     }
 }
 
