@@ -163,43 +163,54 @@ pub(super) fn char_of(map: usize, byte: u8) -> Option<char> {
 /// The letters beyond ASCII of alphabets in Latin and Cyrillic script that news is written in, small letters only: two
 /// letters that no alphabet has both of do not stand side by side in a word. Vietnamese lacks those with two marks,
 /// which no charmap has.
-const ALPHABETS: [&str; 29] = [
+pub(super) const ALPHABETS: [&str; 31] = [
     "äöüßé",
     "àâæçéèêëîïôœùûüÿ",
     "áéíñóúüïçª",
     "áàâãçéêíóôõúüª",
     "àèéìíîòóùú",
     "áèéêëïíóöüúâ",
-    "åäöéàüšžá",
+    "åäöéàüá",
     "æøåéèêóòôüöäá",
     "áðéíóúýþæöø",
+    "àçèéíïòóúü·",
+    "âêîôûŵŷáéëïöẅẃ",
+    "àáâãèéêìíòóôõùúýăđĩũơư",
+    "ċġħżàèìòù",
+    "ĉĝĥĵŝŭ",
     "ąćęłńóśźż",
     "áčďéěíňóřšťúůýž",
     "áäčďéíĺľňóôŕšťúýž",
     "áéíóöőúüű",
     "ăâîșțşţ",
-    "čćđšžŕ",
+    "čćđšž",
     "ąčęėįšųūž",
     "āčēģīķļņšūžōŗ",
     "äõöüšž",
+    "åäöšž",
     "çğıöşüâîûi̇",
-    "àáâãèéêìíòóôõùúýăđĩũơư",
-    "àçèéíïòóúü·",
-    "ċġħżàèìòù",
-    "âêîôûŵŷáéëïöẅẃ",
-    "ĉĝĥĵŝŭ",
-    "çəğıöşü",
+    "çəğıöşüi̇",
     "абвгдежзийклмнопрстуфхцчшщъыьэюяё",
     "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
     "абвгдеёжзійклмнопрстуўфхцчшыьэюя",
-    "абвгдђежзијклљмнњопрстћуфхцчџшѓќѕ",
+    "абвгдђежзијклљмнњопрстћуфхцчџш",
+    "абвгдѓежзѕијклљмнњопрстќуфхцчџш",
 ];
+
+/// Some of [`ALPHABETS`]: the first of them and the one after the last.
+pub(super) type Alphabets = (u32, u32);
+
+/// The alphabets that Windows-1252 is for; 1250; 1257; 1254; 1251.
+pub(super) const WESTERN: Alphabets = (0, 11);
+pub(super) const CENTRAL: Alphabets = (14, 20);
+pub(super) const BALTIC: Alphabets = (20, 23);
+pub(super) const TURKISH: Alphabets = (24, 26);
+pub(super) const CYRILLIC: Alphabets = (26, 31);
 
 fn alphabets(c: char) -> u32 {
     if !c.is_alphabetic() {
         return u32::MAX;
     }
-    // Two bits are free for all others.
     let small = c.to_lowercase().next().unwrap_or(c);
     let known = ALPHABETS.iter().enumerate().filter(|(_, letters)| letters.contains(small));
     known.fold(0, |mask, (i, _)| mask | 1 << i)

@@ -8,10 +8,11 @@ mod charmap;
 mod class;
 mod scan;
 mod sequence;
+mod single;
 
 use std::borrow::Cow;
 
-use crate::cursor::char_before;
+use crate::cursor::{char_at, char_before};
 use crate::notice::{Notice, NoticeKind};
 use crate::offset_map::{EditKind, Editor, OffsetMap};
 use crate::span::Span;
@@ -114,10 +115,23 @@ fn pieces(text: &str, options: &Options) -> Vec<Piece> {
         return Vec::new();
     }
     let mut pieces = if options.utf8 { scan::scan(text, options) } else { Vec::new() };
+    // Chinese in two bytes a character has sequences of UTF-8 in it by chance, but it does not consist of them.
+    if options.single_byte && !is_most(text, &pieces) {
+        let whole = single::whole(text);
+        if !whole.is_empty() {
+            pieces = whole;
+        }
+    }
     if pieces.is_empty() && options.controls {
         pieces = controls(text);
     }
     pieces
+}
+
+/// Whether the pieces are most of what is not ASCII in a text.
+fn is_most(text: &str, pieces: &[Piece]) -> bool {
+    let damaged: usize = pieces.iter().map(|piece| piece.end - piece.start).sum();
+    damaged > 0 && damaged * 5 > text.bytes().filter(|b| !b.is_ascii()).count() * 3
 }
 
 /// The controls that stand for characters of Windows-1252.
@@ -128,7 +142,10 @@ fn controls(text: &str) -> Vec<Piece> {
         let Some(&byte @ 0x80..=0x9F) = bytes.get(start + 1) else { continue };
         let Some(c) = charmap::char_of(charmap::WINDOWS_1252, byte) else { continue };
         // U+0085 ends lines in text that came from a mainframe.
-        let line_end = byte == 0x85 && !char_before(text, start).is_some_and(|c| c.is_alphanumeric());
+        let line_end = byte == 0x85
+            && char_before(text, start).is_none_or(|c| !c.is_alphanumeric() && c != ' ')
+            && char_at(text, start + 2)
+                .is_none_or(|c| c.is_uppercase() || c.is_whitespace() || c == '\u{85}');
         if u32::from(c) > 0x9F && !line_end {
             pieces.push(Piece { start, end: start + 2, c, lost: false });
         }

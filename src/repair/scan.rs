@@ -149,7 +149,7 @@ impl<'t> Scan<'t> {
 }
 
 /// The first byte that is not ASCII.
-fn high(bytes: &[u8]) -> Option<usize> {
+pub(super) fn high(bytes: &[u8]) -> Option<usize> {
     let mut at = 0;
     for chunk in bytes.chunks(32) {
         if !chunk.is_ascii() {
