@@ -137,7 +137,10 @@ pub(super) fn is_plausible(c: char) -> bool {
             matches!(c, '\u{300}'..='\u{30C}' | '\u{31B}' | '\u{323}'..='\u{328}' | '\u{331}')
         }
         '\u{370}'..='\u{3FF}' => matches!(c, 'Ά' | '\u{388}'..='\u{3CE}') && c.is_alphabetic(),
-        '\u{400}'..='\u{52F}' | '\u{531}'..='\u{587}' | '\u{10A0}'..='\u{10FF}' => c.is_alphabetic(),
+        // The letters between are those of old Russian.
+        '\u{400}'..='\u{45F}' | '\u{48A}'..='\u{52F}' | '\u{531}'..='\u{587}' | '\u{10A0}'..='\u{10FF}' => {
+            c.is_alphabetic()
+        }
         '\u{5B0}'..='\u{5F4}' => !matches!(c, '\u{5C8}'..='\u{5CF}' | '\u{5EB}'..='\u{5EE}'),
         '\u{60C}'..='\u{6FF}' => c != '\u{61C}' && c != '\u{6DD}',
         // Devanagari to Sinhala, Thai, Lao, Tibetan, Burmese, Ethiopic, Khmer.

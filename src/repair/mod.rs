@@ -6,6 +6,7 @@
 
 mod charmap;
 mod class;
+mod lost;
 mod scan;
 mod sequence;
 mod single;
@@ -147,7 +148,7 @@ fn controls(text: &str) -> Vec<Piece> {
             && char_at(text, start + 2)
                 .is_none_or(|c| c.is_uppercase() || c.is_whitespace() || c == '\u{85}');
         if u32::from(c) > 0x9F && !line_end {
-            pieces.push(Piece { start, end: start + 2, c, lost: false });
+            pieces.push(Piece { start, end: start + 2, c, lost: false, spelled: false });
         }
     }
     pieces

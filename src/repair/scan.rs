@@ -1,9 +1,9 @@
 //! The way over a text: finds where damage may begin, quickly where there is none, and has it read.
 
-use super::Options;
 use super::charmap::{CHARMAPS, Mask, entry};
 use super::class::{LATIN, script};
 use super::sequence::{Known, Piece, Reader};
+use super::{Options, lost};
 use crate::cursor::{char_at, char_before, is_combining};
 
 /// What stands for something else in a text, sorted.
@@ -58,7 +58,16 @@ impl<'t> Scan<'t> {
         let scripts =
             counts.iter().enumerate().skip(usize::from(LATIN) + 1).filter(|(_, count)| **count >= ENOUGH);
         let scripts = scripts.fold(0, |scripts, (i, _)| scripts | 1 << i);
-        Known { charmaps: self.taken | 1 << main, main, scripts }
+        let letters = || self.pieces.iter().map(|piece| piece.c);
+        Known {
+            charmaps: self.taken | 1 << main,
+            main,
+            scripts,
+            lost: lost::told(letters()),
+            nfkc: self.pieces.iter().any(|piece| piece.spelled),
+            blanks: memchr::memmem::find(self.reader.text.as_bytes(), "Ã  ".as_bytes()).is_some(),
+            vietnamese: letters().any(|c| matches!(c, 'ơ' | 'ư' | '\u{1EA0}'..='\u{1EF9}')),
+        }
     }
 
     fn all(mut self) -> Self {
@@ -82,12 +91,8 @@ impl<'t> Scan<'t> {
                     let end = place + c.len_utf8();
                     // Nearly all clean text ends here: no lead, or a letter of ASCII after it.
                     let lead = entry(c).lead;
-                    if lead == 0
-                        || lead & self.reader.known.charmaps == 0
-                            && bytes
-                                .get(end)
-                                .is_none_or(|b| b.is_ascii_alphabetic() && !matches!(b, b'o' | b'a' | b'T'))
-                    {
+                    let plain = |b: &u8| b.is_ascii_alphabetic() && !matches!(b, b'o' | b'a' | b'T');
+                    if lead == 0 || self.reader.known.charmaps == 0 && bytes.get(end).is_none_or(plain) {
                         at = end;
                         continue;
                     }

@@ -2,9 +2,9 @@
 
 use unicode_normalization::char::compose;
 
-use super::Options;
 use super::charmap::{Mask, WINDOWS_1251, WINDOWS_1252, entry};
 use super::class::{Class, LATIN, UNSPACED, is_plausible, oddness, script};
+use super::{Options, lost};
 use crate::cursor::{after, char_at};
 
 /// A character of the text as the charmaps know it: what NFD took apart is put together, an entity is its character.
@@ -22,6 +22,8 @@ pub(super) struct Piece {
     pub(super) c: char,
     /// Whether bytes of it were lost.
     pub(super) lost: bool,
+    /// Whether NFKC made one of its characters others.
+    pub(super) spelled: bool,
 }
 
 /// A sequence of UTF-8 whose bytes are characters.
@@ -45,6 +47,74 @@ pub(super) struct Known {
     pub(super) main: usize,
     /// The scripts other than Latin that it was done to, a bit each.
     pub(super) scripts: u128,
+    /// The rows of [`lost::LOST`] that the letters found speak for, a bit each.
+    pub(super) lost: u32,
+    /// Whether NFKC was applied afterwards.
+    pub(super) nfkc: bool,
+    /// Whether two blanks follow what may have lost a no-break space, so that runs of blanks were not made one.
+    pub(super) blanks: bool,
+    /// Whether there are letters that only Vietnamese has.
+    pub(super) vietnamese: bool,
+}
+
+/// Which spellings of a character are read: those that nothing else can be, with the trade mark after `â€`, with the
+/// blank, all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Spellings {
+    Certain,
+    Quote,
+    Blank,
+    All,
+}
+
+/// A character read as a byte after the first of a sequence.
+#[derive(Clone, Copy, Debug)]
+struct Follow {
+    byte: u8,
+    /// What the characters around it see.
+    shown: char,
+    end: usize,
+    says: i32,
+    spelled: bool,
+}
+
+/// What NFKC made a character of.
+#[derive(Clone, Copy, Debug)]
+struct Spelled {
+    c: char,
+    /// Whether nothing else is written so.
+    certain: bool,
+    /// How long it is beyond its first character.
+    length: usize,
+}
+
+/// The character that NFKC made `first`, with what follows, of; a no-break space where it is a blank.
+fn spelled(first: char, rest: &str) -> Option<Spelled> {
+    let mut next = rest.chars();
+    let mut next = || next.next();
+    let (c, length, certain) = match first {
+        '1' | '3' => match (next(), next()) {
+            (Some('⁄'), Some('4')) => (if first == '1' { '¼' } else { '¾' }, 4, true),
+            (Some('⁄'), Some('2')) if first == '1' => ('½', 4, true),
+            _ => (if first == '1' { '¹' } else { '³' }, 0, false),
+        },
+        '2' => ('²', 0, false),
+        'o' => ('º', 0, false),
+        'a' => ('ª', 0, false),
+        'μ' => ('µ', 0, false),
+        'T' if next() == Some('M') => ('™', 1, false),
+        '.' if (next(), next()) == (Some('.'), Some('.')) => ('…', 2, false),
+        ' ' => match next() {
+            Some('\u{308}') => ('¨', 2, true),
+            Some('\u{304}') => ('¯', 2, true),
+            Some('\u{301}') => ('´', 2, true),
+            Some('\u{327}') => ('¸', 2, true),
+            Some('\u{303}') => ('˜', 2, true),
+            _ => ('\u{A0}', 0, false),
+        },
+        _ => return None,
+    };
+    Some(Spelled { c, certain, length })
 }
 
 /// What reads the text.
@@ -93,64 +163,54 @@ impl<'t> Reader<'t> {
         }
         let Some(next) = self.unit(lead.end) else { return 0 };
         let mut mask = leads & entry(next.c).follow;
-        if next.c.is_ascii() || matches!(next.c, '\u{FFFD}' | 'μ') {
+        if next.c.is_ascii() || matches!(next.c, '\u{FFFD}' | 'μ') || mask == 0 {
             mask |= leads & self.known.charmaps;
-            if matches!(lead.c, 'Ã' | 'Â') && before.is_lowercase() {
-                mask |= 1 << WINDOWS_1252;
+            if matches!(lead.c, 'Ã' | 'Â') && before != ' ' {
+                mask |= leads & (1 << WINDOWS_1252);
+            }
+            if matches!(next.c, ' ' | '1' | '3')
+                && spelled(next.c, after(self.text, next.end)).is_some_and(|s| s.certain)
+            {
+                mask |= leads;
             }
         }
         mask
     }
 
-    /// The byte that the character at `at` is as one after the first of a sequence: the byte, the character itself (the
-    /// one that NFKC made it of, where it did), where it ends, and what that says.
-    fn follow(&self, at: usize, map: usize, variants: bool) -> Option<(u8, char, usize, i32)> {
+    /// The byte that the character at `at` is as one after the first of a sequence.
+    fn follow(&self, at: usize, map: usize, spellings: Spellings) -> Option<Follow> {
         let unit = self.unit(at)?;
         let byte_of = |c: char| {
             let entry = entry(c);
             (entry.follow & (1 << map) != 0).then(|| entry.bytes.get(map).copied().unwrap_or(0))
         };
         if let Some(byte) = byte_of(unit.c) {
-            return Some((byte, unit.c, unit.end, 0));
+            return Some(Follow { byte, shown: unit.c, end: unit.end, says: 0, spelled: false });
         }
-        if !variants {
+        if !(unit.c.is_ascii() || unit.c == 'μ') {
             return None;
         }
-        let mut next = after(self.text, unit.end).chars();
-        let mut next = || next.next();
-        let (c, length, says) = match unit.c {
-            '1' | '3' => match (next(), next()) {
-                (Some('⁄'), Some(below @ ('2' | '4'))) => match (unit.c, below) {
-                    ('1', '4') => ('¼', 4, 0),
-                    ('1', _) => ('½', 4, 0),
-                    (_, '4') => ('¾', 4, 0),
-                    _ => return None,
-                },
-                _ => (if unit.c == '1' { '¹' } else { '³' }, 0, -1),
-            },
-            '2' => ('²', 0, -1),
-            'o' => ('º', 0, -1),
-            'a' => ('ª', 0, -1),
-            'μ' => ('µ', 0, 0),
-            'T' if next() == Some('M') => ('™', 1, 0),
-            '.' if (next(), next()) == (Some('.'), Some('.')) => ('…', 2, -1),
-            ' ' => match next() {
-                Some('\u{308}') => ('¨', 2, 3),
-                Some('\u{304}') => ('¯', 2, 3),
-                Some('\u{301}') => ('´', 2, 3),
-                Some('\u{327}') => ('¸', 2, 3),
-                Some('\u{303}') => ('˜', 2, 3),
-                Some('\u{30A}') => ('˚', 2, 3),
-                _ => ('\u{A0}', 0, -1),
-            },
-            _ => return None,
+        let spelled = spelled(unit.c, after(self.text, unit.end))?;
+        let allowed = match spellings {
+            Spellings::All => true,
+            Spellings::Blank => spelled.certain || spelled.c == '\u{A0}',
+            Spellings::Quote => spelled.certain || spelled.c == '™',
+            Spellings::Certain => spelled.certain,
         };
+        let says = if spelled.certain {
+            2
+        } else if self.known.nfkc {
+            0
+        } else {
+            -1
+        };
+        let byte = byte_of(spelled.c).filter(|_| allowed)?;
         // As it stands there, a letter or figure is beside others as any.
-        let shown = if says < 0 && unit.c != '.' { unit.c } else { c };
-        Some((byte_of(c)?, shown, unit.end + length, says))
+        let shown = if spelled.certain || spelled.c == '™' { spelled.c } else { unit.c };
+        Some(Follow { byte, shown, end: unit.end + spelled.length, says, spelled: spelled.c != '\u{A0}' })
     }
 
-    fn sequence(&self, at: usize, map: usize, before: char) -> Option<Sequence> {
+    fn sequence(&self, at: usize, map: usize, before: [char; 2]) -> Option<Sequence> {
         let lead = self.unit(at)?;
         let leads = entry(lead.c);
         if leads.lead & (1 << map) == 0 {
@@ -163,49 +223,96 @@ impl<'t> Reader<'t> {
             _ => 4,
         };
         let known = self.known.charmaps & (1 << map) != 0;
-        let in_word = before.is_lowercase() && matches!(lead.c, 'Ã' | 'Â');
-        let (mut end, mut last, mut odd) = (lead.end, lead.c, 0);
-        let mut second = '\0';
+        let glued =
+            before[1].is_lowercase() || matches!(before[1], '.' | ',' | ';' | ':' | '!' | '?' | ')' | '"');
+        let in_word = lead.c == 'Ã' && before[1].is_lowercase() || lead.c == 'Â' && glued;
+        let mut sequence = Sequence {
+            piece: Piece { start: at, end: lead.end, c: '\0', lost: false, spelled: false },
+            odd: 0,
+            first: lead.c,
+            second: '\0',
+            last: lead.c,
+        };
         for i in 1..length {
+            let end = sequence.piece.end;
             let quote = i == 2 && bytes[..2] == [0xE2, 0x80];
-            let Some((byte, c, next, says)) = self.follow(end, map, known || in_word || quote) else {
-                let lost = quote && self.options.lost;
-                return lost.then(|| self.lost_quote(at, end, lead.c, second, odd)).flatten();
+            let spellings = if quote {
+                Spellings::Quote
+            } else if in_word || known && self.known.nfkc {
+                Spellings::All
+            } else if known {
+                Spellings::Blank
+            } else {
+                Spellings::Certain
             };
-            *bytes.get_mut(i)? = byte;
-            odd += oddness(last, c) + says;
-            if Class::of(c) == Class::Control {
-                odd += 4;
+            let Some(follow) = self.follow(end, map, spellings) else {
+                let bytes = bytes.get(..i)?;
+                return if self.options.lost { self.lost(sequence, bytes, before, known) } else { None };
+            };
+            *bytes.get_mut(i)? = follow.byte;
+            sequence.odd += oddness(sequence.last, follow.shown) + follow.says;
+            if Class::of(follow.shown) == Class::Control {
+                sequence.odd += 4;
             }
             if i == 1 {
-                second = c;
+                sequence.second = follow.shown;
             }
-            (last, end) = (c, next);
+            sequence.last = follow.shown;
+            sequence.piece.end = follow.end;
+            sequence.piece.spelled |= follow.spelled;
         }
         let c = std::str::from_utf8(bytes.get(..length)?).ok()?.chars().next()?;
-        is_plausible(c).then_some(Sequence {
-            piece: Piece { start: at, end, c, lost: false },
-            odd,
-            first: lead.c,
-            second,
-            last,
-        })
+        if c == 'Ġ' && sequence.last == ' ' && self.options.lost {
+            // A blank after a lost byte, and none that was a no-break space: `Ġ` is Maltese.
+            sequence.piece.end = lead.end;
+            (sequence.last, sequence.odd) = (lead.c, 0);
+            sequence.piece.c = lost::character(&bytes[..1], &self.known, before, ' ')?;
+            sequence.piece.lost = true;
+            return Some(sequence);
+        }
+        sequence.piece.c = c;
+        // The blank that a no-break space was made of may be a blank of its own as well.
+        if c == 'à' && sequence.last == ' ' && self.keeps_blank(lead.c, sequence.piece.end) {
+            sequence.piece.end -= 1;
+        }
+        let eaten = sequence.last == ' ' && !c.is_alphabetic() && c != '\u{A0}';
+        (is_plausible(c) && !eaten).then_some(sequence)
     }
 
-    /// `â€` without its last byte: of the quotation marks only `”` has one that Windows-1252 has no character for.
-    fn lost_quote(&self, start: usize, end: usize, first: char, second: char, odd: i32) -> Option<Sequence> {
-        let known = self.known.charmaps;
-        let end = match self.unit(end) {
-            Some(Unit { c: '\u{FFFD}', end }) => end,
-            Some(Unit { c: '?', end }) if known != 0 => end,
+    /// Whether the blank before `at`, which the last byte of `à` became, is also the one that stood after the word: runs
+    /// of blanks were made one.
+    fn keeps_blank(&self, lead: char, at: usize) -> bool {
+        let rest = after(self.text, at);
+        if self.known.blanks || lead != 'Ã' || !rest.starts_with(char::is_alphanumeric) {
+            return false;
+        }
+        let word = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+        // Portuguese `às`, `àquela`; the ends of Vietnamese syllables.
+        let goes_on = word == "s"
+            || word.starts_with("quel")
+            || self.known.vietnamese
+                && matches!(word, "m" | "n" | "ng" | "nh" | "y" | "i" | "o" | "u" | "c" | "ch" | "p" | "t");
+        !goes_on
+    }
+
+    /// A sequence whose next byte after `bytes` was lost, where what is there allows for one character only.
+    fn lost(&self, mut sequence: Sequence, bytes: &[u8], before: [char; 2], known: bool) -> Option<Sequence> {
+        let here = self.unit(sequence.piece.end);
+        match here {
+            Some(Unit { c: '\u{FFFD}', end }) => sequence.piece.end = end,
+            Some(Unit { c: '?', end }) if known => sequence.piece.end = end,
             // It may be whole under another charmap.
-            Some(Unit { c, .. }) if entry(c).follow & if known == 0 { Mask::MAX } else { known } != 0 => {
+            Some(Unit { c, .. })
+                if entry(c).follow & if known { self.known.charmaps } else { Mask::MAX } != 0 =>
+            {
                 return None;
             }
-            _ => end,
-        };
-        let piece = Piece { start, end, c: '”', lost: true };
-        Some(Sequence { piece, odd, first, second, last: second })
+            _ => {}
+        }
+        let next = self.unit(sequence.piece.end).map_or(' ', |unit| unit.c);
+        sequence.piece.c = lost::character(bytes, &self.known, before, next)?;
+        sequence.piece.lost = true;
+        Some(sequence)
     }
 
     /// The sequences that follow each other from `at` on, into `pieces`: what they say together, and whether that is
@@ -223,9 +330,10 @@ impl<'t> Reader<'t> {
         let mut total = 0;
         // The last two characters of the result, and one whose next is not known yet.
         let mut out = before;
+        let mut seen = before;
         let mut waiting = None;
         let sure = if self.known.charmaps & (1 << map) != 0 { SURE_IF_KNOWN } else { SURE };
-        while let Some(sequence) = self.sequence(end, map, raw) {
+        while let Some(sequence) = self.sequence(end, map, seen) {
             let Sequence { piece, odd, first, last, .. } = sequence;
             total += odd + oddness(raw, first) + self.place(map, raw, &sequence);
             if let Some(c) = waiting {
@@ -234,6 +342,7 @@ impl<'t> Reader<'t> {
             }
             waiting = Some(piece.c);
             pieces.push(piece);
+            seen = [out[1], piece.c];
             (raw, end) = (last, piece.end);
             if pieces.len() >= LOOKED_AT && total < sure {
                 break;
@@ -255,6 +364,12 @@ impl<'t> Reader<'t> {
         if piece.c == '\u{A0}' && second != ' ' && map != WINDOWS_1251 {
             // No word ends in `Â`.
             return 2;
+        }
+        if piece.c == '\u{A0}'
+            && first == 'Â'
+            && matches!(before, '.' | ',' | ';' | ':' | '!' | '?' | ')' | '"')
+        {
+            return 3;
         }
         if matches!(lead, Class::Low | Class::Sign | Class::Box) && !first.is_ascii() {
             return if lead == Class::Low {
@@ -289,7 +404,8 @@ impl<'t> Reader<'t> {
             if own == UNSPACED {
                 return i32::from(left == own || right == own || known) + i32::from(known);
             }
-            if other(left) && left != UNSPACED || other(right) && right != UNSPACED {
+            let apart = |script: u16| other(script) && (script != UNSPACED || own != LATIN);
+            if apart(left) || apart(right) {
                 return -3;
             }
             if left != own && right != own {

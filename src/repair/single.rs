@@ -220,7 +220,7 @@ fn read(text: &str, bytes: &[u8], encoding: &'static Encoding) -> Option<(Vec<Pi
         })?;
         let end = places.nth(length - 1)?;
         if !after(text, start).starts_with(c) {
-            pieces.push(Piece { start, end, c, lost: false });
+            pieces.push(Piece { start, end, c, lost: false, spelled: false });
         }
         read.push(c);
         at += length;
