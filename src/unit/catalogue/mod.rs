@@ -10,7 +10,9 @@ mod matter;
 mod motion;
 mod space;
 
+use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
+use std::sync::LazyLock;
 
 use rust_decimal::Decimal;
 
@@ -112,13 +114,17 @@ pub(super) fn all() -> impl Iterator<Item = &'static Entry> {
     TABLES.iter().copied().flatten()
 }
 
+/// The units by their identifiers without `x-`.
+static BY_ID: LazyLock<HashMap<&'static str, &'static Entry>> =
+    LazyLock::new(|| all().map(|entry| (plain(entry.id), entry)).collect());
+
+fn plain(id: &str) -> &str {
+    id.strip_prefix("x-").unwrap_or(id)
+}
+
 /// The unit with an identifier; whether it has the prefix `x-` makes no difference.
 pub(super) fn find(id: &str) -> Option<&'static Entry> {
-    let plain = id.strip_prefix("x-").unwrap_or(id);
-    all().find(|entry| {
-        entry.id == plain
-            || (entry.id.len() == plain.len() + 2 && entry.id.starts_with("x-") && entry.id.ends_with(plain))
-    })
+    BY_ID.get(plain(id)).copied()
 }
 
 /// The compounds that CLDR's data name, as numerator and denominator; all others are written with `x-`.
