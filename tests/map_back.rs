@@ -2,12 +2,14 @@
 
 use std::sync::LazyLock;
 
+use copydesk::repair::{self, repair};
 use copydesk::{OffsetMap, Parser, Value};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::json;
 
 use crate::invariants::news;
+use crate::oracle;
 
 /// What may have stood where something else stands now. Each has a digit and a letter: a number that was read in
 /// digits came from some.
@@ -60,6 +62,43 @@ proptest! {
             let back = document.map_back(&map, &source);
             prop_assert_eq!(back.audit(), Ok(()), "{:?} of {:?}: {:#?}", text, source, back);
             prop_assert!(map.is_identity() <= (back.mentions.len() == read));
+        }
+    }
+}
+
+/// Text of the tokens, some of it written as UTF-8 and read as another encoding, once or twice.
+fn damaged() -> impl Strategy<Value = String> {
+    let encodings = [
+        encoding_rs::WINDOWS_1252,
+        encoding_rs::WINDOWS_1250,
+        encoding_rs::WINDOWS_1251,
+        encoding_rs::WINDOWS_1257,
+        encoding_rs::MACINTOSH,
+    ];
+    prop::collection::vec((news(), 0_usize..3, prop::sample::select(encodings.to_vec())), 1..4).prop_map(
+        |pieces| {
+            pieces
+                .into_iter()
+                .map(|(mut text, times, encoding)| {
+                    for _ in 0..times {
+                        text = encoding.decode_without_bom_handling(text.as_bytes()).0.into_owned();
+                    }
+                    text
+                })
+                .collect()
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn repaired_text_goes_back(source in damaged()) {
+        let repaired = repair(&source, &repair::Options::default());
+        for parser in &*PARSERS {
+            let mut document = parser.parse(&repaired.text);
+            document.notices.extend(&repaired.notices);
+            let back = document.map_back(&repaired.map, &source);
+            oracle::check(&back);
         }
     }
 }

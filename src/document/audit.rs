@@ -5,6 +5,7 @@ mod date;
 mod quote;
 
 use crate::document::{Document, Mention, Value};
+use crate::notice::NoticeKind;
 use crate::number::Ordinal;
 use crate::span::Span;
 
@@ -39,9 +40,17 @@ impl Document<'_> {
         let mut last: Option<Span> = None;
         let mut taken = 0;
         let mut quotes = quote::Tree::default();
+        let repaired: Vec<Span> = self
+            .notices
+            .iter()
+            .filter(|notice| notice.kind == NoticeKind::MojibakeRepaired)
+            .map(|notice| notice.span)
+            .collect();
         for (index, mention) in self.mentions.iter().enumerate() {
             let span = mention.span;
-            let at = At { text, span };
+            let after = repaired.partition_point(|repaired| repaired.end() <= span.start());
+            let repaired = repaired.get(after).is_some_and(|repaired| repaired.overlaps(span));
+            let at = At { text, span, repaired };
             at.ensure(!span.is_empty(), "a mention is empty")?;
             at.place(span, "a mention is out of bounds or off a character boundary")?;
             at.ensure(text.get(span.range()) == Some(&*mention.text), "a mention's text is not its slice")?;
@@ -63,7 +72,7 @@ impl Document<'_> {
         }
         let mut last = 0;
         for notice in &self.notices {
-            let at = At { text, span: notice.span };
+            let at = At { text, span: notice.span, repaired: false };
             at.place(notice.span, "a notice is out of bounds or off a character boundary")?;
             at.ensure(last <= notice.span.start(), "notices are not sorted by start")?;
             last = notice.span.start();
@@ -84,9 +93,10 @@ fn value(at: At<'_>, mention: &Mention<'_>) -> Result<(), Violation> {
         }
         Value::Date(day) => date::date(at, day),
         Value::Time(time) => date::time(at, time),
-        Value::Label(_) => {
-            at.ensure(mention.text.chars().any(char::is_alphanumeric), "a label has neither letter nor digit")
-        }
+        Value::Label(_) => at.ensure(
+            at.repaired || mention.text.chars().any(char::is_alphanumeric),
+            "a label has neither letter nor digit",
+        ),
         Value::Quote(quote) => quote::fields(at, quote),
     }
 }
@@ -96,6 +106,8 @@ fn value(at: At<'_>, mention: &Mention<'_>) -> Result<(), Violation> {
 struct At<'t> {
     text: &'t str,
     span: Span,
+    /// Whether what stands there is mojibake and was read repaired.
+    repaired: bool,
 }
 
 impl At<'_> {

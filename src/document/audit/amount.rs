@@ -136,7 +136,7 @@ fn amount(at: At<'_>, amount: &Amount) -> Result<(), Violation> {
         "an amount that is neither range nor bound is hedged twice",
     )?;
     at.ensure(
-        amount.form == Form::Words || slice(at).chars().any(char::is_numeric),
+        amount.form == Form::Words || at.repaired || slice(at).chars().any(char::is_numeric),
         "an amount in digits has none",
     )?;
     if let Some(fraction) = &amount.fraction {
