@@ -10,6 +10,7 @@ mod texts;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use copydesk::repair::{self, repair};
 use copydesk::{Hint, decode};
 use divan::Bencher;
 use divan::counter::BytesCount;
@@ -52,4 +53,9 @@ fn c_validate_std(bencher: Bencher<'_, '_>, kind: Kind) {
 #[divan::bench(args = KINDS)]
 fn d_decode(bencher: Bencher<'_, '_>, kind: Kind) {
     measure(bencher, kind, |text| decode(text.as_bytes(), &Hint::default()));
+}
+
+#[divan::bench(args = KINDS)]
+fn e_repair(bencher: Bencher<'_, '_>, kind: Kind) {
+    measure(bencher, kind, |text| repair(text, &repair::Options::default()));
 }

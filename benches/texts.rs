@@ -3,6 +3,8 @@
 use std::fmt;
 use std::path::Path;
 
+use copydesk::{Hint, decode};
+
 /// How many bytes a text has at least.
 const SIZE: usize = 4 << 20;
 
@@ -85,8 +87,11 @@ pub(crate) fn of_language(language: &str) -> Vec<String> {
         })
         .collect();
     paths.sort();
-    let articles: Vec<_> =
-        paths.iter().map(|path| std::fs::read_to_string(path).expect("an article")).collect();
+    let hint = Hint::default().language(language);
+    let articles: Vec<_> = paths
+        .iter()
+        .map(|path| decode(&std::fs::read(path).expect("an article"), &hint).text.into_owned())
+        .collect();
     assert!(!articles.is_empty(), "no article in {language}");
     articles
 }
