@@ -10,6 +10,7 @@ mod texts;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use copydesk::normalize::{Preset, normalize};
 use copydesk::repair::{self, repair};
 use copydesk::{Hint, decode};
 use divan::Bencher;
@@ -58,4 +59,32 @@ fn d_decode(bencher: Bencher<'_, '_>, kind: Kind) {
 #[divan::bench(args = KINDS)]
 fn e_repair(bencher: Bencher<'_, '_>, kind: Kind) {
     measure(bencher, kind, |text| repair(text, &repair::Options::default()));
+}
+
+#[divan::bench(args = KINDS)]
+fn f_normalize(bencher: Bencher<'_, '_>, kind: Kind) {
+    measure(bencher, kind, |text| normalize(text, &Preset::News.into()));
+}
+
+/// Everything, one after the other.
+#[divan::bench(args = KINDS)]
+fn g_all(bencher: Bencher<'_, '_>, kind: Kind) {
+    measure(bencher, kind, all);
+}
+
+/// Everything for each article by itself, as programs have them.
+#[divan::bench(args = KINDS)]
+fn h_all_by_article(bencher: Bencher<'_, '_>, kind: Kind) {
+    let articles = texts::articles(kind);
+    let bytes: usize = articles.iter().map(String::len).sum();
+    bencher
+        .counter(BytesCount::new(bytes))
+        .bench(|| articles.iter().map(|text| all(divan::black_box(text))).sum::<usize>());
+}
+
+/// Decodes, repairs and normalizes; the length of what comes out.
+fn all(text: &str) -> usize {
+    let decoded = decode(text.as_bytes(), &Hint::default());
+    let repaired = repair(&decoded.text, &repair::Options::default());
+    normalize(&repaired.text, &Preset::News.into()).text.len()
 }

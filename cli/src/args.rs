@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use copydesk::date::ReferenceDate;
+use copydesk::normalize::Preset;
 use copydesk::{Locale, OffsetUnit};
 
 /// Reads messy news text as a newspaper's copy desk would: quotations, quantities, money, dates and every number
@@ -71,7 +72,7 @@ Exit status: 0 nothing to flag; 1 something was flagged; 2 wrong usage, or a doc
 const CLEAN_EXAMPLES: &str = "\
 Examples:
   copydesk clean article.txt
-  copydesk clean --repair crawl.jsonl.zst > clean.jsonl
+  copydesk clean --repair --preset news crawl.jsonl.zst > clean.jsonl
   copydesk clean *.html | jq -r .encoding
 
 A line of JSON Lines is an object with `text`, or with `bytes` in base64 and `label` (the declared encoding), `tld` and
@@ -128,6 +129,9 @@ pub(crate) struct Clean {
     /// Put mojibake right, UTF-8 that was read as another encoding
     #[arg(long)]
     pub(crate) repair: bool,
+    /// Then write characters that mean the same in one way
+    #[arg(long, value_enum, value_name = "NAME")]
+    pub(crate) preset: Option<Presets>,
 }
 
 /// Where texts come from: the same for every command.
@@ -189,6 +193,27 @@ pub(crate) enum ReportFormat {
     Json,
     /// Annotations of GitHub's workflows
     Github,
+}
+
+/// The values of `--preset`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Presets {
+    /// What no reader can see: line ends, control characters, composed letters
+    Minimal,
+    /// Also entities, ligatures, wide letters, invisible characters, one kind of space, dash and ellipsis
+    News,
+    /// Spaces and punctuation in ASCII, straight quotation marks; letters stay
+    Ascii,
+}
+
+impl From<Presets> for Preset {
+    fn from(preset: Presets) -> Self {
+        match preset {
+            Presets::Minimal => Self::Minimal,
+            Presets::News => Self::News,
+            Presets::Ascii => Self::Ascii,
+        }
+    }
 }
 
 /// The values of `--offsets`.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use copydesk::decode::Evidence;
+use copydesk::normalize::{Preset, normalize};
 use copydesk::repair::{self, repair};
 use copydesk::{Decoded, Edit, Hint, Notice, OffsetMap};
 use serde::Serialize;
@@ -16,7 +17,7 @@ use crate::work::{self, Made};
 
 /// Prints every text, each flushed as it is made.
 pub(crate) fn run(args: Clean) -> io::Result<Outcome> {
-    let steps = Steps { repair: args.repair };
+    let steps = Steps { repair: args.repair, preset: args.preset.map(Into::into) };
     let mut out = io::stdout().lock();
     work::each(
         args.input,
@@ -32,6 +33,7 @@ pub(crate) fn run(args: Clean) -> io::Result<Outcome> {
 #[derive(Clone, Copy, Debug)]
 struct Steps {
     repair: bool,
+    preset: Option<Preset>,
 }
 
 /// What goes out for a text.
@@ -80,6 +82,12 @@ fn text(steps: &Steps, id: Option<&str>, text: &str, decoded: Option<&Decoded<'_
         map = map.then(&repaired.map);
     }
     let text = repaired.as_ref().map_or(text, |repaired| &*repaired.text);
+    let normalized = steps.preset.map(|preset| normalize(text, &preset.into()));
+    if let Some(normalized) = &normalized {
+        move_on(&mut notices, &normalized.map);
+        map = map.then(&normalized.map);
+    }
+    let text = normalized.as_ref().map_or(text, |normalized| &*normalized.text);
     notices.sort_by_key(|notice| (notice.span, notice.kind));
     let mut line = serde_json::to_vec(&Cleaned {
         id,

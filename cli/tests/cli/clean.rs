@@ -193,3 +193,59 @@ fn without_repair_mojibake_stays() {
     let cleaned = feed(&["clean"], "Le cafÃ©".as_bytes()).clean().documents().remove(0);
     assert_eq!((&cleaned["text"], &cleaned["edits"]), (&"Le cafÃ©".into(), &json!([])));
 }
+
+#[test]
+fn a_preset_says_what_is_changed() {
+    let text = "Up 5\u{a0}% &ndash; “\u{fb01}ne” -- he said...\r\nSo\u{ad}so, cafe\u{301}";
+    let of = |preset: &str| {
+        let args = ["clean", "--preset", preset];
+        feed(&args, text.as_bytes()).clean().documents().remove(0)
+    };
+    let out = [
+        ("minimal", "Up 5\u{a0}% &ndash; “\u{fb01}ne” -- he said...\nSo\u{ad}so, café"),
+        ("news", "Up 5 % – “fine” — he said…\nSoso, café"),
+        ("ascii", "Up 5 % - \"fine\" -- he said...\nSoso, café"),
+    ];
+    for (preset, expected) in out {
+        let cleaned = of(preset);
+        let out = cleaned["text"].as_str().unwrap();
+        assert_eq!(out, expected, "{preset}");
+        // Made anew of the text given, by the edits.
+        let mut made = String::new();
+        let mut at = 0;
+        for edit in cleaned["edits"].as_array().unwrap() {
+            let place = |name: &str| usize::try_from(edit[name].as_u64().unwrap()).unwrap();
+            made.push_str(&text[at..place("start")]);
+            assert_eq!(made.len(), place("out_start"));
+            made.push_str(&out[place("out_start")..place("out_end")]);
+            at = place("end");
+        }
+        made.push_str(&text[at..]);
+        assert_eq!(made, out);
+    }
+    let kinds: Vec<_> =
+        of("minimal")["edits"].as_array().unwrap().iter().map(|e| e["kind"].clone()).collect();
+    assert_eq!(kinds, ["line_end", "nfc"]);
+}
+
+#[test]
+fn repairs_come_first_and_notices_move_along() {
+    let args = ["clean", "--repair", "--preset", "ascii"];
+    let bytes = b"\xef\xbb\xbf\r\n\xc2\xa0\xff So isn\xc3\xa2\xe2\x82\xac\xe2\x84\xa2t\xe2\x80\xa6";
+    let cleaned = feed(&args, bytes).clean().documents().remove(0);
+    assert_eq!(cleaned["text"], "\n \u{fffd} So isn't...");
+    assert_eq!(
+        cleaned["notices"],
+        json!([
+            {"kind": "malformed_bytes", "start": 2, "end": 5},
+            {"kind": "mojibake_repaired", "start": 12, "end": 13},
+        ])
+    );
+    let edits: Vec<_> = cleaned["edits"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|edit| (edit["kind"].as_str().unwrap(), edit["start"].as_u64().unwrap()))
+        .collect();
+    assert_eq!(edits, [("line_end", 0), ("space", 2), ("several", 14), ("ellipsis", 23)]);
+}

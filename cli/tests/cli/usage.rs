@@ -28,6 +28,8 @@ fn wrong_usage_is_trouble_and_says_what_would_be_right() {
         (&["extract", "--locale", "no tag"], "`en-IN`"),
         (&["extract", "--date", "6.2.2024"], "2024-02-06"),
         (&["show", "--width", "2"], "20..=1000"),
+        (&["clean", "--preset", "nfc"], "possible values: minimal, news, ascii"),
+        (&["clean", "--locale", "de"], "unexpected argument '--locale'"),
         (&["check", "--format", "xml"], "possible values: human, json, github"),
     ] {
         let run = run(args);
