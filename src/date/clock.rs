@@ -164,6 +164,9 @@ impl Reader<'_, '_> {
                 return Some(Mark::Full);
             }
         }
+        if let Some(mark) = self.hour_after_lead(raw, place) {
+            return Some(mark);
+        }
         if place > raw.end || raw.len == 0 || !self.is_at(raw.end, is_letter) {
             if let Some((long, end)) = self.t.o_clock.longest(self.text, place) {
                 if raw.len == 3 || long && raw.len != 4 {
@@ -192,6 +195,46 @@ impl Reader<'_, '_> {
             }
         }
         None
+    }
+
+    /// `à 14h30`, `om 20 uur`: where the word or letter is a length of time as well. An hour with minutes needs no
+    /// preposition before a word (`14.30 uur`).
+    fn hour_after_lead(&self, raw: &mut Raw, place: usize) -> Option<Mark> {
+        if self.t.words.hours.is_empty() || raw.len > 2 {
+            return None;
+        }
+        let written = match (raw.len, raw.sign) {
+            (0, _) => return None,
+            (len, None) => len,
+            (len, Some(_)) => len + 3,
+        };
+        let start = raw.end - written;
+        let back = skip_gap_back(self.text, start);
+        // `de 2 à 3 heures` is how long it takes.
+        let led = self.t.clock_leads.longest_before(self.text, back).is_some_and(|((), lead)| {
+            !char_before(self.text, skip_gap_back(self.text, lead)).is_some_and(char::is_numeric)
+        });
+        if raw.sign.is_none() && led && self.is_at(place, |c| matches!(c, 'h' | 'H')) {
+            let minute = self.digits(self.gap(place + 1)).filter(|d| d.len == 2 && d.value < 60);
+            if let Some(minute) = minute.filter(|minute| ends_word(self.text, minute.end)) {
+                raw.time.minute = u8::try_from(minute.value).ok()?;
+                raw.end = minute.end;
+                return Some(Mark::Full);
+            }
+        }
+        let ((), end) = self.t.hours.longest_glued(self.text, place)?;
+        // `à 3 heures de route`
+        let lasts = self.t.of.longest(self.text, self.gap(end)).is_some()
+            && self.t.clock_parts.longest(self.text, self.gap(end)).is_none();
+        if raw.sign.is_none() && (!led || lasts) {
+            return None;
+        }
+        raw.end = end;
+        if let Some((part, end)) = self.t.clock_parts.longest(self.text, self.gap(end)) {
+            raw.time = raw.time.in_part(part);
+            raw.end = end;
+        }
+        Some(Mark::Full)
     }
 
     /// `18 Uhr 12`, `18 Uhr und 12`.

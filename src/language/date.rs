@@ -240,6 +240,8 @@ pub(crate) struct DateWords {
     pub(crate) clock_sides: &'static [(&'static str, i32)],
     /// Words after an hour, and whether the hour must have four digits (`1400 hours`).
     pub(crate) o_clock: &'static [(&'static str, bool)],
+    /// Words after an hour that are a length of time too, so that a preposition must tell the time (`à 20 heures`).
+    pub(crate) hours: &'static [&'static str],
     /// Whether minutes may follow that word (`18 Uhr 30`).
     pub(crate) minutes_after: bool,
     /// Prepositions by which `7:30` is a time.
@@ -320,6 +322,7 @@ impl DateWords {
         clock_offsets: &[],
         clock_sides: &[],
         o_clock: &[],
+        hours: &[],
         minutes_after: false,
         clock_leads: &[],
         zones: &[],

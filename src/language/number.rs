@@ -43,8 +43,20 @@ pub(crate) struct NumberWords {
     pub(crate) counting_articles: &'static [&'static str],
     /// Words between parts of one number (`two hundred and five`).
     pub(crate) and: &'static [&'static str],
-    /// Where numbers are written as one word, ones before tens: the word between them (`fünf-und-vierzig`).
-    pub(crate) compound_joiner: Option<&'static str>,
+    /// Words between tens and ones (`treinta y cinco`).
+    pub(crate) tens_and: &'static [&'static str],
+    /// Whether an article is one behind other number words (`cent un`).
+    pub(crate) article_adds: bool,
+    /// Whether numbers are written as one word.
+    pub(crate) compound: bool,
+    /// What stands between ones and tens in one word where the ones come first (`fünf-und-vierzig`).
+    pub(crate) compound_joiners: &'static [&'static str],
+    /// Whether a hundred and a thousand are numbers without an article or a noun (`mille`, but `a thousand`).
+    pub(crate) bare_powers: bool,
+    /// Powers that digits do not take, being another word behind them: `10 cents`.
+    pub(crate) powers_of_words: &'static [(&'static str, u32)],
+    /// What leads from a million to what is counted (`trois millions d'euros`).
+    pub(crate) power_of: &'static [&'static str],
     /// Denominators: `third`, `quarters`.
     pub(crate) denominators: &'static [(&'static str, u32)],
     /// Words that are a fraction by themselves, as numerator and denominator: `half`.
@@ -75,6 +87,9 @@ pub(crate) struct NumberWords {
     pub(crate) pronouns: &'static [&'static str],
     /// Ordinals as words.
     pub(crate) ordinals: &'static [(&'static str, u32)],
+    /// Ordinals that stand only behind other number words (`vingt et unième`); one here says that the others may, too
+    /// (`cent vingt-cinquième`).
+    pub(crate) ordinals_join: &'static [(&'static str, u32)],
     /// What makes ordinals of number words that are one word with it: `zwanzig-ste`.
     pub(crate) ordinal_endings: &'static [&'static str],
     /// Endings of ordinals in digits: `st`, `er`.
@@ -91,6 +106,8 @@ pub(crate) struct NumberWords {
     pub(crate) percent: &'static [(&'static str, &'static str)],
     /// Whether `1,5` has a decimal comma where nothing in the document says otherwise.
     pub(crate) decimal_comma: bool,
+    /// Regions that write the decimal point all the same (ISO 3166).
+    pub(crate) point_regions: &'static [&'static str],
     /// Qualifiers before a number, and what they say.
     pub(crate) before: &'static [(&'static str, Relation)],
     /// Qualifiers that are prepositions of time behind an amount (`5 % over two years`).
@@ -158,6 +175,8 @@ pub(crate) struct NumberWords {
     pub(crate) no_plurals: &'static [&'static str],
     /// Whether nouns are capitalised, so that a capitalised word is the noun.
     pub(crate) capitalised_nouns: bool,
+    /// Whether a noun stands before its adjectives, so that the first word that can be the head is it.
+    pub(crate) head_first: bool,
 }
 
 impl NumberWords {
@@ -170,7 +189,13 @@ impl NumberWords {
         article: &[],
         counting_articles: &[],
         and: &[],
-        compound_joiner: None,
+        tens_and: &[],
+        article_adds: false,
+        compound: false,
+        compound_joiners: &[],
+        bare_powers: false,
+        powers_of_words: &[],
+        power_of: &[],
         denominators: &[],
         fractions: &[],
         mixed: &[],
@@ -186,6 +211,7 @@ impl NumberWords {
         before_pronoun: &[],
         pronouns: &[],
         ordinals: &[],
+        ordinals_join: &[],
         ordinal_endings: &[],
         ordinal_suffixes: &[],
         before_ordinal_dot: &[],
@@ -194,6 +220,7 @@ impl NumberWords {
         either_way: &[],
         percent: &[],
         decimal_comma: false,
+        point_regions: &[],
         before: &[],
         spanning: &[],
         after: &[],
@@ -227,5 +254,6 @@ impl NumberWords {
         no_heads: &[],
         no_plurals: &[],
         capitalised_nouns: false,
+        head_first: false,
     };
 }

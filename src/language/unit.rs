@@ -35,6 +35,8 @@ pub(crate) struct UnitWords {
     pub(crate) cubed: &'static [&'static str],
     /// Other names, abbreviations among them.
     pub(crate) names: &'static [UnitNames],
+    /// CLDR's names, where [`Self::names`] and [`Self::metric`] have not said something else of them.
+    pub(crate) cldr: &'static [UnitNames],
     /// Names that say of which country a measure is, where [`Self::names`] has one that means another elsewhere.
     pub(crate) customary: &'static [UnitNames],
     /// Phrases that begin with a name and are no units: `second half`.
@@ -65,6 +67,8 @@ pub(crate) struct UnitWords {
     pub(crate) adjective_endings: &'static [&'static str],
     /// Names of currencies that need an adjective to tell which: code, adjectives, nouns.
     pub(crate) nationals: &'static [(&'static str, &'static [&'static str], &'static [&'static str])],
+    /// CLDR's names of currencies, after all of those.
+    pub(crate) cldr_currencies: &'static [(&'static str, &'static [&'static str])],
     /// Names of subunits: the power of ten that they divide by, how sure they are, what they can be of, the names.
     pub(crate) subunits: &'static [(u32, Certainty, &'static [&'static str], &'static [&'static str])],
 }
@@ -79,6 +83,7 @@ impl UnitWords {
         squared: &[],
         cubed: &[],
         names: &[],
+        cldr: &[],
         customary: &[],
         no_units: &[],
         counted: &[],
@@ -94,6 +99,7 @@ impl UnitWords {
         currencies: &[],
         adjective_endings: &[],
         nationals: &[],
+        cldr_currencies: &[],
         subunits: &[],
     };
 }

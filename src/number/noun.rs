@@ -52,7 +52,7 @@ pub(crate) fn noun_or_part(cx: &Context<'_, '_>, start: usize, end: usize, one: 
 
 fn part(cx: &Context<'_, '_>, start: usize, end: usize) -> Option<Noun> {
     let text = cx.text;
-    let article = word_before(text, skip_gap_back(text, start)).filter(|_| !cx.numbers.capitalised_nouns)?;
+    let article = word_before(text, skip_gap_back(text, start)).filter(|_| !cx.numbers.capitalised_nouns && !cx.numbers.head_first)?;
     let is_article = cx.numbers.words.longest(text, article.start());
     is_article.filter(|&(word, end)| word == Word::Article && end == article.end())?;
     let place = skip_gap(text, end);
@@ -105,6 +105,12 @@ fn phrase(cx: &Context<'_, '_>, place: usize, counted: Counted) -> Option<Noun> 
             // `two of the five dials`
         } else if stop || is_number(cx, word.span) {
             break;
+        } else if cx.numbers.head_first {
+            let adjective = cx.numbers.no_heads.longest(text, word.span.start());
+            if adjective.is_none_or(|((), end)| end < word.span.end()) {
+                let head = word.head;
+                return (one || looks_plural(cx, head)).then(|| found(cx, head)).filter(|_| head.len() > 1);
+            }
         } else if cx.numbers.capitalised_nouns {
             if capitalised_head(cx, &word, n) {
                 return Some(found(cx, word.head));

@@ -98,6 +98,9 @@ fn compound(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
 
 fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
     let text = cx.text;
+    if let Some(found) = following(cx, at) {
+        return Some(found);
+    }
     if let Some((value, end)) = cx.numbers.ordinals.longest(text, at) {
         // `one-third`, `a second later` and `first-ever`: the first is a fraction, the others are ordinals.
         let fraction = char_before(text, at).is_some_and(is_hyphen)
@@ -113,6 +116,30 @@ fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
     let hyphen = char_at(text, end).filter(|&c| is_hyphen(c))?;
     let (ones, end) = cx.numbers.ordinals.longest(text, end + hyphen.len_utf8())?;
     (tens % 10 == 0 && (1..10).contains(&ones)).then_some((u64::from(tens + ones), end))
+}
+
+/// `cent vingt-cinquième`: an ordinal that ends number words, which may be part of it.
+fn following(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
+    let text = cx.text;
+    if !cx.numbers.ordinals_follow {
+        return None;
+    }
+    let found = words(text, at, cx.numbers)?;
+    let number = found.value;
+    if number.denominator != 1 || number.high.is_some() || number.decimals.is_some() || number.numerator < 20 {
+        return None;
+    }
+    let place = skip_join(text, found.span.end());
+    let and = cx.numbers.tens_and.longest(text, place).map(|((), end)| skip_join(text, end));
+    let (last, end) = cx.numbers.ordinals_join.longest(text, and.unwrap_or(place))?;
+    let (whole, last) = (u64::try_from(number.numerator).ok()?, u64::from(last));
+    let fits = match last {
+        1..=9 => whole % 10 == 0,
+        10..=99 => whole % 100 == 0,
+        // `deux centième`
+        _ => return (whole < last).then_some((whole * last, end)),
+    };
+    fits.then_some((whole + last, end))
 }
 
 /// `hundred-and-fortieth`, `two hundred and first`: what an ordinal ends after hundreds.

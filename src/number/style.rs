@@ -5,8 +5,8 @@ use crate::language::Language;
 use crate::number::NumberStyle;
 
 impl NumberStyle {
-    /// The style of a document: what its own unambiguous numbers say, else what its language does.
-    pub(crate) fn of(text: &str, language: &Language) -> Self {
+    /// The style of a document: what its own unambiguous numbers say, else what its language does in the region.
+    pub(crate) fn of(text: &str, language: &Language, region: &str) -> Self {
         let bytes = text.as_bytes();
         let (mut comma, mut point) = (0_usize, 0_usize);
         let mut at = 0;
@@ -21,7 +21,7 @@ impl NumberStyle {
             }
             at = end;
         }
-        let default = language.number.decimal_comma;
+        let default = language.number.decimal_comma && !language.number.point_regions.contains(&region);
         let unknown = !language.has_numbers();
         // What contradicts the language must be the clear majority.
         let against = if default { point > 2 * comma } else { comma > 2 * point };
@@ -83,7 +83,7 @@ mod tests {
     use crate::language::{ALL, find};
 
     fn comma(tag: &str, text: &str) -> (bool, bool) {
-        let style = NumberStyle::of(text, ALL[find(tag)]);
+        let style = NumberStyle::of(text, ALL[find(tag)], "");
         (style.decimal_comma, style.evident)
     }
 

@@ -55,8 +55,13 @@ pub(crate) struct Tables {
     pub(crate) out_of: Trie<()>,
     pub(crate) and: Trie<()>,
     pub(crate) point: Trie<()>,
-    /// Whether words are written together, and what joins ones and tens then.
-    pub(crate) joiner: Option<&'static str>,
+    pub(crate) tens_and: Trie<()>,
+    pub(crate) article_adds: bool,
+    pub(crate) compound: bool,
+    pub(crate) compound_joiners: &'static [&'static str],
+    pub(crate) bare_powers: bool,
+    pub(crate) powers_of_words: Trie<u32>,
+    pub(crate) power_of: Trie<()>,
     pub(crate) denominators: Trie<u32>,
     pub(crate) added: Trie<(u32, u32)>,
     pub(crate) of: Trie<()>,
@@ -66,6 +71,9 @@ pub(crate) struct Tables {
     pub(crate) before_pronoun: Trie<()>,
     pub(crate) pronouns: Trie<()>,
     pub(crate) ordinals: Trie<u32>,
+    pub(crate) ordinals_join: Trie<u32>,
+    /// Whether there are any of those.
+    pub(crate) ordinals_follow: bool,
     pub(crate) ordinal_suffixes: Trie<()>,
     pub(crate) before_ordinal_dot: Trie<()>,
     pub(crate) percent: Trie<&'static str>,
@@ -104,6 +112,7 @@ pub(crate) struct Tables {
     pub(crate) no_plurals: Trie<()>,
     pub(crate) plurals: &'static [(&'static str, &'static str)],
     pub(crate) capitalised_nouns: bool,
+    pub(crate) head_first: bool,
 }
 
 impl Tables {
@@ -112,7 +121,7 @@ impl Tables {
         let mut words = Trie::new();
         let mut add = |word: &str, value| words.insert(word.chars(), value);
         n.cardinals.iter().for_each(|&(word, value)| add(word, Word::Cardinal(value)));
-        n.powers.iter().for_each(|&(word, power)| add(word, Word::Power(power)));
+        n.powers.iter().chain(n.powers_of_words).for_each(|&(word, power)| add(word, Word::Power(power)));
         n.article.iter().for_each(|&word| add(word, Word::Article));
         n.collectives.iter().for_each(|&(word, value)| add(word, Word::Collective(value)));
         n.fractions.iter().for_each(|&(word, a, b)| add(word, Word::Fraction(a, b)));
@@ -135,7 +144,13 @@ impl Tables {
             out_of: Trie::words(n.out_of),
             and: Trie::words(n.and),
             point: Trie::words(n.point),
-            joiner: n.compound_joiner,
+            tens_and: Trie::words(n.tens_and),
+            article_adds: n.article_adds,
+            compound: n.compound,
+            compound_joiners: n.compound_joiners,
+            bare_powers: n.bare_powers,
+            powers_of_words: Trie::forwards(n.powers_of_words.iter().copied()),
+            power_of: Trie::words(n.power_of),
             denominators: Trie::forwards(n.denominators.iter().copied()),
             added: Trie::forwards(n.added.iter().map(|&(words, a, b)| (words, (a, b)))),
             of: Trie::words(n.of),
@@ -145,6 +160,8 @@ impl Tables {
             before_pronoun: Trie::words_before(n.before_pronoun),
             pronouns: Trie::words(n.pronouns),
             ordinals: Trie::forwards(n.ordinals.iter().copied()),
+            ordinals_join: Trie::forwards(n.ordinals_join.iter().chain(n.ordinals).copied()),
+            ordinals_follow: !n.ordinals_join.is_empty(),
             ordinal_suffixes: Trie::words(n.ordinal_suffixes),
             before_ordinal_dot: Trie::words_before(n.before_ordinal_dot),
             percent: Trie::forwards(universal.into_iter().chain(n.percent.iter().copied())),
@@ -181,6 +198,7 @@ impl Tables {
             no_plurals: Trie::words(n.no_plurals),
             plurals: n.plurals,
             capitalised_nouns: n.capitalised_nouns,
+            head_first: n.head_first,
         }
     }
 }

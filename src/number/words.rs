@@ -86,7 +86,8 @@ impl Sum {
         let fits = match value {
             0 => !self.open && self.total == 0,
             1..=9 => ones == 0 && (tens == 0 || tens >= 20),
-            _ => tens == 0,
+            10..=99 => tens == 0,
+            _ => self.group == 0 && !self.open,
         };
         if !fits || self.closed {
             return false;
@@ -95,6 +96,10 @@ impl Sum {
         self.open = true;
         self.closed = value == 0;
         true
+    }
+
+    fn said(&self) -> bool {
+        self.total > 0 || self.group > 0
     }
 
     fn power(&mut self, power: u32) -> bool {
@@ -110,6 +115,9 @@ impl Sum {
             self.open = true;
             return true;
         }
+        if power >= 6 && self.last == 3 {
+            return self.thousands_of(power);
+        }
         if power >= self.last || (!self.open && self.total > 0) {
             return false;
         }
@@ -118,11 +126,25 @@ impl Sum {
         (self.group, self.open, self.last) = (0, false, power);
         true
     }
+
+    /// `dos mil quinientos millones`: the thousands said last are so many of the power.
+    fn thousands_of(&mut self, power: u32) -> bool {
+        let (Some(factor), Some(whole)) = (10_u128.checked_pow(power), 10_u128.checked_pow(power + 6)) else {
+            return false;
+        };
+        let thousands = self.total % whole;
+        if !(1000..1_000_000).contains(&thousands) {
+            return false;
+        }
+        self.total += (thousands + self.group) * factor - thousands;
+        (self.group, self.open, self.last) = (0, false, power);
+        true
+    }
 }
 
 /// The number in words that begins at `at`, a word's start.
 pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Words>> {
-    let compound = tables.joiner.is_some();
+    let compound = tables.compound;
     let ends = |text: &str, end: usize| compound || ends_word(text, end);
     let word = |place: usize| tables.words.prefix(text, place, ends);
     if let Some((interval, end)) = tables.vague.longest(text, at) {
@@ -169,15 +191,15 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
             Word::Article if steps == 0 => {
                 // `eintausend`, `einundzwanzig`, `a hundred`: only before a power, a collective or the joiner.
                 let next = skip_join(text, end);
-                let joined = tables.joiner.is_some_and(|joiner| after(text, end).starts_with(joiner));
+                let joined = joiner(text, end, tables).is_some();
                 match word(next) {
                     Some((Word::Power(_) | Word::Collective(_), _)) => true,
                     _ if joined => sum.cardinal(1),
                     _ => break,
                 }
             }
-            // `hunderteins` has the cardinal; `hundertein…` goes on to a joiner or a power.
-            Word::Article if compound && glued && !ends_word(text, end) => sum.cardinal(1),
+            // `hundertein…`, `honderdeen`, `cent un`
+            Word::Article if (compound && glued) || (tables.article_adds && sum.said()) => sum.cardinal(1),
             Word::Collective(value) if (sum.total == 0 && sum.group > 0) || steps > 0 && !sum.open => {
                 // `three hundred and two dozen`: what stands before the `and` is counted by itself.
                 let apart = checkpoint.flatten().map_or(0, |(_, sum, _)| sum.total + sum.group);
@@ -209,22 +231,19 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
             best = Some((end, sum, power));
         }
         // Ones before tens in one word: `fünf-und-vierzig`.
-        if let Some(joiner) = tables.joiner {
-            let ones = sum.group % 100;
-            if (1..10).contains(&ones) && after(text, end).starts_with(joiner) {
-                let tens_at = end + joiner.len();
-                if let Some((Word::Cardinal(tens), tens_end)) = word(tens_at)
-                    && (20..100).contains(&tens)
-                    && tens % 10 == 0
-                {
-                    sum.group += u128::from(tens);
-                    if ends_word(text, tens_end) {
-                        best = Some((tens_end, sum, power));
-                    }
-                    place = skip_join(text, tens_end);
-                    continue;
-                }
+        if (1..10).contains(&(sum.group % 100))
+            && let Some(tens_at) = joiner(text, end, tables)
+            && let Some((Word::Cardinal(tens), tens_end)) = word(tens_at)
+            && (20..100).contains(&tens)
+            && tens % 10 == 0
+        {
+            sum.group += u128::from(tens);
+            if ends_word(text, tens_end) {
+                best = Some((tens_end, sum, power));
             }
+            place = skip_join(text, tens_end);
+            glued = place == tens_end;
+            continue;
         }
         place = skip_join(text, end);
         glued = place == end;
@@ -232,6 +251,17 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
         if let Some(next) = comma(text, end).filter(|_| sum.total > 0 && !sum.open)
             && let Some((Word::Cardinal(1..=9), hundred)) = word(next)
             && let Some((Word::Power(2), _)) = word(skip_join(text, hundred))
+        {
+            place = next;
+            continue;
+        }
+        // `treinta y cinco`
+        if (20..100).contains(&(sum.group % 100))
+            && sum.group.is_multiple_of(10)
+            && let Some(((), and_end)) = tables.tens_and.longest(text, place)
+            && let next = skip_join(text, and_end)
+            && let Some((Word::Cardinal(1..=9) | Word::Article, ones)) = word(next)
+            && !tables.denominators.longest(text, skip_join(text, ones)).is_some()
         {
             place = next;
             continue;
@@ -257,7 +287,7 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
     let (end, sum, power) = best?;
     let value = sum.total + sum.group;
     let mut words = Words::whole(value, power);
-    words.weak = matches!(first, Word::Power(_));
+    words.weak = matches!(first, Word::Power(power) if !tables.bare_powers || power > 3);
     if let Some(found) = denominator(text, at, end, value, tables) {
         return Some(found);
     }
@@ -266,6 +296,12 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
         return scaled(text, at, end, words, tables);
     }
     added(text, at, end, words, tables)
+}
+
+/// The end of what joins ones and tens in one word, at `at`.
+fn joiner(text: &str, at: usize, tables: &Tables) -> Option<usize> {
+    let joins = |joiner: &&&str| after(text, at).starts_with(**joiner);
+    tables.compound_joiners.iter().find(joins).map(|joiner| at + joiner.len())
 }
 
 /// `sixfold`
@@ -286,12 +322,12 @@ fn best_end(best: Option<(usize, Sum, u32)>, at: usize) -> usize {
 /// `two-thirds`, `one quarter`: a denominator after a small number.
 fn denominator(text: &str, at: usize, end: usize, value: u128, tables: &Tables) -> Option<Found<Words>> {
     let place = skip_join(text, end);
-    if place == end || !(1..100).contains(&value) {
+    if place == end || !(1..1000).contains(&value) {
         return None;
     }
     let (parts, end) = tables.denominators.longest(text, place)?;
-    // `one second`, `two second homes`: the plural, or a hyphen, or one part.
-    if u128::from(parts) < value {
+    // `two second homes`, `twenty-fifth`: more parts than a whole has are told in the plural.
+    if u128::from(parts) < value && tables.ordinals.longest(text, place).is_some() {
         return None;
     }
     scaled(text, at, end, Words { denominator: u128::from(parts), ..Words::whole(value, 0) }, tables)
@@ -471,7 +507,7 @@ fn added(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> Op
 /// The fraction added to a number, with what joins it: `and a half`, `and two thirds`.
 pub(crate) fn part_after(text: &str, at: usize, tables: &Tables) -> Option<((u32, u32), usize)> {
     tables.added.longest(text, at).or_else(|| {
-        let ((), and) = tables.and.longest(text, at)?;
+        let ((), and) = tables.and.longest(text, at).or_else(|| tables.tens_and.longest(text, at))?;
         numbered_part(text, Some(skip_gap(text, and)).filter(|&place| place > and)?, tables)
     })
 }
@@ -479,7 +515,12 @@ pub(crate) fn part_after(text: &str, at: usize, tables: &Tables) -> Option<((u32
 /// A proper fraction whose numerator is a number word: `two thirds`, `one-half`. Not where it is a part of something
 /// else (`one third of the staff`).
 fn numbered_part(text: &str, at: usize, tables: &Tables) -> Option<((u32, u32), usize)> {
-    let (Word::Cardinal(a @ 1..), end) = tables.words.longest(text, at)? else { return None };
+    let (a, end) = match tables.words.longest(text, at)? {
+        (Word::Cardinal(a @ 1..), end) => (a, end),
+        // `et un cinquième`
+        (Word::Article, end) if tables.article_adds => (1, end),
+        _ => return None,
+    };
     let place = skip_join(text, end);
     let (b, end) = tables.denominators.longest(text, place).filter(|&(b, _)| place > end && a < b)?;
     let hyphen = char_at(text, end).is_some_and(is_hyphen);
@@ -524,13 +565,32 @@ fn decimals(text: &str, end: usize, tables: &Tables) -> Option<((u64, u32), usiz
     let ((), point_end) = tables.point.longest(text, place).filter(|_| place > end)?;
     let (mut digits, mut count, mut end) = (0_u64, 0, point_end);
     while count < 15 {
-        let Some((Word::Cardinal(value @ 0..=9), next)) = tables.words.longest(text, skip_join(text, end))
-        else {
-            break;
-        };
+        let place = skip_join(text, end);
+        let Some((Word::Cardinal(value @ 0..=9), next)) = tables.words.longest(text, place) else { break };
         (digits, count, end) = (digits * 10 + u64::from(value), count + 1, next);
     }
+    // `virgule vingt-cinq`
+    if digits == 0
+        && let Some((tens, next)) = tens(text, skip_join(text, end), tables)
+    {
+        (digits, count, end) = (tens, count + 2, next);
+    }
     (count > 0).then_some(((digits, count), end))
+}
+
+/// A number from ten to ninety-nine, of one word or two.
+fn tens(text: &str, at: usize, tables: &Tables) -> Option<(u64, usize)> {
+    let (Word::Cardinal(tens @ 10..=99), end) = tables.words.longest(text, at)? else { return None };
+    let place = skip_join(text, end);
+    let and = tables.tens_and.longest(text, place).map_or(place, |((), end)| skip_join(text, end));
+    let whole = (u64::from(tens), end);
+    if tens < 20 || !tens.is_multiple_of(10) {
+        return Some(whole);
+    }
+    Some(match tables.words.longest(text, and) {
+        Some((Word::Cardinal(ones @ 1..=9), end)) => (u64::from(tens + ones), end),
+        _ => whole,
+    })
 }
 
 #[cfg(test)]

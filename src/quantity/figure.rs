@@ -354,7 +354,16 @@ fn inner_phrase(cx: &Context<'_, '_>, end: usize, numeral: &Numeral) -> Option<u
     let part =
         (numeral.form == Form::Words || numeral.step.is_zero()) && numeral.value < rust_decimal::Decimal::ONE;
     let place = skip_gap(cx.text, end);
-    if !(vague || part) || place == end {
+    if place == end {
+        return None;
+    }
+    // `trois millions d'euros`
+    if numeral.power >= 6
+        && let Some(((), of)) = cx.numbers.power_of.longest(cx.text, place)
+    {
+        return Some(skip_gap(cx.text, of));
+    }
+    if !(vague || part) {
         return None;
     }
     let of = cx.numbers.of.longest(cx.text, place).map(|((), end)| skip_gap(cx.text, end));

@@ -78,7 +78,9 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
         Measure::Percent(unit) => percent(&ends, amount, unit, noun, rate),
         Measure::Unit(unit) => {
             let start = amount.qualifier_start.unwrap_or(ends.span.start());
-            let told = || after_age_word(cx, start, ends.span.end());
+            // `Jeanne Roux, 66 ans,`
+            let years = || unit.unit.id() == "year" && ends.high.is_none();
+            let told = || after_age_word(cx, start, ends.span.end()) || (years() && apposed(cx, ends.span));
             let age = unit.age || (unit.unit.dimension() == Some(Dimension::Duration) && told());
             quantity(cx, &ends, amount, unit.unit, age)
         }
@@ -290,6 +292,17 @@ fn age(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Option<Unit> {
     {
         return year();
     }
+    apposed(cx, ends.span).then(year).flatten()
+}
+
+/// Whether what stands at `span` is told of the person named before it: `Smith, 66,`, `Otto Maier (66)`.
+fn apposed(cx: &Context<'_, '_>, span: Span) -> bool {
+    apposition(cx, span).is_some()
+}
+
+fn apposition(cx: &Context<'_, '_>, span: Span) -> Option<()> {
+    let text = cx.text;
+    let (start, end) = (span.start(), span.end());
     let open = char_before(text, start);
     let comma = open == Some(' ') && char_before(text, start - 1) == Some(',');
     let (name_end, closed) = if open == Some('(') {
@@ -310,7 +323,7 @@ fn age(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Option<Unit> {
         slice(text, word).starts_with(char::is_uppercase) && slice(text, word).chars().any(char::is_lowercase)
     };
     let named = name(last) && (first.is_some_and(name) || (comma && !cx.numbers.capitalised_nouns));
-    named.then(year).flatten()
+    named.then_some(())
 }
 
 /// The most ages that one word leads: `aged 4, 7, 9 and 11`.

@@ -135,6 +135,14 @@ impl MoneyNames {
                 self.words.insert(name.chars(), sign);
             }
         }
+        for &(code, list) in words.cldr_currencies {
+            let Some(currency) = find(code) else { continue };
+            let sign =
+                Sign { codes: currency.codes(), minor: None, certainty: Certainty::Sure, glued: false };
+            for name in list {
+                self.words.insert(name.chars(), sign);
+            }
+        }
         for &(power, certainty, codes, list) in words.subunits {
             let sign = Sign { codes, minor: Some(power), certainty, glued: false };
             for name in list {

@@ -168,6 +168,11 @@ impl Names {
             }
         }
         names.metric(words);
+        for &(id, certainty, list) in words.cldr {
+            for key in list {
+                names.word(key, id, certainty, false);
+            }
+        }
         names.universal(words);
         for &(id, list) in words.counted {
             let Some(unit) = unit(id) else { continue };

@@ -585,4 +585,5 @@ pub(super) const DATE: DateWords = DateWords {
         ("uhr mez", "Europe/Berlin"),
     ],
     future: &["wird", "werden", "soll", "sollen", "will", "wollen", "geplant", "werde"],
+    ..DateWords::NONE
 };

@@ -26,7 +26,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     article: &["ein", "eine", "einer", "einem", "einen"],
     counting_articles: &["ein", "eine", "einen", "einem", "einer"],
     and: &["und"],
-    compound_joiner: Some("und"),
+    compound: true,
+    compound_joiners: &["und"],
     denominators: &[
         ("drittel", 3), ("dritteln", 3), ("viertel", 4), ("vierteln", 4), ("fünftel", 5), ("fünfteln", 5),
         ("sechstel", 6), ("siebtel", 7), ("achtel", 8), ("neuntel", 9), ("zehntel", 10), ("zwanzigstel", 20),
@@ -263,4 +264,5 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     no_heads: &[],
     no_plurals: &[],
     capitalised_nouns: true,
+    ..NumberWords::NONE
 };

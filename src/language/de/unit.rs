@@ -476,6 +476,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         (2, Sure, &["MXN", "BRL", "PHP", "ARS"], &["centavo", "centavos"]),
         (8, Sure, &["BTC"], &["satoshi", "satoshis"]),
     ],
+    ..UnitWords::NONE
 };
 
 const DOLLAR: &[&str] = &["dollar", "dollars"];

@@ -648,4 +648,5 @@ pub(super) const DATE: DateWords = DateWords {
         "going to",
         "expects",
     ],
+    ..DateWords::NONE
 };

@@ -26,7 +26,6 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     article: &["a", "an"],
     counting_articles: &[],
     and: &["and"],
-    compound_joiner: None,
     denominators: &[
         ("half", 2), ("halves", 2), ("third", 3), ("thirds", 3), ("quarter", 4), ("quarters", 4),
         ("fourth", 4), ("fourths", 4), ("fifth", 5), ("fifths", 5), ("sixth", 6), ("sixths", 6),
@@ -296,4 +295,5 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "census", "chorus", "corpus", "surplus",
     ],
     capitalised_nouns: false,
+    ..NumberWords::NONE
 };

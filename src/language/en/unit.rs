@@ -748,6 +748,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         (2, Sure, &["LAK"], &["att"]),
         (8, Sure, &["BTC"], &["satoshi", "satoshis"]),
     ],
+    ..UnitWords::NONE
 };
 
 const DOLLAR: &[&str] = &["dollar", "dollars"];

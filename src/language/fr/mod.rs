@@ -1,14 +1,14 @@
-//! French: who is quoted. Numbers, units and dates are read as in a language without tables.
+//! French.
 
+mod cldr;
+mod date;
+mod label;
+mod number;
 mod quote;
+mod unit;
 
 use crate::language::Language;
-use crate::language::date::DateWords;
 use crate::language::ending::{Endings, WordEndings};
-use crate::language::label::LabelWords;
-use crate::language::number::NumberWords;
-use crate::language::und;
-use crate::language::unit::UnitWords;
 
 #[rustfmt::skip] // A table is read by lines.
 const FUNCTION_WORDS: &[&str] = &[
@@ -22,14 +22,15 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "fr",
     function_words: FUNCTION_WORDS,
     endings: WordEndings {
+        plurals: Endings { any: &["s", "x"], but: &[], short: 3 },
         past: Endings { any: &["é", "it", "ait", "ut"], but: &[], short: 4 },
         adverbs: Endings { any: &["ment"], but: &[], short: 6 },
         ..WordEndings::NONE
     },
     region: "FR",
-    number: NumberWords { decimal_comma: true, ..und::NUMBER },
-    unit: UnitWords::NONE,
-    date: DateWords::NONE,
-    label: LabelWords::NONE,
+    number: number::NUMBER,
+    unit: unit::UNIT,
+    date: date::DATE,
+    label: label::LABEL,
     quote: quote::QUOTE,
 };

@@ -1,0 +1,166 @@
+#!/usr/bin/env python3
+"""Writes src/language/*/cldr.rs, the names that CLDR has for units and currencies in a language, from the JSON that
+Unicode publishes on npm.
+
+    tools/cldr-names.py           write the files
+    tools/cldr-names.py --check   say whether the files are what this would write: exit status 1 where one is not
+
+Needs Python 3.9, npm and its registry; `--check` without them says so and is no failure. A new CLDR: change VERSION,
+run it, run the tests.
+
+Only what the catalogue has is written: its identifiers are read from src/unit. A name is every plural form and every
+case of CLDR's long form, in lower case. What stands in a language's own unit.rs goes before what stands here, so that a
+name that is a common word too is made less sure there, or none.
+"""
+
+import json
+import re
+import subprocess
+import sys
+import tarfile
+import tempfile
+from pathlib import Path
+
+VERSION = "48.2.0"
+SRC = Path(__file__).resolve().parent.parent / "src"
+
+# A language, how its file calls it, and the locales whose names it has.
+LANGUAGES = {
+    "es": ("Spanish", ["es", "es-419", "es-MX", "es-US"]),
+    "fr": ("French", ["fr", "fr-CA", "fr-CH"]),
+    "it": ("Italian", ["it", "it-CH"]),
+    "nl": ("Dutch", ["nl"]),
+    "pt": ("Portuguese", ["pt", "pt-PT"]),
+}
+
+# Units whose names are common words after a number, or nothing that is measured in.
+LEFT_OUT = {
+    "dash", "dot", "dram", "drop", "em", "g-force", "generic", "item", "jigger", "karat", "light", "light-speed", "night",
+    "part", "pinch", "point", "quarter-common",
+}
+# Units whose names count with digits only.
+DIGITS = {"bar", "bit", "chain", "cup", "grain", "mole", "newton", "rod", "second", "slug", "stone"}
+
+HEADER = """\
+//! {name}: the names that CLDR {version} has for units and currencies: made by `tools/cldr-names.py`, not to be edited.
+//!
+//! From the npm packages `cldr-units-full` and `cldr-numbers-full` {version}, © 2004-2026 Unicode, Inc., under the Unicode
+//! License v3 (SPDX: Unicode-3.0; <https://www.unicode.org/license.txt>).
+
+use crate::language::unit::Certainty::{certainties};
+use crate::language::unit::UnitNames;
+
+"""
+
+
+def fetch(folder, package, wanted):
+    """The JSON files of a package, by their path in it."""
+    npm = ["npm", "pack", "--silent", "--pack-destination", folder, f"{package}@{VERSION}"]
+    name = subprocess.run(npm, check=True, capture_output=True, text=True, timeout=300).stdout.split()[-1]
+    files = {f"package/main/{locale}/{wanted}": locale for _, locales in LANGUAGES.values() for locale in locales}
+    with tarfile.open(Path(folder) / name) as archive:
+        return {files[m.name]: json.load(archive.extractfile(m)) for m in archive if m.name in files}
+
+
+def catalogue():
+    """The identifiers of units, and the codes of currencies."""
+    units, codes = set(), set()
+    for path in (SRC / "unit/catalogue").glob("*.rs"):
+        units |= set(re.findall(r'Entry::new\(\s*Dimension::\w+,\s*"([a-z0-9-]+)"', path.read_text(encoding="utf-8")))
+    known = (SRC / "unit/catalogue/mod.rs").read_text(encoding="utf-8").partition("KNOWN_COMPOUNDS")[2]
+    units |= {f"{over}-per-{below}" for over, below in re.findall(r'\("([a-z0-9-]+)", "([a-z0-9-]+)"\)', known)}
+    codes = set(re.findall(r'entry\("([A-Z]+)"', (SRC / "unit/currency/table.rs").read_text(encoding="utf-8")))
+    return units, codes
+
+
+def plain(name):
+    """A name as texts have it, or none where it is a symbol or says more than a name."""
+    name = name.replace("\u00a0", " ").replace("\u202f", " ").replace("\u2019", "'").strip().lower()
+    return name if len(name) > 2 and re.fullmatch(r"[^\W\d_][^\W\d_. '-]*(?:[ '-][^\W\d_]+)*", name) else None
+
+
+def unit_names(data, locale, units):
+    for key, patterns in data["main"][locale]["units"]["long"].items():
+        id = key.partition("-")[2]
+        if id not in units or id in LEFT_OUT:
+            continue
+        for form, pattern in patterns.items():
+            if form.startswith("unitPattern-") and pattern.startswith("{0}"):
+                yield id, plain(pattern.removeprefix("{0}"))
+
+
+def currency_names(data, locale, codes):
+    for code, names in data["main"][locale]["numbers"]["currencies"].items():
+        if code in codes:
+            for form, name in names.items():
+                if form.startswith("displayName"):
+                    yield code, plain(name)
+
+
+def collect(pairs, words):
+    """Identifiers with their names; a name that two have is the first one's."""
+    rows = {}
+    for id, name in pairs:
+        if name and words.setdefault(name, id) == id:
+            rows.setdefault(id, {})[name] = None
+    return sorted((id, list(names)) for id, names in rows.items())
+
+
+def row(head, names):
+    lines = [f"    ({head}, &["]
+    for name in names:
+        word = f'"{name}", '
+        if len(lines[-1]) + len(word) > 116:
+            lines.append("        ")
+        lines[-1] += word
+    return "\n".join(line.rstrip() for line in lines).rstrip(",") + "]),\n"
+
+
+def render(language, units, money):
+    sure = {id: "Digits" if id in DIGITS else "Sure" for id, _ in units}
+    used = sorted(set(sure.values()))
+    certainties = "{" + ", ".join(used) + "}" if len(used) > 1 else used[0]
+    out = HEADER.format(name=language, version=VERSION, certainties=certainties)
+    out += "#[rustfmt::skip] // A table is read by lines.\npub(super) const UNITS: &[UnitNames] = &[\n"
+    out += "".join(row(f'"{id}", {sure[id]}', names) for id, names in units)
+    out += "];\n\n#[rustfmt::skip] // A table is read by lines.\n"
+    out += "pub(super) const CURRENCIES: &[(&str, &[&str])] = &[\n"
+    out += "".join(row(f'"{code}"', names) for code, names in money)
+    return out + "];\n"
+
+
+def tables():
+    units, codes = catalogue()
+    with tempfile.TemporaryDirectory() as folder:
+        of_units = fetch(folder, "cldr-units-full", "units.json")
+        of_money = fetch(folder, "cldr-numbers-full", "currencies.json")
+    for tag, (language, locales) in LANGUAGES.items():
+        words = {}
+        pairs = [pair for locale in locales if locale in of_units for pair in unit_names(of_units[locale], locale, units)]
+        named = collect(pairs, words)
+        pairs = [pair for locale in locales if locale in of_money for pair in currency_names(of_money[locale], locale, codes)]
+        yield SRC / f"language/{tag}/cldr.rs", render(language, named, collect(pairs, words))
+
+
+def main():
+    check = sys.argv[1:] == ["--check"]
+    if sys.argv[1:] and not check:
+        sys.exit(__doc__)
+    try:
+        made = dict(tables())
+    except (OSError, subprocess.SubprocessError) as error:
+        if check:
+            print(f"the names of CLDR: not checked, for want of npm or its registry: {error}")
+            return
+        raise
+    for path, text in made.items():
+        if not check:
+            path.write_text(text, encoding="utf-8")
+        elif path.read_text(encoding="utf-8") != text:
+            sys.exit(f"{path} is not what tools/cldr-names.py makes of CLDR {VERSION}: run it")
+    if check:
+        print(f"the names of units and currencies are what CLDR {VERSION} has")
+
+
+if __name__ == "__main__":
+    main()
