@@ -44,3 +44,18 @@ impl WordEndings {
         of_places: Endings::NONE,
     };
 }
+
+/// A word without its accents, as it is written where a keyboard has none; nothing where it has none. What is another
+/// letter than the one without the mark (`ñ`) stays.
+pub(crate) fn unaccented(word: &str) -> Option<String> {
+    let plain = |c| match c {
+        'á' | 'à' | 'â' | 'ã' | 'ä' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'í' | 'ì' | 'î' | 'ï' => 'i',
+        'ó' | 'ò' | 'ô' | 'õ' | 'ö' => 'o',
+        'ú' | 'ù' | 'û' | 'ü' => 'u',
+        'ç' => 'c',
+        c => c,
+    };
+    word.chars().any(|c| plain(c) != c).then(|| word.chars().map(plain).collect())
+}

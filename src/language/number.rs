@@ -173,6 +173,8 @@ pub(crate) struct NumberWords {
     pub(crate) no_heads: &'static [&'static str],
     /// Words that look like a plural and are none.
     pub(crate) no_plurals: &'static [&'static str],
+    /// Whether words are written without their accents, too, where a keyboard has none.
+    pub(crate) accents_optional: bool,
     /// Whether nouns are capitalised, so that a capitalised word is the noun.
     pub(crate) capitalised_nouns: bool,
     /// Whether a noun stands before its adjectives, so that the first word that can be the head is it.
@@ -253,6 +255,7 @@ impl NumberWords {
         no_nouns: &[],
         no_heads: &[],
         no_plurals: &[],
+        accents_optional: false,
         capitalised_nouns: false,
         head_first: false,
     };

@@ -1,6 +1,7 @@
 //! A language's number words, made ready for looking up.
 
 use crate::language::Language;
+use crate::language::ending::unaccented;
 use crate::language::number::{NumberWords, Relation};
 use crate::trie::Trie;
 
@@ -42,6 +43,17 @@ fn movements(n: &'static NumberWords) -> impl Iterator<Item = (&'static str, Opt
         .chain(words(n.up_of_measures, true, true))
         .chain(words(n.down_of_measures, false, true))
         .chain(n.no_trend.iter().chain(n.either_way).map(|&phrase| (phrase, None)))
+}
+
+/// The rows, and behind them those whose accents may be left out.
+fn with_plain(n: &NumberWords, rows: impl Iterator<Item = (&'static str, u32)> + Clone) -> Trie<u32> {
+    let mut trie = Trie::forwards(rows.clone());
+    for (word, value) in rows.filter(|_| n.accents_optional) {
+        if let Some(word) = unaccented(word) {
+            trie.insert(word.chars(), value);
+        }
+    }
+    trie
 }
 
 /// A language's number words, made ready for looking up.
@@ -134,6 +146,12 @@ impl Tables {
             }
         }
         n.minus.iter().for_each(|&word| add(word, Word::Minus));
+        if n.accents_optional {
+            let rows = n.cardinals.iter().map(|&(word, value)| (word, Word::Cardinal(value)));
+            let rows = rows.chain(n.powers.iter().map(|&(word, power)| (word, Word::Power(power))));
+            rows.filter_map(|(word, value)| Some((unaccented(word)?, value)))
+                .for_each(|(word, value)| add(&word, value));
+        }
         let universal =
             [("%", "percent"), ("\u{2030}", "permille"), ("\u{FF05}", "percent"), ("\u{66A}", "percent")];
         Self {
@@ -151,7 +169,7 @@ impl Tables {
             bare_powers: n.bare_powers,
             powers_of_words: Trie::forwards(n.powers_of_words.iter().copied()),
             power_of: Trie::words(n.power_of),
-            denominators: Trie::forwards(n.denominators.iter().copied()),
+            denominators: with_plain(n, n.denominators.iter().copied()),
             added: Trie::forwards(n.added.iter().map(|&(words, a, b)| (words, (a, b)))),
             of: Trie::words(n.of),
             multiples: Trie::words(n.multiples),
@@ -159,8 +177,8 @@ impl Tables {
             abbreviated_money: Trie::exact_forwards(n.abbreviated_money.iter().copied()),
             before_pronoun: Trie::words_before(n.before_pronoun),
             pronouns: Trie::words(n.pronouns),
-            ordinals: Trie::forwards(n.ordinals.iter().copied()),
-            ordinals_join: Trie::forwards(n.ordinals_join.iter().chain(n.ordinals).copied()),
+            ordinals: with_plain(n, n.ordinals.iter().copied()),
+            ordinals_join: with_plain(n, n.ordinals_join.iter().chain(n.ordinals).copied()),
             ordinals_follow: !n.ordinals_join.is_empty(),
             ordinal_suffixes: Trie::words(n.ordinal_suffixes),
             before_ordinal_dot: Trie::words_before(n.before_ordinal_dot),

@@ -168,6 +168,11 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
             if let Some(found) = counting_article(text, at, tables) {
                 return Some(found);
             }
+            // `un et demi`
+            let place = skip_gap(text, first_end);
+            if tables.article_adds && tables.added.longest(text, place).is_some() {
+                return added(text, at, first_end, Words::whole(1, 0), tables);
+            }
         }
         Word::Power(_) | Word::Cardinal(_) | Word::Collective(_) => {}
     }
@@ -272,8 +277,7 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
             match word(next) {
                 // `two million and one half`
                 Some(_) if numbered_part(text, next, tables).is_some() => break,
-                Some((Word::Cardinal(1..), _))
-                    if sum.group.is_multiple_of(100) && (sum.total > 0 || sum.group > 0) =>
+                Some((Word::Cardinal(1..), _)) if sum.group.is_multiple_of(100) && sum.said() =>
                 {
                     checkpoint = Some(best);
                     place = next;
@@ -501,7 +505,11 @@ fn added(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> Op
         return Some(Found::new(at, next, Words { numerator: whole, weak: false, ..words }));
     }
     let (numerator, denominator) = if numerator % b == 0 { (numerator / b, 1) } else { (numerator, b) };
-    scaled(text, at, next, Words { numerator, denominator, weak: false, ..words }, tables)
+    let words = Words { numerator, denominator, weak: false, ..words };
+    if words.power > 2 {
+        return Some(Found::new(at, next, words));
+    }
+    scaled(text, at, next, words, tables)
 }
 
 /// The fraction added to a number, with what joins it: `and a half`, `and two thirds`.

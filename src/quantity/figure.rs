@@ -150,6 +150,12 @@ fn share(cx: &Context<'_, '_>, part: &Figure) -> Option<Figure> {
 fn article_first(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     let ((), end) = cx.numbers.counting_articles.longest(cx.text, at)?;
     let place = skip_gap(cx.text, end);
+    // `un sur trois`
+    if cx.numbers.one_in.longest(cx.text, place).is_some_and(|_| place > end) {
+        let span = Span::new(at, end);
+        let one = Figure { span, number_end: end, numeral: Numeral::one(), measure: Measure::None };
+        return share(cx, &one).map(Figures::One);
+    }
     let measure = if let Some((unit, end)) = cx.numbers.percent.longest(cx.text, place) {
         (Measure::Percent(unit), end)
     } else {
@@ -358,7 +364,7 @@ fn inner_phrase(cx: &Context<'_, '_>, end: usize, numeral: &Numeral) -> Option<u
         return None;
     }
     // `trois millions d'euros`
-    if numeral.power >= 6
+    if (numeral.power >= 6 || numeral.value >= rust_decimal::Decimal::from(1_000_000))
         && let Some(((), of)) = cx.numbers.power_of.longest(cx.text, place)
     {
         return Some(skip_gap(cx.text, of));

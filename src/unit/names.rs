@@ -4,6 +4,7 @@ use crate::cursor::{
     before, char_at, char_before, ends_word, is_hyphen, is_word, skip_gap, skip_gap_back, slice, word_before,
 };
 use crate::language::Language;
+use crate::language::ending::unaccented;
 use crate::language::unit::{Certainty, UnitWords};
 use crate::span::{Found, Span};
 use crate::trie::Trie;
@@ -171,6 +172,13 @@ impl Names {
         for &(id, certainty, list) in words.cldr {
             for key in list {
                 names.word(key, id, certainty, false);
+            }
+        }
+        if language.number.accents_optional {
+            for &(id, certainty, list) in words.names.iter().chain(words.metric).chain(words.cldr) {
+                for key in list.iter().filter_map(|key| unaccented(key)) {
+                    names.word(&key, id, certainty, false);
+                }
             }
         }
         names.universal(words);

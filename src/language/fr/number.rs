@@ -24,10 +24,10 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     powers_of_words: &[("cents", 2)],
     abbreviated: &[
-        ("Md", 9), ("Mds", 9), ("Mrd", 9), ("Mrds", 9), ("Mia", 9), ("mia", 9), ("mrd", 9), ("mrds", 9), ("mds", 9),
+        ("k", 3), ("K", 3), ("Md", 9), ("Mds", 9), ("Mrd", 9), ("Mrds", 9), ("Mia", 9), ("mia", 9), ("mrd", 9), ("mrds", 9), ("mds", 9),
         ("Mio", 6), ("mio", 6), ("mln", 6), ("Mln", 6), ("mlns", 6), ("mlrd", 9),
     ],
-    abbreviated_money: &[("M", 6), ("k", 3), ("K", 3), ("G", 9)],
+    abbreviated_money: &[("M", 6), ("G", 9)],
     article: &["un", "une"],
     counting_articles: &["un", "une"],
     and: &["et"],
@@ -220,6 +220,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "dernière", "seul", "seule", "même", "ancien", "ancienne", "bon", "bonne", "gros", "grosse",
     ],
     no_plurals: &[],
+    accents_optional: true,
     head_first: true,
     ..NumberWords::NONE
 };

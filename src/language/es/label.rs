@@ -1,0 +1,38 @@
+//! Spanish: words that make a number a name.
+
+use crate::language::label::LabelWords;
+
+#[rustfmt::skip] // A table is read by lines.
+pub(super) const LABEL: LabelWords = LabelWords {
+    naming: &[
+        "artículo", "art.", "párrafo", "capítulo", "cap.", "apartado", "sección", "anexo", "n.º", "nº", "n°", "núm.", "número",
+        "andén", "vuelo", "puerta", "fase", "categoría", "versión", "fórmula", "página", "pág.", "habitación", "sala", "figura",
+        "dorsal", "autopista", "autovía", "carretera", "protocolo", "salmo", "nivel", "resolución", "distrito", "sector",
+        "magnitud", "tomo", "volumen", "canal", "expediente", "ley", "decreto", "enmienda", "inciso", "km.", "agenda", "radio",
+    ],
+    naming_loose: &[
+        "línea", "grupo", "bloque", "episodio", "temporada", "etapa", "modelo", "puesto", "fila", "asiento", "piso", "planta",
+        "zona", "parte", "autobús", "tranvía", "salida", "terminal", "estudio", "acto", "escena", "set", "pregunta", "punto",
+        "unidad", "reactor", "torre", "tipo", "caso", "opción", "jornada", "pabellón", "mesa", "pista", "kilómetro", "casilla",
+    ],
+    naming_many: &["artículos", "páginas", "capítulos", "números", "líneas", "párrafos", "pp.", "págs."],
+    naming_exact: &["N.º", "Nº", "N°", "No.", "A", "AP", "N", "M", "FC", "G", "S"],
+    codes: &["código postal", "c.p.", "cp", "isbn", "apartado de correos", "iban", "nif", "cif"],
+    letters: &["A", "N", "M", "E", "C", "L"],
+    before_letters: &["la", "autopista", "autovía", "carretera", "línea", "de la", "por la"],
+    names: &["antena 3", "la 1", "la 2", "canal 9", "11 m", "11-m", "23 f", "23-f", "15-m", "15 m", "canal 5", "tv3"],
+    articles: &["el", "la", "los", "las", "un", "una", "este", "esta", "cada", "por", "su", "primer", "primera", "último", "última"],
+    score_before: &[
+        "ganó", "ganaron", "gana", "ganan", "venció", "vencieron", "vence", "derrotó", "derrotaron", "derrota", "perdió",
+        "perdieron", "pierde", "empató", "empataron", "empata", "empate", "victoria", "triunfo", "marcador", "resultado",
+        "goleó", "goleada", "impuso", "superó", "cayó", "remontó", "partido", "final", "igualdad", "por", "ventaja",
+    ],
+    score_after: &["ante", "frente", "contra", "sobre", "en la tanda", "a favor", "al descanso", "en el marcador", "en casa"],
+    never_score: &["de", "entre", "unos", "unas", "a", "páginas", "desde"],
+    score_units: &["años", "meses", "días", "horas", "minutos", "km", "puntos", "euros", "personas", "por ciento", "veces", "%"],
+    score_colon: false,
+    phone_before: &["tel", "tel.", "teléfono", "fax", "al", "número", "llamar al", "teléf.", "tfno.", "móvil"],
+    emergency: &["112", "091", "092", "016", "061", "062", "080", "085", "911", "066", "024"],
+    street_first: &["calle", "avenida", "plaza", "paseo", "carrera", "c/", "av.", "avda.", "camino", "ronda", "calzada"],
+    ..LabelWords::NONE
+};
