@@ -87,9 +87,10 @@ pub(crate) struct NumberWords {
     pub(crate) pronouns: &'static [&'static str],
     /// Ordinals as words.
     pub(crate) ordinals: &'static [(&'static str, u32)],
-    /// Ordinals that stand only behind other number words (`vingt et unième`); one here says that the others may, too
-    /// (`cent vingt-cinquième`).
+    /// Ordinals that number words may stand before (`cent vingt-cinquième`).
     pub(crate) ordinals_join: &'static [(&'static str, u32)],
+    /// Whether ordinals make one of several words (`vigésimo quinto`).
+    pub(crate) ordinals_add: bool,
     /// What makes ordinals of number words that are one word with it: `zwanzig-ste`.
     pub(crate) ordinal_endings: &'static [&'static str],
     /// Endings of ordinals in digits: `st`, `er`.
@@ -214,6 +215,7 @@ impl NumberWords {
         pronouns: &[],
         ordinals: &[],
         ordinals_join: &[],
+        ordinals_add: false,
         ordinal_endings: &[],
         ordinal_suffixes: &[],
         before_ordinal_dot: &[],

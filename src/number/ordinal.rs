@@ -98,15 +98,15 @@ fn compound(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
 
 fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
     let text = cx.text;
-    if let Some(found) = following(cx, at) {
-        return Some(found);
+    if let Some((value, end)) = following(cx, at) {
+        return Some(added(cx, value, end));
     }
     if let Some((value, end)) = cx.numbers.ordinals.longest(text, at) {
         // `one-third`, `a second later` and `first-ever`: the first is a fraction, the others are ordinals.
         let fraction = char_before(text, at).is_some_and(is_hyphen)
             && word_before(text, crate::cursor::skip_hyphen_back(text, at))
                 .is_some_and(|word| cx.numbers.words.longest(text, word.start()).is_some());
-        return (!fraction && starts_word(text, at)).then_some((u64::from(value), end));
+        return (!fraction && starts_word(text, at)).then(|| added(cx, u64::from(value), end));
     }
     if let Some(found) = hundreds(cx, at).or_else(|| compound(cx, at)) {
         return Some(found);
@@ -118,15 +118,36 @@ fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
     (tens % 10 == 0 && (1..10).contains(&ones)).then_some((u64::from(tens + ones), end))
 }
 
+/// An ordinal with those that go on with it: `tricentésimo cuadragésimo séptimo`.
+fn added(cx: &Context<'_, '_>, first: u64, end: usize) -> (u64, usize) {
+    let (mut value, mut end, mut last) = (first, end, first);
+    for _ in 0..3 {
+        let place = skip_join(cx.text, end);
+        let Some((next, next_end)) = cx.numbers.ordinals.longest(cx.text, place) else { break };
+        let next = u64::from(next);
+        let least = match last {
+            10..=99 => 10,
+            100..=999 => 100,
+            1000.. => 1000,
+            _ => break,
+        };
+        if !cx.numbers.ordinals_add || place == end || next >= least || !last.is_multiple_of(least) {
+            break;
+        }
+        (value, end, last) = (value + next, next_end, next);
+    }
+    (value, end)
+}
+
 /// `cent vingt-cinquième`: an ordinal that ends number words, which may be part of it.
 fn following(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
     let text = cx.text;
-    if !cx.numbers.ordinals_follow {
+    if cx.language.number.ordinals_join.is_empty() {
         return None;
     }
     let found = words(text, at, cx.numbers)?;
     let number = found.value;
-    if number.denominator != 1 || number.high.is_some() || number.decimals.is_some() || number.numerator < 20 {
+    if number.denominator != 1 || number.high.is_some() || number.decimals.is_some() {
         return None;
     }
     let place = skip_join(text, found.span.end());
@@ -134,8 +155,8 @@ fn following(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
     let (last, end) = cx.numbers.ordinals_join.longest(text, and.unwrap_or(place))?;
     let (whole, last) = (u64::try_from(number.numerator).ok()?, u64::from(last));
     let fits = match last {
-        1..=9 => whole % 10 == 0,
-        10..=99 => whole % 100 == 0,
+        1..=9 => whole >= 20 && whole % 10 == 0,
+        10..=99 => whole >= 100 && whole % 100 == 0,
         // `deux centième`
         _ => return (whole < last).then_some((whole * last, end)),
     };

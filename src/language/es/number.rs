@@ -88,6 +88,10 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("tricentésimo", 300), ("cuadringentésimo", 400), ("quingentésimo", 500), ("sexcentésimo", 600),
         ("septingentésimo", 700), ("octingentésimo", 800), ("noningentésimo", 900), ("billonésimo", 1_000_000_000),
     ],
+    ordinals_join: &[
+        ("milésimo", 1000), ("milésima", 1000), ("millonésimo", 1_000_000), ("millonésima", 1_000_000),
+    ],
+    ordinals_add: true,
     ordinal_suffixes: &[
         ".º", ".ª", "º", "ª", ".er", "er", "ero", "era", "do", "da", "ro", "ra", "to", "ta", "mo", "ma", "vo", "va", "no", "na", "o", ".o", ".a",
     ],

@@ -83,7 +83,13 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("octantième", 80), ("huitantième", 80), ("nonantième", 90), ("centième", 100), ("millième", 1000),
         ("millionième", 1_000_000), ("milliardième", 1_000_000_000),
     ],
-    ordinals_join: &[("unième", 1)],
+    ordinals_join: &[
+        ("unième", 1), ("deuxième", 2), ("troisième", 3), ("quatrième", 4), ("cinquième", 5), ("sixième", 6), ("septième", 7),
+        ("huitième", 8), ("neuvième", 9), ("dixième", 10), ("onzième", 11), ("douzième", 12), ("treizième", 13),
+        ("quatorzième", 14), ("quinzième", 15), ("seizième", 16), ("dix septième", 17), ("dix huitième", 18),
+        ("dix neuvième", 19), ("vingtième", 20), ("trentième", 30), ("quarantième", 40), ("cinquantième", 50),
+        ("soixantième", 60), ("millième", 1000), ("millionième", 1_000_000),
+    ],
     ordinal_suffixes: &[
         "er", "re", "e", "ère", "ere", "ème", "eme", "ième", "ieme", "è", "nd", "nde", "ers", "res", "ères", "ᵉ", "ᵉʳ", "ʳᵉ",
     ],

@@ -1,14 +1,14 @@
-//! Italian: who is quoted. Numbers, units and dates are read as in a language without tables.
+//! Italian.
 
+mod cldr;
+mod date;
+mod label;
+mod number;
 mod quote;
+mod unit;
 
 use crate::language::Language;
-use crate::language::date::DateWords;
 use crate::language::ending::{Endings, WordEndings};
-use crate::language::label::LabelWords;
-use crate::language::number::NumberWords;
-use crate::language::und;
-use crate::language::unit::UnitWords;
 
 #[rustfmt::skip] // A table is read by lines.
 const FUNCTION_WORDS: &[&str] = &[
@@ -23,14 +23,15 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "it",
     function_words: FUNCTION_WORDS,
     endings: WordEndings {
+        plurals: Endings { any: &["i", "e", "à"], but: &[], short: 3 },
         past: Endings { any: &["ò", "ava", "ato", "ito", "uto", "ì"], but: &[], short: 4 },
         adverbs: Endings { any: &["mente"], but: &[], short: 6 },
         ..WordEndings::NONE
     },
     region: "IT",
-    number: NumberWords { decimal_comma: true, ..und::NUMBER },
-    unit: UnitWords::NONE,
-    date: DateWords::NONE,
-    label: LabelWords::NONE,
+    number: number::NUMBER,
+    unit: unit::UNIT,
+    date: date::DATE,
+    label: label::LABEL,
     quote: quote::QUOTE,
 };

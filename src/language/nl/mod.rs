@@ -1,14 +1,14 @@
-//! Dutch: who is quoted. Numbers, units and dates are read as in a language without tables.
+//! Dutch.
 
+mod cldr;
+mod date;
+mod label;
+mod number;
 mod quote;
+mod unit;
 
 use crate::language::Language;
-use crate::language::date::DateWords;
 use crate::language::ending::{Endings, WordEndings};
-use crate::language::label::LabelWords;
-use crate::language::number::NumberWords;
-use crate::language::und;
-use crate::language::unit::UnitWords;
 
 #[rustfmt::skip] // A table is read by lines.
 const FUNCTION_WORDS: &[&str] = &[
@@ -22,13 +22,14 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "nl",
     function_words: FUNCTION_WORDS,
     endings: WordEndings {
+        plurals: Endings { any: &["en", "s", "'s", "ën"], but: &[], short: 3 },
         past: Endings { any: &["de", "te", "den", "ten"], but: &[], short: 4 },
         ..WordEndings::NONE
     },
     region: "NL",
-    number: NumberWords { decimal_comma: true, ..und::NUMBER },
-    unit: UnitWords::NONE,
-    date: DateWords::NONE,
-    label: LabelWords::NONE,
+    number: number::NUMBER,
+    unit: unit::UNIT,
+    date: date::DATE,
+    label: label::LABEL,
     quote: quote::QUOTE,
 };

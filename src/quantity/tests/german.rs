@@ -192,7 +192,7 @@ fn languages_without_tables() {
         &[
             ("12,4 millions d'autres", "12,4 millions = 12400000"),
             ("300 M€ et 12 k€", "300 M€ = 300000000 EUR; 12 k€ = 12000 EUR"),
-            ("1\u{202F}200 arbres", "1\u{202F}200 = 1200"),
+            ("1\u{202F}200 arbres", "1\u{202F}200 = 1200 arbre"),
             ("tél. 01 23 45 67 89", "01 23 45 67 89 = label"),
         ],
     );
