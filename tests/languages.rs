@@ -14,6 +14,7 @@ const AS_WRITTEN: &[&str] = &[
     "names_exact",
     "named_after",
     "before_post_code",
+    "point_regions",
 ];
 
 /// Lists whose entries begin with what the key stands for.

@@ -52,7 +52,8 @@ pub(crate) fn noun_or_part(cx: &Context<'_, '_>, start: usize, end: usize, one: 
 
 fn part(cx: &Context<'_, '_>, start: usize, end: usize) -> Option<Noun> {
     let text = cx.text;
-    let article = word_before(text, skip_gap_back(text, start)).filter(|_| !cx.numbers.capitalised_nouns && !cx.numbers.head_first)?;
+    let article = word_before(text, skip_gap_back(text, start))
+        .filter(|_| !cx.numbers.capitalised_nouns && !cx.numbers.head_first)?;
     let is_article = cx.numbers.words.longest(text, article.start());
     is_article.filter(|&(word, end)| word == Word::Article && end == article.end())?;
     let place = skip_gap(text, end);

@@ -151,7 +151,10 @@ fn sign(cx: &Context<'_, '_>, at: usize) -> Option<(bool, usize)> {
     match cx.numbers.words.longest(cx.text, at) {
         Some((Word::Minus, end)) => {
             let place = skip_join(cx.text, end);
-            (place > end && char_at(cx.text, place).is_some() && !either_way(end)).then_some((false, place))
+            // `al menos 40`
+            let bound = cx.numbers.before.longest_before(cx.text, end).is_some_and(|(_, start)| start < at);
+            let signs = place > end && char_at(cx.text, place).is_some();
+            (signs && !bound && !either_way(end)).then_some((false, place))
         }
         _ => None,
     }

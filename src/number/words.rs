@@ -277,8 +277,7 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
             match word(next) {
                 // `two million and one half`
                 Some(_) if numbered_part(text, next, tables).is_some() => break,
-                Some((Word::Cardinal(1..), _)) if sum.group.is_multiple_of(100) && sum.said() =>
-                {
+                Some((Word::Cardinal(1..), _)) if sum.group.is_multiple_of(100) && sum.said() => {
                     checkpoint = Some(best);
                     place = next;
                 }
@@ -413,7 +412,7 @@ fn half(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> Opt
             }
             Some(Found::new(at, end, Words::whole(value / words.denominator, power)))
         }
-        Some((Word::Collective(count), end)) if article => Some(Found::new(
+        Some((Word::Collective(count), end)) if article || tables.article_adds => Some(Found::new(
             at,
             end,
             Words::whole(u128::from(count) * words.numerator / words.denominator, 0),
@@ -675,6 +674,79 @@ mod tests {
             ("three dozens of eggs", "36| of eggs"),
         ] {
             assert_eq!(read("en", text), value, "{text}");
+        }
+    }
+
+    #[test]
+    fn french_numbers() {
+        for (text, value) in [
+            ("vingt et une pommes", "21| pommes"),
+            ("soixante-dix-sept", "77|"),
+            ("soixante et onze", "71|"),
+            ("quatre-vingts", "80|"),
+            ("quatre-vingt-dix-neuf", "99|"),
+            ("septante-trois", "73|"),
+            ("nonante", "90|"),
+            ("deux cent un", "201|"),
+            ("mille neuf cents", "1900|"),
+            ("trois millions deux cent mille", "3200000|"),
+            ("un milliard et demi", "1500000000|"),
+            ("deux et demi", "2.5|"),
+            ("trois virgule quatorze", "3.14|"),
+            ("cent et trois quarts", "100.75|"),
+            ("une douzaine d'oeufs", "12| d'oeufs"),
+            ("deux tiers des", "0.6666666666666666666666666667| des"),
+            ("un voisin", "none"),
+            ("centaines de milliers", "100000..1000000|"),
+        ] {
+            assert_eq!(read("fr", text), value, "{text}");
+        }
+    }
+
+    #[test]
+    fn spanish_and_portuguese_numbers() {
+        for (tag, text, value) in [
+            ("es", "veintiuna cabras", "21| cabras"),
+            ("es", "treinta y cinco", "35|"),
+            ("es", "doscientas cuatro", "204|"),
+            ("es", "dos mil quinientos millones", "2500000000|"),
+            ("es", "mil millones", "1000000000|"),
+            ("es", "un billón", "1000000000000|"),
+            ("es", "tres millones y medio", "3500000|"),
+            ("es", "veintidos", "22|"),
+            ("es", "media docena", "6|"),
+            ("es", "un pozo", "none"),
+            ("pt", "vinte e um", "21|"),
+            ("pt", "mil e duzentos", "1200|"),
+            ("pt", "cento e vinte e cinco mil", "125000|"),
+            ("pt", "dois mil milhões", "2000000000|"),
+            ("pt", "um bilhão e meio", "1500000000|"),
+            ("pt", "duas dúzias", "24|"),
+        ] {
+            assert_eq!(read(tag, text), value, "{text}");
+        }
+    }
+
+    #[test]
+    fn italian_and_dutch_numbers() {
+        for (tag, text, value) in [
+            ("it", "ventitré", "23|"),
+            ("it", "duemilacinquecento", "2500|"),
+            ("it", "trentotto", "38|"),
+            ("it", "centottanta", "180|"),
+            ("it", "quarantun giorni", "41| giorni"),
+            ("it", "tre milioni e mezzo", "3500000|"),
+            ("it", "duecentomila", "200000|"),
+            ("it", "una lepre", "none"),
+            ("nl", "eenentwintig", "21|"),
+            ("nl", "tweeëndertig", "32|"),
+            ("nl", "drieentwintig", "23|"),
+            ("nl", "honderdtwintigduizend", "120000|"),
+            ("nl", "anderhalf miljoen", "1500000|"),
+            ("nl", "een molen", "none"),
+            ("nl", "achterkant", "none"),
+        ] {
+            assert_eq!(read(tag, text), value, "{text}");
         }
     }
 

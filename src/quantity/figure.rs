@@ -139,7 +139,8 @@ fn share(cx: &Context<'_, '_>, part: &Figure) -> Option<Figure> {
     fraction(&mut numeral, 0, a, b)?;
     numeral.weak = false;
     numeral.maybe = None;
-    if of.numeral.form != numeral.form {
+    // The digits are not the value's.
+    if numeral.form != Form::Words || of.numeral.form != Form::Words {
         numeral.form = Form::Mixed;
     }
     let span = part.span.cover(of.span);
@@ -326,7 +327,12 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
             }
             let unit = read_unit(text, cx.units, place);
             if let Some(unit) = unit.filter(|unit| counts(unit.value.certainty, &numeral)) {
-                return figure(unit.span.end(), Measure::Unit(unit.value.in_region(cx.region)));
+                let end = unit.span.end();
+                let measure = Measure::Unit(unit.value.in_region(cx.region));
+                if let Some((numeral, end)) = part_added(cx, &numeral, end) {
+                    return Some(Figure { span: Span::new(span.start(), end), number_end, numeral, measure });
+                }
+                return figure(end, measure);
             }
         }
     }
@@ -335,6 +341,20 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
         return None;
     }
     figure(number_end, Measure::None)
+}
+
+/// `trois ans et demi`: the number with the part of its unit that stands behind it.
+fn part_added(cx: &Context<'_, '_>, numeral: &Numeral, end: usize) -> Option<(Numeral, usize)> {
+    let place = skip_gap(cx.text, end);
+    let ((a, b), end) = cx.numbers.added.longest(cx.text, place).filter(|_| place > end)?;
+    let whole = numeral.value.is_integer() && numeral.high.is_none() && numeral.fraction.is_none();
+    let mut numeral = *numeral;
+    let ones = numeral.value.to_i128().filter(|_| whole)?;
+    fraction(&mut numeral, ones, i128::from(a), i128::from(b))?;
+    if numeral.form == Form::Digits {
+        numeral.form = Form::Mixed;
+    }
+    Some((numeral, end))
 }
 
 /// Whether a name as sure as this counts with a number written so.

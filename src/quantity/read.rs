@@ -302,7 +302,13 @@ fn apposed(cx: &Context<'_, '_>, span: Span) -> bool {
 
 fn apposition(cx: &Context<'_, '_>, span: Span) -> Option<()> {
     let text = cx.text;
-    let (start, end) = (span.start(), span.end());
+    let end = span.end();
+    // `Eva Ruiz, de 57 años,`
+    let place = skip_gap_back(text, span.start());
+    let of = word_before(text, place).filter(|word| place < span.start() && word.end() == place);
+    let of =
+        of.filter(|word| cx.numbers.of.longest(text, word.start()).is_some_and(|((), end)| end == place));
+    let start = of.map_or(span.start(), Span::start);
     let open = char_before(text, start);
     let comma = open == Some(' ') && char_before(text, start - 1) == Some(',');
     let (name_end, closed) = if open == Some('(') {

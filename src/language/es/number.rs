@@ -68,7 +68,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     out_of: &["de cada", "sobre", "de los", "de las"],
     before_pronoun: &[
         "el", "la", "los", "las", "cada", "este", "ese", "ningún", "ninguno", "cualquier", "al menos", "solo", "del", "al",
-        "alguno", "cada", "otro", "lo", "número",
+        "alguno", "otro", "lo", "número",
     ],
     pronouns: &["uno"],
     ordinals: &[

@@ -45,7 +45,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     fractions: &[
         ("la moitié", 1, 2), ("moitié", 1, 2), ("le tiers", 1, 3), ("les deux tiers", 2, 3), ("le quart", 1, 4),
-        ("les trois quarts", 3, 4), ("demi", 1, 2), ("demie", 1, 2),
+        ("les trois quarts", 3, 4),
     ],
     added: &[
         ("et demi", 1, 2), ("et demie", 1, 2), ("et un demi", 1, 2), ("et quart", 1, 4), ("et un quart", 1, 4),
@@ -162,7 +162,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "baisse", "baissé", "baissent", "baisser", "baissait", "baissera", "chuté", "chute", "chutent", "chutait", "recul",
         "reculé", "recule", "reculent", "diminué", "diminue", "diminuent", "diminution", "plongé", "plonge", "dégringolé",
         "dégringole", "réduit", "réduite", "réduction", "repli", "replié", "repliée", "fléchi", "tombé", "tombée",
-        "tombées", "tombés", "contraction", "contracté", "cédé", "cède", "cédait", "recul", "effondré", "effondrée",
+        "tombées", "tombés", "contraction", "contracté", "cédé", "cède", "cédait", "effondré", "effondrée",
         "amputé", "rabais", "décru", "décroît", "abaissé", "abaissement",
     ],
     up_of_measures: &["gagne", "gagné", "gagnent", "gagnait", "gain", "monté", "monte", "montent", "pris", "prend"],
@@ -195,7 +195,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "furent", "été", "être", "avoir", "peut", "peuvent", "doit", "doivent", "fait", "font", "va", "vont", "très", "trop",
         "aussi", "déjà", "encore", "toujours", "jamais", "hier", "demain", "aujourd'hui", "ici", "là", "alors", "ainsi",
         "puis", "ensuite", "enfin", "seulement", "soit", "y", "chaque", "chacun", "chacune", "tous", "toutes", "toute",
-        "tout", "dit", "ses", "mars", "juillet", "contre", "près", "environ", "fois", "bis", "ter", "reconnus", "dans",
+        "tout", "dit", "mars", "juillet", "près", "environ", "fois", "bis", "ter", "reconnus", 
     ],
     partitives: &[
         "des", "de", "d'", "de ces", "de ses", "de leurs", "de nos", "d'entre", "parmi les", "autres",
@@ -223,7 +223,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "meilleures", "longs", "longues", "simples", "véritables", "supplémentaires", "mêmes", "beaux", "belles",
         "mauvais", "mauvaises", "faux", "vrais", "vraies", "hauts", "hautes", "nombreux", "nombreuses", "divers", "diverses",
         "nouvel", "nouvelle", "autre", "grand", "grande", "petit", "petite", "jeune", "premier", "première", "dernier",
-        "dernière", "seul", "seule", "même", "ancien", "ancienne", "bon", "bonne", "gros", "grosse",
+        "dernière", "seul", "seule", "même", "ancien", "ancienne", "bon", "bonne", "grosse",
     ],
     no_plurals: &[],
     accents_optional: true,

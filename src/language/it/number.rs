@@ -9,7 +9,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("zero", 0), ("due", 2), ("tre", 3), ("tré", 3), ("quattro", 4), ("cinque", 5), ("sei", 6), ("sette", 7), ("otto", 8),
         ("nove", 9), ("dieci", 10), ("undici", 11), ("dodici", 12), ("tredici", 13), ("quattordici", 14), ("quindici", 15),
         ("sedici", 16), ("diciassette", 17), ("diciotto", 18), ("diciannove", 19), ("venti", 20), ("vent'", 20), ("ventuno", 21),
-        ("ventun", 21), ("ventuno", 21), ("ventotto", 28), ("trenta", 30), ("trent'", 30), ("trentuno", 31), ("trentun", 31), ("trentotto", 38),
+        ("ventun", 21), ("ventotto", 28), ("trenta", 30), ("trent'", 30), ("trentuno", 31), ("trentun", 31), ("trentotto", 38),
         ("quaranta", 40), ("quarant'", 40), ("quarantuno", 41), ("quarantun", 41), ("quarantotto", 48), ("cinquanta", 50),
         ("cinquant'", 50), ("cinquantuno", 51), ("cinquantun", 51), ("cinquantotto", 58), ("sessanta", 60), ("sessant'", 60),
         ("sessantuno", 61), ("sessantun", 61), ("sessantotto", 68), ("settanta", 70), ("settant'", 70), ("settantuno", 71),

@@ -159,9 +159,9 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden", "kan", "kunnen",
         "zal", "zullen", "zou", "zouden", "moet", "moeten", "mag", "wil", "gaat", "gaan", "ging", "komt", "kwam", "er", "ik",
         "je", "hij", "ze", "zij", "we", "wij", "jullie", "hem", "haar", "hun", "hen", "ons", "onze", "mijn", "zich", "niet",
-        "geen", "ook", "nog", "al", "meer", "minder", "zo", "zeer", "heel", "te", "wel", "toch", "nu", "hier", "daar", "gisteren",
+        "geen", "ook", "nog", "al", "meer", "minder", "zo", "zeer", "heel", "wel", "toch", "nu", "hier", "daar", "gisteren",
         "vandaag", "morgen", "eerder", "later", "geleden", "keer", "maal", "elk", "elke", "ieder", "iedere", "alle", "waarvan",
-        "samen", "naast", "behalve", "binnen", "buiten", "langs", "rond", "vanaf", "via", "wegens", "worden", "erkend", "als",
+        "samen", "naast", "behalve", "binnen", "buiten", "langs", "rond", "vanaf", "via", "wegens", "erkend", 
     ],
     partitives: &["van de", "van deze", "van die", "van hun", "van zijn", "van onze", "van het", "van"],
     irregular: &[

@@ -85,7 +85,7 @@ pub(super) const DATE: DateWords = DateWords {
     fiscal: &["ano fiscal"],
     clock_words: &[("meio-dia", 720, Lead), ("meia-noite", 0, Lead)],
     hours: &["h", "horas", "hora", "hs", "h."],
-    clock_leads: &["às", "à", "as", "pelas", "por volta das", "desde as", "até as", "até às", "das", "das", "entre as"],
+    clock_leads: &["às", "à", "as", "pelas", "por volta das", "desde as", "até as", "até às", "das", "entre as"],
     zones: &[("horário de brasília", "America/Sao_Paulo"), ("hora de brasília", "America/Sao_Paulo"), ("hora local", ""), ("horário local", ""), ("hora de lisboa", "Europe/Lisbon")],
     future: &["será", "serão", "vai", "vão", "deverá", "deve", "previsto", "prevista"],
     ..DateWords::NONE

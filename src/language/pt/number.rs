@@ -71,7 +71,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("septuagésimo", 70), ("septuagésima", 70), ("octogésimo", 80), ("octogésima", 80), ("nonagésimo", 90), ("nonagésima", 90),
         ("centésimo", 100), ("centésima", 100), ("ducentésimo", 200), ("tricentésimo", 300), ("trecentésimo", 300), ("quadringentésimo", 400),
         ("quingentésimo", 500), ("sexcentésimo", 600), ("septingentésimo", 700), ("octingentésimo", 800), ("nongentésimo", 900), ("noningentésimo", 900),
-        ("milésimo", 1000), ("milésima", 1000), ("milionésimo", 1_000_000), ("bilionésimo", 1_000_000_000), ("septuagésimo", 70),
+        ("milésimo", 1000), ("milésima", 1000), ("milionésimo", 1_000_000), ("bilionésimo", 1_000_000_000), 
     ],
     ordinals_join: &[
         ("milésimo", 1000), ("milésima", 1000), ("milionésimo", 1_000_000), ("bilionésimo", 1_000_000_000),
@@ -83,7 +83,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     either_way: &["mais ou menos", "mais/menos", "+/-", "+/−", "+-"],
     percent: &[
         ("%", "percent"), ("por cento", "percent"), ("porcento", "percent"), ("por cem", "percent"), ("pontos percentuais", "percentage-point"),
-        ("ponto percentual", "percentage-point"), ("pontos percentuais", "percentage-point"), ("p.p.", "percentage-point"), ("pp", "percentage-point"),
+        ("ponto percentual", "percentage-point"), ("p.p.", "percentage-point"), ("pp", "percentage-point"),
         ("pontos-base", "basis-point"), ("ponto-base", "basis-point"), ("pontos base", "basis-point"), ("pontos básicos", "basis-point"), ("por mil", "permille"),
     ],
     decimal_comma: true,

@@ -31,7 +31,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("revolution-per-minute", Sure, &["rotações por minuto", "revoluções por minuto"]),
         ("celsius", Sure, &["graus celsius", "grau celsius", "graus centígrados", "grau centígrado", "centígrados", "centígrado", "celsius", "graus c", "celcius", "graus celcius"]),
         ("fahrenheit", Sure, &["graus fahrenheit", "grau fahrenheit", "fahrenheit", "graus f", "graus farenheit"]), ("kelvin", Sure, &["kelvin", "kelvins", "graus kelvin"]), ("rankine", Sure, &["graus rankine", "rankine"]), ("generic", Sure, &["grau", "graus"]),
-        ("foodcalorie", Sure, &["quilocaloria", "quilocalorias"]), ("x-metric-horsepower", Sure, &["cavalo-vapor", "cavalos-vapor", "cavalos de potência", "cavalos de força", "cavalo de força", "cavalos-vapor"]), ("x-metric-horsepower", Digits, &["cv", "cavalos"]),
+        ("foodcalorie", Sure, &["quilocaloria", "quilocalorias"]), ("x-metric-horsepower", Sure, &["cavalo-vapor", "cavalos-vapor", "cavalos de potência", "cavalos de força", "cavalo de força", ]), ("x-metric-horsepower", Digits, &["cv", "cavalos"]),
         ("newton-meter", Sure, &["newton-metro", "newtons-metro", "newton metro", "newtons metro"]), ("x-decibel", Sure, &["decibel", "decibéis"]), ("atmosphere", Sure, &["atmosfera", "atmosferas"]), ("part-per-1e6", Sure, &["partes por milhão"]),
         ("100-kilometer", Sure, &["100 quilômetros", "100 quilómetros", "cem quilômetros", "cem quilómetros", "100 km"]), ("megapixel", Sure, &["megapixel", "megapixels"]),
     ],
