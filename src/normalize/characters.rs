@@ -409,8 +409,6 @@ fn usual(c: char) -> char {
 /// The letters of a ligature.
 fn ligature(c: char) -> &'static str {
     match c {
-        'Ĳ' => "IJ",
-        'ĳ' => "ij",
         'ﬀ' => "ff",
         'ﬁ' => "fi",
         'ﬂ' => "fl",

@@ -38,6 +38,8 @@ pub(super) const ELLIPSIS: Mask = 1 << 17;
 pub(super) const DOTS: Mask = 1 << 18;
 pub(super) const QUOTE: Mask = 1 << 19;
 pub(super) const FRACTION: Mask = 1 << 20;
+/// The dashes that typography has, and the minus sign.
+pub(super) const PLAIN_DASH: Mask = 1 << 21;
 
 pub(super) const SPACE: Mask = NO_BREAK | FIXED | IDEOGRAPHIC;
 
@@ -49,7 +51,6 @@ pub(super) fn class(c: char) -> Mask {
         '\u{AB}' | '\u{BB}' | '\u{B4}' | '\u{2BC}' => QUOTE,
         '\u{AD}' => SOFT,
         '\u{BC}'..='\u{BE}' => FRACTION,
-        '\u{132}' | '\u{133}' => LIGATURE,
         '\u{80}'..='\u{2FF}' => 0,
         // Letters of the scripts that are read most: none has anything.
         '\u{370}'..='\u{373}'
@@ -74,7 +75,8 @@ pub(super) fn class(c: char) -> Mask {
         '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{206A}'..='\u{206F}' | '\u{180E}' | '\u{FEFF}' => ZERO,
         '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}' => ZERO,
         '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{61C}' => BIDI,
-        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' => DASH,
+        '\u{2013}' | '\u{2014}' | '\u{2212}' => PLAIN_DASH,
+        '\u{2010}'..='\u{2015}' | '\u{FE58}' | '\u{FE63}' => DASH,
         '\u{2018}'..='\u{201F}' | '\u{2039}' | '\u{203A}' | '\u{301D}'..='\u{301F}' => QUOTE,
         '\u{2026}' => ELLIPSIS,
         '\u{2028}' | '\u{2029}' => LINE,
@@ -133,6 +135,31 @@ pub(super) struct Hit {
     pub(super) class: Mask,
 }
 
+/// Whether a byte that is not ASCII begins no character with a class: one of the blocks of most Latin, Greek and Cyrillic
+/// letters, of Chinese characters, of Korean syllables and of private use; or lies inside a character.
+const fn passes(byte: u8) -> bool {
+    // Written without branches, for many bytes at a time.
+    (byte < 0xC0)
+        | ((byte >= 0xC3) & (byte <= 0xC9))
+        | ((byte >= 0xCF) & (byte <= 0xD1))
+        | ((byte >= 0xE4) & (byte <= 0xE9))
+        | ((byte >= 0xEB) & (byte <= 0xEE))
+}
+
+/// For each 64 characters up to U+FFFF a bit: whether any has a class. A test makes it anew.
+#[rustfmt::skip]
+const BLOCKS: [u64; 16] = [
+    0xFFBF_FFFF_BBC4_7407, 0xE089_FF15_9000_20E5, 0x00A8_0800_0000_117B, 0x0000_0000_0000_0005, 0, 0, 0, 0, 0, 0,
+    0x0000_8CF9_0E00_0000, 0, 0, 0, 0, 0xFB00_3FF0_0000_0000,
+];
+
+/// Whether the character of three bytes that begins with these two is of a block without classes.
+fn is_plain(lead: u8, second: Option<u8>) -> bool {
+    let Some(second) = second else { return false };
+    let blocks = BLOCKS.get(usize::from(lead & 0xF)).copied().unwrap_or(0);
+    lead < 0xF0 && blocks >> (second & 0x3F) & 1 == 0
+}
+
 /// Bytes looked at in one step, and how far past them the look goes.
 const STEP: usize = 32;
 const AHEAD: usize = 2;
@@ -141,7 +168,7 @@ const AHEAD: usize = 2;
 #[derive(Debug)]
 pub(super) struct Scan {
     wanted: Mask,
-    /// For each byte whether it begins a character that may be wanted.
+    /// For each byte whether it begins a character that may be wanted. Inside characters none does.
     stops: [bool; 256],
     /// The bytes that the fast steps stop at, or one that they stop at anyway.
     amp: u8,
@@ -152,9 +179,13 @@ pub(super) struct Scan {
 
 impl Scan {
     pub(super) fn new(wanted: Mask) -> Self {
-        let mut stops = [true; 256];
-        for (byte, stop) in (0..0x80_u8).zip(&mut stops) {
-            *stop = class(char::from(byte)) & wanted != 0;
+        let mut stops = [false; 256];
+        for (byte, stop) in (0..=u8::MAX).zip(&mut stops) {
+            *stop = if byte < 0x80 {
+                ascii(char::from(byte)) & wanted != 0
+            } else {
+                byte >= 0xC0 && !passes(byte)
+            };
         }
         let if_wanted = |mask: Mask, byte: u8| if wanted & mask == 0 { 0 } else { byte };
         Self {
@@ -170,51 +201,67 @@ impl Scan {
     /// The first wanted character from `at` on.
     pub(super) fn next(&self, text: &str, mut at: usize) -> Option<Hit> {
         let bytes = text.as_bytes();
-        loop {
-            at = self.skip(bytes, at);
-            // What the fast step stopped at lies in the next few bytes.
-            let end = (at + STEP).min(bytes.len());
-            while at < end {
-                let byte = *bytes.get(at)?;
-                if !self.stops.get(usize::from(byte)).copied().unwrap_or(true) {
-                    at += 1;
-                    continue;
+        while let Some(window) = bytes.get(at..at + STEP + AHEAD).and_then(|w| w.try_into().ok()) {
+            let flags = self.flags(window);
+            if flags != [0; STEP] {
+                let (eights, _) = flags.as_chunks();
+                for (start, &eight) in (at..).step_by(8).zip(eights) {
+                    let mut eight = u64::from_le_bytes(eight);
+                    while eight != 0 {
+                        let place = start + (eight.trailing_zeros() >> 3) as usize;
+                        if let Some(hit) = self.look(text, place) {
+                            return Some(hit);
+                        }
+                        eight &= eight - 1;
+                    }
                 }
-                let c = char_at(text, at)?;
-                let class = class(c) & self.wanted;
-                if class != 0 && (class & (HYPHENS | DOTS) == 0 || repeats(text, at, byte)) {
-                    return Some(Hit { at, c, class });
-                }
-                at += c.len_utf8();
-            }
-            if at >= bytes.len() {
-                return None;
-            }
-        }
-    }
-
-    /// The start of the first few bytes from `at` on that hold something to look at.
-    fn skip(&self, bytes: &[u8], mut at: usize) -> usize {
-        while let Some(window) =
-            bytes.get(at..at + STEP + AHEAD).and_then(|w| <&[u8; STEP + AHEAD]>::try_from(w).ok())
-        {
-            let mut found = 0;
-            for i in 0..STEP {
-                let (b, second, third) = (window[i], window[i + 1], window[i + 2]);
-                found |= u8::from(b >= 0x7F)
-                    | u8::from(b < b' ') & u8::from(b != b'\n') & u8::from(b != b'\t')
-                    | u8::from(b == self.amp)
-                    | u8::from(b == self.tick)
-                    | u8::from(b == self.hyphen) & u8::from(second == b'-')
-                    | u8::from(b == self.dot)
-                        & (u8::from(second == b'.') | u8::from(second == b' ') & u8::from(third == b'.'));
-            }
-            if found != 0 {
-                break;
             }
             at += STEP;
         }
-        at
+        (at..bytes.len()).find_map(|at| self.look(text, at))
+    }
+
+    /// A 1 for each byte of a window that may begin something wanted.
+    fn flags(&self, window: &[u8; STEP + AHEAD]) -> [u8; STEP] {
+        let mut flags = [0; STEP];
+        let mut high = 0;
+        for (i, flag) in flags.iter_mut().enumerate() {
+            let (b, second, third) = (window[i], window[i + 1], window[i + 2]);
+            high |= b;
+            *flag = u8::from(b == 0x7F)
+                | u8::from(b < b' ') & u8::from(b != b'\n') & u8::from(b != b'\t')
+                | u8::from(b == self.amp)
+                | u8::from(b == self.tick)
+                | u8::from(b == self.hyphen) & u8::from(second == b'-')
+                | u8::from(b == self.dot)
+                    & (u8::from(second == b'.')
+                        | u8::from(second == b' ') & u8::from(third == b'.')
+                        | u8::from(second >= 0x80));
+        }
+        if high >= 0x80 {
+            for (flag, &b) in flags.iter_mut().zip(window) {
+                *flag |= u8::from(!passes(b));
+            }
+        }
+        flags
+    }
+
+    /// The character at `at`, if one begins there and is wanted.
+    fn look(&self, text: &str, at: usize) -> Option<Hit> {
+        let bytes = text.as_bytes();
+        let byte = *bytes.get(at)?;
+        if !self.stops.get(usize::from(byte)).copied().unwrap_or(true)
+            || byte >= 0xE0 && is_plain(byte, bytes.get(at + 1).copied())
+        {
+            return None;
+        }
+        let c = char_at(text, at)?;
+        let class = class(c) & self.wanted;
+        (class != 0 && (class & (HYPHENS | DOTS) == 0 || repeats(text, at, byte))).then_some(Hit {
+            at,
+            c,
+            class,
+        })
     }
 }
 
@@ -231,4 +278,36 @@ fn repeats(text: &str, at: usize, byte: u8) -> bool {
 /// Whether a character is a space of any kind that is made plain here.
 pub(super) fn is_space(c: char) -> bool {
     c == ' ' || !c.is_ascii() && class(c) & SPACE != 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blocks_are_those_of_the_classes() {
+        let any =
+            |block: u32| (block << 6..(block + 1) << 6).filter_map(char::from_u32).any(|c| class(c) != 0);
+        let mut blocks = [0; 16];
+        for block in 0..1024_u32 {
+            blocks[block as usize >> 6] |= u64::from(any(block)) << (block & 63);
+        }
+        assert_eq!(BLOCKS, blocks, "{blocks:#018X?}");
+        for c in ('\u{80}'..=char::MAX).filter(|&c| class(c) != 0) {
+            let mut bytes = [0; 4];
+            assert!(!passes(c.encode_utf8(&mut bytes).as_bytes()[0]), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_passed_over_has_nothing() {
+        for c in '\u{80}'..=char::MAX {
+            let expected = if class(c) == 0 { None } else { Some((c, class(c))) };
+            let scan = Scan::new(Mask::MAX);
+            if u32::from(c) % 7 == 0 || expected.is_some() {
+                let text = format!("some letters and {c} in the midst of more than one step of them");
+                assert_eq!(scan.next(&text, 0).map(|hit| (hit.c, hit.class)), expected);
+            }
+        }
+    }
 }

@@ -100,7 +100,8 @@ pub struct Options {
     pub bidi: bool,
     /// Full-width and half-width forms become the usual ones.
     pub width: Width,
-    /// Typographic ligatures become their letters: `ﬀ` to `ﬆ`, the Armenian ones, `ĳ`. Letters like `æ` and `ß` are none.
+    /// Typographic ligatures become their letters: `ﬀ` to `ﬆ`, and the Armenian ones. Letters like `æ`,
+    /// `ß` and `ĳ` are none.
     ///
     /// ```
     /// # use copydesk::normalize::{Options, normalize};
@@ -381,6 +382,7 @@ impl Options {
             | on(self.fixed_spaces, class::FIXED)
             | on(self.ideographic_spaces, class::IDEOGRAPHIC)
             | on(self.dashes != Dashes::Keep, class::DASH)
+            | on(self.dashes == Dashes::Ascii, class::PLAIN_DASH)
             | on(self.dashes == Dashes::Typographic, class::HYPHENS)
             | on(self.ellipses == Ellipses::Ascii, class::ELLIPSIS)
             | on(self.ellipses == Ellipses::Typographic, class::DOTS)

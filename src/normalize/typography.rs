@@ -10,6 +10,7 @@ use crate::offset_map::{EditKind, Editor, OffsetMap};
 /// The classes that are seen to here.
 pub(super) const HANDLED: Mask = class::SPACE
     | class::DASH
+    | class::PLAIN_DASH
     | class::HYPHENS
     | class::ELLIPSIS
     | class::DOTS
