@@ -156,6 +156,15 @@ const SOURCE: Side = |edit| edit.span;
 const OUTPUT: Side = |edit| edit.out;
 
 impl OffsetMap {
+    /// The map of steps taken one after the other; the edits of each are sorted and disjoint.
+    pub(crate) fn of_steps(steps: impl IntoIterator<Item = Vec<Edit>>) -> Self {
+        let mut steps: Vec<_> = steps.into_iter().filter(|edits| !edits.is_empty()).collect();
+        for edits in &mut steps {
+            edits.shrink_to_fit();
+        }
+        Self { steps }
+    }
+
     /// Whether nothing was changed.
     #[must_use]
     pub fn is_identity(&self) -> bool {

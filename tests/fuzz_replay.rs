@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use crate::{invariants, oracle};
+use crate::{invariants, normalize_oracle, oracle};
 
 /// Gives every input of a target to its check, in the order of names; how many there were.
 fn replay(target: &str, check: fn(&[u8])) -> usize {
@@ -42,6 +42,11 @@ fn text() {
         }
     };
     assert!(replay("text", check) > 0, "no seeds: see fuzz/README.md");
+}
+
+#[test]
+fn normalize() {
+    assert!(replay("normalize", normalize_oracle::bytes) > 0, "no seeds: see fuzz/README.md");
 }
 
 /// The seeds stay small enough to be cloned and replayed, and every folder belongs to a target.

@@ -7,6 +7,7 @@ mod fuzz_replay;
 mod invariants;
 mod languages;
 mod map_back;
+mod normalize_oracle;
 mod oracle;
 mod rewriting;
 mod rooms;

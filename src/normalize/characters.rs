@@ -13,7 +13,6 @@ use unicode_normalization::char::{canonical_combining_class, compose};
 use super::class::{self, Mask, Scan, class};
 use super::entity::{self, Meaning};
 use super::invisible::{self, Around};
-use super::options::Options;
 use crate::cursor::{after, char_at, char_before};
 use crate::offset_map::{EditKind, Editor, OffsetMap};
 
@@ -33,11 +32,8 @@ pub(super) const HANDLED: Mask = class::LINE
 const MANY: usize = 1024;
 const STAY: usize = 6 * entity::LONGEST;
 
-pub(super) fn run<'t>(text: &'t str, options: &Options) -> (Cow<'t, str>, OffsetMap) {
-    let mut wanted = options.wanted() & HANDLED;
-    if wanted & class::ENTITY != 0 && entity::has_markup(text) {
-        wanted &= !class::ENTITY;
-    }
+pub(super) fn run<'t>(text: &'t str, wanted: Mask, scan: &Scan) -> (Cow<'t, str>, OffsetMap) {
+    let wanted = wanted & HANDLED;
     let mut reader = Reader {
         text,
         wanted,
@@ -52,7 +48,6 @@ pub(super) fn run<'t>(text: &'t str, options: &Options) -> (Cow<'t, str>, Offset
         ampersand: 0,
         buffer: String::new(),
     };
-    let scan = Scan::new(wanted);
     let mut from = 0;
     while let Some(hit) = scan.next(text, from) {
         from = if hit.c == '&' && !entity::may_begin(after(text, hit.at + 1)) {
@@ -184,19 +179,18 @@ impl Reader<'_> {
 
     /// Takes a character that `source` stands for, by an edit of the kind `kind` already or by none.
     fn take(&mut self, c: char, source: Range<usize>, kind: Option<EditKind>) {
-        if c == '\n' && self.after_return {
-            self.after_return = false;
-            if let Some(last) = self.pieces.last_mut() {
-                last.source.end = source.end;
-                return;
-            }
+        if std::mem::take(&mut self.after_return)
+            && c == '\n'
+            && let Some(last) = self.pieces.last_mut()
+        {
+            last.source.end = source.end;
+            return;
         }
         let class = class(c) & self.wanted;
         let by = |own: EditKind| Some(kind.unwrap_or(own));
         if class == 0 || class & class::ENTITY != 0 {
             self.push(c, source, kind, false);
         } else if class & (class::SOFT | class::ZERO | class::BIDI) != 0 {
-            self.after_return = false;
             self.hidden.push(Piece { c: Some(c), source, kind, joined: false });
         } else if class & class::LINE != 0 {
             self.push('\n', source, by(EditKind::LineEnd), false);
@@ -248,7 +242,6 @@ impl Reader<'_> {
 
     /// Adds a visible character, and reads the entity that it ends, if any.
     fn push(&mut self, c: char, source: Range<usize>, kind: Option<EditKind>, joined: bool) {
-        self.after_return = false;
         self.settle(Some(c));
         self.now.add(c);
         self.ampersand = if c == '&' { 0 } else { self.ampersand.saturating_add(1) };

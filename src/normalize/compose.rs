@@ -9,9 +9,8 @@ use crate::cursor::{after, char_before, slice};
 use crate::offset_map::{EditKind, Editor, OffsetMap};
 use crate::span::Span;
 
-pub(super) fn run(text: &str) -> (Cow<'_, str>, OffsetMap) {
+pub(super) fn run<'t>(text: &'t str, scan: &Scan) -> (Cow<'t, str>, OffsetMap) {
     let mut editor = Editor::new(text);
-    let scan = Scan::new(class::NFC_MARK);
     let mut from = 0;
     let mut composed = String::new();
     while let Some(hit) = scan.next(text, from) {

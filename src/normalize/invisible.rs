@@ -130,8 +130,7 @@ fn is_right_to_left(c: char) -> bool {
 }
 
 /// Takes out the directional controls that mean nothing in their paragraph.
-pub(super) fn balance(text: &str) -> (Cow<'_, str>, OffsetMap) {
-    let scan = Scan::new(class::BIDI);
+pub(super) fn balance<'t>(text: &'t str, scan: &Scan) -> (Cow<'t, str>, OffsetMap) {
     let mut editor = Editor::new(text);
     let mut controls: Vec<(usize, char, bool)> = Vec::new();
     let mut next = scan.next(text, 0);

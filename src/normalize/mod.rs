@@ -13,6 +13,7 @@
 //! What is not done: letters stay what they are (`é`, `ß`, `Ω`), blanks stay as many as they are, quotation marks are
 //! not paired, and mojibake is not repaired.
 
+mod block;
 mod characters;
 mod class;
 mod compose;
@@ -60,59 +61,5 @@ pub struct Normalized<'t> {
 /// ```
 #[must_use]
 pub fn normalize<'t>(text: &'t str, options: &Options) -> Normalized<'t> {
-    let wanted = options.wanted();
-    let mut done = Normalized { text: Cow::Borrowed(text), map: OffsetMap::default() };
-    let mut found = survey(text, wanted);
-    if found & characters::HANDLED != 0 && apply(&mut done, |text| characters::run(text, options)) {
-        found = survey(&done.text, wanted & (class::BIDI | !characters::HANDLED));
-    }
-    if found & class::BIDI != 0 {
-        apply(&mut done, invisible::balance);
-    }
-    if found & class::NFC_MARK != 0 {
-        apply(&mut done, compose::run);
-    }
-    if found & typography::HANDLED != 0 {
-        apply(&mut done, |text| typography::run(text, options));
-    }
-    done
-}
-
-/// Takes one more step, and says whether it changed anything.
-fn apply(done: &mut Normalized<'_>, step: impl for<'a> Fn(&'a str) -> (Cow<'a, str>, OffsetMap)) -> bool {
-    let (text, map) = match &mut done.text {
-        Cow::Borrowed(text) => step(text),
-        Cow::Owned(text) => match step(text) {
-            (Cow::Owned(text), map) => (Cow::Owned(text), map),
-            (Cow::Borrowed(_), _) => return false,
-        },
-    };
-    let changed = !map.is_identity();
-    if changed {
-        done.map = std::mem::take(&mut done.map).then(&map);
-    }
-    done.text = text;
-    changed
-}
-
-/// The classes of what is in a text, as far as they decide which steps to take.
-fn survey(text: &str, wanted: class::Mask) -> class::Mask {
-    const STEPS: [class::Mask; 4] =
-        [characters::HANDLED & !class::BIDI, class::BIDI, class::NFC_MARK, typography::HANDLED];
-    let mut found = 0;
-    let mut left = wanted;
-    let mut from = 0;
-    // A step that is known to be needed is not looked for any more.
-    while left != 0
-        && let Some(hit) = class::Scan::new(left).next(text, from)
-    {
-        found |= hit.class;
-        for step in STEPS {
-            if hit.class & step != 0 {
-                left &= !step;
-            }
-        }
-        from = hit.at;
-    }
-    found
+    block::run(text, options, block::PIECE)
 }

@@ -215,6 +215,11 @@ fn check(text: &str, options: &Options) {
     assert_eq!(once.map.is_identity(), once.text == text, "{text:?} {options:?}");
     assert_eq!(matches!(once.text, Cow::Borrowed(_)), once.map.is_identity());
 
+    // Whatever the pieces that it is done in.
+    for piece in [0, usize::MAX] {
+        assert_eq!(block::run(text, options, piece), once, "{text:?} {options:?}");
+    }
+
     // The edits make the text of the source, on borders of characters.
     let mut made = String::new();
     let mut at = 0;
@@ -254,7 +259,7 @@ fn check(text: &str, options: &Options) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 500, ..ProptestConfig::default() })]
 
     #[test]
     fn twice_is_once_and_spans_come_back(text in texts(), bits in 0..1_u32 << 20) {
@@ -421,6 +426,7 @@ fn marks_have_one_style() {
         ("wait... no. . . . and . . . then", "wait… no. . . . and … then"),
         ("1...2.... .. ... . . .", "1…2.... .. … . . ."),
         ("...", "…"),
+        ("a－\u{202E}－b .\u{200E}.\u{200E}.", "a—b …"),
         ("１，０００円，ｼﾞｬｶﾞｲﾓ", "1,000円，ジャガイモ"),
     ] {
         assert_eq!(news(text), clean, "{text:?}");
@@ -433,6 +439,7 @@ fn marks_have_one_style() {
 #[test]
 fn line_ends_and_controls() {
     assert_eq!(news("a\r\nb\rc\r\r\nd\u{B}e\u{2029}f"), "a\nb\nc\n\nd\ne\nf");
+    assert_eq!(news("a\r\u{0}\nb\r\u{200B}\nc"), "a\n\nb\n\nc");
     assert_eq!(news("a\u{0}b\u{1C}c\td\u{85}"), "ab c\td\u{85}");
 }
 

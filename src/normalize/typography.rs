@@ -18,9 +18,8 @@ pub(super) const HANDLED: Mask = class::SPACE
     | class::FRACTION
     | class::WIDE_DIGIT;
 
-pub(super) fn run<'t>(text: &'t str, options: &Options) -> (Cow<'t, str>, OffsetMap) {
+pub(super) fn run<'t>(text: &'t str, options: &Options, scan: &Scan) -> (Cow<'t, str>, OffsetMap) {
     let mut editor = Editor::new(text);
-    let scan = Scan::new(options.wanted() & HANDLED);
     let mut from = 0;
     while let Some(hit) = scan.next(text, from) {
         from = change(&mut editor, text, from, hit, options);

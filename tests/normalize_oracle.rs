@@ -1,0 +1,99 @@
+//! What must hold of any text that is normalized by any options; the fuzz target `normalize` and its replay use it.
+
+use copydesk::normalize::{Dashes, Ellipses, Options, Preset, Quotes, Width, normalize};
+use copydesk::{OffsetMap, Span};
+
+/// Four bytes tell the options, the rest is the text.
+pub(crate) fn bytes(bytes: &[u8]) {
+    let Some((bits, text)) = bytes.split_first_chunk() else { return };
+    let bits = u32::from_le_bytes(*bits);
+    let text = String::from_utf8_lossy(text);
+    check(&text, &options(bits));
+    for preset in Preset::ALL {
+        check(&text, &preset.options());
+    }
+}
+
+/// The options that the bits of a number tell.
+pub(crate) fn options(bits: u32) -> Options {
+    let on = |bit: u32| bits >> bit & 1 == 1;
+    let mut options = Options::default();
+    options.line_ends = on(0);
+    options.controls = on(1);
+    options.entities = on(2);
+    options.nfc = on(3);
+    options.soft_hyphens = on(4);
+    options.zero_width = on(5);
+    options.bidi = on(6);
+    options.ligatures = on(7);
+    options.no_break_spaces = on(8);
+    options.fixed_spaces = on(9);
+    options.ideographic_spaces = on(10);
+    options.digit_spaces = on(11);
+    options.fractions = on(12);
+    options.width = if on(13) { Width::Letters } else { Width::Keep };
+    options.dashes = if on(14) { Dashes::Typographic } else { Dashes::Keep };
+    options.ellipses = if on(15) { Ellipses::Typographic } else { Ellipses::Keep };
+    options.quotes = if on(16) { Quotes::Straight } else { Quotes::Keep };
+    if on(17) {
+        options.width = Width::All;
+    }
+    if on(18) {
+        options.dashes = Dashes::Ascii;
+    }
+    if on(19) {
+        options.ellipses = Ellipses::Ascii;
+    }
+    options
+}
+
+/// Normalizing twice is normalizing once; the edits make the text of the source; spans there and back cover, in order.
+pub(crate) fn check(text: &str, options: &Options) {
+    let once = normalize(text, options);
+    let twice = normalize(&once.text, options);
+    assert_eq!(once.text, twice.text, "of {text:?} by {options:?}");
+    assert_eq!(once.map.is_identity(), once.text == text, "of {text:?} by {options:?}");
+
+    let mut made = String::new();
+    let mut at = 0;
+    let edits = once.map.edits();
+    for edit in &*edits {
+        made += &text[at..edit.span.start()];
+        assert_eq!(made.len(), edit.out.start(), "of {text:?} by {options:?}");
+        made += &once.text[edit.out.range()];
+        at = edit.span.end();
+    }
+    assert_eq!(made + &text[at..], once.text, "of {text:?} by {options:?}");
+
+    there_and_back(text, &once.text, OffsetMap::to_output, OffsetMap::to_source, &once.map);
+    there_and_back(&once.text, text, OffsetMap::to_source, OffsetMap::to_output, &once.map);
+    for edit in &*edits {
+        let trimmed = once.map.to_source_trimmed(edit.out);
+        assert!(text.get(trimmed.range()).is_some() && once.map.to_source(edit.out).contains(trimmed));
+    }
+}
+
+type Way = fn(&OffsetMap, Span) -> Span;
+
+fn there_and_back(from: &str, to: &str, there: Way, back: Way, map: &OffsetMap) {
+    if map.is_identity() {
+        return;
+    }
+    // Every character, and what reaches over a few of them.
+    let places: Vec<_> = (0..=from.len()).filter(|&at| from.is_char_boundary(at)).collect();
+    for width in [1, 4] {
+        let mut last = 0;
+        for pair in places.windows(width + 1) {
+            let span = span(pair[0], pair[width]);
+            let far = there(map, span);
+            assert!(to.get(far.range()).is_some(), "{span:?} of {from:?} is {far:?} of {to:?}");
+            assert!(back(map, far).contains(span), "{span:?} of {from:?} is {far:?} of {to:?}");
+            assert!(last <= far.start(), "{span:?} of {from:?} is {far:?} of {to:?}");
+            last = far.start();
+        }
+    }
+}
+
+fn span(start: usize, end: usize) -> Span {
+    serde_json::from_value(serde_json::json!({ "start": start, "end": end })).expect("a span")
+}
