@@ -9,7 +9,7 @@
 
 use crate::cursor::{
     after, before, char_at, char_before, is_hyphen, is_letter, is_unspaced, is_word, skip_gap, skip_gap_back,
-    skip_join,
+    skip_join, slice,
 };
 use rust_decimal::prelude::ToPrimitive as _;
 
@@ -17,8 +17,9 @@ use crate::language::unit::Certainty;
 use crate::number::digits::is_digit;
 use crate::number::qualifier::qualifier;
 use crate::number::tables::Word;
+use crate::number::words::ends_clause;
 use crate::number::{Context, Form, Numeral, Numerals, fraction, numeral, starts_numeral};
-use crate::span::Span;
+use crate::span::{Found, Span};
 use crate::unit::{CurrencyReading, UnitReading, read_currency_name, read_sign, read_unit};
 
 /// What a number is a number of.
@@ -323,7 +324,14 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
                 counts(certainty, &numeral) || certainty == Certainty::Millions && paid(cx, span.start())
             };
             if let Some(name) = name.filter(|name| money(name.value.certainty)) {
-                return figure(name.span.end(), Measure::Money(name.value, name.span));
+                let end = split_sum(cx, &mut numeral, &name).unwrap_or(name.span.end());
+                let span = Span::new(span.start(), end);
+                return Some(Figure {
+                    span,
+                    number_end,
+                    numeral,
+                    measure: Measure::Money(name.value, name.span),
+                });
             }
             let unit = read_unit(text, cx.units, place);
             if let Some(unit) = unit.filter(|unit| counts(unit.value.certainty, &numeral)) {
@@ -355,6 +363,31 @@ fn part_added(cx: &Context<'_, '_>, numeral: &Numeral, end: usize) -> Option<(Nu
         numeral.form = Form::Mixed;
     }
     Some((numeral, end))
+}
+
+/// The end of what belongs to a sum behind the name of its currency, and adds it: a multiplier after a code (`75 USD
+/// million`), or two digits of the subunit that end a clause (`15 dollars 50`).
+fn split_sum(cx: &Context<'_, '_>, numeral: &mut Numeral, name: &Found<CurrencyReading>) -> Option<usize> {
+    let text = cx.text;
+    let plain = numeral.power == 0 && numeral.high.is_none() && numeral.form == Form::Digits;
+    let place = skip_gap(text, name.span.end());
+    if !plain || name.value.minor.is_some() || place == name.span.end() {
+        return None;
+    }
+    if let Some((Word::Power(power @ 6..), end)) = cx.numbers.words.longest(text, place) {
+        let code = slice(text, name.span).chars().all(|c| c.is_ascii_uppercase());
+        return if code { scale(numeral, power).map(|()| end) } else { None };
+    }
+    let digits: String = after(text, place).chars().take(3).take_while(char::is_ascii_digit).collect();
+    let end = place + digits.len();
+    if digits.len() != 2 || !numeral.plain || name.value.currency.digits() != 2 || !ends_clause(text, end) {
+        return None;
+    }
+    let subunits = rust_decimal::Decimal::from_str_exact(&format!("0.{digits}")).ok()?;
+    numeral.value = numeral.value.checked_add(subunits)?;
+    numeral.step = rust_decimal::Decimal::new(1, 2);
+    numeral.plain = false;
+    Some(end)
 }
 
 /// Whether a name as sure as this counts with a number written so.

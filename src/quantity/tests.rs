@@ -126,6 +126,16 @@ fn bounds_and_neighbouring_sums() {
 }
 
 #[test]
+fn sums_split_by_their_currency() {
+    all(&[
+        ("It cost 15 dollars 50.", &["15 dollars 50 = 15.50 USD"]),
+        ("It cost 15 dollars 50 times.", &["15 dollars = 15 USD", "50 = 50 time"]),
+        ("They owe 75 USD million.", &["75 USD million = 75000000 USD"]),
+        ("It paid 15 yen 50.", &["15 yen = 15 JPY", "50 = 50"]),
+    ]);
+}
+
+#[test]
 fn shares_are_one_number() {
     all(&[
         ("One in five villages has no shop.", &["One in five = 0.2 village"]),
