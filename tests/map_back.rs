@@ -1,7 +1,9 @@
 //! Documents of changed texts, taken back to what was changed: everything that is always true stays so.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use copydesk::normalize::{Preset, normalize};
 use copydesk::repair::{self, repair};
 use copydesk::{OffsetMap, Parser, Value};
 use proptest::prelude::*;
@@ -99,6 +101,28 @@ proptest! {
             document.notices.extend(&repaired.notices);
             let back = document.map_back(&repaired.map, &source);
             oracle::check(&back);
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn normalized_text_goes_back(source in damaged(), repairs in any::<bool>()) {
+        for preset in Preset::ALL {
+            let mut map = OffsetMap::default();
+            let mut text = Cow::Borrowed(&*source);
+            if repairs {
+                let repaired = repair(&source, &repair::Options::default());
+                (text, map) = (repaired.text, repaired.map);
+            }
+            let normalized = normalize(&text, &preset.into());
+            map = map.then(&normalized.map);
+            for parser in &*PARSERS {
+                let back = parser.parse(&normalized.text).map_back(&map, &source);
+                // What was read has digits; what stands there may have none, without a notice that says so.
+                let violation = back.audit().err().filter(|violation| !violation.what.contains("digit"));
+                prop_assert_eq!(violation, None, "{:?} of {:?}: {:#?}", normalized.text, source, back);
+            }
         }
     }
 }

@@ -180,7 +180,7 @@ pub(crate) enum When {
 pub(crate) enum InputFormat {
     /// Each file is one document
     Text,
-    /// Each line is one document: an object with `text`
+    /// Each line is one document, an object
     Jsonl,
 }
 

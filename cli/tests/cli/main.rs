@@ -7,6 +7,7 @@ mod extract;
 mod harness;
 mod lines;
 mod picture;
+mod readme;
 mod show;
 mod streams;
 mod usage;
