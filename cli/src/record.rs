@@ -223,11 +223,22 @@ fn explain(line: &str, error: &serde_json::Error, wanted: &str) -> Invalid {
     let said = error.to_string();
     // The line of the file is told beside it; here it is always line 1.
     let what = said.rsplit_once(" at line ").map_or(said.as_str(), |(what, _)| what);
-    let why =
-        if error.is_data() { format!("{what}; {wanted}") } else { format!("not JSON ({what}); {wanted}") };
+    let why = if what.ends_with("hex escape") && escapes_surrogate(line) {
+        r"`\uD800` to `\uDFFF` are characters in pairs only, and one of a pair is missing; `\uFFFD` stands for what was lost".to_owned()
+    } else if error.is_data() {
+        format!("{what}; {wanted}")
+    } else {
+        format!("not JSON ({what}); {wanted}")
+    };
     // `serde_json` counts bytes.
     let column = line.char_indices().take_while(|&(at, _)| at < error.column()).count();
     Invalid { column: (column > 0).then_some(column), why }
+}
+
+/// Whether a line has an escape for half of a pair of UTF-16.
+fn escapes_surrogate(line: &str) -> bool {
+    let half = |escape: &[u8]| matches!(escape, [b'd' | b'D', b'8' | b'9' | b'a'..=b'f' | b'A'..=b'F', ..]);
+    line.split("\\u").skip(1).any(|escape| half(escape.as_bytes()))
 }
 
 #[cfg(test)]
@@ -271,6 +282,8 @@ mod tests {
         for line in [r#"["x",null,null,null]"#, "[]", "7", "null", r#""a text""#] {
             assert_eq!(why(line), format!("0: not an object; {WANTED}"));
         }
+        assert!(why(r#"{"text":"a\ud83d b"}"#).contains("one of a pair is missing"));
+        assert!(why(r#"{"text":"a\u12"}"#).contains("not JSON (invalid escape"));
         assert!(why(r#"{"text":7}"#).starts_with("9: invalid type: integer `7`, expected a string"));
         assert!(why(r#"{"text":"","locale":"no tag"}"#).contains("`locale`: `no tag` is no language tag"));
         assert!(why(r#"{"text":"","date":"6.2.2024"}"#).contains("`date`: `6.2.2024` is no date"));
