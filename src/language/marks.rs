@@ -33,10 +33,65 @@ const SPACED: &[(&str, Option<char>)] =
 
 /// The blank that a locale has inside of guillemets.
 pub(crate) fn space_of(locale: &Locale) -> Option<char> {
-    let tag = locale.as_str();
-    let begins =
-        |start: &str| tag.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
-    SPACED.iter().filter(|(start, _)| begins(start)).max_by_key(|(start, _)| start.len())?.1
+    SPACED.iter().filter(|(start, _)| begins(locale, start)).max_by_key(|(start, _)| start.len())?.1
+}
+
+/// Whether the locale's tag begins with the subtags of `start`.
+fn begins(locale: &Locale, start: &str) -> bool {
+    let rest = locale.as_str().strip_prefix(start);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
+/// A way of writing quotations that CLDR leaves out, at all or for these locales.
+#[derive(Debug)]
+pub(crate) struct Convention {
+    pub(crate) marks: MarkSet,
+    /// Whose texts have it beside what CLDR has, by tags without what may follow in them; none where the means of writing
+    /// bring it about and not the language.
+    pub(crate) locales: &'static [&'static str],
+}
+
+/// What CLDR leaves out.
+#[rustfmt::skip] // A table is read by lines.
+pub(crate) static CONVENTIONS: &[Convention] = {
+    const fn row(marks: MarkSet, locales: &'static [&'static str]) -> Convention {
+        Convention { marks, locales }
+    }
+    &[
+        // In print and on the web.
+        row(["«", "»", "‹", "›"], &["de-CH", "de-LI", "fr-CH", "it-CH"]),
+        row(["«", "»", "“", "”"], &["fr"]),
+        row(["“", "”", "‘", "’"], &[
+            "ar", "es", "fa", "fi", "fr", "he", "it", "ja", "nb", "nl", "no", "pl", "pt", "sv", "tr", "uk", "ur",
+        ]),
+        row(["”", "”", "’", "’"], &["da", "nb", "nl", "no"]),
+        row(["»", "«", "›", "‹"], &["da", "de", "cs", "hr", "hu", "sk", "sl", "sr"]),
+        row(["»", "»", "›", "›"], &["fi", "sv"]),
+        row(["«", "»", "“", "”"], &["es", "he", "hy", "pt"]),
+        row(["„", "”", "‚", "’"], &["af", "he", "hr", "hu", "nl", "pl", "ro", "sr"]),
+        row(["„", "“", "‚", "‘"], &["bg", "ka", "lt", "ru", "sr", "uk"]),
+        row(["‘", "’", "“", "”"], &["cy", "en-AU", "en-GB", "en-IE", "en-NZ", "en-ZA"]),
+        row(["「", "」", "『", "』"], &["ko", "zh"]),
+        row(["『", "』", "「", "」"], &["ja", "ko", "zh"]),
+        row(["《", "》", "〈", "〉"], &["ja", "ko", "zh"]),
+        row(["〝", "〟", "「", "」"], &["ja", "zh"]),
+        // On typewriters, wires and keyboards.
+        row(["\"", "\"", "'", "'"], &[]),
+        row(["„", "\"", "‚", "'"], &[]),
+        row(["''", "''", "'", "'"], &[]),
+        row(["``", "''", "`", "'"], &[]),
+        row(["<<", ">>", "\"", "\""], &[]),
+        row([",,", "''", "‚", "'"], &[]),
+        row([",,", "‘‘", "‚", "‘"], &[]),
+        row([",,", "\"", "'", "'"], &[]),
+    ]
+};
+
+/// What may be expected in a text of a locale: the marks that CLDR has for it, and those that it leaves out.
+pub(crate) fn conventions_of(locale: &Locale) -> impl Iterator<Item = MarkSet> {
+    let others =
+        CONVENTIONS.iter().filter(|convention| convention.locales.iter().any(|start| begins(locale, start)));
+    std::iter::once(marks_of(locale)).chain(others.map(|convention| convention.marks))
 }
 
 #[cfg(test)]

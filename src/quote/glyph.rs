@@ -263,6 +263,11 @@ impl Glyph {
         matches!(self.row().kind, Kind::Bracket)
     }
 
+    /// Whether it is written for an arrow or a bullet too.
+    pub(super) const fn is_guillemet(self) -> bool {
+        matches!(self, Self::LeftGuillemet | Self::RightGuillemet | Self::LeftAngle | Self::RightAngle)
+    }
+
     /// Whether it looks the same both ways, so that no habit tells one from the other.
     pub(super) const fn is_neutral(self) -> bool {
         matches!(self.row().prior, (0, 0))

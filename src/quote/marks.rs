@@ -136,6 +136,8 @@ const RUN: usize = 3;
 const ADJACENT: usize = 3;
 /// How many blanks may stand before a mark that begins a paragraph.
 const INDENT: usize = 32;
+/// How many arrows make a path.
+const PATH: usize = 3;
 /// How long a heading is at most.
 const HEADING: usize = 120;
 /// How many characters at a line's end are looked through for what ends its sentence.
@@ -270,12 +272,32 @@ impl<A: FnMut(usize, u32)> Finder<'_, A> {
             paragraph.ends_part |= heading;
             paragraph.marks
         });
+        self.drop_arrows(first);
         let marks = self.found.marks.len();
         if marks > first {
             let end = before(self.text, end).trim_end_matches(blank).len();
             self.found.paragraphs.push(Paragraph { number: self.number, end, marks, ends_part: heading });
         }
         self.number += 1;
+    }
+
+    /// Takes the arrows of a path out of the paragraph's marks, from the one at `first` on: several that point the same way,
+    /// with blanks around each, and none the other way.
+    fn drop_arrows(&mut self, first: usize) {
+        let marks = self.found.marks.get(first..).unwrap_or(&[]);
+        let Some(arrow) = marks.iter().find(|mark| mark.doubt == Doubt::Arrow).map(|mark| mark.glyph) else {
+            return;
+        };
+        let (mut path, mut others) = (0, 0);
+        for mark in marks.iter().filter(|mark| mark.glyph.is_guillemet()) {
+            let same = mark.glyph == arrow && mark.doubt == Doubt::Arrow;
+            path += usize::from(same);
+            others += usize::from(!same);
+        }
+        if path >= PATH && others == 0 {
+            let marks = self.found.marks.split_off(first);
+            self.found.marks.extend(marks.into_iter().filter(|mark| mark.doubt != Doubt::Arrow));
+        }
     }
 
     /// `<`: a tag, whose marks are none, or `<<`. Gives the place after it, as the others do.
@@ -501,7 +523,7 @@ fn doubt(text: &str, words: &MarkWords, at: usize, c: char, glyph: Glyph) -> Opt
         let inches = inches(text, words, at, left, right);
         return Some(if inches == Doubt::Unit { Doubt::Prime } else { Doubt::None });
     }
-    if matches!(glyph, Glyph::LeftGuillemet | Glyph::RightGuillemet | Glyph::LeftAngle | Glyph::RightAngle) {
+    if glyph.is_guillemet() {
         let blank = |side| matches!(side, Side::Edge | Side::Space | Side::Hard);
         // Between no-break spaces it stands alone, unless another of its kind is beyond one of them: `« « mot »`.
         let like = |c: Option<char>| c.and_then(Glyph::of) == Some(glyph);

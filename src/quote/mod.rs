@@ -18,7 +18,6 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use crate::language::marks::marks_of;
 use crate::language::{Language, Locale};
 use crate::notice::Notice;
 use crate::quote::marks::MarkWords;
@@ -128,7 +127,7 @@ pub(crate) fn read_all<'t>(
     if marks.marks.is_empty() {
         return (Vec::new(), Vec::new());
     }
-    let style = QuoteStyle::of(&marks.marks, locale.map(marks_of));
+    let style = QuoteStyle::of(&marks.marks, locale);
     let pairing = pair::pair(&marks, &style);
     let (mut quotes, notices) = build::build(text, &marks, &style, &pairing.steps);
     speaker::attribute(text, &mut quotes, &tables.roles, marks.wrapped);

@@ -2,7 +2,8 @@
 
 use super::glyph::{GLYPHS, Glyph};
 use super::marks::{Doubt, Mark, Part, Side};
-use crate::language::marks::MarkSet;
+use crate::language::Locale;
+use crate::language::marks::{MarkSet, conventions_of, space_of};
 
 /// A document's habits.
 #[derive(Clone, Debug)]
@@ -11,8 +12,8 @@ pub(super) struct QuoteStyle {
     opens: [u16; GLYPHS],
     /// What it costs, beyond the neighbours, to read a glyph as closing.
     closes: [u16; GLYPHS],
-    /// The opening and closing marks that the locale has, where one is told.
-    told: Option<[(Glyph, Glyph); 2]>,
+    /// The opening and closing marks that a locale that was told has, the usual ones first.
+    told: Vec<[(Glyph, Glyph); 2]>,
     /// Whether the same marks stand outermost and inside as a rule.
     pub(super) nests_same: bool,
     /// Whether single marks stand outermost as a rule.
@@ -37,18 +38,25 @@ fn cost_of(part: u32, whole: u32) -> u16 {
 const AGAINST: u16 = 45;
 /// How often the locale's marks are counted, as those of texts at large are.
 const EXPECTED: u32 = 16;
+/// The same for those that it has beside them.
+const POSSIBLE: u32 = 6;
 /// As how many turned single marks the double ones of a document count at most.
 const LIKE_DOUBLE: u32 = 16;
 /// How many single marks outermost a locale counts for that has them so.
 const SINGLES_TOLD: u32 = 2;
 
+/// The pairs of a set of marks.
+fn pairs([open, close, inner_open, inner_close]: MarkSet) -> Option<[(Glyph, Glyph); 2]> {
+    let glyph = Glyph::of_mark;
+    Some([(glyph(open)?, glyph(close)?), (glyph(inner_open)?, glyph(inner_close)?)])
+}
+
 impl QuoteStyle {
     /// The habits of a document with these marks, of which the locale's are expected where one is told.
-    pub(super) fn of(marks: &[Mark], told: Option<MarkSet>) -> Self {
-        let told = told.and_then(|marks| {
-            let [open, close, inner_open, inner_close] = marks.map(Glyph::of_mark);
-            Some([(open?, close?), (inner_open?, inner_close?)])
-        });
+    pub(super) fn of(marks: &[Mark], locale: Option<&Locale>) -> Self {
+        let told: Vec<[(Glyph, Glyph); 2]> =
+            locale.into_iter().flat_map(conventions_of).filter_map(pairs).collect();
+        let pads = locale.and_then(space_of).is_some();
         let mut counts = [(0_u32, 0_u32); GLYPHS];
         let (mut outer, mut inner) = (0_u32, 0_u32);
         let (mut padded, mut tight) = (0_u32, 0_u32);
@@ -83,15 +91,18 @@ impl QuoteStyle {
         let mut opens = [0; GLYPHS];
         let mut closes = [0; GLYPHS];
         let mut expected = [(0_u32, 0_u32); GLYPHS];
-        for (open, close) in told.into_iter().flatten() {
-            if let Some(count) = expected.get_mut(open as usize) {
-                count.0 = EXPECTED;
-            }
-            if let Some(count) = expected.get_mut(close as usize) {
-                count.1 = EXPECTED;
+        for (i, pairs) in told.iter().enumerate() {
+            let times = if i == 0 { EXPECTED } else { POSSIBLE };
+            for &(open, close) in pairs {
+                if let Some(count) = expected.get_mut(open as usize) {
+                    count.0 = count.0.max(times);
+                }
+                if let Some(count) = expected.get_mut(close as usize) {
+                    count.1 = count.1.max(times);
+                }
             }
         }
-        let singles_told = told.is_some_and(|[(open, _), _]| open.is_single());
+        let singles_told = told.first().is_some_and(|[(open, _), _]| open.is_single());
         for (i, glyph) in Glyph::all().enumerate().filter(|(_, glyph)| !glyph.is_neutral()) {
             let (prior_opens, prior_closes) = glyph.prior();
             let (o, c) = counts.get(i).copied().unwrap_or_default();
@@ -115,16 +126,16 @@ impl QuoteStyle {
         Self {
             opens,
             closes,
+            nests_same: told.first().is_some_and(|[outer, inner]| outer == inner),
             told,
-            nests_same: told.is_some_and(|[outer, inner]| outer == inner),
             singles_primary: outer > 2 * inner,
-            padded: padded > 2 && padded > tight,
+            padded: padded > if pads { 0 } else { 2 } && padded > tight,
         }
     }
 
     /// What it costs to close `open` with `close`.
     pub(super) fn pair(&self, open: Glyph, close: Glyph) -> u32 {
-        if self.told.is_some_and(|told| told.contains(&(open, close))) { 0 } else { open.closed_by(close) }
+        if self.told.iter().flatten().any(|&pair| pair == (open, close)) { 0 } else { open.closed_by(close) }
     }
 
     /// What it costs to read `glyph` as opening.
