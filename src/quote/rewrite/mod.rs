@@ -116,7 +116,7 @@ fn read(text: &str, tables: &Tables, locale: Option<&Locale>) -> Vec<Piece> {
         let end = at + char_at(text, at).map_or(0, char::len_utf8);
         pieces.push(piece(Span::new(at, end), Role::Apostrophe, paragraph));
     });
-    let habits = QuoteStyle::of(&marks.marks, locale.map(marks_of));
+    let habits = QuoteStyle::of(&marks.marks, locale);
     let steps = pair::pair(&marks, &habits).steps;
     let (quotes, _) = build::build(text, &marks, &habits, &steps);
 
