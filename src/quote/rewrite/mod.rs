@@ -17,7 +17,6 @@ use super::style::QuoteStyle;
 use super::{Tables, build};
 use crate::cursor::{char_at, char_before, is_gap, slice};
 use crate::language::Locale;
-use crate::language::marks::marks_of;
 use crate::offset_map::{EditKind, Editor, OffsetMap};
 use crate::span::Span;
 
