@@ -28,8 +28,8 @@ pub(crate) fn noun(cx: &Context<'_, '_>, end: usize, one: bool) -> Option<Noun> 
             && word.len() > 2;
         // `3-Zimmer-Wohnung`, but a `2-Milliarden-Loch` is one hole.
         let middle = |word: Span| {
-            char_at(text, word.end()).is_some_and(is_hyphen)
-                && char_at(text, word.end() + 1).is_some_and(is_letter)
+            let hyphen = char_at(text, word.end()).filter(|&c| is_hyphen(c));
+            hyphen.is_some_and(|c| char_at(text, word.end() + c.len_utf8()).is_some_and(is_letter))
         };
         let counted = counted && (!cx.numbers.capitalised_nouns || middle(word));
         return counted.then(|| found(cx, word));
