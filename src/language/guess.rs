@@ -16,7 +16,7 @@ const SHORT: u32 = 12;
 /// What one word that few languages have is worth.
 const LEAST: u32 = 3;
 
-/// The function words of all languages, each with the languages that have it.
+/// The function words of all languages and the reporting verbs of those with tables, each with the languages that have it.
 #[derive(Debug)]
 pub(crate) struct Guesser {
     words: HashMap<&'static str, u32>,
@@ -26,7 +26,7 @@ impl Guesser {
     pub(crate) fn new() -> Self {
         let mut words = HashMap::new();
         for (place, list) in lists().enumerate() {
-            for &word in list {
+            for word in list {
                 *words.entry(word).or_insert(0) |= 1_u32 << place;
             }
         }
@@ -75,9 +75,14 @@ impl Guesser {
     }
 }
 
-/// The function words of the languages with tables, then of the others.
-fn lists() -> impl Iterator<Item = &'static [&'static str]> {
-    ALL.iter().map(|language| language.function_words).chain(OTHERS.iter().copied())
+/// The function words and reporting verbs of the languages with tables, then the function words of the others.
+fn lists() -> impl Iterator<Item = Vec<&'static str>> {
+    let ours = ALL.iter().map(|language| {
+        let verbs = language.quote.verbs.iter().chain(language.quote.perfects);
+        let single = verbs.filter(|verb| !verb.contains(' ') && verb.len() <= LONGEST);
+        language.function_words.iter().chain(single).copied().collect()
+    });
+    ours.chain(OTHERS.iter().map(|words| words.to_vec()))
 }
 
 /// The words of a text; what an apostrophe ends is one (`l'`).
@@ -97,6 +102,8 @@ mod tests {
         let guesser = Guesser::new();
         let tag = |text| ALL[guesser.guess(text)].tag;
         for (language, text) in [
+            ("en", "Mayor Lee quipped: “Over.”"),
+            ("it", "La difesa ha definito le accuse «infondate»."),
             ("en", "The mayor said that the bridge would be closed for a week."),
             ("de", "Die Brücke ist nach Angaben der Stadt für eine Woche gesperrt."),
             ("fr", "Le pont sera fermé pendant une semaine, selon la mairie."),
@@ -124,6 +131,6 @@ mod tests {
     #[test]
     fn there_is_a_bit_for_every_list() {
         assert!(lists().count() <= u32::BITS as usize);
-        assert!(lists().flatten().all(|word| word.len() <= LONGEST));
+        assert!(ALL.iter().flat_map(|language| language.function_words).all(|word| word.len() <= LONGEST));
     }
 }

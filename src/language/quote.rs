@@ -56,6 +56,10 @@ pub(crate) struct QuoteWords {
     pub(crate) adverbs: &'static [&'static str],
     /// Prepositions: what follows them is no subject.
     pub(crate) prepositions: &'static [&'static str],
+    /// Those that hold an article: `zur`.
+    pub(crate) fused: &'static [&'static str],
+    /// Those with which a noun phrase goes on: `a spokesman for the club`.
+    pub(crate) attributive: &'static [&'static str],
     /// Other words that no noun phrase goes beyond: conjunctions, times.
     pub(crate) stops: &'static [&'static str],
     /// Words before the one who is quoted: `according to`.
@@ -95,6 +99,8 @@ impl QuoteWords {
         conjunctions: &[],
         adverbs: &[],
         prepositions: &[],
+        fused: &[],
+        attributive: &[],
         stops: &[],
         sources: &[],
         sources_after: &[],

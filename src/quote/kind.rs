@@ -18,6 +18,10 @@ pub(super) struct Shape {
     pub(super) sentence: bool,
     /// Whether every longer word is capitalised, as in the name of a work.
     pub(super) titled: bool,
+    /// Whether a small word of it is one of the language's articles, prepositions and their like.
+    pub(super) common: bool,
+    /// Whether it is one word with a point inside, as names on the web are.
+    pub(super) dotted: bool,
 }
 
 /// As many words as are looked at.
@@ -41,6 +45,7 @@ pub(super) fn shape(text: &str, content: Span, roles: &Roles) -> Shape {
     let mut words = 0;
     let mut titled = capital;
     let mut small = false;
+    let mut common = false;
     let mut bytes = 0;
     for word in inside
         .split(|c: char| !is_word(c) && !matches!(c, '\'' | '’' | '-' | '.'))
@@ -55,27 +60,51 @@ pub(super) fn shape(text: &str, content: Span, roles: &Roles) -> Shape {
         // Short words of a title are small, but the last one.
         small = word.starts_with(char::is_lowercase);
         titled &= !small || word.chars().count() < 4;
+        common |= small && roles.is_common(word);
     }
     titled &= !small;
     let ends = matches!(last, '.' | '!' | '?' | '…');
     let titled = titled && words <= TITLE && !(roles.capitalised_nouns && (ends || words < 2));
-    Shape { words, last, capital, sentence: capital && (ends && !titled || words >= CLAUSE), titled }
+    let dotted = words == 1 && inside.trim_end_matches('.').contains('.');
+    Shape {
+        words,
+        last,
+        capital,
+        sentence: capital && (ends && !titled || words >= CLAUSE),
+        titled,
+        common,
+        dotted,
+    }
 }
 
-/// The kind, where it can be told. `spoken` says whether somebody is quoted with it, `named` whether a word before it says
-/// that it is the name of a work.
-pub(super) fn of(shape: &Shape, spoken: bool, named: bool, roles: &Roles) -> Option<QuoteKind> {
-    if named && shape.capital && shape.words <= TITLE && !spoken {
+/// What stands around a quotation.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Around {
+    /// Somebody is quoted with it.
+    pub(super) spoken: bool,
+    /// A word beside it says that it is the name of a work.
+    pub(super) named: bool,
+    /// An article stands before it, so that it is a noun phrase without one.
+    pub(super) article: bool,
+}
+
+/// The kind, where it can be told.
+pub(super) fn of(shape: &Shape, around: Around, roles: &Roles) -> Option<QuoteKind> {
+    let Around { spoken, named, article } = around;
+    if named && (shape.capital || shape.dotted) && shape.words <= TITLE && !spoken {
         return Some(QuoteKind::Title);
     }
     if spoken || shape.sentence && !shape.titled {
         return Some(QuoteKind::Speech);
     }
     if shape.titled && shape.words > 0 {
-        // Where every noun has a capital, a term looks like a name.
-        return (!roles.capitalised_nouns).then_some(QuoteKind::Title);
+        // Where every noun has a capital, a term looks like a name, if it is of the language.
+        if !roles.capitalised_nouns || !shape.common {
+            return Some(QuoteKind::Title);
+        }
+        return article.then_some(QuoteKind::Scare);
     }
-    if roles.capitalised_nouns && shape.capital && shape.words <= TERM {
+    if roles.capitalised_nouns && shape.capital && shape.words <= TERM && !(shape.common && article) {
         return None;
     }
     if shape.words > 0 && shape.words <= TERM && !matches!(shape.last, '.' | '!' | '?') {

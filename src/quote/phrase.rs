@@ -25,6 +25,9 @@ impl Reader<'_, '_> {
         if self.role(verb) == Some(Role::Participle) {
             return self.subject_of_participle(verb, floor);
         }
+        if let Some(source) = self.coordinated(verb, floor) {
+            return Some(source);
+        }
         match self.roles.words.order {
             WordOrder::SubjectFirst => {
                 let subject = self.phrase_before(verb, floor)?;
@@ -41,6 +44,33 @@ impl Reader<'_, '_> {
                 self.implied(verb, floor)
             }
         }
+    }
+
+    /// `S said … and called it “Q”`: the subject of the verb that this one is joined to.
+    fn coordinated(&self, verb: usize, floor: usize) -> Option<Source> {
+        let mut first = verb;
+        while first > floor && (self.role(first - 1) == Some(Role::Auxiliary) || self.is_adverb(first - 1)) {
+            first -= 1;
+        }
+        let and = first.checked_sub(1).filter(|&and| and > floor)?;
+        if self.role(and) != Some(Role::Conjunction) {
+            return None;
+        }
+        let low = and.saturating_sub(APPOSITION).max(floor);
+        let speaker = (low..and)
+            .rev()
+            .take_while(|&place| !matches!(self.kind(place), Some(Kind::Quote(_) | Kind::End)))
+            .find(|&place| self.is_verb(place))
+            .and_then(|earlier| match self.roles.words.order {
+                WordOrder::VerbSecond => self.subject_in_second(earlier, floor).map(|source| source.speaker),
+                _ => self.span(self.phrase_before(earlier, floor)?),
+            })
+            .or_else(|| {
+                let (_, source) = self.last.filter(|&(quote, _)| quote >= low && quote < and)?;
+                let ends = (low..and).any(|place| self.kind(place) == Some(Kind::End));
+                (!ends).then_some(source.speaker)
+            })?;
+        Some(Source { speaker, cue: self.span(self.cue(verb, floor)) })
     }
 
     /// The subject where the verb is the second part of its sentence.
@@ -60,10 +90,16 @@ impl Reader<'_, '_> {
         {
             return self.made(subject, Some((verb, verb)));
         }
-        if let Some(subject) = self.phrase_before(verb, floor)
-            && self.begins_clause(subject.0, floor)
-        {
-            return self.made(subject, Some(self.cue(verb, floor)));
+        if let Some(subject) = self.phrase_before(verb, floor) {
+            // `wie S mitteilte,`: the verb is the last of its clause.
+            let last = self.role(verb + 1).is_none();
+            let subordinate = last
+                && subject.0 > floor
+                && self.role(subject.0 - 1) == Some(Role::Stop)
+                && self.begins_clause(subject.0 - 1, floor);
+            if subordinate || self.begins_clause(subject.0, floor) {
+                return self.made(subject, Some(self.cue(verb, floor)));
+            }
         }
         if let Some(subject) = self.phrase_after(verb + 1) {
             return self.made(subject, Some((verb, verb)));
@@ -85,11 +121,13 @@ impl Reader<'_, '_> {
     }
 
     /// `hat S … gesagt`, `S hat … gesagt`: the subject of the verb that helps.
-    fn subject_of_frame(&self, verb: usize, floor: usize) -> Option<Source> {
+    pub(super) fn subject_of_frame(&self, verb: usize, floor: usize) -> Option<Source> {
         let low = verb.saturating_sub(FRAME).max(floor);
         let helps = (low..verb)
             .rev()
-            .take_while(|&place| self.role(place).is_some())
+            .take_while(|&place| {
+                self.role(place).is_some() || matches!(self.kind(place), Some(Kind::Quote(_)))
+            })
             .find(|&place| self.role(place) == Some(Role::Auxiliary))?;
         let subject = self
             .phrase_before(helps, floor)
@@ -230,6 +268,16 @@ impl Reader<'_, '_> {
             }
             let (first, clean) = self.phrase_to(last, floor);
             if first > floor && self.role(first - 1) == Some(Role::Preposition) {
+                // `a spokesman for the club said`
+                if let Some(before) =
+                    first.checked_sub(2).filter(|&b| b >= floor && self.is_attributive(first - 1))
+                {
+                    let (whole, clean) = self.phrase_to(before, floor);
+                    let apart = whole == floor || self.role(whole - 1) != Some(Role::Preposition);
+                    if apart && self.is_phrase(whole, before, clean) {
+                        return Some((whole, last));
+                    }
+                }
                 if self.inverts() {
                     return None;
                 }
@@ -280,7 +328,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether a phrase that begins at `first` begins with an article; that of German may join two nouns as well.
-    fn has_article(&self, first: usize) -> bool {
+    pub(super) fn has_article(&self, first: usize) -> bool {
         self.is_article(first) || self.inverts() && self.role(first) == Some(Role::Connector)
     }
 
@@ -319,8 +367,18 @@ impl Reader<'_, '_> {
                         first = place;
                     }
                 }
+                // `Yvette Le Goff`
+                Some(Kind::Word(Role::Determiner))
+                    if place > floor
+                        && self.capital(place)
+                        && self.capital(place + 1)
+                        && self.capital(place - 1)
+                        && self.role(place - 1) == Some(Role::Plain) => {}
                 Some(Kind::Word(Role::Determiner)) => {
                     first = place;
+                    if let Some(safe) = safe.filter(|_| !self.begins_clause(place, floor)) {
+                        return (safe, false);
+                    }
                     if place > floor && self.joins(place - 1) && safe.is_none() {
                         continue;
                     }
@@ -352,8 +410,23 @@ impl Reader<'_, '_> {
         (letters || article) && !relative && (named || article || clean && last - first < 2)
     }
 
-    /// The noun phrase that begins at `first`.
+    /// The noun phrase that begins at `first`, with what a preposition adds to it and the name behind a comma.
     pub(super) fn phrase_after(&self, first: usize) -> Option<Phrase> {
+        let (first, last) = self.noun_phrase(first)?;
+        // `a report into the incident`
+        let next = last + 2;
+        let common =
+            self.is_article(first) && (first..=last).all(|place| !self.capital(place) || place == first);
+        let added =
+            (common && self.is_attributive(last + 1) && (self.is_article(next) || self.capital(next)))
+                .then(|| self.noun_phrase(next))
+                .flatten();
+        let last = added.map_or(last, |(_, last)| last);
+        Some((first, self.with_name(first, last)))
+    }
+
+    /// The noun phrase that begins at `first`, without what follows its last noun.
+    fn noun_phrase(&self, first: usize) -> Option<Phrase> {
         let mut first = first;
         while self.is_adverb(first) {
             first += 1;
@@ -369,10 +442,17 @@ impl Reader<'_, '_> {
                 || self.word(first + 1).starts_with(|c: char| c.is_ascii_digit()));
         let mut last = None;
         let mut named = false;
+        let mut owned = false;
         for place in first..first + PHRASE {
             match self.role(place) {
                 Some(Role::Determiner) if place == first => {}
                 Some(Role::Determiner) if self.joins(place - 1) || self.is_article(place - 1) => {}
+                // `Ria de Wit`
+                Some(Role::Determiner)
+                    if named
+                        && self.capital(place - 1)
+                        && self.capital(place + 1)
+                        && !(article && !self.capital(place)) => {}
                 // `the woman of 35`: what measures is no part of it.
                 Some(Role::Connector) if self.is_number(place + 1) && !nested => break,
                 Some(Role::Connector | Role::Conjunction) if place > first || article => {}
@@ -389,7 +469,10 @@ impl Reader<'_, '_> {
                     if !article && !capital && !glued && place > first + 1 {
                         break;
                     }
-                    named |= capital;
+                    // `the UN's climate chief`
+                    let possessive = self.word(place).ends_with("'s") || self.word(place).ends_with("’s");
+                    named = (named || capital) && !possessive;
+                    owned |= possessive && capital;
                     last = Some(place);
                 }
                 None if last.is_some() && self.is_named_quote(place) => last = Some(place),
@@ -397,7 +480,12 @@ impl Reader<'_, '_> {
             }
         }
         let last = last?;
-        (named || article).then(|| (first, self.with_name(first, last)))
+        (named || article || owned).then_some((first, last))
+    }
+
+    fn is_attributive(&self, place: usize) -> bool {
+        let word = self.word(place);
+        self.roles.words.attributive.iter().any(|known| known.eq_ignore_ascii_case(word))
     }
 
     fn is_number(&self, place: usize) -> bool {
@@ -438,10 +526,17 @@ impl Reader<'_, '_> {
         while self.is_adverb(first) {
             first += 1;
         }
-        if self.role(first) != Some(Role::Preposition) {
+        let free = self.roles.words.order == WordOrder::Free;
+        // `all'ANSA`: what joins nouns is a preposition here.
+        let to = match self.role(first) {
+            Some(Role::Preposition) => true,
+            Some(Role::Connector) => free,
+            _ => false,
+        };
+        if !to {
             return self.phrase_after(first);
         }
-        if self.roles.words.order != WordOrder::Free {
+        if !free {
             return None;
         }
         let mut next = first + 1;
@@ -507,8 +602,10 @@ impl Reader<'_, '_> {
                 || (phrase.0..=phrase.1).any(|place| self.capital(place) && place > start)
                 || self.is_article(phrase.0)
         };
-        let leads =
-            self.phrase_after(start).filter(|phrase| person(phrase) && self.role(phrase.1 + 1).is_some());
+        let leads = self.phrase_after(start).filter(|phrase| {
+            let named = (phrase.0..phrase.1).any(|place| self.kind(place) == Some(Kind::Comma));
+            person(phrase) && (named || self.role(phrase.1 + 1).is_some())
+        });
         let found = leads.or_else(|| {
             let comma = (start..(start + PHRASE).min(end)).find(|&at| self.kind(at) == Some(Kind::Comma))?;
             self.phrase_after(comma + 1)

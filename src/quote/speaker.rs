@@ -4,7 +4,7 @@
 //! same or the sentence before. Every look goes over a bounded number of tokens.
 
 use super::Quote;
-use super::kind::{self, Shape};
+use super::kind::{self, Around, Shape};
 use super::phrase::{APPOSITION, PHRASE};
 use super::words::{Kind, Role, Roles, Token, cut};
 use crate::cursor::{after, before, is_gap, slice};
@@ -37,20 +37,21 @@ pub(super) fn attribute<'t>(text: &'t str, quotes: &mut [Found<Quote<'t>>], role
             let Some(Token { kind: Kind::Quote(index), .. }) = tokens.get(place) else { continue };
             let Some(quote) = quotes.get_mut(*index) else { continue };
             let shape = kind::shape(text, quote.value.content, roles);
-            let named = reader.names_work(place);
+            let named = (shape.capital || shape.dotted) && reader.names_work(place, shape.titled);
             let source = reader.source(place, &quote.value, &shape, named);
             if let Some(source) = source {
                 let excerpt = |span| Excerpt { span, text: slice(text, span).into() };
                 quote.value.speaker = Some(excerpt(source.speaker));
                 quote.value.cue = source.cue.map(excerpt);
             }
-            quote.value.kind = kind::of(&shape, source.is_some(), named, roles);
+            let article = reader.follows_article(place);
+            quote.value.kind = kind::of(&shape, Around { spoken: source.is_some(), named, article }, roles);
         }
         at = block.until;
     }
     for quote in quotes.iter_mut().filter(|quote| quote.value.level > 0) {
         let shape = kind::shape(text, quote.value.content, roles);
-        quote.value.kind = kind::of(&shape, false, false, roles);
+        quote.value.kind = kind::of(&shape, Around::default(), roles);
     }
     go_on(quotes, &outer);
 }
@@ -163,6 +164,7 @@ impl Reader<'_, '_> {
             self.introduced(place, shape)
                 .or_else(|| self.tagged(place, quote, shape).filter(|_| !name))
                 .or_else(|| self.gone_on(place).filter(|_| shape.sentence))
+                .or_else(|| self.said_around(place).filter(|_| !term))
                 .or_else(|| self.said_before(place).filter(|_| !term))
                 .or_else(|| self.same_sentence(place).filter(|_| !term))
                 .or_else(|| self.said_after(place).filter(|_| !term))
@@ -174,21 +176,53 @@ impl Reader<'_, '_> {
         found
     }
 
-    /// Whether a work's kind is named right before the quotation: `the film “…”`.
-    fn names_work(&self, place: usize) -> bool {
-        place.checked_sub(1).and_then(|before| self.tokens.get(before)).is_some_and(|token| {
-            token.role().is_some()
-                && self
-                    .roles
-                    .works
-                    .longest(self.text, token.span.start())
-                    .is_some_and(|(_, end)| end == token.span.end())
+    /// Whether an article stands right before the quotation, alone or in a preposition: `zur „…“`.
+    fn follows_article(&self, place: usize) -> bool {
+        place.checked_sub(1).is_some_and(|before| {
+            let word = self.word(before);
+            self.has_article(before)
+                || self.roles.words.fused.iter().any(|fused| fused.eq_ignore_ascii_case(word))
         })
+    }
+
+    /// Whether a work's kind is named beside the quotation: `the film “…”`, `„…“-Film`.
+    fn names_work(&self, place: usize, titled: bool) -> bool {
+        let mut before = place.checked_sub(1);
+        // `his memoir, “…”`
+        if titled && before.is_some_and(|comma| self.kind(comma) == Some(Kind::Comma)) {
+            before = place.checked_sub(2);
+        }
+        let mut after = place + 1;
+        if self.kind(after) == Some(Kind::Dash) && self.role(after + 1).is_some() {
+            after += 1;
+        }
+        before.is_some_and(|before| self.is_work(before)) || self.is_work(after)
+    }
+
+    /// Whether the word at `place` is a kind of work, or in a language with compounds ends in one.
+    fn is_work(&self, place: usize) -> bool {
+        let Some(token) = self.tokens.get(place).filter(|token| token.role().is_some()) else { return false };
+        let works = &self.roles.works;
+        works.longest(self.text, token.span.start()).is_some_and(|((), end)| end == token.span.end())
+            || self.inverts() && {
+                let word = self.word(place).to_lowercase();
+                let known = self.roles.words.works.iter().filter(|work| work.len() > 3);
+                word.len() > 6 && known.into_iter().any(|work| word.ends_with(work))
+            }
     }
 
     /// Where the sentence that `place` stands in begins, at most [`LOOK`] tokens before and after no other quotation
     /// that ends a sentence.
     pub(super) fn sentence(&self, place: usize) -> usize {
+        let mut start = self.sentence_from(place);
+        // `MADRID (Agency).- El ministro …`
+        while start < place && matches!(self.kind(start), Some(Kind::Dash | Kind::Sign)) {
+            start += 1;
+        }
+        start
+    }
+
+    fn sentence_from(&self, place: usize) -> usize {
         let floor = place.saturating_sub(LOOK);
         let mut start = place;
         while start > floor && !matches!(self.kind(start - 1), Some(Kind::End)) {
@@ -216,7 +250,10 @@ impl Reader<'_, '_> {
         let colon = self.kind(last) == Some(Kind::Colon);
         let comma = self.kind(last) == Some(Kind::Comma);
         if colon && start < last {
-            return self.clause(start, last, true).or_else(|| self.name_before_colon(start, last));
+            return self
+                .clause(start, last, true)
+                .or_else(|| self.name_before_colon(start, last))
+                .or_else(|| self.led_in(start, last).filter(|_| shape.capital && shape.words > 2));
         }
         if comma && start < last && shape.capital {
             return self.clause(start, last, true);
@@ -266,6 +303,43 @@ impl Reader<'_, '_> {
                 self.capital(place) && (self.role(place) == Some(Role::Plain) || self.joins(place))
             });
         if name && !self.roles.capitalised_nouns { self.made((start, colon - 1), None) } else { None }
+    }
+
+    /// `S is clear: “Q”`, with any verb, of a person by a name or pronoun.
+    fn led_in(&self, start: usize, colon: usize) -> Option<Source> {
+        let comma = (start..colon).find(|&place| self.kind(place) == Some(Kind::Comma));
+        let person = |&first: &usize| {
+            self.phrase_after(first).filter(|phrase| {
+                let name = (phrase.0..=phrase.1).any(|place| {
+                    self.capital(place)
+                        && self.role(place) == Some(Role::Plain)
+                        && (place > start || phrase.0 == phrase.1 && self.capital(place))
+                });
+                let verb = matches!(
+                    self.role(phrase.1 + 1),
+                    Some(Role::Plain | Role::Auxiliary | Role::Passive | Role::Verb | Role::Perfect)
+                ) && !self.capital(phrase.1 + 1);
+                // `Lost probe found: “…”` is no clause.
+                let known = self.role(phrase.1 + 1) != Some(Role::Plain) || self.looks_verb(phrase.1 + 1);
+                let verb = verb && (known || phrase.0 < phrase.1);
+                let article = self.roles.capitalised_nouns && self.has_article(phrase.0);
+                phrase.1 + 1 < colon
+                    && verb
+                    && (name && !article || self.role(phrase.0) == Some(Role::Pronoun))
+            })
+        };
+        let subject = [Some(start), comma.map(|comma| comma + 1)].iter().flatten().find_map(person)?;
+        let verb = subject.1 + 1;
+        let other = (verb + 1..colon).any(|place| self.role(place) == Some(Role::Verb));
+        (!other).then(|| self.made(subject, Some((verb, verb)))).flatten()
+    }
+
+    /// `S hat es „Q“ genannt`: the participle right after the quotation.
+    fn said_around(&self, place: usize) -> Option<Source> {
+        if self.role(place + 1) != Some(Role::Perfect) || !self.inverts() {
+            return None;
+        }
+        self.subject_of_frame(place + 1, self.sentence(place))
     }
 
     fn looks_verb(&self, place: usize) -> bool {

@@ -213,6 +213,139 @@ fn german_speakers() {
     }
 }
 
+/// That every text has the speakers and verbs beside it.
+fn assert_spoken(tag: &str, cases: &[(&str, &[&str])]) {
+    for (text, sources) in cases {
+        assert_eq!(spoken(tag, text), *sources, "{text}");
+    }
+}
+
+#[test]
+fn english_noun_phrases() {
+    assert_spoken(
+        "en",
+        &[
+            ("“No comment,” a spokesman for the club told us.", &["a spokesman for the club told"]),
+            ("“It was over,” said the town's chief clerk.", &["the town's chief clerk said"]),
+            ("“It was over,” said the mayor of Hythe, Ann Lee.", &["the mayor of Hythe, Ann Lee said"]),
+            ("“It was over,” Lee (Labour) said.", &["Lee said"]),
+            ("“It was over,” Lee – a former mayor – said.", &["Lee said"]),
+            ("It was “bad”, according to a report into the fire.", &["a report into the fire according to"]),
+            ("Lee was blunt: “We lost the lot.”", &["Lee was"]),
+            ("The result was clear: “We lost the lot.”", &["- -"]),
+            ("In May, Lee shut the pier, adding that it was “rotten”.", &["Lee adding"]),
+            ("The party “Hope” said it was “over”.", &["- -", "The party “Hope” said"]),
+            ("Her claims “of the heart” were many.", &["- -"]),
+        ],
+    );
+}
+
+#[test]
+fn german_frames() {
+    assert_spoken(
+        "de",
+        &[
+            ("„Wir gehen bald“, hatte Lenz am Montag gesagt.", &["Lenz gesagt"]),
+            ("Lenz hat den Plan „verrückt“ genannt.", &["Lenz genannt"]),
+            ("Wie die Stadt mitteilte, ist alles „im Lot“.", &["die Stadt mitteilte"]),
+            ("Nach Angaben der Stadt ist alles „im Lot“.", &["der Stadt Nach Angaben"]),
+            ("„Es ist aus“, erinnert sich Lenz.", &["Lenz erinnert"]),
+            ("„Es ist aus“, sagte der Chef der Werft, Uwe Lenz.", &["der Chef der Werft, Uwe Lenz sagte"]),
+            ("Lenz war sich sicher: „Wir schaffen das noch.“", &["Lenz war"]),
+        ],
+    );
+}
+
+#[test]
+fn french_speakers() {
+    assert_spoken(
+        "fr",
+        &[
+            ("« On ferme », a-t-il dit. « C’est fini. »", &["il a-t-il dit"; 2]),
+            ("« On ferme », explique-t-elle.", &["elle explique"]),
+            (
+                "« On ferme », a déclaré lundi à l’AFP le maire de Dol, Luc Hénaff.",
+                &["le maire de Dol, Luc Hénaff a déclaré"],
+            ),
+            ("L’avocat a dénoncé « une farce ».", &["L’avocat a dénoncé"]),
+            ("Selon la mairie, tout est « en ordre ».", &["la mairie Selon"]),
+            ("« On ferme boutique ce soir », peste la boulangère.", &["la boulangère peste"]),
+            ("La Banque postale s’est dite « sereine ».", &["La Banque postale s’est dite"]),
+            ("La demande « de trop » du maire est là.", &["- -"]),
+            ("Le film « La Digue » sort ce soir, selon lui.", &["- -"]),
+        ],
+    );
+}
+
+#[test]
+fn spanish_speakers() {
+    assert_spoken(
+        "es",
+        &[
+            (
+                "“Se acabó”, ha dicho la alcaldesa. “Nos vamos”, añadió.",
+                &["la alcaldesa ha dicho", "la alcaldesa añadió"],
+            ),
+            ("El edil, Ramón Gil, llegó tarde. “Se acabó”, lamentó.", &["El edil, Ramón Gil lamentó"]),
+            ("Según explicó el edil, es “un error”.", &["el edil explicó"]),
+            ("Gil lo ha calificado de “error”.", &["Gil ha calificado"]),
+            ("«Se acabó la fiesta del pueblo», refunfuñó el edil.", &["el edil refunfuñó"]),
+            ("“Se acabó”, denunció a Efe la portavoz del barrio.", &["la portavoz del barrio denunció"]),
+            ("—Se acabó —dijo Gil—. Nos vamos.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn italian_speakers() {
+    assert_spoken(
+        "it",
+        &[
+            (
+                "«È finita», ha detto il sindaco, Ugo Belli. «Si chiude», ha aggiunto.",
+                &["il sindaco, Ugo Belli ha detto", "il sindaco, Ugo Belli ha aggiunto"],
+            ),
+            ("Secondo l’avvocato è «una farsa».", &["l’avvocato Secondo"]),
+            ("Belli ha parlato di «un disastro».", &["Belli ha parlato"]),
+            ("“È finita”, racconta all’Ansa un pescatore.", &["un pescatore racconta"]),
+            ("Il film «La diga» esce oggi.", &["- -"]),
+        ],
+    );
+}
+
+#[test]
+fn portuguese_speakers() {
+    assert_spoken(
+        "pt",
+        &[
+            (
+                "“Acabou”, disse a autarca. “Vamos embora”, acrescentou.",
+                &["a autarca disse", "a autarca acrescentou"],
+            ),
+            ("De acordo com o relatório, foi “um erro”.", &["o relatório De acordo com"]),
+            (
+                "O ministro das Obras, Rui Prates, garantiu que “está tudo bem”.",
+                &["O ministro das Obras, Rui Prates garantiu"],
+            ),
+            ("Prates classificou a obra como “um erro”.", &["Prates classificou"]),
+        ],
+    );
+}
+
+#[test]
+fn dutch_speakers() {
+    assert_spoken(
+        "nl",
+        &[
+            ("“Het is voorbij”, aldus de wethouder.", &["de wethouder -"]),
+            ("Volgens de gemeente is alles “in orde”.", &["de gemeente Volgens"]),
+            ("“Het is voorbij”, vertelt Ria de Wit.", &["Ria de Wit vertelt"]),
+            ("De raad heeft het plan “dwaas” genoemd.", &["De raad genoemd"]),
+            ("‘Dit is het einde’, zei hij. ‘We gaan.’", &["hij zei"; 2]),
+        ],
+    );
+}
+
 #[test]
 fn other_languages_have_one_shape() {
     assert_eq!(spoken("und", "„Už je dávno po všem,“ řekla Jana Nová, starostka."), ["Jana Nová řekla"]);
@@ -226,6 +359,16 @@ fn kinds() {
     assert_eq!(kind("Their “safe” bridge fell."), Some(QuoteKind::Scare));
     assert_eq!(kind("He called it “safe”."), Some(QuoteKind::Speech));
     assert_eq!(kind("They sang “The Long Road Home” again."), Some(QuoteKind::Title));
+    assert_eq!(kind("His memoir, “Long Road”, is out."), Some(QuoteKind::Title));
+    let kind = |text| read_all(text, &tables("de"), None).0.first().and_then(|quote| quote.value.kind);
+    assert_eq!(kind("Das Portal „neu.example“ ging ans Netz."), Some(QuoteKind::Title));
+    assert_eq!(kind("Die „Run for Fun“-Sendung kam an."), Some(QuoteKind::Title));
+    assert_eq!(kind("Er kam zur „Rettung der Ehre“ her."), Some(QuoteKind::Scare));
+    assert_eq!(kind("Er kam als „Retter“ her."), None);
+    assert_eq!(
+        kind("Der Jugendroman „kurz vor acht“ und der Kinofilm „Nacht“ kamen an."),
+        Some(QuoteKind::Scare)
+    );
 }
 
 #[test]

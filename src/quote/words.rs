@@ -64,7 +64,7 @@ impl Token {
 }
 
 /// So many words may stand between a participle and the verb that helps it.
-const HELP: usize = 6;
+const HELP: usize = 10;
 
 /// A language's words by what they do.
 #[derive(Debug)]
@@ -112,6 +112,23 @@ impl Roles {
             endings: &language.endings,
             capitalised_nouns: language.number.capitalised_nouns,
         }
+    }
+
+    /// Whether a small word is an article, a preposition or their like.
+    pub(super) fn is_common(&self, word: &str) -> bool {
+        let role = self.table.longest(word, 0).filter(|&(_, end)| end == word.len());
+        matches!(
+            role,
+            Some((
+                Role::Determiner
+                    | Role::Connector
+                    | Role::Conjunction
+                    | Role::Preposition
+                    | Role::Stop
+                    | Role::Pronoun,
+                _
+            ))
+        )
     }
 
     /// Whether the language has words to find speakers by.
@@ -233,23 +250,24 @@ fn word(text: &str, at: usize, limit: usize, roles: &Roles, tokens: &[Token]) ->
 /// What a form of a reporting verb is after `tokens`: no verb as a participle that no verb helps, and a noun after an
 /// article.
 fn in_context(text: &str, span: Span, role: Role, roles: &Roles, tokens: &[Token]) -> Role {
-    let mut before = tokens.iter().rev().map(Token::role);
     match role {
         Role::Perfect => {
             let second = roles.words.order == WordOrder::VerbSecond;
-            let passed = |role: &Option<Role>| match role {
-                Some(Role::Adverb | Role::Pronoun | Role::Plain) => true,
-                // The subject stands between the two.
-                Some(Role::Determiner | Role::Connector | Role::Preposition) => second,
+            let passed = |kind: &Kind| match kind {
+                Kind::Word(Role::Adverb | Role::Pronoun | Role::Plain) => true,
+                // The subject and more stand between the two.
+                Kind::Word(Role::Determiner | Role::Connector | Role::Preposition | Role::Stop)
+                | Kind::Quote(_) => second,
                 _ => false,
             };
-            let mut words = before.take(HELP).skip_while(passed);
-            if words.next() == Some(Some(Role::Auxiliary)) { Role::Perfect } else { Role::Plain }
+            let mut before = tokens.iter().rev().map(|token| token.kind).take(HELP).skip_while(passed);
+            if before.next() == Some(Kind::Word(Role::Auxiliary)) { Role::Perfect } else { Role::Plain }
         }
         Role::Verb => {
-            let noun =
-                matches!(before.next(), Some(Some(Role::Determiner | Role::Connector | Role::Preposition)))
-                    && roles.nouns.longest(text, span.start()).is_some_and(|(_, end)| end == span.end());
+            let noun = matches!(
+                tokens.last().and_then(Token::role),
+                Some(Role::Determiner | Role::Connector | Role::Preposition)
+            ) && roles.nouns.longest(text, span.start()).is_some_and(|(_, end)| end == span.end());
             if noun { Role::Plain } else { role }
         }
         _ => role,

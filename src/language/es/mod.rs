@@ -16,7 +16,12 @@ const FUNCTION_WORDS: &[&str] = &[
     "lo", "como", "más", "pero", "sus", "le", "ya", "o", "este", "sí", "porque", "esta", "entre", "cuando", "muy",
     "sin", "sobre", "también", "hasta", "hay", "donde", "quien", "desde", "todo", "nos", "durante", "todos", "uno",
     "les", "ni", "contra", "otros", "ese", "eso", "ante", "ellos", "según", "fue", "ha", "han", "años", "tras",
-    "son", "es", "no", "está",
+    "son", "es", "no", "está", "había", "he", "esto", "estos", "estas", "esa", "esos", "esas", "ella", "ellas",
+    "él", "me", "te", "mi", "mis", "nuestra", "nuestro", "tan", "tanto", "toda", "todas", "bien", "mal", "ahora",
+    "así", "aquí", "mientras", "antes", "después", "aunque", "sino", "siempre", "nunca", "nada", "nadie", "alguien",
+    "cada", "otro", "otra", "sido", "estamos", "somos", "dijo", "dice", "afirmó", "aseguró", "explicó", "señaló",
+    "agregó", "añadió", "declaró", "asegura", "tenemos", "vamos", "puede", "pueden", "debe", "era", "eran",
+    "fueron", "será", "queda", "mucha", "mucho", "tenía",
 ];
 
 pub(super) static LANGUAGE: Language = Language {

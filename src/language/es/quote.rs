@@ -217,12 +217,14 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "este martes", "el martes", "el pasado martes", "este miércoles", "el miércoles", "el pasado miércoles",
         "este jueves", "el jueves", "el pasado jueves", "este viernes", "el viernes", "el pasado viernes",
         "este sábado", "el sábado", "el pasado sábado", "este domingo", "el domingo", "el pasado domingo",
-        "esta mañana", "esta tarde", "esta noche", "esta semana",
+        "esta mañana", "esta tarde", "esta noche", "esta semana", "ayer por la tarde", "ayer por la mañana",
     ],
     prepositions: &[
         "a", "ante", "bajo", "con", "contra", "desde", "durante", "en", "entre", "hacia", "hasta", "mediante",
         "para", "por", "sin", "sobre", "tras", "vía", "salvo", "excepto", "junto",
     ],
+    fused: &[],
+    attributive: &["para"],
     stops: &[
         "que", "cuando", "mientras", "donde", "porque", "pues", "pero", "sino", "o", "u", "ni", "si", "como",
         "aunque", "cual", "cuales", "cuyo", "cuya", "cómo", "qué", "quién", "dónde", "cuánto", "cuándo", "lunes",

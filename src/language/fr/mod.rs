@@ -15,7 +15,13 @@ const FUNCTION_WORDS: &[&str] = &[
     "le", "la", "les", "des", "du", "et", "est", "une", "un", "dans", "pour", "qui", "que", "sur", "pas", "plus",
     "par", "au", "avec", "ce", "il", "elle", "son", "sa", "ses", "aux", "cette", "sont", "mais", "leur", "ont",
     "être", "nous", "été", "même", "où", "selon", "après", "entre", "depuis", "comme", "deux", "a", "en", "de", "à",
-    "d'", "l'", "qu'", "n'", "s'", "c'", "ne", "se",
+    "d'", "l'", "qu'", "n'", "s'", "c'", "ne", "se", "j'", "m'", "t'", "jusqu'", "lorsqu'", "puisqu'", "ils",
+    "elles", "on", "je", "tu", "vous", "si", "tout", "tous", "toute", "toutes", "très", "bien", "peu", "car",
+    "donc", "ainsi", "alors", "dont", "quand", "sans", "sous", "vers", "chez", "contre", "devant", "avant",
+    "toujours", "jamais", "faut", "fait", "peut", "doit", "avait", "avaient", "était", "étaient", "sera", "serait",
+    "dit", "déclaré", "expliqué", "affirmé", "ajouté", "indiqué", "raconte", "explique", "estime", "assure",
+    "affirme", "insiste", "mme", "chaque", "notre", "votre", "leurs", "cela", "ça", "là", "ici", "aucun", "autre",
+    "autres", "encore", "déjà", "moins",
 ];
 
 pub(super) static LANGUAGE: Language = Language {

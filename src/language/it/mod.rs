@@ -16,7 +16,11 @@ const FUNCTION_WORDS: &[&str] = &[
     "con", "non", "si", "da", "al", "alla", "sono", "dal", "nel", "nella", "ha", "anche", "come", "più", "ma", "su",
     "i", "questo", "ai", "o", "suo", "sua", "due", "hanno", "dalla", "dopo", "essere", "stato", "stata", "ho",
     "degli", "sul", "tra", "nei", "alle", "se", "ci", "era", "secondo", "dell'", "l'", "un'", "all'", "nell'",
-    "dall'", "sull'",
+    "dall'", "sull'", "hai", "abbiamo", "avete", "chi", "cosa", "questa", "questi", "queste", "quello", "quella",
+    "lei", "lui", "loro", "noi", "voi", "mi", "ti", "vi", "già", "poi", "ancora", "sempre", "mai", "tutto", "tutti",
+    "tutta", "molto", "troppo", "quando", "dove", "perché", "solo", "però", "così", "cui", "ogni", "senza",
+    "contro", "durante", "prima", "fino", "detto", "dice", "spiega", "racconta", "aggiunge", "fatto", "sta",
+    "siamo", "erano", "sarà", "ora", "dai", "dagli", "dallo", "nello", "negli", "sui", "fra",
 ];
 
 pub(super) static LANGUAGE: Language = Language {

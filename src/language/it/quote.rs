@@ -182,7 +182,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "più", "a sua volta", "dal canto suo", "per parte sua", "di nuovo", "in seguito", "più tardi",
         "nel frattempo", "tra l'altro", "a caldo", "al riguardo", "a riguardo", "in merito", "lunedì", "martedì",
         "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "questa mattina", "questa sera", "stamattina",
-        "stasera", "stamani",
+        "stasera", "stamani", "ieri mattina", "ieri sera", "ieri pomeriggio", "oggi pomeriggio",
     ],
     prepositions: &[
         "a", "in", "con", "su", "per", "tra", "fra", "contro", "durante", "dopo", "prima", "verso", "senza",
@@ -190,6 +190,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "nei", "negli", "nelle", "sul", "sullo", "sulla", "sull'", "sui", "sugli", "sulle", "dinanzi", "davanti",
         "dallo", "dall'", "dai", "dagli", "dalle", "attraverso", "riguardo", "circa",
     ],
+    fused: &[],
+    attributive: &["per", "presso"],
     stops: &[
         "che", "quando", "mentre", "dove", "perché", "poiché", "ma", "però", "o", "oppure", "né", "se", "come",
         "sebbene", "cui", "quale", "quali", "chi", "cosa", "quanto", "giacché", "affinché", "finché", "gennaio",

@@ -15,7 +15,12 @@ const FUNCTION_WORDS: &[&str] = &[
     "de", "het", "een", "van", "en", "is", "dat", "op", "te", "in", "voor", "met", "zijn", "niet", "aan", "er",
     "om", "ook", "als", "dan", "maar", "bij", "nog", "uit", "door", "over", "naar", "heeft", "hij", "ze", "zich",
     "wordt", "hebben", "worden", "ik", "wel", "deze", "die", "tot", "geen", "werd", "al", "meer", "kan", "dit",
-    "na", "was", "tegen", "onder", "hun", "we", "zou", "zei", "volgens", "zo", "moet", "of", "wat",
+    "na", "was", "tegen", "onder", "hun", "we", "zou", "zei", "volgens", "zo", "moet", "of", "wat", "hem", "haar",
+    "hen", "mij", "ons", "onze", "jij", "u", "jullie", "nooit", "altijd", "veel", "weer", "waar", "wanneer", "hoe",
+    "wie", "waarom", "omdat", "toen", "daar", "hier", "ben", "bent", "waren", "hebt", "heb", "had", "hadden", "zal",
+    "zullen", "kunnen", "moeten", "mag", "zegt", "zeiden", "vertelt", "stelt", "noemde", "noemt", "aldus", "laat",
+    "nu", "gaat", "komt", "doen", "deed", "iets", "alles", "meest", "eerste", "zonder", "tijdens", "sinds",
+    "tussen", "af", "toch", "zelf",
 ];
 
 pub(super) static LANGUAGE: Language = Language {

@@ -16,7 +16,13 @@ const FUNCTION_WORDS: &[&str] = &[
     "para", "com", "não", "se", "por", "mais", "como", "mas", "foi", "ao", "à", "às", "aos", "pelo", "pela", "ele",
     "ela", "seu", "sua", "ou", "ser", "quando", "muito", "há", "já", "está", "também", "só", "até", "isso", "entre",
     "era", "depois", "sem", "mesmo", "ter", "seus", "nem", "são", "esta", "este", "segundo", "disse", "pelos",
-    "pelas", "num", "numa", "você", "dois", "ainda",
+    "pelas", "num", "numa", "você", "dois", "ainda", "eu", "tu", "nós", "vocês", "eles", "elas", "me", "te", "lhe",
+    "lhes", "meu", "minha", "nosso", "nossa", "tudo", "todos", "todas", "todo", "nada", "quem", "qual", "onde",
+    "porque", "porém", "então", "assim", "aqui", "lá", "agora", "sempre", "nunca", "foram", "fosse", "será",
+    "seria", "tem", "têm", "tinha", "vai", "vão", "pode", "podem", "deve", "estava", "estavam", "estamos", "somos",
+    "diz", "afirma", "afirmou", "acrescentou", "explicou", "lamenta", "garante", "conta", "contou", "desde",
+    "sobre", "após", "contra", "outro", "outra", "outros", "cada", "nesta", "neste", "nessa", "desta", "deste",
+    "quer", "fez",
 ];
 
 pub(super) static LANGUAGE: Language = Language {

@@ -161,7 +161,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "recomenda", "desculpa", "definido", "desejo", "disparado", "considerado", "condenado", "aponta", "apelido",
     ],
     auxiliaries: &[
-        "tem", "têm", "tinha", "tinham", "teria", "teriam", "ter", "há", "havia", "haviam", "voltou a", "chegou a",
+        "tem", "têm", "tinha", "tinham", "teria", "teriam", "ter", "havia", "haviam", "voltou a", "chegou a",
         "acabou de", "vai", "se", "acaba por", "acabou por",
     ],
     passives: &[
@@ -196,14 +196,17 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "esta quarta-feira", "quinta-feira", "na quinta-feira", "nesta quinta-feira", "esta quinta-feira",
         "sexta-feira", "na sexta-feira", "nesta sexta-feira", "esta sexta-feira", "sábado", "neste sábado",
         "este sábado", "no sábado", "domingo", "neste domingo", "este domingo", "no domingo", "esta semana",
-        "esta manhã", "esta tarde", "esta noite", "esta quarta", "nesta semana", "nesta tarde",
+        "esta manhã", "esta tarde", "esta noite", "esta quarta", "nesta semana", "nesta tarde", "ontem à noite",
+        "ontem à tarde", "hoje de manhã",
     ],
     prepositions: &[
         "ante", "após", "até", "com", "contra", "desde", "durante", "em", "entre", "para", "perante", "por", "sem",
         "sob", "sobre", "trás", "no", "na", "nas", "num", "numa", "nuns", "numas", "pelo", "pela", "pelos", "pelas",
         "à", "às", "ao", "aos", "junto", "via", "mediante", "nesta", "neste", "nessa", "nesse", "naquela",
-        "naquele", "dentro", "fora",
+        "naquele", "dentro", "fora", "há",
     ],
+    fused: &[],
+    attributive: &["para"],
     stops: &[
         "que", "quando", "enquanto", "onde", "porque", "pois", "mas", "ou", "nem", "como", "embora", "cujo", "cuja",
         "qual", "quais", "quem", "quê", "quanto", "caso", "porém", "contudo", "todavia", "segunda", "terça",
