@@ -31,6 +31,8 @@ pub(crate) struct WordEndings {
     pub(crate) past: Endings,
     /// Of adverbs.
     pub(crate) adverbs: Endings,
+    /// Of nouns with the article in their ending: `politiet`.
+    pub(crate) definite: Endings,
     /// Of adjectives that are capitalised as nouns are, being made of names of places: `Berliner`.
     pub(crate) of_places: Endings,
 }
@@ -41,6 +43,7 @@ impl WordEndings {
         plurals: Endings::NONE,
         past: Endings::NONE,
         adverbs: Endings::NONE,
+        definite: Endings::NONE,
         of_places: Endings::NONE,
     };
 }

@@ -2,6 +2,8 @@
 //! or below decides by language; a new one is a new folder and a line in `ALL`.
 
 mod cldr;
+mod cs;
+mod da;
 mod de;
 mod en;
 mod es;
@@ -10,9 +12,12 @@ mod guess;
 mod it;
 mod locale;
 pub(crate) mod marks;
+mod nb;
 mod nl;
 mod other;
+mod pl;
 mod pt;
+mod sv;
 mod und;
 
 pub(crate) use guess::Guesser;
@@ -69,10 +74,19 @@ pub(crate) static ALL: &[&Language] = &[
     &it::LANGUAGE,
     &pt::LANGUAGE,
     &nl::LANGUAGE,
+    &nb::LANGUAGE,
+    &sv::LANGUAGE,
+    &da::LANGUAGE,
+    &pl::LANGUAGE,
+    &cs::LANGUAGE,
     &und::LANGUAGE,
 ];
 
+/// Subtags whose language has its table under another one.
+const SAME: &[(&str, &str)] = &[("no", "nb"), ("nn", "nb")];
+
 /// The tables for a language subtag; those without words where there are none for it.
 pub(crate) fn find(tag: &str) -> usize {
+    let tag = SAME.iter().find(|(other, _)| *other == tag).map_or(tag, |&(_, known)| known);
     ALL.iter().position(|language| language.tag == tag).unwrap_or(ALL.len() - 1)
 }

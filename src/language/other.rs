@@ -4,31 +4,14 @@
 /// A list for each language.
 #[rustfmt::skip] // A table is read by lines.
 pub(super) static OTHERS: &[&[&str]] = &[
-    // Swedish.
-    &[
-        "och", "att", "det", "i", "en", "som", "är", "av", "för", "den", "på", "med", "inte", "till", "har", "de", "ett",
-        "om", "var", "men", "sig", "så", "vi", "kan", "man", "när", "från", "hade", "jag", "ska", "säger", "efter", "vid",
-        "eller", "nu", "där", "också",
-    ],
-    // Norwegian and Danish.
-    &[
-        "og", "i", "det", "at", "er", "en", "på", "til", "som", "av", "for", "med", "de", "den", "har", "ikke", "et", "om",
-        "var", "fra", "men", "han", "vi", "seg", "så", "kan", "da", "ble", "jeg", "etter", "skal", "ved", "sier", "blir",
-        "af", "blev", "sig", "efter", "siger", "der", "også", "mot", "over", "under", "eller",
-    ],
     // Icelandic.
     &["og", "að", "í", "á", "er", "sem", "til", "við", "um", "en", "með", "fyrir", "var", "ekki", "af", "það", "því"],
     // Finnish and Estonian.
     &["ja", "on", "ei", "että", "oli", "se", "hän", "mutta", "ovat", "kun", "myös", "mukaan", "see", "et", "kui", "aga"],
-    // Polish.
+    // Slovak.
     &[
-        "i", "w", "na", "z", "do", "się", "nie", "to", "że", "o", "jest", "po", "za", "przez", "od", "jak", "dla", "są",
-        "tym", "ale", "jego", "oraz", "który", "będzie", "a",
-    ],
-    // Czech and Slovak.
-    &[
-        "a", "v", "na", "se", "je", "že", "s", "z", "o", "do", "i", "to", "k", "ve", "pro", "za", "po", "by", "si", "jsou",
-        "ale", "jako", "podle", "od", "sa", "aj", "ako", "pri", "nie", "sú",
+        "a", "v", "na", "sa", "je", "že", "s", "z", "o", "do", "aj", "to", "k", "vo", "pre", "za", "po", "by", "si", "sú",
+        "ale", "ako", "podľa", "od", "pri", "nie", "bol", "bola", "ktorý", "ktorá", "uviedol", "povedal",
     ],
     // Slovene, Croatian, Serbian, Bosnian.
     &["je", "i", "u", "da", "se", "na", "su", "za", "od", "s", "o", "in", "ki", "ne", "kako", "bi", "koji", "pa", "a", "iz"],

@@ -38,12 +38,25 @@ impl Reader<'_, '_> {
                 if let Some(subject) = self.phrase_before(verb, floor) {
                     return self.made(subject, Some(self.cue(verb, floor)));
                 }
-                if let Some(subject) = self.subject_after(verb) {
+                if self.awaits_subject(verb, floor)
+                    && let Some(subject) = self.subject_after(verb)
+                {
                     return self.made(subject, Some(self.cue(verb, floor)));
                 }
                 self.implied(verb, floor)
             }
         }
+    }
+
+    /// Whether what stands before the verb has it come before its subject: `según explicó S`, `así resumió S`.
+    fn awaits_subject(&self, verb: usize, floor: usize) -> bool {
+        let mut first = verb;
+        while first > floor && (self.role(first - 1) == Some(Role::Auxiliary) || self.is_adverb(first - 1)) {
+            first -= 1;
+        }
+        let before =
+            first.checked_sub(1).filter(|&before| before >= floor).and_then(|before| self.role(before));
+        matches!(before, Some(Role::Source | Role::Stop | Role::Relative)) || self.is_adverb(first)
     }
 
     /// `S said … and called it “Q”`: the subject of the verb that this one is joined to.
@@ -97,6 +110,15 @@ impl Reader<'_, '_> {
                 && subject.0 > floor
                 && self.role(subject.0 - 1) == Some(Role::Stop)
                 && self.begins_clause(subject.0 - 1, floor);
+            // What only the sentence's beginning gives a capital may be anything: `Spurt av avisen sier S`.
+            let unsure = subject.0 == floor
+                && subject.0 < subject.1
+                && !self.has_article(subject.0)
+                && !(subject.0 + 1..=subject.1).any(|place| self.capital(place));
+            let after = self.phrase_after(verb + 1).filter(|_| unsure);
+            if let Some(after) = after {
+                return self.made(after, Some((verb, verb)));
+            }
             if subordinate || self.begins_clause(subject.0, floor) {
                 return self.made(subject, Some(self.cue(verb, floor)));
             }
@@ -157,6 +179,10 @@ impl Reader<'_, '_> {
         while start > floor && self.role(start - 1).is_some() {
             start -= 1;
         }
+        // `But S did something, saying`
+        while start < comma && matches!(self.role(start), Some(Role::Stop | Role::Conjunction)) {
+            start += 1;
+        }
         let of_clause = self.phrase_after(start).filter(|subject| subject.1 + 1 < comma);
         // `In May, S did something, noting “Q”`
         let subject = of_clause.or_else(|| {
@@ -199,7 +225,14 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn after_source(&self, place: usize) -> Option<Source> {
-        let subject = self.phrase_after(place + 1)?;
+        let subject = self.phrase_after(place + 1).or_else(|| {
+            // `according to local media,`
+            let words =
+                (place + 1..place + 4).take_while(|&word| self.role(word) == Some(Role::Plain)).count();
+            let ends = matches!(self.kind(place + 1 + words), None | Some(Kind::Comma | Kind::End));
+            ((1..3).contains(&words) && ends && !self.is_number(place + 1))
+                .then_some((place + 1, place + words))
+        })?;
         self.made(subject, Some((place, place)))
     }
 
@@ -245,8 +278,14 @@ impl Reader<'_, '_> {
         let mut name = None;
         if self.role(last) == Some(Role::Relative) {
             last = last.checked_sub(1)?;
-            if self.kind(last) == Some(Kind::Comma) {
+            let comma = self.kind(last) == Some(Kind::Comma);
+            if comma {
                 last = last.checked_sub(1)?;
+            }
+            // `un incendio que ha definido como “…”`: the noun is what is spoken of.
+            let object = self.roles.words.order == WordOrder::Free && !comma && !self.capital(last);
+            if object || self.role(last) == Some(Role::Preposition) {
+                return None;
             }
         } else if self.kind(last) == Some(Kind::Comma) {
             // What stands between commas is about the noun before them.
@@ -480,7 +519,9 @@ impl Reader<'_, '_> {
             }
         }
         let last = last?;
-        (named || article || owned).then_some((first, last))
+        // `politiet`
+        let definite = self.roles.endings.definite.fit(self.word(last));
+        (named || article || owned || definite).then_some((first, last))
     }
 
     fn is_attributive(&self, place: usize) -> bool {
@@ -506,7 +547,9 @@ impl Reader<'_, '_> {
 
     /// The end of the phrase with the full name after it: `the mayor of Leeds, Ann Lee`.
     fn with_name(&self, first: usize, last: usize) -> usize {
-        if !self.has_article(first) || self.kind(last + 1) != Some(Kind::Comma) {
+        // A name alone has an apposition behind it.
+        let title = self.has_article(first) || !self.capital(first);
+        if !title || self.kind(last + 1) != Some(Kind::Comma) {
             return last;
         }
         let end = (last + 2..last + 3 + NAME)
@@ -597,10 +640,15 @@ impl Reader<'_, '_> {
         }
         let end = start.checked_sub(1).filter(|&end| self.kind(end) == Some(Kind::End))?;
         let start = self.sentence(end);
+        // Things have no names, as a rule.
         let person = |phrase: &Phrase| {
             self.role(phrase.0) == Some(Role::Pronoun)
-                || (phrase.0..=phrase.1).any(|place| self.capital(place) && place > start)
-                || self.is_article(phrase.0)
+                || (phrase.0..=phrase.1).any(|place| {
+                    self.capital(place)
+                        && self.role(place) == Some(Role::Plain)
+                        && (place > start
+                            || phrase.0 == phrase.1 && !self.roles.endings.adverbs.fit(self.word(place)))
+                })
         };
         let leads = self.phrase_after(start).filter(|phrase| {
             let named = (phrase.0..phrase.1).any(|place| self.kind(place) == Some(Kind::Comma));

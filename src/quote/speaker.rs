@@ -479,6 +479,11 @@ impl Reader<'_, '_> {
     fn gone_on(&self, place: usize) -> Option<Source> {
         let (before, source) = self.last.filter(|(before, _)| place - before <= LOOK)?;
         let ends = (before + 1..place).filter(|&between| self.kind(between) == Some(Kind::End)).count();
+        // What stands between says so, or nothing does.
+        let told = self.tokens.get(before).is_none_or(|quote| source.speaker.start() >= quote.span.end());
+        if !told && place - before > 2 {
+            return None;
+        }
         let right_after = match self.kind(place - 1) {
             Some(Kind::End | Kind::Quote(_)) => ends <= 1,
             Some(Kind::Comma | Kind::Dash) => ends == 0,

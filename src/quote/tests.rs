@@ -347,6 +347,28 @@ fn dutch_speakers() {
 }
 
 #[test]
+fn speakers_of_the_north_and_of_slavic_languages() {
+    assert_spoken(
+        "nb",
+        &[
+            ("– Nei. «Det er over», sier ordfører Kari Moen til avisa.", &["ordfører Kari Moen sier"]),
+            ("Politiet kaller det «et uhell».", &["Politiet kaller"]),
+            ("Ifølge kommunen er alt «i orden».", &["kommunen Ifølge"]),
+        ],
+    );
+    assert_spoken("sv", &[("”Det är över”, säger Karin Mo. ”Vi går.”", &["Karin Mo säger"; 2])]);
+    assert_spoken("da", &[("»Det er slut,« siger hun. »Vi går.«", &["hun siger"; 2])]);
+    assert_spoken(
+        "pl",
+        &[
+            ("„To już koniec” – powiedział wczoraj Jan Mróz.", &["Jan Mróz powiedział"]),
+            ("Według Jana Mroza to „koniec”.", &["Jana Mroza Według"]),
+        ],
+    );
+    assert_spoken("cs", &[("„Už je konec,“ řekla Jana Nová, starostka. „Jdeme.“", &["Jana Nová řekla"; 2])]);
+}
+
+#[test]
 fn other_languages_have_one_shape() {
     assert_eq!(spoken("und", "„Už je dávno po všem,“ řekla Jana Nová, starostka."), ["Jana Nová řekla"]);
     assert_eq!(spoken("und", "Film „Konec“, řekla Jana Nová."), ["- -"]);

@@ -191,7 +191,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ],
     pronouns: &[
         "él", "él mismo", "ella misma", "ellos mismos", "ella", "ellos", "ellas", "yo", "nosotros", "usted", "este",
-        "esta última", "este último", "quien", "quienes", "aquel",
+        "esta última", "este último", "aquel",
     ],
     inverted: &[],
     relatives: &["que", "quien", "quienes"],
