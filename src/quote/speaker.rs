@@ -161,9 +161,16 @@ impl Reader<'_, '_> {
                 && place.checked_sub(1).is_some_and(|before| self.role(before) == Some(Role::Preposition));
             let name = (named || name) && !shape.sentence;
             let term = name || shape.titled;
-            self.introduced(place, shape)
+            let introduced = self.introduced(place, shape);
+            let near = introduced.is_some_and(|source| self.is_next_to(source, place));
+            let follows = shape.sentence
+                || matches!(shape.last, '.' | '!' | '?')
+                    && place.checked_sub(1).is_some_and(|end| self.kind(end) == Some(Kind::End));
+            introduced
+                .filter(|_| near)
                 .or_else(|| self.tagged(place, quote, shape).filter(|_| !name))
-                .or_else(|| self.gone_on(place).filter(|_| shape.sentence))
+                .or(introduced)
+                .or_else(|| self.gone_on(place).filter(|_| follows))
                 .or_else(|| self.said_around(place).filter(|_| !term))
                 .or_else(|| self.said_before(place).filter(|_| !term))
                 .or_else(|| self.same_sentence(place).filter(|_| !term))
@@ -490,6 +497,13 @@ impl Reader<'_, '_> {
             _ => false,
         };
         right_after.then_some(source)
+    }
+
+    /// Whether nothing but marks stands between what says so and the quotation at `place`.
+    fn is_next_to(&self, source: Source, place: usize) -> bool {
+        let end = source.cue.map_or(source.speaker.end(), |cue| cue.end().max(source.speaker.end()));
+        let word = (place.saturating_sub(LOOK)..place).rev().find(|&before| self.role(before).is_some());
+        word.and_then(|word| self.tokens.get(word)).is_none_or(|token| token.span.start() < end)
     }
 
     /// The speaker of the quotation before in the same sentence.
