@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use crate::{invariants, normalize_oracle, oracle};
+use crate::{decoding, invariants, normalize_oracle, oracle};
 
 /// Gives every input of a target to its check, in the order of names; how many there were.
 fn replay(target: &str, check: fn(&[u8])) -> usize {
@@ -27,6 +27,11 @@ fn files(folder: &Path) -> Vec<PathBuf> {
         entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_file()).collect();
     files.sort();
     files
+}
+
+#[test]
+fn decode() {
+    assert!(replay("decode", decoding::pieces) > 0, "no seeds: see fuzz/README.md");
 }
 
 #[test]

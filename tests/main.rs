@@ -3,6 +3,7 @@
 
 mod amounts;
 mod corpus;
+mod decoding;
 mod fuzz_replay;
 mod invariants;
 mod languages;

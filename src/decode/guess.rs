@@ -5,21 +5,17 @@ use super::charset::Charset;
 
 /// The encoding that the pieces (whole lines, or the whole) are most likely in; `None` where this build cannot guess.
 #[cfg(not(feature = "detect"))]
-pub(super) fn guess<'b>(_: impl Iterator<Item = &'b [u8]>, _: &Hint) -> Option<Charset> {
+pub(super) fn guess<'b>(_: impl Iterator<Item = &'b [u8]> + Clone, _: &Hint) -> Option<Charset> {
     None
 }
 
 /// High bytes that are looked at: more do not make the guess better.
 #[cfg(feature = "detect")]
-const ENOUGH: usize = 4096;
+const ENOUGH: usize = 1024;
 
 /// The longest piece of a line that is looked at.
 #[cfg(feature = "detect")]
 const LONGEST: usize = 1 << 14;
-
-/// What the guess of chardetng is worth, in tenths of a natural logarithm.
-#[cfg(feature = "detect")]
-const TRUST: u32 = 30;
 
 /// The encoding that the pieces (whole lines, or the whole) are most likely in; `None` where this build cannot guess.
 ///
@@ -27,31 +23,28 @@ const TRUST: u32 = 30;
 /// letters, the letters decide, with its guess as one vote: it does not know the encodings of the Macintosh and of DOS,
 /// and takes a language with few accents for another one in short texts.
 #[cfg(feature = "detect")]
-pub(super) fn guess<'b>(pieces: impl Iterator<Item = &'b [u8]>, hint: &Hint) -> Option<Charset> {
+pub(super) fn guess<'b>(pieces: impl Iterator<Item = &'b [u8]> + Clone, hint: &Hint) -> Option<Charset> {
     use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 
     use super::korean::Johab;
-    use super::letters::{self, Sight};
+    use super::letters;
 
+    let ranking = sight(pieces.clone()).rank(hint);
+    if let Some(sure) = ranking.sure() {
+        return Some(sure);
+    }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
-    let mut sight = Sight::default();
     let mut johab = Johab::default();
+    let mut seen = 0;
     let mut complete = true;
-    // Only lines with a high byte or an escape sequence tell anything.
-    'pieces: for piece in pieces {
-        for line in piece.split_inclusive(|&b| b == b'\n') {
-            if line.is_ascii() && memchr::memchr(0x1B, line).is_none() {
-                continue;
-            }
-            let (line, whole) = line.get(..LONGEST).map_or((line, true), |start| (start, false));
-            detector.feed(line, false);
-            johab.line(line);
-            sight.line(line);
-            // Where a line was cut, perhaps inside a character, nothing may follow.
-            if sight.high_bytes() >= ENOUGH || !whole {
-                complete = false;
-                break 'pieces;
-            }
+    for (line, whole) in telling(pieces.clone()) {
+        detector.feed(line, false);
+        johab.line(line);
+        seen += line.iter().filter(|b| !b.is_ascii()).count();
+        // Where a line was cut, perhaps inside a character, nothing may follow.
+        if seen >= ENOUGH || !whole {
+            complete = false;
+            break;
         }
     }
     if complete {
@@ -59,11 +52,32 @@ pub(super) fn guess<'b>(pieces: impl Iterator<Item = &'b [u8]>, hint: &Hint) -> 
     }
     let guess =
         Charset::Standard(detector.guess(hint.tld.as_deref().map(str::as_bytes), Utf8Detection::Deny));
-    Some(if letters::knows(guess) || sight.is_sparse() {
-        if johab.holds() { Charset::Johab } else { sight.best(guess, TRUST, hint) }
-    } else {
-        guess
+    Some(match () {
+        () if !letters::knows(guess) && !ranking.is_sparse() => guess,
+        () if johab.holds() => Charset::Johab,
+        () => ranking.with(guess),
     })
+}
+
+/// The lines that tell anything, those with a high byte or an escape character; the beginning of a long one, which is
+/// then no whole one.
+#[cfg(feature = "detect")]
+fn telling<'b>(pieces: impl Iterator<Item = &'b [u8]>) -> impl Iterator<Item = (&'b [u8], bool)> {
+    let lines = pieces.flat_map(|piece| piece.split_inclusive(|&b| b == b'\n'));
+    let telling = |line: &&[u8]| !line.is_ascii() || memchr::memchr(0x1B, line).is_some();
+    lines.filter(telling).map(|line| line.get(..LONGEST).map_or((line, true), |start| (start, false)))
+}
+
+#[cfg(feature = "detect")]
+fn sight<'b>(pieces: impl Iterator<Item = &'b [u8]>) -> super::letters::Sight {
+    let mut sight = super::letters::Sight::default();
+    for (line, whole) in telling(pieces) {
+        sight.line(line);
+        if sight.has_enough() || !whole {
+            break;
+        }
+    }
+    sight
 }
 
 #[cfg(all(test, feature = "detect"))]

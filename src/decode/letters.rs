@@ -44,6 +44,25 @@ const MOST_AGAINST_EACH: u32 = 8;
 /// most letters are ASCII.
 const OTHER_LETTERS: u32 = 60;
 
+/// What the guess of another way of guessing is worth.
+const TRUST: u32 = 30;
+
+/// What a reading may cost more than the best one and still be of interest.
+const MATTERS: u32 = 2 * TRUST;
+
+/// What a high byte costs at most, on the average, where the reading is right beyond doubt. No Latin text of so many high
+/// bytes was seen to cost more than 60, nor one of two bytes a character less than 90. Cyrillic costs 30 to 37; Hebrew,
+/// read as such, 38 and more.
+const SURE_LATIN: u32 = 65;
+const MANY_LATIN: u32 = 12;
+const SURE_CYRILLIC: u32 = 34;
+const MANY_CYRILLIC: u32 = 40;
+/// The same for few high bytes that stand alone in words.
+const SURE_SPARSE: u32 = 58;
+
+/// High bytes that are looked at.
+const ENOUGH: usize = 1024;
+
 /// High bytes that are too few for a guess at an encoding of two bytes.
 const FEW: usize = 12;
 
@@ -53,7 +72,6 @@ enum Kind {
     /// Nothing, or a control.
     None,
     Letter {
-        slot: u16,
         upper: bool,
         script: Script,
     },
@@ -121,7 +139,90 @@ enum Beside {
     Mark,
 }
 
+/// All that can stand beside a byte; its index stands for it in [`Costs`].
+const BESIDE: [Beside; 10] = [
+    Beside::Blank,
+    Beside::Lower(Script::Latin),
+    Beside::Upper(Script::Latin),
+    Beside::Lower(Script::Cyrillic),
+    Beside::Upper(Script::Cyrillic),
+    Beside::Lower(Script::Other),
+    Beside::Upper(Script::Other),
+    Beside::Digit,
+    Beside::Opening,
+    Beside::Mark,
+];
+
+/// All that a byte can be.
+const ROWS: [Kind; 22] = [
+    Kind::None,
+    Kind::Letter { upper: false, script: Script::Latin },
+    Kind::Letter { upper: true, script: Script::Latin },
+    Kind::Letter { upper: false, script: Script::Cyrillic },
+    Kind::Letter { upper: true, script: Script::Cyrillic },
+    Kind::Letter { upper: false, script: Script::Other },
+    Kind::Letter { upper: true, script: Script::Other },
+    Kind::Sign(Sign::Apostrophe),
+    Kind::Sign(Sign::Opens),
+    Kind::Sign(Sign::Low),
+    Kind::Sign(Sign::Closes),
+    Kind::Sign(Sign::Guillemet),
+    Kind::Sign(Sign::Single),
+    Kind::Sign(Sign::Dash),
+    Kind::Sign(Sign::ShortDash),
+    Kind::Sign(Sign::Dots),
+    Kind::Sign(Sign::NoBreak),
+    Kind::Sign(Sign::Spanish),
+    Kind::Sign(Sign::Money),
+    Kind::Sign(Sign::Figure),
+    Kind::Sign(Sign::Hyphen),
+    Kind::Sign(Sign::Seldom),
+];
+
+impl Kind {
+    fn costs(self) -> Costs {
+        BESIDE.map(|before| {
+            BESIDE.map(|after| match self {
+                Self::None => 170,
+                Self::Letter { upper, script } => case(upper, script, before, after),
+                Self::Sign(sign) => sign.cost(before, after),
+            })
+        })
+    }
+
+    fn row(self) -> u8 {
+        let index = ROWS.iter().position(|&own| own == self).unwrap_or(0);
+        u8::try_from(index).unwrap_or(0)
+    }
+
+    fn beside(self) -> Beside {
+        match self {
+            Self::Letter { upper: false, script } => Beside::Lower(script),
+            Self::Letter { upper: true, script } => Beside::Upper(script),
+            Self::Sign(Sign::NoBreak) => Beside::Blank,
+            Self::Sign(
+                Sign::Opens
+                | Sign::Low
+                | Sign::Single
+                | Sign::Guillemet
+                | Sign::Dash
+                | Sign::ShortDash
+                | Sign::Spanish,
+            ) => Beside::Opening,
+            _ => Beside::Mark,
+        }
+    }
+}
+
+/// What a byte costs by what stands on either side.
+type Costs = [[u16; BESIDE.len()]; BESIDE.len()];
+
 impl Beside {
+    fn index(self) -> u8 {
+        let index = BESIDE.iter().position(|&own| own == self).unwrap_or(0);
+        u8::try_from(index).unwrap_or(0)
+    }
+
     fn letter(self) -> Option<Script> {
         match self {
             Self::Lower(script) | Self::Upper(script) => Some(script),
@@ -137,14 +238,24 @@ struct Candidate {
     /// What it costs to believe in it.
     cost: u32,
     cyrillic: bool,
-    kinds: Vec<Kind>,
+    /// For each byte what it is to its neighbours, as an index in [`BESIDE`].
+    beside: [u8; 256],
+    /// For each high byte which of the model's tables has what it costs.
+    rows: [u8; 128],
+    /// For each high byte which letter it is, [`NO_LETTER`] where it is none.
+    slots: [u16; 128],
+    chars: [char; 128],
 }
+
+const NO_LETTER: u16 = u16::MAX;
 
 #[derive(Debug)]
 struct Model {
     candidates: Vec<Candidate>,
     /// For each language what a letter costs.
     letters: Vec<Vec<u32>>,
+    /// What each of [`ROWS`] costs.
+    costs: Vec<Costs>,
     /// For each language what the letters of ASCII are multiplied with.
     seldom: Vec<[u32; 26]>,
     /// Whether each language is written in Cyrillic letters.
@@ -191,10 +302,7 @@ impl Model {
             .into_iter()
             .filter_map(|(cost, charset)| {
                 let charset = charset?;
-                let kinds: Vec<_> = (0x80..=0xFF).map(|byte| kind(charset, byte, &mut slots)).collect();
-                let cyrillic =
-                    kinds.iter().any(|kind| matches!(kind, Kind::Letter { script: Script::Cyrillic, .. }));
-                Some(Candidate { charset, cost, cyrillic, kinds })
+                Some(Candidate::new(charset, cost, &mut slots))
             })
             .collect();
         let letters = LANGUAGES
@@ -231,6 +339,7 @@ impl Model {
         Self {
             candidates,
             letters,
+            costs: ROWS.iter().map(|row| row.costs()).collect(),
             seldom: seldom.collect(),
             cyrillic: LANGUAGES.iter().map(is_cyrillic).collect(),
             apostrophe,
@@ -243,7 +352,8 @@ impl Model {
     }
 }
 
-fn kind(charset: Charset, byte: u8, slots: &mut HashMap<char, u16>) -> Kind {
+/// The character of a byte, where it is one of a text.
+fn char_of(charset: Charset, byte: u8) -> Option<char> {
     let decoded = match charset {
         Charset::Standard(encoding) => encoding
             .decode_without_bom_handling_and_without_replacement(&[byte])
@@ -251,12 +361,14 @@ fn kind(charset: Charset, byte: u8, slots: &mut HashMap<char, u16>) -> Kind {
         Charset::Page(page) => page.char(byte),
         _ => None,
     };
-    match decoded {
-        None | Some('\u{80}'..='\u{9F}') => Kind::None,
+    decoded.filter(|c| !matches!(c, '\u{80}'..='\u{9F}'))
+}
+
+fn kind(c: Option<char>) -> Kind {
+    match c {
+        None => Kind::None,
         Some(c) if c.is_alphabetic() && !matches!(c, 'º' | 'ª' | 'ƒ' | 'ˆ' | 'ˇ' | 'µ') => {
-            // The dotted capital has a lower case of two characters, and is frequent where the dotless one is.
-            let lower = if c == 'İ' { 'ı' } else { c.to_lowercase().next().unwrap_or(c) };
-            Kind::Letter { slot: slot(lower, slots), upper: c.is_uppercase(), script: script(c) }
+            Kind::Letter { upper: c.is_uppercase(), script: script(c) }
         }
         Some(c) => Kind::Sign(sign(c)),
     }
@@ -295,6 +407,7 @@ impl Sight {
     pub(super) fn line(&mut self, line: &[u8]) {
         let model = &*MODEL;
         self.words.resize(LANGUAGES.len(), 0);
+        self.places.reserve(line.len() / 8);
         let mut word: Option<usize> = None;
         let mut before = b' ';
         for (at, &byte) in line.iter().chain(b" ").enumerate() {
@@ -326,12 +439,12 @@ impl Sight {
         }
     }
 
-    pub(super) fn high_bytes(&self) -> usize {
-        self.places.len()
+    pub(super) fn has_enough(&self) -> bool {
+        self.places.len() >= ENOUGH
     }
 
     /// Whether high bytes are few and stand alone, as accents in Latin letters do and characters of two bytes do not.
-    pub(super) fn is_sparse(&self) -> bool {
+    fn is_sparse(&self) -> bool {
         let alone =
             self.places.iter().filter(|[before, _, after]| before.is_ascii() && after.is_ascii()).count();
         let beside = self
@@ -343,30 +456,36 @@ impl Sight {
             && beside.count() * 2 >= self.places.len()
     }
 
-    /// The best candidate, given what another way of guessing found and how much that is worth.
-    pub(super) fn best(self, guess: Charset, trust: u32, hint: &Hint) -> Charset {
+    /// What the readings cost.
+    pub(super) fn rank(&self, hint: &Hint) -> Ranking {
         let model = &*MODEL;
         let languages = self.against(hint, model);
-        let mut seen = self.places;
-        seen.sort_unstable();
-        let mut places: Vec<([u8; 3], u32)> = Vec::new();
-        for place in seen {
-            match places.last_mut() {
-                Some((last, count)) if *last == place => *count += 1,
-                _ => places.push((place, 1)),
+        let mut counts = [0; 128];
+        for [_, byte, _] in &self.places {
+            if let Some(count) = counts.get_mut(usize::from(byte & 0x7F)) {
+                *count += 1;
             }
         }
-        let mut best: Option<(u32, Charset)> = None;
-        for candidate in &model.candidates {
-            let mut cost = candidate.cost(&places, &languages, model);
-            if candidate.charset != guess {
-                cost = cost.saturating_add(trust);
+        let mut fixed: Vec<(u32, u32, &'static Candidate)> = model
+            .candidates
+            .iter()
+            .map(|candidate| {
+                let (cost, apostrophes) = candidate.cost(&self.places, model);
+                (cost, apostrophes, candidate)
+            })
+            .collect();
+        fixed.sort_by_key(|&(cost, _, candidate)| cost + candidate.least(&counts));
+        let mut costs: Vec<(u32, &'static Candidate)> = Vec::new();
+        for (cost, apostrophes, candidate) in fixed {
+            let least = costs.first().map_or(u32::MAX, |&(least, _)| least);
+            if cost + candidate.least(&counts) > least.saturating_add(MATTERS) {
+                continue;
             }
-            if best.is_none_or(|(least, _)| cost < least) {
-                best = Some((cost, candidate.charset));
-            }
+            let letters = candidate.letters(&counts, apostrophes, &languages, model);
+            costs.push((cost.saturating_add(letters), candidate));
+            costs.sort_by_key(|&(cost, _)| cost);
         }
-        best.map_or(guess, |(_, charset)| charset)
+        Ranking { costs, counts, seen: self.places.len(), sparse: self.is_sparse() }
     }
 
     /// What speaks against each language.
@@ -409,80 +528,139 @@ pub(super) fn knows(charset: Charset) -> bool {
 }
 
 impl Candidate {
-    fn kind(&self, byte: u8) -> Kind {
-        self.kinds.get(usize::from(byte & 0x7F)).copied().unwrap_or(Kind::None)
-    }
-
-    fn beside(&self, byte: u8) -> Beside {
-        match byte {
-            b'a'..=b'z' => Beside::Lower(Script::Latin),
-            b'A'..=b'Z' => Beside::Upper(Script::Latin),
-            b'0'..=b'9' => Beside::Digit,
-            b'(' | b'[' | b'"' | b'\'' | b'-' | b'/' | b'>' => Beside::Opening,
-            b' ' | b'\t' | b'\n' | b'\r' => Beside::Blank,
-            _ if byte.is_ascii() => Beside::Mark,
-            _ => match self.kind(byte) {
-                Kind::Letter { upper: false, script, .. } => Beside::Lower(script),
-                Kind::Letter { upper: true, script, .. } => Beside::Upper(script),
-                Kind::Sign(Sign::NoBreak) => Beside::Blank,
-                Kind::Sign(
-                    Sign::Opens
-                    | Sign::Low
-                    | Sign::Single
-                    | Sign::Guillemet
-                    | Sign::Dash
-                    | Sign::ShortDash
-                    | Sign::Spanish,
-                ) => Beside::Opening,
-                _ => Beside::Mark,
-            },
-        }
-    }
-
-    /// What the reading costs in the language that it is the cheapest in.
-    fn cost(&self, places: &[([u8; 3], u32)], languages: &[u32], model: &Model) -> u32 {
-        let mut fixed = self.cost;
-        let mut letters: Vec<(u16, u32)> = Vec::new();
-        for &([before, byte, after], count) in places {
-            let (before, after) = (self.beside(before), self.beside(after));
-            let cost = match self.kind(byte) {
-                Kind::None => 170,
-                Kind::Sign(Sign::Apostrophe) if before.letter().is_some() && after.letter().is_some() => {
-                    count_letter(model.apostrophe, count, &mut letters);
-                    0
-                }
-                Kind::Sign(sign) => sign.cost(before, after),
-                Kind::Letter { slot, upper, script } => {
-                    count_letter(slot, count, &mut letters);
-                    case(upper, script, before, after)
-                }
-            };
-            fixed = fixed.saturating_add(cost.saturating_mul(count));
-        }
-        let in_language = |((costs, against), &cyrillic): ((&Vec<u32>, &u32), &bool)| {
-            let against = against + if cyrillic == self.cyrillic { 0 } else { OTHER_LETTERS };
-            letters.iter().fold(against, |sum, &(slot, count)| {
-                let cost = costs.get(usize::from(slot)).copied().unwrap_or(FOREIGN);
-                sum.saturating_add(cost.saturating_mul(count))
-            })
+    fn new(charset: Charset, cost: u32, slots: &mut HashMap<char, u16>) -> Self {
+        let high = |i: usize| char_of(charset, u8::try_from(i | 0x80).unwrap_or(0xFF));
+        let mut own = Self {
+            charset,
+            cost,
+            cyrillic: false,
+            beside: std::array::from_fn(|i| ascii_beside(u8::try_from(i).unwrap_or(0)).index()),
+            rows: std::array::from_fn(|i| kind(high(i)).row()),
+            slots: [NO_LETTER; 128],
+            chars: std::array::from_fn(|i| high(i).unwrap_or('\u{FFFD}')),
         };
-        let cheapest =
-            model.letters.iter().zip(languages).zip(&model.cyrillic).map(in_language).min().unwrap_or(0);
-        fixed.saturating_add(cheapest)
+        for (place, i) in own.beside.iter_mut().skip(128).zip(0..) {
+            *place = kind(high(i)).beside().index();
+        }
+        for (place, i) in own.slots.iter_mut().zip(0..) {
+            let c = high(i);
+            if let (Some(c), Kind::Letter { script, .. }) = (c, kind(c)) {
+                own.cyrillic |= script == Script::Cyrillic;
+                // The dotted capital has a lower case of two characters, and is frequent where the dotless one is.
+                let lower = if c == 'İ' { 'ı' } else { c.to_lowercase().next().unwrap_or(c) };
+                *place = slot(lower, slots);
+            }
+        }
+        own
+    }
+
+    /// What the reading costs in any language, without its letters, and how many apostrophes stand inside words.
+    fn cost(&self, places: &[[u8; 3]], model: &Model) -> (u32, u32) {
+        let apostrophe = Kind::Sign(Sign::Apostrophe).row();
+        let mut sum = self.cost;
+        let mut apostrophes = 0;
+        let beside = |byte: u8| usize::from(self.beside.get(usize::from(byte)).copied().unwrap_or(0));
+        for &[before, byte, after] in places {
+            let row = self.rows.get(usize::from(byte & 0x7F)).copied().unwrap_or(0);
+            let costs = model.costs.get(usize::from(row));
+            let cost =
+                costs.and_then(|costs| costs.get(beside(before))?.get(beside(after))).copied().unwrap_or(0);
+            apostrophes += u32::from(row == apostrophe && cost == 0);
+            sum = sum.saturating_add(u32::from(cost));
+        }
+        (sum, apostrophes)
+    }
+
+    /// What the letters cost at least.
+    fn least(&self, counts: &[u32; 128]) -> u32 {
+        let letters = self.slots.iter().zip(counts).filter(|&(&slot, _)| slot != NO_LETTER);
+        letters.map(|(_, count)| count.saturating_mul(CLASSES[0])).fold(0, u32::saturating_add)
+    }
+
+    /// What the letters cost in the language that they are the cheapest in.
+    fn letters(&self, counts: &[u32; 128], apostrophes: u32, languages: &[u32], model: &Model) -> u32 {
+        let letters = self.slots.iter().zip(counts).filter(|&(&slot, &count)| slot != NO_LETTER && count > 0);
+        let letters: Vec<_> = letters.map(|(&slot, &count)| (slot, count)).collect();
+        let in_language = |((costs, against), &cyrillic): ((&Vec<u32>, &u32), &bool)| {
+            let cost = |slot: u16| costs.get(usize::from(slot)).copied().unwrap_or(FOREIGN);
+            let against = against + if cyrillic == self.cyrillic { 0 } else { OTHER_LETTERS };
+            let against = against.saturating_add(apostrophes.saturating_mul(cost(model.apostrophe)));
+            letters
+                .iter()
+                .fold(against, |sum, &(slot, count)| sum.saturating_add(cost(slot).saturating_mul(count)))
+        };
+        model.letters.iter().zip(languages).zip(&model.cyrillic).map(in_language).min().unwrap_or(0)
+    }
+
+    /// Whether bytes are the same text in another encoding.
+    fn reads_like(&self, other: &Self, counts: &[u32; 128]) -> bool {
+        self.chars
+            .iter()
+            .zip(&other.chars)
+            .zip(counts)
+            .all(|((own, other), &count)| count == 0 || own == other)
     }
 }
 
-fn count_letter(slot: u16, count: u32, letters: &mut Vec<(u16, u32)>) {
-    match letters.iter_mut().find(|(own, _)| *own == slot) {
-        Some((_, counted)) => *counted += count,
-        None => letters.push((slot, count)),
+/// What a byte of ASCII is to its neighbours.
+fn ascii_beside(byte: u8) -> Beside {
+    match byte {
+        b'a'..=b'z' => Beside::Lower(Script::Latin),
+        b'A'..=b'Z' => Beside::Upper(Script::Latin),
+        b'0'..=b'9' => Beside::Digit,
+        b'(' | b'[' | b'"' | b'\'' | b'-' | b'/' | b'>' => Beside::Opening,
+        b' ' | b'\t' | b'\n' | b'\r' => Beside::Blank,
+        _ => Beside::Mark,
+    }
+}
+
+/// The encodings by what the reading in each costs, those left out that cost too much to matter.
+#[derive(Debug)]
+pub(super) struct Ranking {
+    costs: Vec<(u32, &'static Candidate)>,
+    counts: [u32; 128],
+    seen: usize,
+    sparse: bool,
+}
+
+impl Ranking {
+    /// Whether high bytes are few and stand alone.
+    pub(super) fn is_sparse(&self) -> bool {
+        self.sparse
+    }
+
+    /// The best encoding, given what another way of guessing found.
+    pub(super) fn with(&self, guess: Charset) -> Charset {
+        let own = self.costs.iter().min_by_key(|(cost, candidate)| {
+            cost.saturating_add(if candidate.charset == guess { 0 } else { TRUST })
+        });
+        own.map_or(guess, |(_, candidate)| candidate.charset)
+    }
+
+    /// The best encoding, where no other way of guessing could change it.
+    pub(super) fn sure(&self) -> Option<Charset> {
+        let (&(least, best), others) = self.costs.split_first()?;
+        let close = |(cost, other): &(u32, &Candidate)| {
+            *cost < least.saturating_add(TRUST + 1) && !best.reads_like(other, &self.counts)
+        };
+        if others.iter().any(close) {
+            return None;
+        }
+        let seen = u32::try_from(self.seen).ok()?;
+        let each = least.checked_div(seen)?;
+        let sure = if best.cyrillic {
+            seen >= MANY_CYRILLIC && each <= SURE_CYRILLIC
+        } else {
+            (seen >= MANY_LATIN && each <= SURE_LATIN) || (self.sparse && seen >= 4 && each <= SURE_SPARSE)
+        };
+        sure.then_some(best.charset)
     }
 }
 
 /// What the case of a letter and the script of its neighbours cost.
-fn case(upper: bool, script: Script, before: Beside, after: Beside) -> u32 {
+fn case(upper: bool, script: Script, before: Beside, after: Beside) -> u16 {
     let other = |beside: Beside| beside.letter().is_some_and(|own| own != script);
-    let mixed = 80 * (u32::from(other(before)) + u32::from(other(after)));
+    let mixed = 80 * (u16::from(other(before)) + u16::from(other(after)));
     let case = match (upper, before, after) {
         (true, Beside::Lower(_), _) => 70,
         (true, Beside::Mark | Beside::Digit, _) | (true, _, Beside::Digit) => 58,
@@ -498,12 +676,14 @@ fn case(upper: bool, script: Script, before: Beside, after: Beside) -> u32 {
 }
 
 impl Sign {
-    fn cost(self, before: Beside, after: Beside) -> u32 {
+    fn cost(self, before: Beside, after: Beside) -> u16 {
         let (left, right) = (before.letter().is_some(), after.letter().is_some());
         let inside = left && right;
         let starts = matches!(before, Beside::Blank | Beside::Opening);
         let ends = matches!(after, Beside::Blank | Beside::Mark);
         match self {
+            // There it costs what a letter does.
+            Self::Apostrophe if inside => 0,
             Self::Apostrophe if left => 45,
             Self::Apostrophe => 62,
             Self::Opens if starts && !ends => 48,

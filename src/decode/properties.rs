@@ -172,7 +172,7 @@ proptest! {
             end = range.end;
         }
         for notice in &decoded.notices {
-            let text = &decoded.text[notice.span.start()..notice.span.end()];
+            let text = crate::cursor::slice(&decoded.text, notice.span);
             prop_assert!(text.chars().all(|c| c == '\u{FFFD}'), "{:?}", text);
         }
     }

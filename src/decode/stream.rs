@@ -59,8 +59,13 @@ impl Decoder {
         Self::with_block(hint, BLOCK)
     }
 
-    pub(super) fn with_block(hint: &Hint, size: usize) -> Self {
-        Self { engine: Engine::new(hint.clone(), 0), kept: Vec::new(), size }
+    /// A decoder that takes a look at blocks of another size than [`BLOCK`]: shorter ones make text come sooner and give
+    /// less to decide on. The text is then what the same size makes of any pieces, not always what
+    /// [`decode`](super::decode()) makes.
+    #[must_use]
+    pub fn with_block(hint: &Hint, size: usize) -> Self {
+        // A block has room for any character.
+        Self { engine: Engine::new(hint.clone(), 0), kept: Vec::new(), size: size.max(4) }
     }
 
     /// Takes more bytes, and appends the text that they make certain.

@@ -1,0 +1,128 @@
+//! What must hold of the decoding of any bytes, with any label, in any pieces.
+//!
+//! Every check panics with what it found, because that is what libFuzzer looks for.
+
+use copydesk::decode::{Decoded, Decoder, Evidence, Hint, Summary, decode};
+use encoding_rs::Encoding;
+
+/// Labels that are tried; the empty one is none.
+const LABELS: [&str; 32] = [
+    "",
+    "",
+    "",
+    "",
+    "utf-8",
+    "utf-16",
+    "utf-16be",
+    "utf-32",
+    "utf-32be",
+    "windows-1252",
+    "windows-1251",
+    "macintosh",
+    "koi8-r",
+    "iso-8859-2",
+    "ibm866",
+    "cp437",
+    "cp850",
+    "cp855",
+    "windows-874",
+    "windows-1258",
+    "gbk",
+    "gb18030",
+    "big5",
+    "shift_jis",
+    "euc-jp",
+    "iso-2022-jp",
+    "euc-kr",
+    "iso-2022-kr",
+    "johab",
+    "hz-gb-2312",
+    "iso-8859-6",
+    "windows-1255",
+];
+
+/// Checks the bytes after the first three, which say the label, the length of blocks and how the pieces are cut.
+pub(crate) fn pieces(input: &[u8]) {
+    let Some((&[label, block, seed], bytes)) = input.split_first_chunk() else { return };
+    let mut hint = Hint::default().declared(label & 0x80 != 0);
+    if let Some(label) = LABELS.get(usize::from(label % 32)).filter(|label| !label.is_empty()) {
+        hint = hint.label(label).expect("a known label");
+    }
+    if label & 0x40 != 0 {
+        hint = hint.domain("ru");
+    }
+    let whole = decode(bytes, &hint);
+    places(&whole, bytes);
+    witness(&whole, bytes);
+    let (text, summary) = feed(bytes, Decoder::new(&hint), seed);
+    assert_eq!(text, whole.text, "pieces make another text than the whole");
+    let told = (whole.encoding, whole.evidence, whole.also, &whole.malformed, &whole.notices);
+    let found = (summary.encoding, summary.evidence, summary.also, &summary.malformed, &summary.notices);
+    assert_eq!(found, told, "pieces are told of otherwise than the whole");
+
+    let short = |seed| feed(bytes, Decoder::with_block(&hint, usize::from(block)), seed);
+    assert_eq!(short(0), short(seed), "pieces make another text where blocks are short");
+}
+
+fn feed(bytes: &[u8], mut decoder: Decoder, seed: u8) -> (String, Summary) {
+    let mut text = String::new();
+    let mut rest = bytes;
+    let mut state = u32::from(seed);
+    while seed > 0 && !rest.is_empty() {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let length = usize::try_from(state >> 24).expect("eight bits") % (2 * usize::from(seed));
+        let (piece, after) = rest.split_at(length.min(rest.len()));
+        decoder.feed(piece, &mut text);
+        rest = after;
+    }
+    decoder.feed(rest, &mut text);
+    let summary = decoder.finish(&mut text);
+    (text, summary)
+}
+
+/// That what is malformed has a place in the bytes and one in the text.
+fn places(decoded: &Decoded<'_>, bytes: &[u8]) {
+    assert_eq!(decoded.malformed.len(), decoded.notices.len(), "malformed bytes without a notice");
+    let mut end = 0;
+    for range in &decoded.malformed {
+        assert!(end <= range.start && range.start < range.end && range.end <= bytes.len(), "{decoded:?}");
+        end = range.end;
+    }
+    if decoded.malformed.len() < 1000 {
+        for notice in &decoded.notices {
+            let text = &decoded.text[notice.span.start()..notice.span.end()];
+            assert!(text.chars().all(|c| c == '\u{FFFD}'), "{decoded:?}");
+        }
+    }
+}
+
+/// That `encoding_rs` reads the bytes as we do, where it has the encoding and all of them are in it.
+fn witness(decoded: &Decoded<'_>, bytes: &[u8]) {
+    let Some(encoding) = Encoding::for_label(decoded.encoding.as_bytes()) else { return };
+    // The standard's answer to some labels is to replace everything.
+    let other = encoding.name() != decoded.encoding;
+    if other || decoded.evidence == Evidence::Mixed || decoded.evidence == Evidence::Utf8 {
+        return;
+    }
+    let (read, _) = if decoded.evidence == Evidence::Bom {
+        encoding.decode_with_bom_removal(bytes)
+    } else {
+        encoding.decode_without_bom_handling(bytes)
+    };
+    let by_jis = ["EUC-JP", "ISO-2022-JP"].contains(&decoded.encoding);
+    let read: String = read.chars().map(|c| if by_jis { jis(c) } else { c }).collect();
+    assert_eq!(decoded.text, read, "encoding_rs reads {} otherwise", decoded.encoding);
+}
+
+/// The signs that JIS X 0208 has where Microsoft has others.
+fn jis(c: char) -> char {
+    match c {
+        '\u{FF5E}' => '\u{301C}',
+        '\u{2225}' => '\u{2016}',
+        '\u{FF0D}' => '\u{2212}',
+        '\u{FFE0}' => '\u{A2}',
+        '\u{FFE1}' => '\u{A3}',
+        '\u{FFE2}' => '\u{AC}',
+        _ => c,
+    }
+}
