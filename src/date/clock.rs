@@ -354,8 +354,8 @@ impl Reader<'_, '_> {
         }
         // `7-9:30 p.m.`, `von 17 bis 18 Uhr`
         let clock = Clock { time: raw.time, high: None, zone: None };
-        let told = raw.sign == Some(':')
-            && (dated || self.has_clock_lead(at))
+        let point = self.t.words.clock_point && raw.sign == Some('.') && self.has_clock_lead(at);
+        let told = (point || raw.sign == Some(':') && (dated || self.has_clock_lead(at)))
             && !self.is_amount(raw.end)
             && !self.is_at(raw.end, |c| c == '/');
         if let Some(place) = self.range_joint(at, raw.end)

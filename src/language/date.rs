@@ -244,6 +244,8 @@ pub(crate) struct DateWords {
     pub(crate) hours: &'static [&'static str],
     /// Whether minutes may follow that word (`18 Uhr 30`).
     pub(crate) minutes_after: bool,
+    /// Whether `7.30` after such a preposition is a time, too.
+    pub(crate) clock_point: bool,
     /// Prepositions by which `7:30` is a time.
     pub(crate) clock_leads: &'static [&'static str],
     /// Names of time zones beside the abbreviations that all languages share.
@@ -324,6 +326,7 @@ impl DateWords {
         o_clock: &[],
         hours: &[],
         minutes_after: false,
+        clock_point: false,
         clock_leads: &[],
         zones: &[],
         future: &[],

@@ -49,7 +49,7 @@ impl WordEndings {
 }
 
 /// A word without its accents, as it is written where a keyboard has none; nothing where it has none. What is another
-/// letter than the one without the mark (`ñ`) stays.
+/// letter than the one without the mark (`ñ`) stays, and so does a short word, which may be another one then (`dì`).
 pub(crate) fn unaccented(word: &str) -> Option<String> {
     let plain = |c| match c {
         'á' | 'à' | 'â' | 'ã' | 'ä' => 'a',
@@ -60,5 +60,6 @@ pub(crate) fn unaccented(word: &str) -> Option<String> {
         'ç' => 'c',
         c => c,
     };
-    word.chars().any(|c| plain(c) != c).then(|| word.chars().map(plain).collect())
+    let long = word.chars().nth(3).is_some();
+    (long && word.chars().any(|c| plain(c) != c)).then(|| word.chars().map(plain).collect())
 }

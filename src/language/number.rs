@@ -65,6 +65,10 @@ pub(crate) struct NumberWords {
     pub(crate) mixed: &'static [(&'static str, u32, u32)],
     /// A fraction added to the number before, with what joins it: `and a half`, `einhalb`.
     pub(crate) added: &'static [(&'static str, u32, u32)],
+    /// Words that join a number and a fraction, and no two numbers (`tres con un quinto`).
+    pub(crate) parts_with: &'static [&'static str],
+    /// What makes a denominator of a cardinal above ten that is one word with it: `once-avos`.
+    pub(crate) denominator_endings: &'static [&'static str],
     /// Words after which `half` is a number (`half the revenue`).
     pub(crate) after_half: &'static [&'static str],
     /// Words after which an article and a denominator are a fraction and no ordinal (`a third of`).
@@ -127,6 +131,8 @@ pub(crate) struct NumberWords {
     pub(crate) from: &'static [&'static str],
     /// What joins the ends after `from`.
     pub(crate) from_to: &'static [&'static str],
+    /// What joins two bounds of one number (`more than 10 but less than 20`).
+    pub(crate) bounds_and: &'static [&'static str],
     /// What joins alternatives whose unit stands with the last (`7 or $8`).
     pub(crate) or: &'static [&'static str],
     /// What stands between a singular and a number of the same (`a day or two`).
@@ -203,6 +209,8 @@ impl NumberWords {
         fractions: &[],
         mixed: &[],
         added: &[],
+        parts_with: &[],
+        denominator_endings: &[],
         after_half: &[],
         of: &[],
         collectives: &[],
@@ -234,6 +242,7 @@ impl NumberWords {
         between_and: &[],
         from: &[],
         from_to: &[],
+        bounds_and: &[],
         or: &[],
         disjunctions: &[],
         singular: &[],

@@ -27,8 +27,11 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
     let (_, number) = digits(Cursor::new(cx.text, at), cx.style).ok()?;
     let end = number.span.end();
     let value = number.value.value.filter(|value| value.scale() == 0)?;
-    if let Some(((), end)) = cx.numbers.ordinal_suffixes.longest_glued(cx.text, end) {
-        return Some((value, end));
+    if let Some(((), suffix)) = cx.numbers.ordinal_suffixes.longest_glued(cx.text, end) {
+        // `37º C`
+        let degrees =
+            crate::unit::read_unit(cx.text, cx.units, end).is_some_and(|unit| unit.span.end() > suffix);
+        return (!degrees).then_some((value, suffix));
     }
     // `am 3. März`: only after a word that an ordinal follows, and before a word.
     let preceded =
@@ -154,11 +157,16 @@ fn following(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
     let and = cx.numbers.tens_and.longest(text, place).map(|((), end)| skip_join(text, end));
     let (last, end) = cx.numbers.ordinals_join.longest(text, and.unwrap_or(place))?;
     let (whole, last) = (u64::try_from(number.numerator).ok()?, u64::from(last));
+    // `dos millones cuatro milésimo`: the last group is so many of the power.
+    let group = whole % last.saturating_mul(1000);
     let fits = match last {
         1..=9 => whole >= 20 && whole % 10 == 0,
         10..=99 => whole >= 100 && whole % 100 == 0,
         // `deux centième`
-        _ => return (whole < last).then_some((whole * last, end)),
+        _ => {
+            let value = (whole - group).checked_add(group.checked_mul(last)?)?;
+            return (0 < group && group < last).then_some((value, end));
+        }
     };
     fits.then_some((whole + last, end))
 }

@@ -45,6 +45,27 @@ fn movements(n: &'static NumberWords) -> impl Iterator<Item = (&'static str, Opt
         .chain(n.no_trend.iter().chain(n.either_way).map(|&phrase| (phrase, None)))
 }
 
+/// The decimal separator as a word.
+fn point(n: &NumberWords) -> Trie<()> {
+    let mut trie = Trie::words(n.point);
+    for word in n.point.iter().filter(|_| n.accents_optional).filter_map(|word| unaccented(word)) {
+        trie.insert(word.chars(), ());
+    }
+    trie
+}
+
+/// Denominators, those made of cardinals among them.
+fn denominators(n: &'static NumberWords) -> Trie<u32> {
+    let mut trie = with_plain(n, n.denominators.iter().copied());
+    for &ending in n.denominator_endings {
+        for &(word, value) in n.cardinals.iter().filter(|&&(_, value)| value > 10) {
+            let stem = word.strip_suffix('o').unwrap_or(word);
+            trie.insert(format!("{stem}{ending}").chars(), value);
+        }
+    }
+    trie
+}
+
 /// The rows, and behind them those whose accents may be left out.
 fn with_plain(n: &NumberWords, rows: impl Iterator<Item = (&'static str, u32)> + Clone) -> Trie<u32> {
     let mut trie = Trie::forwards(rows.clone());
@@ -77,6 +98,8 @@ pub(crate) struct Tables {
     pub(crate) denominators: Trie<u32>,
     pub(crate) added: Trie<(u32, u32)>,
     pub(crate) of: Trie<()>,
+    pub(crate) parts_with: Trie<()>,
+    pub(crate) bounds_and: Trie<()>,
     pub(crate) multiples: Trie<()>,
     pub(crate) abbreviated: Trie<u32>,
     pub(crate) abbreviated_money: Trie<u32>,
@@ -148,6 +171,7 @@ impl Tables {
         if n.accents_optional {
             let rows = n.cardinals.iter().map(|&(word, value)| (word, Word::Cardinal(value)));
             let rows = rows.chain(n.powers.iter().map(|&(word, power)| (word, Word::Power(power))));
+            let rows = rows.chain(n.collectives.iter().map(|&(word, value)| (word, Word::Collective(value))));
             rows.filter_map(|(word, value)| Some((unaccented(word)?, value)))
                 .for_each(|(word, value)| add(&word, value));
         }
@@ -160,7 +184,7 @@ impl Tables {
             one_in: Trie::words(n.one_in),
             out_of: Trie::words(n.out_of),
             and: Trie::words(n.and),
-            point: Trie::words(n.point),
+            point: point(n),
             tens_and: Trie::words(n.tens_and),
             article_adds: n.article_adds,
             compound: n.compound,
@@ -168,9 +192,11 @@ impl Tables {
             bare_powers: n.bare_powers,
             powers_of_words: Trie::forwards(n.powers_of_words.iter().copied()),
             power_of: Trie::words(n.power_of),
-            denominators: with_plain(n, n.denominators.iter().copied()),
+            denominators: denominators(n),
             added: Trie::forwards(n.added.iter().map(|&(words, a, b)| (words, (a, b)))),
             of: Trie::words(n.of),
+            parts_with: Trie::words(n.parts_with),
+            bounds_and: Trie::words(n.bounds_and),
             multiples: Trie::words(n.multiples),
             abbreviated: Trie::exact_forwards(n.abbreviated.iter().copied()),
             abbreviated_money: Trie::exact_forwards(n.abbreviated_money.iter().copied()),

@@ -252,6 +252,16 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
         }
         place = skip_join(text, end);
         glued = place == end;
+        // `honderdenzes`
+        if glued
+            && sum.said()
+            && sum.group.is_multiple_of(100)
+            && let Some(next) = joiner(text, end, tables)
+            && let Some((Word::Cardinal(1..), _)) = word(next)
+        {
+            place = next;
+            continue;
+        }
         // `forty-five thousand, six hundred`
         if let Some(next) = comma(text, end).filter(|_| sum.total > 0 && !sum.open)
             && let Some((Word::Cardinal(1..=9), hundred)) = word(next)
@@ -330,7 +340,8 @@ fn denominator(text: &str, at: usize, end: usize, value: u128, tables: &Tables) 
     }
     let (parts, end) = tables.denominators.longest(text, place)?;
     // `two second homes`, `twenty-fifth`: more parts than a whole has are told in the plural.
-    if u128::from(parts) < value && tables.ordinals.longest(text, place).is_some() {
+    let ordinal = || tables.ordinals.longest(text, place).is_some();
+    if (u128::from(parts) < value || value > 1 && tables.ordinals_add) && ordinal() {
         return None;
     }
     scaled(text, at, end, Words { denominator: u128::from(parts), ..Words::whole(value, 0) }, tables)
@@ -514,7 +525,8 @@ fn added(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> Op
 /// The fraction added to a number, with what joins it: `and a half`, `and two thirds`.
 pub(crate) fn part_after(text: &str, at: usize, tables: &Tables) -> Option<((u32, u32), usize)> {
     tables.added.longest(text, at).or_else(|| {
-        let ((), and) = tables.and.longest(text, at).or_else(|| tables.tens_and.longest(text, at))?;
+        let and = tables.and.longest(text, at).or_else(|| tables.tens_and.longest(text, at));
+        let ((), and) = and.or_else(|| tables.parts_with.longest(text, at))?;
         numbered_part(text, Some(skip_gap(text, and)).filter(|&place| place > and)?, tables)
     })
 }

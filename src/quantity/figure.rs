@@ -324,6 +324,11 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
                 counts(certainty, &numeral) || certainty == Certainty::Millions && paid(cx, span.start())
             };
             if let Some(name) = name.filter(|name| money(name.value.certainty)) {
+                if let Some((numeral, end)) = subunits_added(cx, &numeral, name.value, name.span.end()) {
+                    let span = Span::new(span.start(), end);
+                    let measure = Measure::Money(name.value, name.span);
+                    return Some(Figure { span, number_end, numeral, measure });
+                }
                 let end = split_sum(cx, &mut numeral, &name).unwrap_or(name.span.end());
                 let span = Span::new(span.start(), end);
                 return Some(Figure {
@@ -349,6 +354,55 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
         return None;
     }
     figure(number_end, Measure::None)
+}
+
+/// `15 euros y 20 céntimos`, `vijf euro vijftig`: a sum with its subunits behind the name of the currency.
+fn subunits_added(
+    cx: &Context<'_, '_>,
+    numeral: &Numeral,
+    money: CurrencyReading,
+    end: usize,
+) -> Option<(Numeral, usize)> {
+    let text = cx.text;
+    let place = skip_gap(text, end);
+    if place == end || !numeral.value.is_integer() || numeral.high.is_some() || numeral.power > 0 {
+        return None;
+    }
+    let and = cx.numbers.and.longest(text, place).map(|((), end)| skip_gap(text, end));
+    let at = and.unwrap_or(place);
+    let Numerals::One(part) = crate::number::numeral(cx, at)? else { return None };
+    let value = part.value.value;
+    let small = value.is_integer() && value.is_sign_positive() && value < rust_decimal::Decimal::ONE_HUNDRED;
+    if !small
+        || value.is_zero()
+        || part.value.high.is_some()
+        || part.value.sign.is_some()
+        || money.minor.is_some()
+    {
+        return None;
+    }
+    let name = read_currency_name(text, cx.units, cx.region, skip_gap(text, part.span.end()));
+    let minor = name.as_ref().filter(|name| name.value.minor == Some(2));
+    let end = match minor {
+        Some(name) if name.value.currency == money.currency || name.value.can_be(money.currency) => {
+            name.span.end()
+        }
+        Some(_) => return None,
+        // `vijf euro vijftig`
+        None => {
+            let words = numeral.form == Form::Words && part.value.form == Form::Words;
+            let two = words && value >= rust_decimal::Decimal::TEN && money.currency.digits() == 2;
+            let end = part.span.end();
+            (and.is_none() && name.is_none() && two && ends_clause(text, end)).then_some(end)?
+        }
+    };
+    let mut numeral = *numeral;
+    numeral.value = numeral.value.checked_add(value.checked_div(rust_decimal::Decimal::ONE_HUNDRED)?)?;
+    numeral.value.rescale(2);
+    numeral.step = rust_decimal::Decimal::new(1, 2);
+    numeral.form = Form::Mixed;
+    numeral.plain = false;
+    Some((numeral, end))
 }
 
 /// `trois ans et demi`: the number with the part of its unit that stands behind it.

@@ -6,10 +6,10 @@
 
 use rust_decimal::Decimal;
 
-use crate::cursor::{after, char_at, is_dash, is_hyphen, skip_gap, skip_gap_back, word_before};
+use crate::cursor::{after, char_at, is_dash, is_hyphen, skip_gap, skip_gap_back, word_at, word_before};
 use crate::number::noun::noun;
 use crate::number::qualifier::{qualifier, trend};
-use crate::number::{Context, Form, Numeral};
+use crate::number::{Context, Form, Numeral, Relation};
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
 use crate::span::Span;
 use crate::unit::{read_rate, read_unit};
@@ -44,6 +44,9 @@ pub(super) fn range(cx: &Context<'_, '_>, low: Figure) -> Ends {
     {
         return ends;
     }
+    if let Some(ends) = bounds(cx, &low) {
+        return ends;
+    }
     alternative(cx, &low).or_else(|| after_singular(cx, &low)).unwrap_or_else(|| alone(low))
 }
 
@@ -54,6 +57,53 @@ enum Joint {
     To,
     Between,
     From,
+}
+
+/// How many words a second bound is looked for behind.
+const BOUND_WORDS: usize = 7;
+
+/// `more than 10 but less than 20`: two bounds of one number.
+fn bounds(cx: &Context<'_, '_>, first: &Figure) -> Option<Ends> {
+    let text = cx.text;
+    let side = |at: usize| {
+        let found = qualifier(cx, at, at).filter(|found| found.span.end() <= at)?;
+        match found.relation {
+            Relation::MoreThan | Relation::AtLeast => Some((true, found.span.start())),
+            Relation::LessThan | Relation::AtMost => Some((false, found.span.start())),
+            _ => None,
+        }
+    };
+    let (lower, _) = side(first.span.start()).filter(|_| first.numeral.high.is_none())?;
+    let comma = usize::from(after(text, first.span.end()).starts_with(','));
+    let place = skip_gap(text, first.span.end() + comma);
+    let and = cx.numbers.bounds_and.longest(text, place).filter(|_| place > first.span.end());
+    let start = match and {
+        Some(((), end)) => skip_gap(text, end),
+        None if comma > 0 => place,
+        None => return None,
+    };
+    let mut at = start;
+    for _ in 0..BOUND_WORDS {
+        at = skip_gap(text, word_at(text, at)?.end());
+        let begins = side(at).filter(|&(other, begin)| other != lower && begin == start);
+        if begins.is_none() {
+            continue;
+        }
+        let Some(Figures::One(second)) = figure(cx, at) else { return None };
+        let span = first.span.cover(second.span);
+        let (mut low, mut high) = if lower { (first.clone(), second) } else { (second, first.clone()) };
+        if !low.like(&high) && low.measure != Measure::None && high.measure != Measure::None {
+            return None;
+        }
+        if low.measure == Measure::None {
+            low.measure = high.measure.clone();
+        } else if high.measure == Measure::None {
+            high.measure = low.measure.clone();
+        }
+        let fits = low.numeral.value < high.numeral.value && high.numeral.high.is_none();
+        return fits.then_some(Ends { low, high: Some(high), elided: false, span });
+    }
+    None
 }
 
 /// The figure after what joins the ends of a range.

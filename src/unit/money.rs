@@ -27,6 +27,11 @@ pub(crate) struct CurrencyReading {
 }
 
 impl CurrencyReading {
+    /// Whether it can be the currency.
+    pub(crate) fn can_be(&self, currency: Currency) -> bool {
+        self.codes.contains(&currency.code())
+    }
+
     /// What else it can be, where the text does not decide.
     pub(crate) fn candidates(&self) -> Vec<Currency> {
         self.codes.iter().filter_map(|code| find(code)).filter(|other| *other != self.currency).collect()

@@ -137,6 +137,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     between_and: &["und"],
     from: &["von"],
     from_to: &["auf", "bis"],
+    bounds_and: &["und", "aber"],
     or: &["oder", "und", "beziehungsweise", "bzw."],
     disjunctions: &["oder"],
     singular: &["ein", "eine", "einen", "einem", "einer"],

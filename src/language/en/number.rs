@@ -153,6 +153,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     between_and: &["and", "to"],
     from: &["from", "anywhere from"],
     from_to: &["to", "up to", "down to", "through"],
+    bounds_and: &["and", "but"],
     or: &["or", "and"],
     disjunctions: &["or"],
     singular: &["a", "an", "one", "another"],

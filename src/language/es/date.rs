@@ -79,7 +79,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("tras", After), ("hacia", Approximate), ("alrededor de", Approximate), ("en torno a", Approximate), ("para", By),
     ],
     fillers: &["el año", "el", "año", "en", "este"],
-    recurring: &["cada", "todos los", "todas las", "los"],
+    recurring: &["cada", "todos los", "todas las"],
     leads: &[
         "en", "desde", "hasta", "de", "del", "para", "a", "hacia", "antes de", "después de", "tras", "entre", "y", "durante",
         "desde el", "en el", "el", "al", "principios de", "mediados de", "finales de", "fines de", "verano de",
@@ -116,6 +116,7 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     clock_words: &[("mediodía", 720, Lead), ("medianoche", 0, Lead)],
     hours: &["h", "horas", "hora", "hrs", "h.", "hs"],
+    clock_point: true,
     clock_leads: &[
         "a las", "a la", "las", "la", "hacia las", "sobre las", "desde las", "hasta las", "de las", "entre las",
     ],

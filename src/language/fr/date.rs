@@ -84,7 +84,7 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     qualifiers_after: &[],
     fillers: &["le", "en", "l'année", "la", "l'an"],
-    recurring: &["chaque", "tous les", "toutes les", "les"],
+    recurring: &["chaque", "tous les", "toutes les"],
     leads: &[
         "en", "depuis", "dès", "jusqu'en", "de", "d'", "à", "avant", "après", "vers", "fin", "début", "mi", "courant", "pour",
         "d'ici", "d'ici à", "entre", "et", "en janvier", "au", "depuis le", "le", "du", "mois de", "été", "printemps",

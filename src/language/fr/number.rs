@@ -148,6 +148,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     between_and: &["et"],
     from: &["de", "d'", "passe de", "passer de"],
     from_to: &["à", "jusqu'à"],
+    bounds_and: &["et", "mais"],
     or: &["ou", "et"],
     disjunctions: &["ou"],
     singular: &["un", "une"],

@@ -96,6 +96,7 @@ pub(super) const DATE: DateWords = DateWords {
     fiscal: &["anno fiscale"],
     clock_words: &[("mezzogiorno", 720, Lead), ("mezzanotte", 0, Lead)],
     hours: &["ore"],
+    clock_point: true,
     clock_leads: &["alle", "alle ore", "ore", "dalle", "dalle ore", "verso le", "fino alle", "entro le", "delle", "delle ore", "le", "le ore", "intorno alle", "per le", "all'"],
     zones: &[("ora locale", ""), ("ora italiana", "Europe/Rome"), ("ore italiane", "Europe/Rome")],
     future: &["sarà", "saranno", "dovrà", "dovrebbe", "previsto", "prevista"],

@@ -28,7 +28,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("gallon", Sure, &["gallone", "galloni"]), ("pint", Sure, &["pinta", "pinte"]), ("pound", Digits, &["libbra", "libbre"]), ("ounce", Sure, &["oncia", "once"]),
         ("ounce-troy", Sure, &["oncia troy", "once troy", "oncia d'oro", "once d'oro"]), ("x-quintal", Sure, &["quintale", "quintali"]), ("carat", Sure, &["carato", "carati"]),
         ("tablespoon", Sure, &["cucchiaio", "cucchiai"]), ("teaspoon", Sure, &["cucchiaino", "cucchiaini"]), ("minute", Sure, &["minuto", "minuti"]), ("minute", Digits, &["min", "min."]),
-        ("second", Digits, &["sec", "sec."]), ("hour", Sure, &["ora", "ore"]), ("day", Sure, &["giorno", "giorni", "giornata", "giornate", "dì"]), ("night", Sure, &["notte", "notti"]),
+        ("second", Digits, &["sec", "sec."]), ("hour", Sure, &["ora", "ore"]), ("day", Sure, &["giorno", "giorni", "giornata", "giornate"]), ("night", Sure, &["notte", "notti"]),
         ("week", Sure, &["settimana", "settimane"]), ("month", Sure, &["mese", "mesi"]), ("quarter", Sure, &["trimestre", "trimestri"]), ("year", Sure, &["anno", "anni"]),
         ("decade", Sure, &["decennio", "decenni"]), ("century", Sure, &["secolo", "secoli"]), ("x-millennium", Sure, &["millennio", "millenni"]), ("knot", Sure, &["nodo", "nodi"]),
         ("kilometer-per-hour", Sure, &["chilometri orari", "km orari", "chilometri all'ora", "km all'ora", "chilometro orario"]), ("mile-per-hour", Sure, &["miglia orarie", "miglia all'ora"]),

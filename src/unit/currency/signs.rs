@@ -129,6 +129,10 @@ pub(crate) static BOTH: &[SignRow] = &[
 
 /// Signs that stand only before an amount.
 pub(crate) static BEFORE: &[SignRow] = &[
+    // As Spanish in South America has it.
+    ("U$S", Sure, false, &["USD"]),
+    ("u$s", Sure, false, &["USD"]),
+    ("U$D", Sure, false, &["USD"]),
     // What is left of a pound sign, and what Reuters writes for a yen sign. `PS5` is something else.
     ("PS", Weak, true, &["GBP"]),
     ("Y=", Sure, true, &["JPY"]),
