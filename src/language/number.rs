@@ -97,6 +97,8 @@ pub(crate) struct NumberWords {
     pub(crate) ordinals_add: bool,
     /// What makes ordinals of number words that are one word with it: `zwanzig-ste`.
     pub(crate) ordinal_endings: &'static [&'static str],
+    /// Vowels that number words lose before such an ending (`duecent-esimo`).
+    pub(crate) elided: &'static [&'static str],
     /// Endings of ordinals in digits: `st`, `er`.
     pub(crate) ordinal_suffixes: &'static [&'static str],
     /// Words before digits with a full stop that make them an ordinal (`am 3.`); none where no stop does.
@@ -184,6 +186,8 @@ pub(crate) struct NumberWords {
     pub(crate) accents_optional: bool,
     /// Whether nouns are capitalised, so that a capitalised word is the noun.
     pub(crate) capitalised_nouns: bool,
+    /// Whether the first plural of a noun phrase is its head, though adjectives stand before it.
+    pub(crate) first_plural: bool,
     /// Whether a noun stands before its adjectives, so that the first word that can be the head is it.
     pub(crate) head_first: bool,
 }
@@ -225,6 +229,7 @@ impl NumberWords {
         ordinals_join: &[],
         ordinals_add: false,
         ordinal_endings: &[],
+        elided: &[],
         ordinal_suffixes: &[],
         before_ordinal_dot: &[],
         point: &[],
@@ -268,6 +273,7 @@ impl NumberWords {
         no_plurals: &[],
         accents_optional: false,
         capitalised_nouns: false,
+        first_plural: false,
         head_first: false,
     };
 }

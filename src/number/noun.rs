@@ -130,6 +130,9 @@ fn phrase(cx: &Context<'_, '_>, place: usize, counted: Counted) -> Option<Noun> 
             break;
         } else if looks_plural(cx, word.head) {
             head = Some(word.head);
+            if cx.numbers.first_plural {
+                break;
+            }
         } else if head.is_some() {
             break;
         }

@@ -90,12 +90,17 @@ fn compound(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
     }
     cx.numbers.ordinal_endings.iter().find_map(|ending| {
         let stem = tail.strip_suffix(ending)?;
-        let found = words(stem, 0, cx.numbers).filter(|found| found.span.end() == stem.len())?;
+        let whole = |stem: &str| words(stem, 0, cx.numbers).filter(|found| found.span.end() == stem.len());
+        // `duecent-esimo`
+        let elided = || cx.language.number.elided.iter().find_map(|vowel| whole(&format!("{stem}{vowel}")));
+        let found = whole(stem).or_else(elided)?;
         let whole =
             found.value.denominator == 1 && found.value.high.is_none() && found.value.decimals.is_none();
         let value = u64::try_from(found.value.numerator).ok().filter(|&value| whole && value > 12)?;
         // From twenty on it is `st`.
-        ((13..20).contains(&(value % 100)) != ending.starts_with('s')).then_some((value, word.end()))
+        let staged = cx.numbers.ordinal_endings.iter().any(|ending| ending.starts_with('s'));
+        let fits = (13..20).contains(&(value % 100)) != ending.starts_with('s');
+        (!staged || fits).then_some((value, word.end()))
     })
 }
 

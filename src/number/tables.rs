@@ -146,6 +146,7 @@ pub(crate) struct Tables {
     pub(crate) no_plurals: Trie<()>,
     pub(crate) plurals: &'static [(&'static str, &'static str)],
     pub(crate) capitalised_nouns: bool,
+    pub(crate) first_plural: bool,
     pub(crate) head_first: bool,
 }
 
@@ -241,6 +242,7 @@ impl Tables {
             no_plurals: Trie::words(n.no_plurals),
             plurals: n.plurals,
             capitalised_nouns: n.capitalised_nouns,
+            first_plural: n.first_plural,
             head_first: n.head_first,
         }
     }

@@ -276,7 +276,7 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
             && let Some(((), and_end)) = tables.tens_and.longest(text, place)
             && let next = skip_join(text, and_end)
             && let Some((Word::Cardinal(1..=9) | Word::Article, ones)) = word(next)
-            && !tables.denominators.longest(text, skip_join(text, ones)).is_some()
+            && parts(text, skip_join(text, ones), 2, tables).is_none()
         {
             place = next;
             continue;
@@ -338,13 +338,16 @@ fn denominator(text: &str, at: usize, end: usize, value: u128, tables: &Tables) 
     if place == end || !(1..1000).contains(&value) {
         return None;
     }
-    let (parts, end) = tables.denominators.longest(text, place)?;
-    // `two second homes`, `twenty-fifth`: more parts than a whole has are told in the plural.
-    let ordinal = || tables.ordinals.longest(text, place).is_some();
-    if (u128::from(parts) < value || value > 1 && tables.ordinals_add) && ordinal() {
-        return None;
-    }
+    let (parts, end) = parts(text, place, value, tables)?;
     scaled(text, at, end, Words { denominator: u128::from(parts), ..Words::whole(value, 0) }, tables)
+}
+
+/// The denominator at `at` of so many parts. More than a whole has are told in the plural, not by what is an ordinal as
+/// well (`two second homes`, `twenty-fifth`); where ordinals are made of several words, more than one are.
+fn parts(text: &str, at: usize, value: u128, tables: &Tables) -> Option<(u32, usize)> {
+    let found = tables.denominators.longest(text, at)?;
+    let many = u128::from(found.0) < value || value > 1 && tables.ordinals_add;
+    (!many || tables.ordinals.longest(text, at).is_none()).then_some(found)
 }
 
 /// `a third of`, `ein Drittel`: only where it is no ordinal.
@@ -541,7 +544,7 @@ fn numbered_part(text: &str, at: usize, tables: &Tables) -> Option<((u32, u32), 
         _ => return None,
     };
     let place = skip_join(text, end);
-    let (b, end) = tables.denominators.longest(text, place).filter(|&(b, _)| place > end && a < b)?;
+    let (b, end) = parts(text, place, a.into(), tables).filter(|&(b, _)| place > end && a < b)?;
     let hyphen = char_at(text, end).is_some_and(is_hyphen);
     let of = tables.of.longest(text, skip_gap(text, end)).is_some();
     (!hyphen && !of).then_some(((a, b), end))

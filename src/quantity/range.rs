@@ -77,11 +77,7 @@ fn bounds(cx: &Context<'_, '_>, first: &Figure) -> Option<Ends> {
     let comma = usize::from(after(text, first.span.end()).starts_with(','));
     let place = skip_gap(text, first.span.end() + comma);
     let and = cx.numbers.bounds_and.longest(text, place).filter(|_| place > first.span.end());
-    let start = match and {
-        Some(((), end)) => skip_gap(text, end),
-        None if comma > 0 => place,
-        None => return None,
-    };
+    let start = skip_gap(text, and?.1);
     let mut at = start;
     for _ in 0..BOUND_WORDS {
         at = skip_gap(text, word_at(text, at)?.end());
@@ -89,7 +85,7 @@ fn bounds(cx: &Context<'_, '_>, first: &Figure) -> Option<Ends> {
         if begins.is_none() {
             continue;
         }
-        let Some(Figures::One(second)) = figure(cx, at) else { return None };
+        let Some(Figures::One(second)) = figure(cx, at) else { continue };
         let span = first.span.cover(second.span);
         let (mut low, mut high) = if lower { (first.clone(), second) } else { (second, first.clone()) };
         if !low.like(&high) && low.measure != Measure::None && high.measure != Measure::None {

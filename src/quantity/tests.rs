@@ -1,6 +1,7 @@
 //! Amounts in English sentences: the text, and what is read in it.
 
 mod german;
+mod tongues;
 
 use crate::document::Value;
 use crate::number::{Amount, Relation};

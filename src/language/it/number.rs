@@ -83,6 +83,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("ottantesima", 80), ("novantesimo", 90), ("novantesima", 90), ("novantunesimo", 91), ("trecentoventesimo", 320),
     ],
     ordinals_join: &[("millesimo", 1000), ("milionesimo", 1_000_000), ("miliardesimo", 1_000_000_000)],
+    ordinal_endings: &["esimo", "esima", "esimi", "esime"],
+    elided: &["o", "a", "i", "e"],
     ordinal_suffixes: &["º", "ª", ".º", ".ª", "esimo", "esima", "o", "a"],
     point: &["virgola", "punto"],
     minus: &["meno", "negativo", "negativa"],
@@ -176,7 +178,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("fiori", "fiore"), ("lavoratori", "lavoratore"), ("visitatori", "visitatore"), ("giocatori", "giocatore"), ("spettatori", "spettatore"), ("consumatori", "consumatore"), ("elettori", "elettore"), ("anni", "anno"),
     ],
     plurals: &[
-        ("zioni", "zione"), ("sioni", "sione"), ("tori", "tore"), ("sori", "sore"), ("menti", "mento"), ("iche", "ica"), ("ghe", "ga"), ("che", "ca"), ("ghi", "go"), ("chi", "co"), ("ie", "ia"), ("e", "a"), ("i", "o"),
+        ("zioni", "zione"), ("sioni", "sione"), ("tori", "tore"), ("sori", "sore"), ("menti", "mento"), ("enti", "ente"), ("anti", "ante"), ("isti", "ista"), ("oni", "one"), ("ali", "ale"), ("iche", "ica"), ("ghe", "ga"), ("che", "ca"), ("ghi", "go"), ("chi", "co"), ("ie", "ia"), ("e", "a"), ("i", "o"),
     ],
     no_heads: &[
         "nuovi", "nuove", "grandi", "primi", "prime", "ultimi", "ultime", "altri", "altre", "piccoli", "piccole", "migliori", "principali", "prossimi", "prossime", "vecchi", "vecchie", "diversi",

@@ -21,7 +21,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     squared: &[" quadrato", " quadrati", " quadro", " quadri", " quadrata", " quadrate"],
     cubed: &[" cubo", " cubi", " cubico", " cubici", " cubica", " cubiche"],
     names: &[
-        ("kilogram", Sure, &["chilo", "chili", "kilo"]), ("kilometer", Digits, &["chilometri"]), ("hectogram", Digits, &["etto", "etti"]), ("tonne", Sure, &["tonnellata metrica", "tonnellate metriche"]),
+        ("kilogram", Sure, &["chilo", "chili", "kilo"]), ("hectogram", Digits, &["etto", "etti"]), ("tonne", Sure, &["tonnellata metrica", "tonnellate metriche"]),
         ("hectare", Sure, &["ettaro", "ettari"]), ("acre", Sure, &["acro", "acri"]), ("inch", Sure, &["pollice", "pollici"]), ("foot", Sure, &["piede", "piedi"]),
         ("yard", Sure, &["iarda", "iarde", "yard"]), ("mile", Sure, &["miglio", "miglia"]), ("nautical-mile", Sure, &["miglio nautico", "miglia nautiche", "miglio marino", "miglia marine"]),
         ("light-year", Sure, &["anno luce", "anni luce", "anno-luce", "anni-luce"]), ("barrel", Sure, &["barile", "barili", "barili di petrolio", "barile di petrolio"]),

@@ -191,5 +191,6 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "zogenaamde", "mogelijke", "lange", "verschillende", "goede", "grootste", "ander", "nieuw", "groot",
     ],
     accents_optional: true,
+    first_plural: true,
     ..NumberWords::NONE
 };

@@ -4,7 +4,7 @@ use crate::document::Value;
 use crate::quantity::tests::said;
 
 /// The amounts, ordinals and labels of a text: span, value or bounds, unit or currency, noun.
-fn read(locale: &str, text: &str) -> String {
+pub(super) fn read(locale: &str, text: &str) -> String {
     let parser = crate::Parser::builder().locale(locale).unwrap().build();
     let document = parser.parse(text);
     let rows = document.mentions.iter().filter_map(|mention| {
@@ -27,7 +27,7 @@ fn read(locale: &str, text: &str) -> String {
 }
 
 #[track_caller]
-fn all(locale: &str, rows: &[(&str, &str)]) {
+pub(super) fn all(locale: &str, rows: &[(&str, &str)]) {
     for (text, wanted) in rows {
         assert_eq!(read(locale, text), *wanted, "{text}");
     }
