@@ -210,11 +210,12 @@ impl Reader<'_, '_> {
         };
         let start = raw.end - written;
         let back = skip_gap_back(self.text, start);
+        let lead = self.t.clock_leads.longest_before(self.text, back);
         // `de 2 à 3 heures` is how long it takes.
-        let led = self.t.clock_leads.longest_before(self.text, back).is_some_and(|((), lead)| {
+        let led = lead.is_some_and(|((), lead)| {
             !char_before(self.text, skip_gap_back(self.text, lead)).is_some_and(char::is_numeric)
         });
-        if raw.sign.is_none() && led && self.is_at(place, |c| matches!(c, 'h' | 'H')) {
+        if raw.sign.is_none() && lead.is_some() && self.is_at(place, |c| matches!(c, 'h' | 'H')) {
             let minute = self.digits(self.gap(place + 1)).filter(|d| d.len == 2 && d.value < 60);
             if let Some(minute) = minute.filter(|minute| ends_word(self.text, minute.end)) {
                 raw.time.minute = u8::try_from(minute.value).ok()?;
