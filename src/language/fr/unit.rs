@@ -82,7 +82,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     ],
     per: &["par", "à l'", "/"],
     each: &["le", "la", "l'", "du"],
-    rates: &[("hour", "de l'heure"), ("hour", "à l'heure"), ("person", "par tête")],
+    rates: &[("hour", "de l'heure"), ("hour", "l'heure"), ("hour", "à l'heure"), ("person", "par tête")],
     rate_stops: &[
         "plus tard", "plus tôt", "auparavant", "dernier", "dernière", "prochain", "prochaine", "suivant", "suivante", "avant",
         "après", "précédent", "précédente", "où", "de", "du",

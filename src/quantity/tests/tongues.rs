@@ -28,7 +28,7 @@ fn french() {
             ("le 5 mai 2021 à 14h30, dans les années 80", ""),
         ],
     );
-    all("fr-CA", &[("Il gagne 12 $ l'heure", "12 $ l'heure = 12 CAD per-hour")]);
+    all("fr-CA", &[("payé 12 $ l'heure", "12 $ l'heure = 12 CAD per-hour")]);
     all("fr-CH", &[("septante-deux francs", "septante-deux francs = 72 CHF")]);
 }
 
