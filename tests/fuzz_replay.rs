@@ -54,6 +54,11 @@ fn normalize() {
     assert!(replay("normalize", normalize_oracle::bytes) > 0, "no seeds: see fuzz/README.md");
 }
 
+#[test]
+fn rewrite() {
+    assert!(replay("rewrite", oracle::styled) > 0, "no seeds: see fuzz/README.md");
+}
+
 /// The seeds stay small enough to be cloned and replayed, and every folder belongs to a target.
 #[test]
 fn seeds_are_few_and_small() {

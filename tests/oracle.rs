@@ -250,6 +250,22 @@ fn shifted(document: &Document<'_>, by: usize) -> Vec<serde_json::Value> {
     values
 }
 
+/// A locale for each set of marks that CLDR has, and the two that are no locale's.
+pub(crate) const STYLES: &[&str] = &[
+    "straight", "tex", "en", "it", "ja", "fr-CH", "de", "sv", "ru", "nb", "ar", "ug", "fr", "hy", "bg",
+    "fur", "pl", "ff", "hu", "sr", "shi", "bs", "eo", "fr-CA", "ka", "nl", "st", "tk", "uz",
+];
+
+/// Everything that holds of bytes of which the first says a style, and the others are a text to write in it.
+pub(crate) fn styled(bytes: &[u8]) {
+    if let Some((&first, text)) = bytes.split_first()
+        && let Ok(text) = std::str::from_utf8(text)
+    {
+        let style = STYLES[usize::from(first) % STYLES.len()];
+        rewriting(text, &style.parse().expect("a style"));
+    }
+}
+
 /// Everything that holds of a text and of the same with its quotations in another style.
 pub(crate) fn rewriting(text: &str, style: &Style) {
     for way in ways() {

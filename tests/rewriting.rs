@@ -9,12 +9,6 @@ use proptest::sample::select;
 
 use crate::{invariants, oracle};
 
-/// A locale for each set of marks that CLDR has, and the two that are no locale's.
-const STYLES: &[&str] = &[
-    "straight", "tex", "en", "it", "ja", "fr-CH", "de", "sv", "ru", "nb", "ar", "ug", "fr", "hy", "bg",
-    "fur", "pl", "ff", "hu", "sr", "shi", "bs", "eo", "fr-CA", "ka", "nl", "st", "tk", "uz",
-];
-
 /// Those that every quotation can be written in: the others' marks look alike, or apostrophes like them.
 const PLAIN: &[&str] = &[
     "straight", "tex", "en", "it", "ja", "fr-CH", "de", "ru", "nb", "ug", "hy", "bg", "fur", "pl", "ff",
@@ -24,7 +18,7 @@ const PLAIN: &[&str] = &[
 fn style() -> impl Strategy<Value = Style> {
     let apostrophe = select(&[Apostrophe::Keep, Apostrophe::Typographic, Apostrophe::Straight][..]);
     let spaces = select(&[None, Some(Spaces::None), Some(Spaces::NoBreak), Some(Spaces::NarrowNoBreak)][..]);
-    (select(STYLES), apostrophe, spaces).prop_map(|(name, apostrophe, spaces)| {
+    (select(oracle::STYLES), apostrophe, spaces).prop_map(|(name, apostrophe, spaces)| {
         let style: Style = name.parse().unwrap();
         let style = if name == "tex" { style } else { style.apostrophes(apostrophe) };
         spaces.into_iter().fold(style, Style::spaces)
@@ -123,7 +117,7 @@ fn articles_read_the_same_in_any_style() {
     for (i, path) in paths.iter().enumerate() {
         let bytes = std::fs::read(path).unwrap();
         let decoded = copydesk::decode(&bytes, &copydesk::decode::Hint::default());
-        for name in STYLES.iter().cycle().skip(i * 5).take(5) {
+        for name in oracle::STYLES.iter().cycle().skip(i * 5).take(5) {
             let rewritten = oracle::rewritten(&parser, &decoded.text, &name.parse().unwrap());
             changed += rewritten.map.edits().len();
             kept += rewritten.kept.len();

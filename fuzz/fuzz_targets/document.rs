@@ -4,6 +4,7 @@
 use libfuzzer_sys::fuzz_target;
 
 #[path = "../../tests/oracle.rs"]
+#[allow(dead_code)] // What is written in a style is the target `rewrite`'s.
 mod oracle;
 
 fuzz_target!(|bytes: &[u8]| oracle::bytes(bytes));
