@@ -51,6 +51,11 @@ impl Time {
         })
     }
 
+    /// Whether a day has it: 24:00 is its end, and nothing is later.
+    fn is_of_day(self) -> bool {
+        self.hour < 24 || self.minute == 0 && self.second.is_none_or(|second| second == 0)
+    }
+
     fn in_half(self, half: Meridiem) -> Self {
         let hour = match (half, self.hour) {
             (Meridiem::Am, 12) => 0,
@@ -98,7 +103,12 @@ impl Reader<'_, '_> {
         if hour.len == 3 || hour.len == 4 {
             let (h, m) = (hour.value / 100, hour.value % 100);
             let time = Time { hour: u8::try_from(h).ok()?, minute: u8::try_from(m).ok()?, second: None };
-            return (h <= 24 && m < 60).then_some(Raw { time, sign: None, len: hour.len, end: hour.end });
+            return (h <= 24 && m < 60 && time.is_of_day()).then_some(Raw {
+                time,
+                sign: None,
+                len: hour.len,
+                end: hour.end,
+            });
         }
         if hour.len > 2 || hour.value > 24 {
             return None;
@@ -127,7 +137,7 @@ impl Reader<'_, '_> {
             raw.end = second.end;
         }
         // `1:36.6` is how long a race took.
-        (!self.goes_on(raw.end)).then_some(raw)
+        (raw.time.is_of_day() && !self.goes_on(raw.end)).then_some(raw)
     }
 
     /// An hour in words: `seven`.
@@ -289,7 +299,7 @@ impl Reader<'_, '_> {
             Some('Z') => (Some("Etc/UTC"), end + 1),
             _ => (None, end),
         };
-        ends_word(self.text, end).then_some((Clock { time, high: None, zone }, end))
+        (time.is_of_day() && ends_word(self.text, end)).then_some((Clock { time, high: None, zone }, end))
     }
 
     /// Whether `at`, `until` or the like stands before.
