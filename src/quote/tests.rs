@@ -139,6 +139,55 @@ fn speech_over_paragraphs() {
 }
 
 #[test]
+fn a_speech_goes_on_in_the_next_paragraph_only() {
+    let continues = |text| {
+        let (quotes, _) = read_all(text, &tables("en"), None);
+        quotes.iter().map(|quote| quote.value.continues).collect::<Vec<_>>()
+    };
+    assert_eq!(continues("“We began.\n\n“We ended,” he said."), [false, true]);
+    assert_eq!(continues("“We began.\n\nNobody spoke.\n\n“We ended,” he said."), [false, false]);
+    assert_eq!(read("“We began.\n\nNobody spoke.\n\n“We ended,” he said.").1, ["unclosed_quote"]);
+    // Opened with another mark it is another quotation.
+    assert_eq!(continues("“We began.\n\n«We ended,» he said."), [false, false]);
+    assert_eq!(continues("“We began.\n\nThen “we” ended."), [false, false]);
+}
+
+#[test]
+fn a_blank_line_ends_a_paragraph_whatever_follows() {
+    assert_eq!(
+        marked("“It was ours\n\nand then “no” was heard."),
+        "“[It was ours]\n\nand then “[no]” was heard."
+    );
+    assert_eq!(marked("“It was ours\nand theirs” then."), "“[It was ours\nand theirs]” then.");
+}
+
+#[test]
+fn three_signs_in_a_row_are_no_mark() {
+    assert_eq!(marked("See <<<here>>> and <<there>>."), "See <<<here>>> and <<[there]>>.");
+}
+
+#[test]
+fn four_digits_in_single_marks_are_no_decade() {
+    assert_eq!(marked("He read '1984' in '84 and '85."), "He read '[1984]' in '84 and '85.");
+}
+
+#[test]
+fn a_line_before_a_short_one_or_after_an_unfinished_one_is_no_heading() {
+    assert_eq!(
+        marked("He said: “We went.\n\nThe Long Road Home\n\nIt was long,” and left."),
+        "He said: “[We went.\n\nThe Long Road Home\n\nIt was long,]” and left."
+    );
+    assert_eq!(
+        marked(
+            "He said: “We went to see\n\nThe Long Road Home\n\nAnd it was all that everybody in the town had waited \
+             for since the winter, and not one of us was let down by it,” and left."
+        ),
+        "He said: “[We went to see\n\nThe Long Road Home\n\nAnd it was all that everybody in the town had waited \
+         for since the winter, and not one of us was let down by it,]” and left."
+    );
+}
+
+#[test]
 fn lines_broken_at_a_width_are_one_paragraph() {
     let text = "It was late, and\nthe wind had died when\nthe mayor spoke to\nthem of the harbour.\n\n“It is open\nAt last. And we\nWill keep it so,” said\nAnn Lee. “All of\nthe town may come.”";
     assert_eq!(spoken("en", text), ["Ann Lee said"; 2]);

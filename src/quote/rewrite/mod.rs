@@ -14,7 +14,7 @@ use super::glyph::Glyph;
 use super::marks::{self, Doubt, Mark};
 use super::pair::{self, Step};
 use super::style::QuoteStyle;
-use super::{Tables, build};
+use super::{Quote, Tables, build};
 use crate::cursor::{char_at, char_before, is_gap, slice};
 use crate::language::Locale;
 use crate::offset_map::{EditKind, Editor, OffsetMap};
@@ -70,6 +70,8 @@ struct Piece {
     /// The mark with the blanks inside of it.
     padded: Span,
     paragraph: u32,
+    /// Whether it is two marks in a row of which one may be an apostrophe: `‘the girls’’`.
+    mixed: bool,
     /// The piece's paragraph, and those that its quotation goes over, by number.
     group: usize,
 }
@@ -85,6 +87,11 @@ pub(crate) fn rewrite<'t, 'p>(
     let pieces = read(text);
     let groups = pieces.last().map_or(0, |piece| piece.group + 1);
     let mut kept = vec![false; groups];
+    for piece in pieces.iter().filter(|piece| piece.mixed) {
+        if let Some(kept) = kept.get_mut(piece.group) {
+            *kept = true;
+        }
+    }
     for _ in 0..PASSES {
         let written = write(text, &pieces, &kept, style);
         if matches!(written.text, Cow::Borrowed(_)) {
@@ -109,8 +116,14 @@ pub(crate) fn rewrite<'t, 'p>(
 /// The pieces of a text.
 fn read(text: &str, tables: &Tables, locale: Option<&Locale>) -> Vec<Piece> {
     let mut pieces = Vec::new();
-    let piece =
-        |span: Span, role: Role, paragraph: u32| Piece { span, role, padded: span, paragraph, group: 0 };
+    let piece = |span: Span, role: Role, paragraph: u32| Piece {
+        span,
+        role,
+        padded: span,
+        paragraph,
+        mixed: false,
+        group: 0,
+    };
     let marks = marks::find_all(text, &tables.marks, |at, paragraph| {
         let end = at + char_at(text, at).map_or(0, char::len_utf8);
         pieces.push(piece(Span::new(at, end), Role::Apostrophe, paragraph));
@@ -140,6 +153,7 @@ fn read(text: &str, tables: &Tables, locale: Option<&Locale>) -> Vec<Piece> {
         if closed {
             pieces.push(Piece {
                 padded: Span::new(end, span.end()),
+                mixed: mixes(&quote.value),
                 ..piece(
                     Span::new(content.end(), span.end()),
                     Role::Close { level },
@@ -179,6 +193,17 @@ fn inside(text: &str, content: Span, closed: bool) -> (usize, usize) {
     let start = content.end() - quoted.trim_start_matches(is_gap).len();
     let end = content.start() + quoted.trim_end_matches(is_gap).len();
     (start, if closed { end.max(start) } else { content.end() })
+}
+
+/// Whether a quotation has a single mark on one side and two single ones in a row on the other, of which one may be an
+/// apostrophe.
+fn mixes(quote: &Quote<'_>) -> bool {
+    let is_single = |mark: &str| Glyph::of_mark(mark).is_some_and(Glyph::is_single);
+    let is_two = |mark: &str| mark.chars().nth(1).is_some();
+    match (quote.open.as_deref(), quote.close.as_deref()) {
+        (Some(open), Some(close)) => is_single(open) && is_two(close) || is_two(open) && is_single(close),
+        _ => false,
+    }
 }
 
 /// Whether a mark that is no quotation mark and no stray one is an apostrophe: no prime, and no arrow.

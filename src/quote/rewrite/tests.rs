@@ -73,6 +73,7 @@ fn what_is_no_quotation_stays() {
 
 #[test]
 fn apostrophes_as_told() {
+    assert_eq!(written("en", "The 1990's \"best\"."), "The 1990’s “best”.");
     let text = "It’s the girls' rock 'n' roll of '68, said O´Hara: “don`t”.";
     let style = |apostrophe| Style::of("en").unwrap().apostrophes(apostrophe);
     assert_eq!(styled(&style(Apostrophe::Keep), text), text);
@@ -127,6 +128,13 @@ fn a_paragraph_that_would_be_read_differently_is_kept() {
         written("straight", "He said “no”.\n\n“Vive l’‘union’!” he said.\n\n“It’s ‘yes’.”"),
         "He said \"no\".\n\n|“Vive l’‘union’!”| he said.\n\n\"It's 'yes'.\""
     );
+}
+
+#[test]
+fn an_apostrophe_in_a_row_with_a_mark_is_not_lost() {
+    let text = "It was ‘the girls’’, she said.";
+    assert_eq!(written("straight", text), "It was |‘the girls’’|, she said.");
+    assert_eq!(written("de", "It was ‘the girl’s’, she said."), "It was „the girl’s“, she said.");
 }
 
 #[test]
