@@ -89,7 +89,7 @@ pub(super) fn class(c: char) -> Mask {
     }
 }
 
-fn ascii(c: char) -> Mask {
+const fn ascii(c: char) -> Mask {
     match c {
         '\t' | '\n' => 0,
         '\r' | '\x0B' | '\x0C' => LINE,
@@ -177,20 +177,27 @@ pub(super) struct Scan {
     dot: u8,
 }
 
+/// For each byte the classes of the character that it begins, all of them where the next byte must be looked at.
+const FIRST: [Mask; 256] = {
+    let mut first = [0; 256];
+    let mut byte = 0;
+    while byte < first.len() {
+        first[byte] = match byte as u8 {
+            ascii @ ..0x80 => self::ascii(ascii as char),
+            lead @ 0xC0.. if !passes(lead) => Mask::MAX,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    first
+};
+
 impl Scan {
     pub(super) fn new(wanted: Mask) -> Self {
-        let mut stops = [false; 256];
-        for (byte, stop) in (0..=u8::MAX).zip(&mut stops) {
-            *stop = if byte < 0x80 {
-                ascii(char::from(byte)) & wanted != 0
-            } else {
-                byte >= 0xC0 && !passes(byte)
-            };
-        }
         let if_wanted = |mask: Mask, byte: u8| if wanted & mask == 0 { 0 } else { byte };
         Self {
             wanted,
-            stops,
+            stops: FIRST.map(|classes| classes & wanted != 0),
             amp: if_wanted(ENTITY, b'&'),
             tick: if_wanted(QUOTE, b'`'),
             hyphen: if_wanted(HYPHENS, b'-'),
