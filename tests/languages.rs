@@ -163,6 +163,84 @@ fn tables_have_no_key_twice() {
     assert!(all.is_empty(), "\n{all}");
 }
 
+/// What a list of a table for quotations must be a part of, so that each of its words is met.
+const PARTS: &[(&str, &[&str])] = &[
+    ("noun_forms", &["verbs", "perfects"]),
+    ("attributive", &["prepositions"]),
+    ("fused", &["prepositions", "connectors"]),
+];
+
+/// Lists without which no speaker can be found.
+const NEEDED: &[&str] =
+    &["verbs", "pronouns", "determiners", "prepositions", "stops", "adverbs", "sources", "works"];
+
+/// What is wrong with a language's table for quotations.
+fn quote_findings(source: &str) -> String {
+    let mut findings = String::new();
+    let lists = lists(source);
+    let keys = |name: &str| -> Vec<&str> {
+        let list = lists.iter().filter(|(known, _)| known == name);
+        list.flat_map(|(_, items)| items).flat_map(|item| &item.strings).map(String::as_str).collect()
+    };
+    for &name in NEEDED {
+        if keys(name).is_empty() {
+            writeln!(findings, "{name} is empty").unwrap();
+        }
+    }
+    for (name, wholes) in PARTS {
+        let known: Vec<&str> = wholes.iter().flat_map(|whole| keys(whole)).collect();
+        for key in keys(name).iter().filter(|key| !known.contains(key)) {
+            writeln!(findings, "{name}: {key:?} is in none of {wholes:?}").unwrap();
+        }
+    }
+    let verbs = keys("verbs");
+    for key in keys("perfects").iter().filter(|key| verbs.contains(key)) {
+        writeln!(findings, "perfects: {key:?} is a verb without help too").unwrap();
+    }
+    findings
+}
+
+#[test]
+fn tables_of_quotations_hang_together() {
+    let language = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/language");
+    let mut all = String::new();
+    let mut tables = 0;
+    for folder in std::fs::read_dir(&language).unwrap().map(|entry| entry.unwrap().path()) {
+        let Ok(source) = std::fs::read_to_string(folder.join("quote.rs")) else { continue };
+        tables += 1;
+        for finding in quote_findings(&source).lines() {
+            writeln!(all, "{}: {finding}", folder.file_name().unwrap().display()).unwrap();
+        }
+    }
+    assert!(tables > 10, "only {tables} tables");
+    assert!(all.is_empty(), "\n{all}");
+    assert!(quote_findings("X { verbs: &[], perfects: &[], fused: &[\"zur\"] }").contains("in none of"));
+}
+
+#[test]
+fn locales_with_regions_are_read_by_their_language() {
+    let told = |tag: &str, text: &str| {
+        let document = copydesk::Parser::builder().locale(tag).unwrap().build().parse(text).into_owned();
+        let copydesk::Value::Quote(quote) = &document.mentions[0].value else { panic!("{text}") };
+        let speaker = quote.speaker.as_ref().map(|speaker| speaker.text.to_string());
+        (document.locale.map(|locale| locale.to_string()), speaker)
+    };
+    for (tag, text, speaker) in [
+        ("fr", "« Oui », dit-il.", "il"),
+        ("fr-CA", "« Oui », dit-il.", "il"),
+        ("es-MX", "“Sí”, dijo ella.", "ella"),
+        ("it-CH", "«Sì», ha detto lui.", "lui"),
+        ("pt-BR", "“Sim”, disse ela.", "ela"),
+        ("nl-BE", "“Ja”, zei hij.", "hij"),
+        ("no", "«Ja», sier hun.", "hun"),
+        ("nn-NO", "«Ja», sier hun.", "hun"),
+    ] {
+        assert_eq!(told(tag, text), (Some(tag.to_owned()), Some(speaker.to_owned())), "{tag}");
+    }
+    let document = copydesk::Parser::default().parse("Le maire a dit que le pont serait fermé.");
+    assert_eq!(document.locale.map(|locale| locale.to_string()).as_deref(), Some("fr"));
+}
+
 #[test]
 fn the_check_fires() {
     let table = |list: &str| {

@@ -25,7 +25,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "bekræftet",
     ],
     participles: &[],
-    noun_forms: &["svar", "lover", "synes", "smiler", "griner", "roser", "taler"],
+    noun_forms: &["lover", "synes", "smiler", "griner", "roser", "taler"],
     auxiliaries: &["har", "havde", "skal", "vil", "ville"],
     passives: &["er", "var", "blev", "bliver", "blive", "blevet", "være", "været"],
     pronouns: &["han", "hun", "de", "jeg", "vi", "man"],

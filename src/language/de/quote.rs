@@ -64,7 +64,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "eingeräumt", "ausgerufen", "hervorgehoben", "zugesagt", "versprochen", "geschimpft", "gedroht",
         "geurteilt", "gefunden", "geschildert", "gepostet", "getwittert", "vorgeworfen", "zugegeben",
         "gescherzt", "nachgelegt", "gestanden", "gekontert", "dargelegt", "ausgeführt", "angemahnt",
-        "attestiert", "gebeten",
+        "gebeten",
     ],
     noun_forms: &[],
     participles: &[],
@@ -87,7 +87,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "etwa",
     ],
     prepositions: &[
-        "in", "im", "an", "am", "auf", "aus", "bei", "beim", "mit", "nach", "seit", "zum", "zur", "über",
+        "in", "im", "an", "am", "auf", "aus", "bei", "beim", "mit", "nach", "seit", "zum", "zur", "aufs", "fürs", "ums", "über",
         "unter", "vor", "durch", "gegen", "ohne", "um", "wegen", "trotz", "während", "gegenüber", "zwischen",
         "laut", "ins", "ans", "neben",
     ],

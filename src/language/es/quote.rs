@@ -174,11 +174,10 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "matizando", "sentenciando", "sugiriendo", "ironizando", "reclamando", "comparando",
     ],
     noun_forms: &[
-        "llamado", "llamada", "dicho", "denuncia", "crítica", "pregunta", "cuenta", "respuesta", "informa",
-        "informe", "apunta", "condena", "llama", "reza", "destaca", "comunicado", "acusado", "acusada", "escrito",
-        "pedido", "hecho", "ordena", "llamaba", "anuncio", "sospecha", "jura", "amenaza", "reclama", "reta",
-        "protesta", "replica", "invita", "celebra", "desea", "demanda", "considerado", "solicita", "encuentra",
-        "trama", "sentencia", "exhorta", "dictamina",
+        "llamado", "dicho", "denuncia", "pregunta", "cuenta", "informa", "apunta", "condena", "llama", "reza",
+        "destaca", "comunicado", "acusado", "escrito", "pedido", "ordena", "llamaba", "sospecha", "jura", "amenaza",
+        "reclama", "reta", "protesta", "replica", "invita", "celebra", "desea", "considerado", "solicita",
+        "sentencia", "exhorta", "dictamina",
     ],
     auxiliaries: &[
         "ha", "han", "había", "habían", "habría", "habrían", "haber", "he", "hemos", "hubo", "se ha", "se han",

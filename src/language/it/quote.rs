@@ -144,10 +144,9 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "suggerendo", "chiamando",
     ],
     noun_forms: &[
-        "accusa", "critica", "denuncia", "domanda", "nota", "attacco", "protesta", "replica", "stima", "conferma",
-        "parla", "cita", "ordine", "pensata", "detto", "scritto", "risposta", "chiesa", "promessa", "invito",
-        "lancia", "valuta", "minaccia", "accusato", "accusata", "imputato", "postato", "notato", "proposta",
-        "riassunto", "ripresa", "difesa", "dice",
+        "accusa", "critica", "denuncia", "domanda", "nota", "protesta", "replica", "stima", "conferma", "parla",
+        "cita", "detto", "scritto", "lancia", "valuta", "minaccia", "accusato", "postato", "notato", "riassunto",
+        "dice",
     ],
     auxiliaries: &[
         "ha", "hanno", "aveva", "avevano", "avrebbe", "avrebbero", "avrà", "ho", "abbiamo", "si è", "si era",

@@ -54,8 +54,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ],
     participles: &[],
     noun_forms: &[
-        "vraag", "vragen", "antwoord", "antwoorden", "roep", "klacht", "klagen", "prijst", "eis", "eisen",
-        "spreekt", "noemen", "post", "verwacht", "verwijt", "belofte", "beloven", "denken", "licht", "spot",
+        "vragen", "antwoorden", "klagen", "prijst", "eisen", "spreekt", "noemen", "verwacht", "verwijt", "beloven",
+        "denken", "spot",
     ],
     auxiliaries: &["heeft", "hebben", "had", "hadden", "zou", "zouden", "wil", "wilde"],
     passives: &["is", "was", "werd", "werden", "wordt", "worden", "waren", "zijn", "geworden", "bent"],

@@ -155,10 +155,9 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "chamando", "descrevendo", "concluindo", "advertindo", "completando", "comparando",
     ],
     noun_forms: &[
-        "pedido", "dito", "chamado", "chamada", "crítica", "denúncia", "conta", "nota", "pergunta", "resposta",
-        "acusado", "acusada", "comunicado", "escrito", "citado", "referido", "referida", "proposta", "lança",
-        "avança", "ordem", "julga", "publicado", "resumo", "critica", "denuncia", "reforça", "testemunha",
-        "recomenda", "desculpa", "definido", "desejo", "disparado", "considerado", "condenado", "aponta", "apelido",
+        "pedido", "dito", "chamado", "conta", "nota", "pergunta", "acusado", "comunicado", "escrito", "citado",
+        "referido", "lança", "avança", "julga", "publicado", "critica", "denuncia", "reforça", "testemunha",
+        "recomenda", "definido", "disparado", "considerado", "condenado", "aponta",
     ],
     auxiliaries: &[
         "tem", "têm", "tinha", "tinham", "teria", "teriam", "ter", "havia", "haviam", "voltou a", "chegou a",
