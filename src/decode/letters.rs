@@ -46,6 +46,8 @@ const OTHER_LETTERS: u32 = 60;
 
 /// What the guess of another way of guessing is worth.
 const TRUST: u32 = 30;
+/// The same against an encoding that it does not know.
+const TRUST_OF_STRANGER: u32 = 12;
 
 /// What a reading may cost more than the best one and still be of interest.
 const MATTERS: u32 = 2 * TRUST;
@@ -592,6 +594,16 @@ impl Candidate {
         model.letters.iter().zip(languages).zip(&model.cyrillic).map(in_language).min().unwrap_or(0)
     }
 
+    /// What it costs that another way of guessing found something else: less where it does not know this.
+    fn distrust(&self) -> u32 {
+        match self.charset {
+            Charset::Standard(encoding) if encoding != rs::MACINTOSH && encoding != rs::X_MAC_CYRILLIC => {
+                TRUST
+            }
+            _ => TRUST_OF_STRANGER,
+        }
+    }
+
     /// Whether bytes are the same text in another encoding.
     fn reads_like(&self, other: &Self, counts: &[u32; 128]) -> bool {
         self.chars
@@ -632,7 +644,7 @@ impl Ranking {
     /// The best encoding, given what another way of guessing found.
     pub(super) fn with(&self, guess: Charset) -> Charset {
         let own = self.costs.iter().min_by_key(|(cost, candidate)| {
-            cost.saturating_add(if candidate.charset == guess { 0 } else { TRUST })
+            cost.saturating_add(if candidate.charset == guess { 0 } else { candidate.distrust() })
         });
         own.map_or(guess, |(_, candidate)| candidate.charset)
     }
@@ -697,12 +709,15 @@ impl Sign {
             Self::Opens | Self::Closes | Self::Low | Self::Single => 120,
             Self::Guillemet if inside => 120,
             Self::Guillemet => 58,
-            Self::ShortDash if inside && matches!(after, Beside::Lower(_)) => 105,
+            Self::ShortDash if inside && matches!(after, Beside::Lower(_)) => 97,
+            Self::Dash if inside && matches!(after, Beside::Lower(_)) => 88,
             Self::Dash | Self::ShortDash if inside => 75,
-            Self::Dash | Self::ShortDash if left => 85,
+            Self::Dash | Self::ShortDash if left && after == Beside::Blank => 95,
+            Self::Dash | Self::ShortDash if left => 70,
             Self::Dash | Self::ShortDash if right => 100,
             Self::Dash | Self::ShortDash => 52,
             Self::Dots if inside => 80,
+            Self::Dots if starts && right => 70,
             Self::Dots => 58,
             Self::NoBreak => 55,
             Self::Spanish if starts && (right || after == Beside::Opening) => 60,
