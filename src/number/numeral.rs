@@ -384,6 +384,9 @@ fn fraction_after(text: &str, whole: i128, end: usize) -> Option<(i128, (i128, i
     // `1 ½`, `1 1/2`, `1-1/2`
     if is_gap(c) || is_hyphen(c) {
         let place = end + c.len_utf8();
+        // `2  1/4`
+        let doubled = char_at(text, place).filter(|&next| is_gap(c) && is_gap(next));
+        let place = place + doubled.map_or(0, char::len_utf8);
         let next = char_at(text, place)?;
         if let Some(fraction) = vulgar(next) {
             return Some((whole, fraction, place + next.len_utf8()));

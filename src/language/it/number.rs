@@ -67,7 +67,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     before_pronoun: &["il", "lo", "la", "ogni", "nessun", "questo", "quel", "tu", "non", "ci", "che", "dove", "chi", "come", "se", "perché", "quando", "ne", "mi"],
     pronouns: &["sei", "uno"],
     ordinals: &[
-        ("primo", 1), ("prima", 1), ("primi", 1), ("secondo", 2), ("seconda", 2), ("terzo", 3), ("terza", 3), ("quarto", 4),
+        // `prima` is before and `secondo` according to.
+        ("primo", 1), ("primi", 1), ("seconda", 2), ("terzo", 3), ("terza", 3), ("quarto", 4),
         ("quarta", 4), ("quinto", 5), ("quinta", 5), ("sesto", 6), ("sesta", 6), ("settimo", 7), ("settima", 7), ("ottavo", 8),
         ("ottava", 8), ("nono", 9), ("nona", 9), ("decimo", 10), ("decima", 10), ("undicesimo", 11), ("undicesima", 11),
         ("dodicesimo", 12), ("dodicesima", 12), ("ventesimo", 20), ("ventesima", 20), ("centesimo", 100), ("centesima", 100),

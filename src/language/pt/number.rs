@@ -48,7 +48,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     of: &["de", "do", "da", "dos", "das"],
     collectives: &[
         ("dúzia", 12), ("dúzias", 12), ("dezena", 10), ("dezenas", 10), ("quinzena", 15), ("vintena", 20), ("trintena", 30), ("centena", 100),
-        ("centenas", 100), ("milhar", 1000), ("milhares", 1000), ("meia dúzia", 6),
+        ("centenas", 100), ("milhar", 1000), ("milhares", 1000),
     ],
     multiples: &["x"],
     vague: &[
@@ -64,7 +64,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     before_pronoun: &["o", "a", "os", "as", "cada", "este", "esse", "nenhum", "do", "da", "no", "na"],
     pronouns: &[],
     ordinals: &[
-        ("primeiro", 1), ("primeira", 1), ("primeiros", 1), ("primeiras", 1), ("segundo", 2), ("segunda", 2), ("terceiro", 3),
+        ("primeiro", 1), ("primeira", 1), ("primeiros", 1), ("primeiras", 1), ("terceiro", 3),
         ("terceira", 3), ("quarto", 4), ("quarta", 4), ("quinto", 5), ("quinta", 5), ("sexto", 6), ("sexta", 6), ("sétimo", 7),
         ("sétima", 7), ("oitavo", 8), ("oitava", 8), ("nono", 9), ("nona", 9), ("décimo", 10), ("décima", 10), ("undécimo", 11),
         ("duodécimo", 12), ("vigésimo", 20), ("vigésima", 20), ("trigésimo", 30), ("trigésima", 30), ("quadragésimo", 40),
