@@ -86,8 +86,8 @@ impl Whole<'_, '_> {
         let mut found = survey(source, scan);
         let mut length = source.len();
         self.lengths[0] += length;
-        for step in 0..STEPS.len() {
-            let needed = STEPS[step] | if step == 0 { class::BIDI } else { 0 };
+        for (step, &classes) in STEPS.iter().enumerate() {
+            let needed = classes | if step == 0 { class::BIDI } else { 0 };
             let mut changed = false;
             if found & needed != 0 {
                 let (made, map) = self.step(step, &text);

@@ -153,11 +153,24 @@ const BLOCKS: [u64; 16] = [
     0x0000_8CF9_0E00_0000, 0, 0, 0, 0, 0xFB00_3FF0_0000_0000,
 ];
 
-/// Whether the character of three bytes that begins with these two is of a block without classes.
+/// For each character from U+0080 to U+07FF a bit: whether it has a class. A test makes it anew.
+#[rustfmt::skip]
+const LETTERS: [u64; 32] = [
+    0, 0, 0x7810_2801_0000_0000, 0, 0, 0, 0, 0, 0, 0, 0x1000_0000_0000_0000, 0, 0xFFFF_FFFF_FFFF_FFFF,
+    0x4010_FFFF_FFFF_7FFF, 0x0000_0000_0000_0080, 0, 0, 0, 0x0000_0000_0000_00F8, 0, 0, 0,
+    0xBFFF_FFFF_FFFE_0000, 0x0000_0000_0000_03B6, 0x0000_0000_17FF_0000, 0x0001_0000_FFFF_F800, 0,
+    0x0000_3D9F_9FC0_0000, 0xFFFF_0000_0002_0000, 0x0000_0000_0000_07FF, 0, 0x200F_F800_0000_0000,
+];
+
+/// Whether the character that begins with these two bytes has no class: of two bytes by itself, of three by its block.
 fn is_plain(lead: u8, second: Option<u8>) -> bool {
     let Some(second) = second else { return false };
-    let blocks = BLOCKS.get(usize::from(lead & 0xF)).copied().unwrap_or(0);
-    lead < 0xF0 && blocks >> (second & 0x3F) & 1 == 0
+    let bits = match lead {
+        0xC0..=0xDF => LETTERS.get(usize::from(lead & 0x1F)),
+        0xE0..=0xEF => BLOCKS.get(usize::from(lead & 0xF)),
+        _ => None,
+    };
+    bits.is_some_and(|bits| bits >> (second & 0x3F) & 1 == 0)
 }
 
 /// Bytes looked at in one step, and how far past them the look goes.
@@ -258,7 +271,7 @@ impl Scan {
         let bytes = text.as_bytes();
         let byte = *bytes.get(at)?;
         if !self.stops.get(usize::from(byte)).copied().unwrap_or(true)
-            || byte >= 0xE0 && is_plain(byte, bytes.get(at + 1).copied())
+            || byte >= 0xC0 && is_plain(byte, bytes.get(at + 1).copied())
         {
             return None;
         }
@@ -300,6 +313,11 @@ mod tests {
             blocks[block as usize >> 6] |= u64::from(any(block)) << (block & 63);
         }
         assert_eq!(BLOCKS, blocks, "{blocks:#018X?}");
+        let mut letters = [0; 32];
+        for c in '\u{80}'..='\u{7FF}' {
+            letters[c as usize >> 6] |= u64::from(class(c) != 0) << (c as u32 & 63);
+        }
+        assert_eq!(LETTERS, letters, "{letters:#018X?}");
         for c in ('\u{80}'..=char::MAX).filter(|&c| class(c) != 0) {
             let mut bytes = [0; 4];
             assert!(!passes(c.encode_utf8(&mut bytes).as_bytes()[0]), "{c:?}");
