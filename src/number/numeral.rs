@@ -339,9 +339,8 @@ fn exponent(text: &str, end: usize, decimals: bool) -> Option<(i32, usize)> {
     };
     let unsigned = rest.strip_prefix(['-', '+', '\u{2212}', '\u{207B}', '\u{207A}']).unwrap_or(rest);
     let minus = rest.starts_with(['-', '\u{2212}', '\u{207B}']);
-    let digit = |c: char| {
-        c.to_digit(10).or_else(|| Some(u32::try_from(SUPERSCRIPTS.chars().position(|s| s == c)?).ok()?))
-    };
+    let digit =
+        |c: char| c.to_digit(10).or_else(|| u32::try_from(SUPERSCRIPTS.chars().position(|s| s == c)?).ok());
     let (mut power, mut length) = (0, 0);
     for c in unsigned.chars().take(2) {
         let Some(digit) = digit(c) else { break };

@@ -491,7 +491,7 @@ impl Reader<'_, '_> {
                     if named
                         && self.capital(place - 1)
                         && self.capital(place + 1)
-                        && !(article && !self.capital(place)) => {}
+                        && (!article || self.capital(place)) => {}
                 // `the woman of 35`: what measures is no part of it.
                 Some(Role::Connector) if self.is_number(place + 1) && !nested => break,
                 Some(Role::Connector | Role::Conjunction) if place > first || article => {}
