@@ -230,8 +230,8 @@ fn is_fraction(fraction: &str, value: Decimal) -> bool {
     else {
         return false;
     };
-    // Twenty-eight, but for zeros that rounding left at the end.
-    if value.mantissa().unsigned_abs() < 10_u128.pow(25) {
+    // Twenty-eight digits, or places where it is small, but for zeros that rounding left at the end.
+    if value.mantissa().unsigned_abs() < 10_u128.pow(25) && value.scale() < 26 {
         return false;
     }
     // The division rounds the last digit; so may whoever multiplied afterwards.
