@@ -7,7 +7,7 @@ use super::reader::Reader;
 use super::resolve::{Lean, bounds};
 use super::value::{Month, When, Year, part_code};
 use super::{Date, DateRelation, Reading, Time};
-use crate::cursor::{ends_word, is_dash, skip_gap_back};
+use crate::cursor::{after, before, char_at, char_before, ends_word, is_dash, skip_gap_back};
 use crate::language::date::DayPart;
 use crate::span::Found;
 
@@ -332,7 +332,7 @@ impl Reader<'_, '_> {
         let fraction = || {
             let first = self.digits(at)?;
             let second = self.is_at(first.end, |c| c == '/').then(|| self.digits(first.end + 1))??;
-            (first.value < second.value && second.value <= 16).then_some(())
+            (first.value <= second.value && second.value <= 16).then_some(())
         };
         let dated = self.t.from.longest_before(self.text, back).is_some()
             || self
@@ -340,10 +340,17 @@ impl Reader<'_, '_> {
                 .qualifiers
                 .longest_before(self.text, back)
                 .is_some_and(|(relation, _)| matches!(relation, DateRelation::By | DateRelation::Until));
-        // A field that holds nothing but the date.
-        let alone = self.text.len() <= 24
-            && self.text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'/' | b'-' | b'.' | b' '));
-        (dated || alone) && fraction().is_none()
+        (dated || self.fills_line(at)) && fraction().is_none()
+    }
+
+    /// Whether the line around `at` holds nothing but a date in digits, as a field of a record does.
+    fn fills_line(&self, at: usize) -> bool {
+        const LONGEST: usize = 24;
+        let date = |c: &char| c.is_ascii_digit() || matches!(c, '/' | '-' | '.' | ' ');
+        let before = before(self.text, at).chars().rev().take(LONGEST).take_while(date).count();
+        let line_start = char_before(self.text, at - before).is_none_or(|c| matches!(c, '\n' | '\r'));
+        let length = after(self.text, at).chars().take(LONGEST).take_while(date).count();
+        line_start && char_at(self.text, at + length).is_none_or(|c| matches!(c, '\n' | '\r'))
     }
 
     /// `3-5 March`, `March 3–5`, `3. und 4. März`: the first day, the last unless only one is read, and the end.
