@@ -208,7 +208,8 @@ pub(super) const TURKISH: Alphabets = (24, 26);
 pub(super) const CYRILLIC: Alphabets = (26, 31);
 
 fn alphabets(c: char) -> u32 {
-    if !c.is_alphabetic() {
+    // Ligatures are of any.
+    if !c.is_alphabetic() || matches!(c, 'ﬁ' | 'ﬂ') {
         return u32::MAX;
     }
     let small = c.to_lowercase().next().unwrap_or(c);

@@ -68,6 +68,8 @@ pub(super) fn oddness(a: char, b: char) -> i32 {
     let (before, after) = (Class::of(a), Class::of(b));
     match (before, after) {
         _ if a.is_ascii() && b.is_ascii() => 0,
+        // A list of characters in their order.
+        _ if !a.is_ascii() && u32::from(b) == u32::from(a) + 1 => 0,
         (Upper | Lower | Letter, Upper | Lower | Letter) => {
             if script(a) != script(b) {
                 3
@@ -84,6 +86,8 @@ pub(super) fn oddness(a: char, b: char) -> i32 {
             _ => 1,
         },
         (Upper | Lower | Letter, Sign | Box | Low) | (Sign | Box, Upper | Lower | Letter) => 2,
+        // What opens in English closes in German.
+        (Upper | Lower | Letter, Open) if matches!(b, '“' | '‘') => 0,
         (Upper | Lower | Letter, Open) | (After | Close, Lower) | (Digit, Upper | Lower) => 1,
         (Sign, Sign | After | Open | Close | Low)
         | (After, Sign | After)
@@ -97,10 +101,10 @@ pub(super) fn script(c: char) -> u16 {
     match c {
         'a'..='z' | 'A'..='Z' => LATIN,
         '\0'..='\u{BF}' | '×' | '÷' => u16::from(matches!(c, 'ª' | 'º')) * LATIN,
-        '\u{C0}'..='\u{2AF}' | '\u{1E00}'..='\u{1EFF}' => LATIN,
+        '\u{C0}'..='\u{2AF}' | '\u{1E00}'..='\u{1EFF}' | '\u{FB00}'..='\u{FB06}' => LATIN,
         '\u{300}'..='\u{36F}' => 0,
         '\u{370}'..='\u{3FF}' | '\u{1F00}'..='\u{1FFF}' => 2,
-        '\u{400}'..='\u{52F}' => 3,
+        '\u{400}'..='\u{52F}' => CYRILLIC,
         '\u{530}'..='\u{58F}' => 4,
         '\u{590}'..='\u{5FF}' | '\u{FB1D}'..='\u{FB4F}' => 5,
         '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => {
@@ -119,6 +123,8 @@ pub(super) fn script(c: char) -> u16 {
 
 /// Latin.
 pub(super) const LATIN: u16 = 1;
+/// Cyrillic.
+pub(super) const CYRILLIC: u16 = 3;
 /// Chinese characters, Japanese syllables and Korean, which stand beside Latin letters without a blank.
 pub(super) const UNSPACED: u16 = 7;
 
@@ -128,7 +134,7 @@ pub(super) fn is_plausible(c: char) -> bool {
     match c {
         // Not yet at an end: a further layer takes them.
         '\u{80}'..='\u{9F}' => true,
-        '\u{A0}'..='\u{17F}' => true,
+        '\u{A0}'..='\u{17F}' => !matches!(c, 'Ĳ' | 'ĳ' | 'Ŀ' | 'ŀ' | 'ŉ' | 'ĸ' | 'ſ'),
         '\u{180}'..='\u{24F}' => {
             matches!(c, 'Ơ' | 'ơ' | 'Ư' | 'ư' | 'ƒ' | 'Ə' | 'Ș' | 'ș' | 'Ț' | 'ț' | 'Ǎ'..='ǜ' | 'Ǧ'..='ǩ')
         }

@@ -147,11 +147,33 @@ fn controls(text: &str) -> Vec<Piece> {
             && char_before(text, start).is_none_or(|c| !c.is_alphanumeric() && c != ' ')
             && char_at(text, start + 2)
                 .is_none_or(|c| c.is_uppercase() || c.is_whitespace() || c == '\u{85}');
-        if u32::from(c) > 0x9F && !line_end {
+        if u32::from(c) > 0x9F && !line_end && stands(text, start, c) {
             pieces.push(Piece { start, end: start + 2, c, lost: false, spelled: false });
         }
     }
     pieces
+}
+
+/// Whether `c` may stand where the control at `at` does. Two controls side by side are what is left of something else,
+/// unless both are punctuation; a letter stands beside letters, the euro beside figures.
+fn stands(text: &str, at: usize, c: char) -> bool {
+    let before = char_before(text, at).unwrap_or(' ');
+    let after = char_at(text, at + 2).unwrap_or(' ');
+    let control = |c: char| matches!(c, '\u{80}'..='\u{9F}');
+    let punctuation = |c: char| matches!(c, '\u{82}' | '\u{84}' | '\u{85}' | '\u{91}'..='\u{97}');
+    if control(before) || control(after) {
+        let Some(own) = char_at(text, at) else { return false };
+        let listed = u32::from(before) + 1 == u32::from(own) || u32::from(own) + 1 == u32::from(after);
+        return punctuation(own)
+            && !listed
+            && (!control(before) || punctuation(before))
+            && (!control(after) || punctuation(after));
+    }
+    match c {
+        '€' => before.is_ascii_digit() || after.is_ascii_digit() || before == ' ' && after == ' ',
+        _ if c.is_alphabetic() && c != 'ˆ' => before.is_alphabetic() || after.is_alphabetic(),
+        _ => true,
+    }
 }
 
 fn notices(map: &OffsetMap) -> Vec<Notice> {

@@ -3,7 +3,7 @@
 use unicode_normalization::char::compose;
 
 use super::charmap::{Mask, WINDOWS_1251, WINDOWS_1252, entry};
-use super::class::{Class, LATIN, UNSPACED, is_plausible, oddness, script};
+use super::class::{CYRILLIC, Class, LATIN, UNSPACED, is_plausible, oddness, script};
 use super::{Options, lost};
 use crate::cursor::{after, char_at};
 
@@ -225,7 +225,8 @@ impl<'t> Reader<'t> {
         let known = self.known.charmaps & (1 << map) != 0;
         let glued =
             before[1].is_lowercase() || matches!(before[1], '.' | ',' | ';' | ':' | '!' | '?' | ')' | '"');
-        let in_word = lead.c == 'Ã' && before[1].is_lowercase() || lead.c == 'Â' && glued;
+        let in_word =
+            lead.c == 'Ã' && before[1].is_lowercase() || lead.c == 'Â' && (glued || before[1] == 'Ã');
         let mut sequence = Sequence {
             piece: Piece { start: at, end: lead.end, c: '\0', lost: false, spelled: false },
             odd: 0,
@@ -238,7 +239,7 @@ impl<'t> Reader<'t> {
             let quote = i == 2 && bytes[..2] == [0xE2, 0x80];
             let spellings = if quote {
                 Spellings::Quote
-            } else if in_word || known && self.known.nfkc {
+            } else if in_word || known && (self.known.nfkc || before[1].is_lowercase()) {
                 Spellings::All
             } else if known {
                 Spellings::Blank
@@ -275,8 +276,11 @@ impl<'t> Reader<'t> {
         if c == 'à' && sequence.last == ' ' && self.keeps_blank(lead.c, sequence.piece.end) {
             sequence.piece.end -= 1;
         }
-        let eaten = sequence.last == ' ' && !c.is_alphabetic() && c != '\u{A0}';
-        (is_plausible(c) && !eaten).then_some(sequence)
+        // `В` is a word of its own, and the letters of few languages are Windows-1251's.
+        let cyrillic = map == WINDOWS_1251;
+        let eaten = sequence.last == ' ' && (cyrillic || !c.is_alphabetic() && c != '\u{A0}');
+        let rare = cyrillic && matches!(c, '\u{460}'..='\u{48F}' | '\u{492}'..='\u{52F}');
+        (is_plausible(c) && !eaten && !rare).then_some(sequence)
     }
 
     /// Whether the blank before `at`, which the last byte of `à` became, is also the one that stood after the word: runs
@@ -352,7 +356,12 @@ impl<'t> Reader<'t> {
         let next = char_at(self.text, end).unwrap_or(' ');
         // What follows may be what is left of another.
         let shown = if entry(next).lead & (1 << map) != 0 { ' ' } else { next };
-        total += oddness(raw, next) + self.fit(out, c, shown);
+        let end_oddness = if Class::of(next) == Class::Sign { 0 } else { oddness(raw, next) };
+        total += end_oddness + self.fit(out, c, shown);
+        // Cyrillic letters of which nothing was made stand in text that is Cyrillic.
+        if map == WINDOWS_1251 && (script(before[1]) == CYRILLIC || script(next) == CYRILLIC) {
+            total -= 4;
+        }
         Some((total, total >= sure))
     }
 
@@ -372,13 +381,15 @@ impl<'t> Reader<'t> {
             return 3;
         }
         if matches!(lead, Class::Low | Class::Sign | Class::Box) && !first.is_ascii() {
-            return if lead == Class::Low {
-                2 * i32::from(punctuation)
-            } else {
-                i32::from(lead == Class::Sign)
+            return match lead {
+                Class::Low => 2 * i32::from(punctuation),
+                // Lines of tables go on.
+                Class::Box if first == '─' && Class::of(second) == Class::Box => -2,
+                Class::Box => 0,
+                _ => 1,
             };
         }
-        if lead != Class::Upper || first.is_ascii() {
+        if lead != Class::Upper || first.is_ascii() || map == WINDOWS_1251 {
             return 0;
         }
         let mut next = after(self.text, piece.end).chars();
@@ -401,6 +412,10 @@ impl<'t> Reader<'t> {
             let known = self.known.scripts & (1 << own) != 0;
             let (left, right) = (script(before), script(after));
             let other = |script: u16| script != 0 && script != own;
+            if own == UNSPACED && !known && left != own && right != own {
+                // By itself inside a word it is none.
+                return -2 * (i32::from(left == LATIN) + i32::from(right == LATIN));
+            }
             if own == UNSPACED {
                 return i32::from(left == own || right == own || known) + i32::from(known);
             }
@@ -409,6 +424,10 @@ impl<'t> Reader<'t> {
                 return -3;
             }
             if left != own && right != own {
+                let among_signs = |c: char| matches!(Class::of(c), Class::Sign | Class::Box | Class::After);
+                if !known && (among_signs(before) || among_signs(after)) {
+                    return -2;
+                }
                 let alone = own == LATIN && c.is_lowercase() && before == ' ' && after == ' ';
                 return if known {
                     2
@@ -420,7 +439,15 @@ impl<'t> Reader<'t> {
             }
             let against = c.is_uppercase() && before.is_lowercase()
                 || c.is_lowercase() && before.is_uppercase() && earlier.is_uppercase();
-            return if against { -2 } else { 1 + i32::from(known) };
+            // Two letters of no one alphabet, unless one more layer lies below.
+            let foreign = |a: char, b: char| {
+                let (first, second) = (entry(a), entry(b));
+                let layer = first.lead | first.follow != 0 && second.follow != 0;
+                let same = !a.is_ascii() && !b.is_ascii() && script(a) == script(b);
+                i32::from(same && !layer && first.alphabets & second.alphabets == 0)
+            };
+            let against = 3 * i32::from(against) + 4 * (foreign(before, c) + foreign(c, after));
+            return 1 + i32::from(known) - against;
         }
         let fits = match c {
             '\u{A0}' | '…' => before != ' ',

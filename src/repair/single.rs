@@ -28,6 +28,9 @@ struct Health {
     /// The characters that are not ASCII, and those of them before which another one stands.
     high: u32,
     pairs: u32,
+    /// Signs that stand beside no letter; characters that are the next after the one before, as in a list.
+    signs: u32,
+    rising: u32,
     /// The letters of Latin and Cyrillic script that the alphabet which has most of them has not.
     foreign: u32,
 }
@@ -53,6 +56,8 @@ impl Health {
                     at += c.len_utf8();
                     health.high += 1;
                     health.pairs += u32::from(!before.is_ascii());
+                    health.signs += u32::from(matches!(Class::of(c), Class::Sign | Class::Box));
+                    health.rising += u32::from(u32::from(c) == u32::from(before) + 1);
                     let mut next = chars.clone();
                     let next = [next.next().unwrap_or(' '), next.next().unwrap_or(' ')];
                     odd += alone(before, c, next);
@@ -147,11 +152,11 @@ pub(super) fn whole(text: &str) -> Vec<Piece> {
         return Vec::new();
     }
     let before = Health::of(text, u32::MAX);
-    if before.badness() < ODD || before.badness() * 8 < before.high {
+    if before.rising * 5 > before.high || before.badness() < ODD || before.badness() * 8 < before.high {
         return Vec::new();
     }
     let mut best: Option<(u32, Vec<Piece>)> = None;
-    let mut doubtful = false;
+    let (mut doubtful, mut identity) = (false, false);
     for (map, _) in [WINDOWS_1252, MACINTOSH].into_iter().zip(maps).filter(|(_, whole)| *whole) {
         let bytes = bytes_of(text, map);
         let mut tried = readings(map).to_vec();
@@ -167,23 +172,42 @@ pub(super) fn whole(text: &str) -> Vec<Piece> {
             let alphabets = alphabets.map_or(u32::MAX, |(first, end)| (1 << end) - (1 << first));
             let after = Health::of(&read, alphabets);
             let unlike = Some(encoding) == guessed && !is_like(&read, &bytes, encoding);
-            if unlike || after.badness() * BETTER > before.badness() {
+            // Another script is too much to conclude from a word or two.
+            let other_script = guessed == Some(encoding) || encoding == encoding_rs::WINDOWS_1251;
+            let few = other_script && (!is_varied(&read) || before.pairs * 5 < before.high * 2);
+            if few || unlike || after.badness() * BETTER > before.badness() || after.signs > before.signs {
                 continue;
             }
             let bad = after.badness();
             match &best {
                 Some((known, pieces_known)) if *known == bad => {
-                    doubtful |= !same(pieces_known, &pieces);
+                    // What is Windows-1252 where it is, is that.
+                    doubtful |= !same(pieces_known, &pieces) && !identity;
                 }
                 Some((known, _)) if *known < bad => {}
                 _ => {
                     doubtful = false;
+                    identity = map == WINDOWS_1252 && encoding == encoding_rs::WINDOWS_1252;
                     best = Some((bad, pieces));
                 }
             }
         }
     }
     best.filter(|_| !doubtful).map(|(_, pieces)| pieces).unwrap_or_default()
+}
+
+/// Whether a text has a dozen different characters beyond ASCII.
+fn is_varied(read: &str) -> bool {
+    let mut seen = Vec::new();
+    for c in read.chars().filter(|c| !c.is_ascii()) {
+        if !seen.contains(&c) {
+            seen.push(c);
+            if seen.len() == 12 {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 fn same(a: &[Piece], b: &[Piece]) -> bool {
