@@ -1,5 +1,7 @@
 //! What kind of character stands where, and which do not stand side by side in text that is as it was written.
 
+use std::sync::LazyLock;
+
 use super::charmap::entry;
 
 /// How a character behaves beside others.
@@ -32,8 +34,24 @@ pub(super) enum Class {
 
 use Class::{After, Box, Close, Control, Digit, Join, Letter, Low, Lower, Open, Plain, Sign, Upper};
 
+/// Characters below this are looked up.
+const DENSE: u32 = 0x2600;
+
+/// The class and script of each.
+static TABLE: LazyLock<Vec<(Class, u16)>> = LazyLock::new(|| {
+    (0..DENSE)
+        .map(|c| char::from_u32(c).unwrap_or(' '))
+        .map(|c| (Class::compute(c), compute_script(c)))
+        .collect()
+});
+
 impl Class {
+    #[inline]
     pub(super) fn of(c: char) -> Self {
+        TABLE.get(c as usize).map_or_else(|| Self::compute(c), |known| known.0)
+    }
+
+    fn compute(c: char) -> Self {
         match c {
             'a'..='z' => Lower,
             'A'..='Z' => Upper,
@@ -97,7 +115,12 @@ pub(super) fn oddness(a: char, b: char) -> i32 {
 }
 
 /// The script of a letter as a small number, the same for letters that words are made of together; 0 for signs.
+#[inline]
 pub(super) fn script(c: char) -> u16 {
+    TABLE.get(c as usize).map_or_else(|| compute_script(c), |known| known.1)
+}
+
+fn compute_script(c: char) -> u16 {
     match c {
         'a'..='z' | 'A'..='Z' => LATIN,
         '\0'..='\u{BF}' | '×' | '÷' => u16::from(matches!(c, 'ª' | 'º')) * LATIN,

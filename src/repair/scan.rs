@@ -4,7 +4,7 @@ use super::charmap::{CHARMAPS, Mask, entry};
 use super::class::{LATIN, script};
 use super::sequence::{Known, Piece, Reader};
 use super::{Options, lost};
-use crate::cursor::{char_at, char_before, is_combining};
+use crate::cursor::{after, char_before, is_combining};
 
 /// What stands for something else in a text, sorted.
 pub(super) fn scan(text: &str, options: &Options) -> Vec<Piece> {
@@ -12,8 +12,12 @@ pub(super) fn scan(text: &str, options: &Options) -> Vec<Piece> {
     if found.pieces.is_empty() {
         return found.pieces;
     }
-    // What did damage is known now: once more, with less evidence asked for.
+    // What did damage is known now: once more, with less evidence asked for, where something is left that it may be.
     let known = found.known();
+    let lost = found.pieces.iter().any(|piece| piece.lost);
+    if known.charmaps.is_power_of_two() && found.left & known.charmaps == 0 && !lost {
+        return found.pieces;
+    }
     Scan::new(text, options, known).all().pieces
 }
 
@@ -29,6 +33,8 @@ struct Scan<'t> {
     /// What each charmap would explain, and which were taken.
     totals: [i64; CHARMAPS],
     taken: Mask,
+    /// The charmaps under which what was not taken may be damage.
+    left: Mask,
     /// The next `&` at or after the place last asked for.
     ampersand: Option<usize>,
 }
@@ -41,6 +47,7 @@ impl<'t> Scan<'t> {
             pieces: Vec::new(),
             totals: [0; CHARMAPS],
             taken: 0,
+            left: 0,
             ampersand,
         }
     }
@@ -75,32 +82,43 @@ impl<'t> Scan<'t> {
         let bytes = text.as_bytes();
         let mut buffers = [Vec::new(), Vec::new()];
         let mut at = 0;
+        let known = self.reader.known.charmaps;
         while let Some(place) = self.next(at) {
-            let (start, c, end) = if bytes.get(place) == Some(&b'&') {
-                (place, '&', place + 1)
-            } else {
-                let Some(c) = char_at(text, place) else { break };
-                if is_combining(c) {
-                    // It belongs to the letter before, which is ASCII, or it would not be asked for.
-                    let Some(base) = char_before(text, place).filter(char::is_ascii_alphabetic) else {
-                        at = place + c.len_utf8();
-                        continue;
-                    };
-                    (place - base.len_utf8(), base, place + c.len_utf8())
+            if bytes.get(place) == Some(&b'&') {
+                at = self.try_at(place, &mut buffers).unwrap_or(place + 1);
+                // An entity may be a lead by itself.
+                self.left = Mask::MAX;
+                continue;
+            }
+            let mut chars = after(text, place).chars();
+            let Some(c) = chars.next() else { break };
+            let end = place + c.len_utf8();
+            if is_combining(c) {
+                // It belongs to the letter before, which is ASCII, or it would not be asked for.
+                let base = char_before(text, place).filter(char::is_ascii_alphabetic);
+                at = base.and_then(|_| self.try_at(place - 1, &mut buffers)).unwrap_or(end).max(end);
+                self.left = Mask::MAX;
+                continue;
+            }
+            // Nearly all clean text ends here: no lead, or nothing after it that could follow.
+            let lead = entry(c).lead;
+            let plain = |next: char| {
+                if next.is_ascii() {
+                    next.is_ascii_alphabetic() && !matches!(next, 'o' | 'a' | 'T')
                 } else {
-                    let end = place + c.len_utf8();
-                    // Nearly all clean text ends here: no lead, or a letter of ASCII after it.
-                    let lead = entry(c).lead;
-                    let plain = |b: &u8| b.is_ascii_alphabetic() && !matches!(b, b'o' | b'a' | b'T');
-                    if lead == 0 || self.reader.known.charmaps == 0 && bytes.get(end).is_none_or(plain) {
-                        at = end;
-                        continue;
-                    }
-                    (place, c, end)
+                    lead & entry(next).follow == 0 && !matches!(next, '\u{FFFD}' | 'μ') && !is_combining(next)
                 }
             };
-            let _ = c;
-            at = self.try_at(start, &mut buffers).unwrap_or(end).max(end);
+            if lead == 0 || lead & known == 0 && chars.next().is_none_or(plain) {
+                self.left |= lead;
+                at = end;
+                continue;
+            }
+            let taken = self.pieces.len();
+            at = self.try_at(place, &mut buffers).unwrap_or(end).max(end);
+            if self.pieces.len() == taken {
+                self.left |= lead;
+            }
         }
         self
     }
@@ -108,6 +126,9 @@ impl<'t> Scan<'t> {
     /// The next place at or after `at` that is not plain ASCII.
     fn next(&mut self, at: usize) -> Option<usize> {
         let bytes = self.reader.text.as_bytes();
+        if bytes.get(at).is_some_and(|b| !b.is_ascii()) {
+            return Some(at);
+        }
         if self.ampersand.is_some_and(|place| place < at) {
             self.ampersand = memchr::memchr(b'&', bytes.get(at..)?).map(|i| at + i);
         }
@@ -128,7 +149,14 @@ impl<'t> Scan<'t> {
         let [best, other] = buffers;
         let mut most = None;
         let mut shortest = usize::MAX;
-        for map in (0..CHARMAPS).filter(|map| charmaps & (1 << map) != 0) {
+        // What is known goes first; nothing else is looked at where it explains enough.
+        let known = charmaps & self.reader.known.charmaps;
+        let maps = (0..CHARMAPS).filter(|map| known >> map & 1 == 1);
+        let maps = maps.chain((0..CHARMAPS).filter(|map| (charmaps & !known) >> map & 1 == 1));
+        for map in maps {
+            if most.is_some() && known >> map & 1 == 0 && known != 0 {
+                break;
+            }
             let Some((total, sure)) = self.reader.run(at, map, before, other) else { continue };
             shortest = shortest.min(other.last().map_or(at, |piece| piece.end));
             if !sure {
