@@ -59,6 +59,16 @@ fn rewrite() {
     assert!(replay("rewrite", oracle::styled) > 0, "no seeds: see fuzz/README.md");
 }
 
+#[test]
+fn repair() {
+    let check = |input: &[u8]| {
+        if let Ok(text) = std::str::from_utf8(input) {
+            oracle::repaired(text);
+        }
+    };
+    assert!(replay("repair", check) > 0, "no seeds: see fuzz/README.md");
+}
+
 /// The seeds stay small enough to be cloned and replayed, and every folder belongs to a target.
 #[test]
 fn seeds_are_few_and_small() {

@@ -208,8 +208,8 @@ pub(super) const TURKISH: Alphabets = (24, 26);
 pub(super) const CYRILLIC: Alphabets = (26, 31);
 
 fn alphabets(c: char) -> u32 {
-    // Ligatures are of any.
-    if !c.is_alphabetic() || matches!(c, 'ﬁ' | 'ﬂ') {
+    // Ligatures are of any; Greek has one alphabet only.
+    if !c.is_alphabetic() || matches!(c, 'ﬁ' | 'ﬂ' | '\u{370}'..='\u{3FF}') {
         return u32::MAX;
     }
     let small = c.to_lowercase().next().unwrap_or(c);

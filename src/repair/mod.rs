@@ -139,14 +139,20 @@ fn is_most(text: &str, pieces: &[Piece]) -> bool {
 fn controls(text: &str) -> Vec<Piece> {
     let bytes = text.as_bytes();
     let mut pieces = Vec::new();
-    for start in memchr::memchr_iter(0xC2, bytes) {
-        let Some(&byte @ 0x80..=0x9F) = bytes.get(start + 1) else { continue };
+    let found = || {
+        memchr::memchr_iter(0xC2, bytes)
+            .filter_map(|at| Some((at, *bytes.get(at + 1)?)))
+            .filter(|(_, b)| *b < 0xA0)
+    };
+    // U+0085 also ends lines, in text that came from a mainframe: where there is no other.
+    let others = found().any(|(_, byte)| byte != 0x85);
+    for (start, byte) in found() {
         let Some(c) = charmap::char_of(charmap::WINDOWS_1252, byte) else { continue };
-        // U+0085 ends lines in text that came from a mainframe.
+        let ends = |c: char| c.is_uppercase() || c == '\u{85}' || c.is_whitespace() && c != ' ';
         let line_end = byte == 0x85
-            && char_before(text, start).is_none_or(|c| !c.is_alphanumeric() && c != ' ')
-            && char_at(text, start + 2)
-                .is_none_or(|c| c.is_uppercase() || c.is_whitespace() || c == '\u{85}');
+            && !others
+            && (char_before(text, start).is_none_or(|c| !c.is_alphanumeric() && c != ' ')
+                || char_at(text, start + 2).is_none_or(ends));
         if u32::from(c) > 0x9F && !line_end && stands(text, start, c) {
             pieces.push(Piece { start, end: start + 2, c, lost: false, spelled: false });
         }
@@ -205,3 +211,6 @@ pub(crate) fn mojibake_notices(text: &str) -> Vec<Notice> {
     }
     notices
 }
+
+#[cfg(test)]
+mod tests;

@@ -400,6 +400,10 @@ impl<'t> Reader<'t> {
         if before.is_alphanumeric() || Class::of(second).is_letter() {
             return 0;
         }
+        if first == 'Å' && matches!(second, '²' | '³') {
+            // Square and cubic ångströms.
+            return 0;
+        }
         let inside = next[0].is_alphabetic() && !matches!(Class::of(second), Class::Join | Class::Plain);
         if inside || next.iter().all(|c| c.is_lowercase()) || !next[0].is_alphanumeric() { 2 } else { 0 }
     }
@@ -428,7 +432,9 @@ impl<'t> Reader<'t> {
                 if !known && (among_signs(before) || among_signs(after)) {
                     return -2;
                 }
-                let alone = own == LATIN && c.is_lowercase() && before == ' ' && after == ' ';
+                // Words of one letter in some language.
+                let word = "àáèéíòóöåæő".contains(c) || c.is_lowercase() && self.known.charmaps != 0;
+                let alone = own == LATIN && word && before == ' ' && after == ' ';
                 return if known {
                     2
                 } else if alone {

@@ -193,7 +193,8 @@ pub(super) fn whole(text: &str) -> Vec<Piece> {
             }
         }
     }
-    best.filter(|_| !doubtful).map(|(_, pieces)| pieces).unwrap_or_default()
+    // Controls that are all there is to it are a matter of their own.
+    best.filter(|_| !doubtful && !identity).map(|(_, pieces)| pieces).unwrap_or_default()
 }
 
 /// Whether a text has a dozen different characters beyond ASCII.
@@ -296,29 +297,5 @@ fn is_like(read: &str, bytes: &[u8], encoding: &'static Encoding) -> bool {
         "GBK" | "gb18030" => first_level(0xB0..=0xD7),
         "Big5" => first_level(0xA4..=0xC6),
         _ => true,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::repair::charmap::char_of;
-
-    fn repaired(text: &str) -> String {
-        let mut out = String::new();
-        let mut at = 0;
-        for piece in whole(text) {
-            out += crate::cursor::slice(text, crate::span::Span::new(at, piece.start));
-            out.push(piece.c);
-            at = piece.end;
-        }
-        out + after(text, at)
-    }
-
-    /// `text` in one encoding, read as a charmap.
-    fn misread(text: &str, encoding: &'static Encoding, map: usize) -> String {
-        let (bytes, _, lost) = encoding.encode(text);
-        assert!(!lost, "{text}");
-        bytes.iter().map(|&b| if b.is_ascii() { char::from(b) } else { char_of(map, b).unwrap() }).collect()
     }
 }
