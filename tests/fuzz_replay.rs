@@ -63,7 +63,7 @@ fn rewrite() {
 fn repair() {
     let check = |input: &[u8]| {
         if let Ok(text) = std::str::from_utf8(input) {
-            oracle::repaired(text);
+            oracle::repair_of(text);
         }
     };
     assert!(replay("repair", check) > 0, "no seeds: see fuzz/README.md");

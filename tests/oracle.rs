@@ -43,7 +43,7 @@ fn ways() -> &'static [Way] {
 }
 
 /// Everything that holds of the repair of any text.
-pub(crate) fn repaired(text: &str) {
+pub(crate) fn repair_of(text: &str) {
     let options = Options::default();
     let repaired = repair(text, &options);
     assert_eq!(repair(text, &options), repaired, "the same text is repaired differently");

@@ -7,4 +7,4 @@ use libfuzzer_sys::fuzz_target;
 #[allow(dead_code)] // Decoding and parsing are the other targets'.
 mod oracle;
 
-fuzz_target!(|text: &str| oracle::repaired(text));
+fuzz_target!(|text: &str| oracle::repair_of(text));

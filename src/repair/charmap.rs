@@ -90,11 +90,10 @@ impl Table {
                 for byte in (0x80..=0x9F).chain([0xA1, 0xA5]) {
                     let entry = table.entry(char::from(byte));
                     let control = byte < 0xA0 && map == WINDOWS_1252;
-                    if let Some(own) = entry.bytes.get_mut(map).filter(|own| **own == 0) {
-                        if control || chars.get(usize::from(byte - 0x80)) == Some(&'\u{FFFD}') {
-                            *own = byte;
-                            entry.follow |= 1 << map;
-                        }
+                    let nothing = control || chars.get(usize::from(byte - 0x80)) == Some(&'\u{FFFD}');
+                    if let Some(own) = entry.bytes.get_mut(map).filter(|own| **own == 0 && nothing) {
+                        *own = byte;
+                        entry.follow |= 1 << map;
                     }
                 }
             }

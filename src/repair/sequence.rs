@@ -139,10 +139,11 @@ impl<'t> Reader<'t> {
         let mut chars = rest.chars();
         let c = chars.next()?;
         let end = at + c.len_utf8();
-        if c == '&' && self.options.entities {
-            if let Some((c, length)) = entity(rest) {
-                return Some(Unit { c, end: at + length });
-            }
+        if c == '&'
+            && self.options.entities
+            && let Some((c, length)) = entity(rest)
+        {
+            return Some(Unit { c, end: at + length });
         }
         // U+0300 to U+036F begin with CC or CD.
         if matches!(self.text.as_bytes().get(end), Some(0xCC | 0xCD)) {

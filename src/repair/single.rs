@@ -8,7 +8,7 @@ use encoding_rs::Encoding;
 use super::charmap::{
     ALPHABETS, Alphabets, BALTIC, CENTRAL, CYRILLIC, MACINTOSH, TURKISH, WESTERN, WINDOWS_1252, entry,
 };
-use super::class::{Class, LATIN, UNSPACED, oddness, script};
+use super::class::{self, Class, LATIN, UNSPACED, oddness, script};
 use super::scan::high;
 use super::sequence::Piece;
 use crate::cursor::{after, char_before};
@@ -61,13 +61,11 @@ impl Health {
                     let mut next = chars.clone();
                     let next = [next.next().unwrap_or(' '), next.next().unwrap_or(' ')];
                     odd += alone(before, c, next);
-                    if c.is_alphabetic() {
-                        if matches!(script(c), LATIN | 3) {
-                            known += 1;
-                            let mask = entry(c).alphabets & alphabets;
-                            for (i, count) in covered.iter_mut().enumerate() {
-                                *count += mask >> i & 1;
-                            }
+                    if c.is_alphabetic() && matches!(script(c), LATIN | class::CYRILLIC) {
+                        known += 1;
+                        let mask = entry(c).alphabets & alphabets;
+                        for (i, count) in covered.iter_mut().enumerate() {
+                            *count += mask >> i & 1;
                         }
                     }
                 }
