@@ -2,9 +2,9 @@
 
 use super::charmap::{CHARMAPS, Mask, entry};
 use super::class::{LATIN, script};
-use super::sequence::{Known, Piece, Reader};
+use super::sequence::{Known, Piece, Reader, blank};
 use super::{Options, lost};
-use crate::cursor::{after, char_before, is_combining};
+use crate::cursor::{after, before, char_before, is_combining};
 
 /// What stands for something else in a text, sorted.
 pub(super) fn scan(text: &str, options: &Options) -> Vec<Piece> {
@@ -139,9 +139,9 @@ impl<'t> Scan<'t> {
     /// Where what begins at `at` ends, if it was taken.
     fn try_at(&mut self, at: usize, buffers: &mut [Vec<Piece>; 2]) -> Option<usize> {
         let text = self.reader.text;
-        let mut earlier = crate::cursor::before(text, at).chars().rev();
-        let before = earlier.next().unwrap_or(' ');
-        let before = [earlier.next().unwrap_or(' '), before];
+        let mut earlier = before(text, at).chars().rev().map(blank);
+        let last = earlier.next().unwrap_or(' ');
+        let before = [earlier.next().unwrap_or(' '), last];
         let charmaps = self.reader.charmaps(at, before[1]);
         if charmaps == 0 {
             return None;

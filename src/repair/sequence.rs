@@ -78,6 +78,11 @@ struct Follow {
     spelled: bool,
 }
 
+/// A line end or tab is a blank; so is the end of the text.
+pub(super) fn blank(c: char) -> char {
+    if c.is_ascii_whitespace() { ' ' } else { c }
+}
+
 /// What NFKC made a character of.
 #[derive(Clone, Copy, Debug)]
 struct Spelled {
@@ -354,7 +359,7 @@ impl<'t> Reader<'t> {
             }
         }
         let c = waiting?;
-        let next = char_at(self.text, end).unwrap_or(' ');
+        let next = char_at(self.text, end).map_or(' ', blank);
         // What follows may be what is left of another.
         let shown = if entry(next).lead & (1 << map) != 0 { ' ' } else { next };
         let end_oddness = if Class::of(next) == Class::Sign { 0 } else { oddness(raw, next) };
