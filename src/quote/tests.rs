@@ -162,6 +162,22 @@ fn a_blank_line_ends_a_paragraph_whatever_follows() {
 }
 
 #[test]
+fn habits_are_what_most_marks_show() {
+    let habits = |text, told: Option<&str>| {
+        let told: Option<Locale> = told.map(|tag| tag.parse().unwrap());
+        QuoteStyle::of(&marks::find(text, &tables("en").marks).marks, told.as_ref())
+    };
+    assert!(!habits("A \" b \" c.", None).padded);
+    assert!(habits("A \" b \" c \" d \" e.", None).padded);
+    assert!(!habits("A \" b \" c \" d \" e, \"f\" and \"g\".", None).padded);
+    assert!(habits("‘No.’ ‘Yes.’", None).singles_primary);
+    assert!(!habits("‘No.’ ‘Yes.’ “So.”", None).singles_primary);
+    assert!(habits("‘No.’ ‘Yes.’ ‘Go.’ “So.”", None).singles_primary);
+    assert!(habits("", Some("nl")).singles_primary && habits("", Some("nl")).nests_same);
+    assert!(!habits("", Some("de")).singles_primary && !habits("", Some("de")).nests_same);
+}
+
+#[test]
 fn three_signs_in_a_row_are_no_mark() {
     assert_eq!(marked("See <<<here>>> and <<there>>."), "See <<<here>>> and <<[there]>>.");
 }
@@ -224,6 +240,7 @@ fn spoken(tag: &str, text: &str) -> Vec<String> {
 fn english_speakers() {
     for (text, sources) in [
         ("“It is over,” she said. “We lost.”", &["she said", "she said"][..]),
+        ("Ann B. Lee told them: “It is over.”", &["Ann B. Lee told"]),
         ("“It is over,” said Mayor Ann Lee, who lost.", &["Mayor Ann Lee said"]),
         ("The mayor of Oldham has claimed: “It is over.”", &["The mayor of Oldham has claimed"]),
         ("Ann Lee, the former mayor, told The Post that it was “a shame”.", &["Ann Lee told"]),
@@ -430,6 +447,8 @@ fn kinds() {
     assert_eq!(kind("Their “safe” bridge fell."), Some(QuoteKind::Scare));
     assert_eq!(kind("He called it “safe”."), Some(QuoteKind::Speech));
     assert_eq!(kind("They sang “The Long Road Home” again."), Some(QuoteKind::Title));
+    assert_eq!(kind("The “Long Road up” sign fell."), Some(QuoteKind::Scare));
+    assert_eq!(kind("The “What a Long Road Home It Was!” sign fell."), Some(QuoteKind::Title));
     assert_eq!(kind("His memoir, “Long Road”, is out."), Some(QuoteKind::Title));
     let kind = |text| read_all(text, &tables("de"), None).0.first().and_then(|quote| quote.value.kind);
     assert_eq!(kind("Das Portal „neu.example“ ging ans Netz."), Some(QuoteKind::Title));
