@@ -30,6 +30,8 @@ const CONTINUED: u32 = 2;
 const CONTINUED_INNER: u32 = 12;
 /// A quotation that goes on in the next paragraph without being opened again.
 const CARRIED: u32 = 18;
+/// The same in single marks, whose closing ones look like apostrophes.
+const CARRIED_SINGLE: u32 = 38;
 /// The same where nothing but counting says that its mark opens.
 const CARRIED_UNSURE: u32 = 43;
 /// A straight mark opened inside one of its kind.
@@ -50,6 +52,8 @@ const FAR_SINGLE: u32 = 6;
 const FAR: usize = 400;
 /// Opening a word that an apostrophe begins.
 const OPEN_ELISION: u32 = 8;
+/// Opening between a stop or a no-break blank and a blank, where every mark closes.
+const OPEN_CLOSER: u32 = 16;
 /// What may be an arrow or a bullet, as a mark.
 const ARROW: u32 = 4;
 /// Two arrows the same way, as a pair.
@@ -62,7 +66,8 @@ const PADDED_BOTH: u32 = 28;
 const ENDS_EARLY: u32 = 4;
 /// A possessive's apostrophe as a closing mark, where the sentence runs on.
 const CLOSE_GENITIVE: u32 = 3;
-/// A mark that opens inside a quotation of its kind, as one without a partner: rather the outer one lacks it.
+/// A mark without a partner that opens inside a quotation of its kind, or could close it: rather the outer one lacks it, or
+/// a later one is too many.
 const STRAY_INNER: u32 = 5;
 
 /// A decision about one mark or two, by their places in the list of marks.
@@ -165,11 +170,14 @@ impl Search<'_> {
             self.out.weighed += 1;
             let top = self.opened.get(reading.top as usize).copied();
             let open = top.and_then(|top| self.marks.get(top.mark as usize)).copied();
-            let inner = open.is_some_and(|open| open.glyph == mark.glyph) && opens < closes;
+            let inner = open.is_some_and(|open| match opens < closes {
+                true => open.glyph == mark.glyph,
+                false => closes < opens && self.style.pair(open.glyph, mark.glyph) < STRAY_INNER,
+            });
             let lone = if inner { STRAY_INNER } else { 0 };
             if let Some(cost) = none {
-                let arrow = if mark.doubt == Doubt::Arrow { lone } else { 0 };
-                self.next.push(reading.plus(cost + arrow));
+                let alone = matches!(mark.doubt, Doubt::Arrow | Doubt::Leading);
+                self.next.push(reading.plus(cost + if alone { lone } else { 0 }));
             }
             if let Some((top, open)) = top.zip(open) {
                 let cost = closes + self.pair_cost(&open, &mark);
@@ -255,11 +263,13 @@ impl Search<'_> {
             self.out.weighed += 1;
             if let Some(next) = next.filter(|_| !paragraph.ends_part) {
                 let breaks = next.number - paragraph.number;
-                let unsure = self
-                    .marks
-                    .get(top.mark as usize)
-                    .is_some_and(|open| open.glyph == Glyph::Straight && open.left == Side::Unspaced);
-                let cost = if unsure { CARRIED_UNSURE } else { CARRIED };
+                let cost = match self.marks.get(top.mark as usize) {
+                    Some(open) if open.glyph == Glyph::Straight && open.left == Side::Unspaced => {
+                        CARRIED_UNSURE
+                    }
+                    Some(open) if open.glyph.is_single() && !open.glyph.is_bracket() => CARRIED_SINGLE,
+                    _ => CARRIED,
+                };
                 self.next.push(reading.plus(cost.saturating_mul(breaks)));
             }
             let continued = self.marks.get(top.first as usize).zip(leader).is_some_and(|(open, leader)| {
@@ -382,7 +392,12 @@ pub(super) fn open_cost(mark: &Mark, style: &QuoteStyle) -> u32 {
         Doubt::Arrow => ARROW,
         _ => 0,
     };
-    left + right + doubt + u32::from(style.opens(glyph))
+    let closer = if matches!(mark.left, Side::Stop | Side::Hard) && mark.right == Side::Space {
+        OPEN_CLOSER
+    } else {
+        0
+    };
+    left + right + doubt + closer + u32::from(style.opens(glyph))
 }
 
 /// What it costs to read the mark as closing.

@@ -466,3 +466,5 @@ fn a_speech_over_paragraphs_has_one_speaker() {
     assert_eq!(spoken("en", "“We began.\n\n“We ended,” he said."), ["he said", "he said"]);
     assert_eq!(spoken("en", "He said: “We began.\n\n“We ended.”"), ["He said", "He said"]);
 }
+
+mod properties;
