@@ -189,7 +189,7 @@ fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<Found<Numeral>> {
     let words = found.value;
     let value = words.value()?;
     let (a, b) = (i128::try_from(words.numerator).ok()?, i128::try_from(words.denominator).ok()?);
-    let fraction = (b > 1 && endless(b) > 1).then_some((a, b));
+    let fraction = (b > 1 && a % endless(b) != 0).then_some((a, b));
     let high = match words.high {
         Some(high) => Some(integer(i128::try_from(high).ok()?)?),
         None => None,

@@ -127,6 +127,11 @@ fn bounds_and_neighbouring_sums() {
 }
 
 #[test]
+fn whole_numbers_of_parts_are_no_fraction() {
+    all(&[("a hundred two-thirds, twenty fifths", &["a hundred two-thirds = 34", "twenty fifths = 4"])]);
+}
+
+#[test]
 fn sums_split_by_their_currency() {
     all(&[
         ("It cost 15 dollars 50.", &["15 dollars 50 = 15.50 USD"]),
