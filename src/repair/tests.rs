@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::charmap::{CHARMAPS, MACINTOSH, WINDOWS_1251, WINDOWS_1252, char_of, entry};
 use super::*;
+use crate::cursor::slice;
 
 /// Sentences in languages that news is written in.
 const SENTENCES: &[&str] = &[
@@ -156,10 +157,10 @@ fn damage_in_a_part_of_the_text_is_repaired_there() {
     let repaired = repair(damaged, &Options::default());
     assert_eq!(repaired.text, right);
     let kinds: Vec<_> =
-        repaired.notices.iter().map(|notice| (notice.kind, &right[notice.span.range()])).collect();
+        repaired.notices.iter().map(|notice| (notice.kind, slice(right, notice.span))).collect();
     let kind = NoticeKind::MojibakeRepaired;
     assert_eq!(kinds, [(kind, "ü"), (kind, "„"), (kind, "“")]);
-    let places: Vec<_> = repaired.map.edits().iter().map(|edit| &damaged[edit.span.range()]).collect();
+    let places: Vec<_> = repaired.map.edits().iter().map(|edit| slice(damaged, edit.span)).collect();
     assert_eq!(places, ["Ã¼", "â€ž", "â€œ"]);
 }
 
@@ -226,7 +227,7 @@ fn long_texts_take_linear_time_and_few_notices() {
 #[test]
 fn mojibake_is_found_where_it_stands() {
     let found = |text: &str| -> Vec<String> {
-        mojibake_notices(text).iter().map(|notice| text[notice.span.range()].to_owned()).collect()
+        mojibake_notices(text).iter().map(|notice| slice(text, notice.span).to_owned()).collect()
     };
     assert_eq!(found("MÃ¼ller sagte, er sei â€œmÃ¼deâ€\u{9d}."), ["Ã¼", "â€œ", "Ã¼", "â€\u{9d}"]);
     assert_eq!(found("donâ€™t"), ["â€™"]);
