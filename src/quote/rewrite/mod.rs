@@ -15,7 +15,7 @@ use super::marks::{self, Doubt, Mark};
 use super::pair::{self, Step};
 use super::style::QuoteStyle;
 use super::{Quote, Tables, build};
-use crate::cursor::{char_at, char_before, is_gap, slice};
+use crate::cursor::{after, char_at, char_before, is_gap, slice};
 use crate::language::Locale;
 use crate::offset_map::{EditKind, Editor, OffsetMap};
 use crate::span::Span;
@@ -192,7 +192,13 @@ fn inside(text: &str, content: Span, closed: bool) -> (usize, usize) {
     let quoted = slice(text, content);
     let start = content.end() - quoted.trim_start_matches(is_gap).len();
     let end = content.start() + quoted.trim_end_matches(is_gap).len();
-    (start, if closed { end.max(start) } else { content.end() })
+    if closed {
+        return (start, end.max(start));
+    }
+    // Blanks at the end of a paragraph are no content, and yet inside of a mark that nothing follows.
+    let blank =
+        after(text, content.end()).len() - after(text, content.end()).trim_start_matches(is_gap).len();
+    (if start == content.end() { start + blank } else { start }, content.end())
 }
 
 /// Whether a quotation has a single mark on one side and two single ones in a row on the other, of which one may be an
