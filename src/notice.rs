@@ -44,7 +44,7 @@ pub enum NoticeKind {
     AmbiguousSeparator,
     /// A number of more digits than a decimal holds; it is a label then.
     NumberTooLarge,
-    /// UTF-8 that was read as another encoding: `â€œ`.
+    /// UTF-8 that was read as another encoding: `â€œ`. Damage in one place makes it likelier in the rest of the text.
     Mojibake,
     /// What [`Mojibake`](Self::Mojibake) was put right by [`repair`](crate::repair()).
     MojibakeRepaired,

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::string_slice)]
 
 mod amounts;
+mod complaints;
 mod corpus;
 mod decoding;
 mod fuzz_replay;

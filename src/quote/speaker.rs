@@ -78,6 +78,8 @@ fn block(
     let first = span(at)?;
     let border = if wrapped { "\n\n" } else { "\n" };
     let start = before(text, first.start()).rfind(border).map_or(0, |line| line + border.len());
+    let floor = at.checked_sub(1).and_then(span).map_or(0, Span::end);
+    let start = led_to(text, start, first.start()).filter(|&start| start >= floor).unwrap_or(start);
     let line_end = |end: usize| after(text, end).find(border).map_or(text.len(), |line| end + line);
     let mut end = line_end(first.end());
     let mut until = at + 1;
@@ -88,6 +90,27 @@ fn block(
         until += 1;
     }
     Some(Block { span: Span::new(start, end), until })
+}
+
+/// Where the line begins that ends in a colon before the quotation that begins the line at `start`.
+fn led_to(text: &str, start: usize, quote: usize) -> Option<usize> {
+    // A line that leads to a quotation is short; a look behind has to be.
+    const LONGEST: usize = 300;
+    let blank = |c: char| is_gap(c) || matches!(c, '\n' | '\r');
+    let alone =
+        after(text, start).len() - after(text, start).trim_start_matches(blank).len() >= quote - start;
+    let mut back = before(text, start).char_indices().rev().take(LONGEST).skip_while(|&(_, c)| blank(c));
+    if !alone || back.next()?.1 != ':' {
+        return None;
+    }
+    let mut first = None;
+    for (at, c) in back {
+        if c == '\n' {
+            return first;
+        }
+        first = Some(at);
+    }
+    first.filter(|&at| at == 0)
 }
 
 /// A speech over paragraphs has one speaker, wherever he is named.
@@ -168,6 +191,7 @@ impl Reader<'_, '_> {
                     && place.checked_sub(1).is_some_and(|end| self.kind(end) == Some(Kind::End));
             introduced
                 .filter(|_| near)
+                .or_else(|| self.signed(place, shape).filter(|_| !name))
                 .or_else(|| self.tagged(place, quote, shape).filter(|_| !name))
                 .or(introduced)
                 .or_else(|| self.gone_on(place).filter(|_| follows))
@@ -463,6 +487,19 @@ impl Reader<'_, '_> {
     fn is_glued(&self, place: usize) -> bool {
         let ends = self.tokens.get(place).map(|token| token.span.end());
         ends.is_some() && ends == self.tokens.get(place + 1).map(|token| token.span.start())
+    }
+
+    /// `“Q” – Name` as the end of a line: a name of two words or more.
+    fn signed(&self, place: usize, shape: &Shape) -> Option<Source> {
+        let dashes = (place + 1..place + 3).take_while(|&dash| self.kind(dash) == Some(Kind::Dash)).count();
+        let first = place + 1 + dashes;
+        let mut end = first;
+        while self.capital(end) && self.role(end) == Some(Role::Plain) {
+            end += 1;
+        }
+        let alone = matches!(self.kind(end), None | Some(Kind::End));
+        let name = dashes > 0 && (2..5).contains(&(end - first));
+        (name && alone && shape.words > 1).then(|| self.made((first, end - 1), None)).flatten()
     }
 
     /// `“Q”: Name` as the whole of a line, as headlines have it.

@@ -171,6 +171,11 @@ fn plain(text: &str, range: Span, roles: &Roles, wrapped: bool, out: &mut Vec<To
             out.push(token);
             continue;
         }
+        // What a colon leads to may begin the next line.
+        if matches!(c, '\n' | '\r') && out.last().is_some_and(|token| token.kind == Kind::Colon) {
+            at = next;
+            continue;
+        }
         let kind = match c {
             ',' | '،' => Kind::Comma,
             ':' => Kind::Colon,

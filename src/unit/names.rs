@@ -428,7 +428,12 @@ fn closes_quote(text: &str, at: usize, end: usize) -> bool {
     let count = |mark: char| line().filter(|&c| c == mark).count();
     match mark {
         "\u{2032}" | "\u{2033}" | "\u{2032}\u{2032}" => false,
-        "\"" => count('"') % 2 == 1,
+        // Those behind digits may be inches themselves.
+        "\"" => {
+            let behind = line().skip(1).chain(['\n']);
+            let marks = line().zip(behind).filter(|&(c, before)| c == '"' && !before.is_ascii_digit());
+            marks.count() % 2 == 1
+        }
         "\u{201D}" => count('\u{201C}') + count('\u{201E}') > count('\u{201D}'),
         // An apostrophe is feet only before inches: `6'2"`.
         "'" | "\u{2019}" => !char_at(text, end).is_some_and(|c| c.is_ascii_digit()),
