@@ -19,7 +19,7 @@ use crate::number::qualifier::qualifier;
 use crate::number::tables::Word;
 use crate::number::words::ends_clause;
 use crate::number::{Context, Form, Numeral, Numerals, fraction, numeral, starts_numeral};
-use crate::span::{Found, Span};
+use crate::span::Span;
 use crate::unit::{CurrencyReading, UnitReading, read_currency_name, read_sign, read_unit};
 
 /// What a number is a number of.
@@ -324,19 +324,12 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
                 counts(certainty, &numeral) || certainty == Certainty::Millions && paid(cx, span.start())
             };
             if let Some(name) = name.filter(|name| money(name.value.certainty)) {
-                if let Some((numeral, end)) = subunits_added(cx, &numeral, name.value, name.span.end()) {
-                    let span = Span::new(span.start(), end);
-                    let measure = Measure::Money(name.value, name.span);
-                    return Some(Figure { span, number_end, numeral, measure });
-                }
-                let end = split_sum(cx, &mut numeral, &name).unwrap_or(name.span.end());
+                let (numeral, end) = subunits_added(cx, &numeral, name.value, name.span.end())
+                    .or_else(|| multiplied_after(cx, &numeral, name.span))
+                    .unwrap_or((numeral, name.span.end()));
                 let span = Span::new(span.start(), end);
-                return Some(Figure {
-                    span,
-                    number_end,
-                    numeral,
-                    measure: Measure::Money(name.value, name.span),
-                });
+                let measure = Measure::Money(name.value, name.span);
+                return Some(Figure { span, number_end, numeral, measure });
             }
             let unit = read_unit(text, cx.units, place);
             if let Some(unit) = unit.filter(|unit| counts(unit.value.certainty, &numeral)) {
@@ -356,7 +349,7 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
     figure(number_end, Measure::None)
 }
 
-/// `15 euros y 20 céntimos`, `vijf euro vijftig`: a sum with its subunits behind the name of the currency.
+/// `15 euros y 20 céntimos`, `vijf euro vijftig`, `15 dollars 50`: a sum with its subunits behind the name of the currency.
 fn subunits_added(
     cx: &Context<'_, '_>,
     numeral: &Numeral,
@@ -388,10 +381,13 @@ fn subunits_added(
             name.span.end()
         }
         Some(_) => return None,
-        // `vijf euro vijftig`
+        // `vijf euro vijftig`, `15 dollars 50`
         None => {
-            let words = numeral.form == Form::Words && part.value.form == Form::Words;
-            let two = words && value >= rust_decimal::Decimal::TEN && money.currency.digits() == 2;
+            let two = match (numeral.form, part.value.form) {
+                (Form::Words, Form::Words) => value >= rust_decimal::Decimal::TEN,
+                (Form::Digits, Form::Digits) => numeral.plain && part.value.plain && part.span.len() == 2,
+                _ => false,
+            } && money.currency.digits() == 2;
             let end = part.span.end();
             (and.is_none() && name.is_none() && two && ends_clause(text, end)).then_some(end)?
         }
@@ -400,9 +396,24 @@ fn subunits_added(
     numeral.value = numeral.value.checked_add(value.checked_div(rust_decimal::Decimal::ONE_HUNDRED)?)?;
     numeral.value.rescale(2);
     numeral.step = rust_decimal::Decimal::new(1, 2);
-    numeral.form = Form::Mixed;
+    if minor.is_some() || numeral.form == Form::Words {
+        numeral.form = Form::Mixed;
+    }
     numeral.plain = false;
     Some((numeral, end))
+}
+
+/// `75 USD million`: a multiplier behind the code of the currency.
+fn multiplied_after(cx: &Context<'_, '_>, numeral: &Numeral, name: Span) -> Option<(Numeral, usize)> {
+    let place = skip_gap(cx.text, name.end());
+    let digits = numeral.power == 0 && numeral.high.is_none() && numeral.form == Form::Digits;
+    let code = slice(cx.text, name).chars().all(|c| c.is_ascii_uppercase());
+    if !(digits && code) || place == name.end() {
+        return None;
+    }
+    let (Word::Power(power @ 6..), end) = cx.numbers.words.longest(cx.text, place)? else { return None };
+    let mut numeral = *numeral;
+    scale(&mut numeral, power).map(|()| (numeral, end))
 }
 
 /// `trois ans et demi`: the number with the part of its unit that stands behind it.
@@ -417,31 +428,6 @@ fn part_added(cx: &Context<'_, '_>, numeral: &Numeral, end: usize) -> Option<(Nu
         numeral.form = Form::Mixed;
     }
     Some((numeral, end))
-}
-
-/// The end of what belongs to a sum behind the name of its currency, and adds it: a multiplier after a code (`75 USD
-/// million`), or two digits of the subunit that end a clause (`15 dollars 50`).
-fn split_sum(cx: &Context<'_, '_>, numeral: &mut Numeral, name: &Found<CurrencyReading>) -> Option<usize> {
-    let text = cx.text;
-    let plain = numeral.power == 0 && numeral.high.is_none() && numeral.form == Form::Digits;
-    let place = skip_gap(text, name.span.end());
-    if !plain || name.value.minor.is_some() || place == name.span.end() {
-        return None;
-    }
-    if let Some((Word::Power(power @ 6..), end)) = cx.numbers.words.longest(text, place) {
-        let code = slice(text, name.span).chars().all(|c| c.is_ascii_uppercase());
-        return if code { scale(numeral, power).map(|()| end) } else { None };
-    }
-    let digits: String = after(text, place).chars().take(3).take_while(char::is_ascii_digit).collect();
-    let end = place + digits.len();
-    if digits.len() != 2 || !numeral.plain || name.value.currency.digits() != 2 || !ends_clause(text, end) {
-        return None;
-    }
-    let subunits = rust_decimal::Decimal::from_str_exact(&format!("0.{digits}")).ok()?;
-    numeral.value = numeral.value.checked_add(subunits)?;
-    numeral.step = rust_decimal::Decimal::new(1, 2);
-    numeral.plain = false;
-    Some(end)
 }
 
 /// Whether a name as sure as this counts with a number written so.
