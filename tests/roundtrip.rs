@@ -368,17 +368,17 @@ proptest! {
     }
 
     #[test]
-    fn days(year in 1900_i32..2100, month in 1_u32..=12, day in 1_u32..=31, style in 0_usize..8) {
-        let Some(date) = chrono::NaiveDate::from_ymd_opt(year, month, day) else { return Ok(()) };
+    fn days(year in 1900_i16..2100, month in 1_i8..=12, day in 1_i8..=31, style in 0_usize..8) {
+        let Ok(date) = jiff::civil::Date::new(year, month, day) else { return Ok(()) };
         let (locale, sentence, edtf) = match style {
-            0 => ("en", format!("It opened on «{}».", date.format("%B %-d, %Y")), date.format("%Y-%m-%d")),
-            1 => ("en", format!("It opened on «{}».", date.format("%-d %B %Y")), date.format("%Y-%m-%d")),
-            2 => ("en", format!("It opened on «{}».", date.format("%Y-%m-%d")), date.format("%Y-%m-%d")),
-            3 => ("en", format!("It opened on «{}».", date.format("%B %-d")), date.format("XXXX-%m-%d")),
-            4 => ("en", format!("It opened in «{}».", date.format("%B %Y")), date.format("%Y-%m")),
-            5 => ("de", format!("Sie öffnete am «{}».", date.format("%d.%m.%Y")), date.format("%Y-%m-%d")),
-            6 => ("de", format!("Sie öffnete am «{}. {} {year}».", day, MONATE[month as usize - 1]), date.format("%Y-%m-%d")),
-            _ => ("de", format!("Sie öffnete im «{} {year}».", MONATE[month as usize - 1]), date.format("%Y-%m")),
+            0 => ("en", format!("It opened on «{}».", date.strftime("%B %-d, %Y")), date.strftime("%Y-%m-%d")),
+            1 => ("en", format!("It opened on «{}».", date.strftime("%-d %B %Y")), date.strftime("%Y-%m-%d")),
+            2 => ("en", format!("It opened on «{}».", date.strftime("%Y-%m-%d")), date.strftime("%Y-%m-%d")),
+            3 => ("en", format!("It opened on «{}».", date.strftime("%B %-d")), date.strftime("XXXX-%m-%d")),
+            4 => ("en", format!("It opened in «{}».", date.strftime("%B %Y")), date.strftime("%Y-%m")),
+            5 => ("de", format!("Sie öffnete am «{}».", date.strftime("%d.%m.%Y")), date.strftime("%Y-%m-%d")),
+            6 => ("de", format!("Sie öffnete am «{}. {} {year}».", day, MONATE[month as usize - 1]), date.strftime("%Y-%m-%d")),
+            _ => ("de", format!("Sie öffnete im «{} {year}».", MONATE[month as usize - 1]), date.strftime("%Y-%m")),
         };
         has(&read(locale, &sentence), &[("type", "date"), ("edtf", &edtf.to_string())]);
     }

@@ -71,8 +71,8 @@ pub struct Time {
 /// The day, and the time where told, that a text is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReferenceDate {
-    date: chrono::NaiveDate,
-    time: Option<chrono::NaiveTime>,
+    date: jiff::civil::Date,
+    time: Option<jiff::civil::Time>,
 }
 
 impl std::str::FromStr for ReferenceDate {
@@ -83,14 +83,10 @@ impl std::str::FromStr for ReferenceDate {
             Some((date, time)) => (date, Some(time)),
             None => (text, None),
         };
-        let date = chrono::NaiveDate::parse_from_str(date, "%Y-%m-%d").map_err(|_| error())?;
-        let time = time
-            .map(|time| {
-                chrono::NaiveTime::parse_from_str(time, "%H:%M")
-                    .or_else(|_| chrono::NaiveTime::parse_from_str(time, "%H:%M:%S"))
-            })
-            .transpose()
-            .map_err(|_| error())?;
+        // jiff reads more forms than these.
+        let fits = date.len() == 10 && time.is_none_or(|time| matches!(time.len(), 5 | 8));
+        let date = date.parse().ok().filter(|_| fits).ok_or_else(error)?;
+        let time = time.map(str::parse).transpose().map_err(|_| error())?;
         Ok(Self { date, time })
     }
 }

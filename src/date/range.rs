@@ -1,6 +1,7 @@
 //! Expressions put together: a day with its time, two ends of a range, what qualifies them.
 
-use chrono::NaiveDate;
+use jiff::Span as Duration;
+use jiff::civil::Date as Day;
 
 use super::clock::{Clock, Time as ClockTime};
 use super::reader::Reader;
@@ -25,7 +26,7 @@ pub(super) struct Moment {
 }
 
 /// What a document is of, for resolving.
-pub(super) type Text = Option<NaiveDate>;
+pub(super) type Text = Option<Day>;
 
 impl Reader<'_, '_> {
     /// The place after what joins the ends of a range that begins at `start`, if it ends at `end`.
@@ -599,12 +600,12 @@ fn full_time(time: ClockTime) -> String {
 }
 
 /// The next stretch of the kind after a day: the following week or year.
-fn next_after(when: When, day: NaiveDate) -> Option<When> {
+fn next_after(when: When, day: Day) -> Option<When> {
     match when {
         When::Days(from, to) => {
-            let weeks = day.signed_duration_since(from).num_days().div_euclid(7) + 1;
-            let by = chrono::Days::new(u64::try_from(weeks * 7).ok()?);
-            Some(When::Days(from.checked_add_days(by)?, to.checked_add_days(by)?))
+            let weeks = day.since(from).ok()?.get_days().div_euclid(7) + 1;
+            let by = Duration::new().try_weeks(weeks).ok()?;
+            Some(When::Days(from.checked_add(by).ok()?, to.checked_add(by).ok()?))
         }
         When::Day(day, month, Year::Full(year)) => Some(When::Day(day, month, Year::Full(year + 1))),
         When::Month(month, Year::Full(year)) => Some(When::Month(month, Year::Full(year + 1))),

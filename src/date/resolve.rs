@@ -1,8 +1,9 @@
 //! Which stretch of the calendar is meant, seen from the day that the text is of.
 
-use chrono::{Datelike as _, Days, Months, NaiveDate};
+use jiff::Span;
+use jiff::civil::Date;
 
-use super::value::{Month, Week, When, Year};
+use super::value::{Month, Week, When, Year, civil, days_of_week};
 use crate::language::date::Unit;
 
 /// Which way the sentence looks.
@@ -15,18 +16,32 @@ pub(super) enum Lean {
     Future,
 }
 
-fn shift_days(date: NaiveDate, days: i64) -> Option<NaiveDate> {
-    let by = Days::new(days.unsigned_abs());
-    if days < 0 { date.checked_sub_days(by) } else { date.checked_add_days(by) }
+fn shift_days(date: Date, days: i64) -> Option<Date> {
+    date.checked_add(Span::new().try_days(days).ok()?).ok()
 }
 
-fn shift_months(date: NaiveDate, months: i64) -> Option<NaiveDate> {
-    let by = Months::new(u32::try_from(months.unsigned_abs()).ok()?);
-    if months < 0 { date.checked_sub_months(by) } else { date.checked_add_months(by) }
+fn shift_months(date: Date, months: i64) -> Option<Date> {
+    date.checked_add(Span::new().try_months(months).ok()?).ok()
 }
 
-fn monday(date: NaiveDate) -> Option<NaiveDate> {
-    shift_days(date, -i64::from(date.weekday().num_days_from_monday()))
+fn calendar_year(date: Date) -> i32 {
+    date.year().into()
+}
+
+fn calendar_month(date: Date) -> u8 {
+    date.month().unsigned_abs()
+}
+
+fn weekday(date: Date) -> u8 {
+    date.weekday().to_monday_one_offset().unsigned_abs()
+}
+
+fn days_between(from: Date, to: Date) -> i32 {
+    to.since(from).map_or(0, |span| span.get_days())
+}
+
+fn monday(date: Date) -> Option<Date> {
+    shift_days(date, -i64::from(date.weekday().to_monday_zero_offset()))
 }
 
 /// A unit as a number of days or of months.
@@ -45,16 +60,16 @@ fn length(unit: Unit) -> (i64, i64) {
 }
 
 /// `n` units from a date.
-fn shift(date: NaiveDate, unit: Unit, n: i32) -> Option<NaiveDate> {
+fn shift(date: Date, unit: Unit, n: i32) -> Option<Date> {
     let (days, months) = length(unit);
     shift_months(shift_days(date, days * i64::from(n))?, months * i64::from(n))
 }
 
 /// Of two candidates, the past and the next, the one that a sentence means: the past one, unless the sentence is about
 /// what is to come or the next is very much nearer.
-fn choose(past: NaiveDate, next: NaiveDate, text: NaiveDate, lean: Lean) -> NaiveDate {
-    let since = text.signed_duration_since(past).num_days();
-    let until = next.signed_duration_since(text).num_days();
+fn choose(past: Date, next: Date, text: Date, lean: Lean) -> Date {
+    let since = days_between(past, text);
+    let until = days_between(text, next);
     let far = match lean {
         Lean::Past => 12,
         Lean::Near => 1,
@@ -64,42 +79,42 @@ fn choose(past: NaiveDate, next: NaiveDate, text: NaiveDate, lean: Lean) -> Naiv
 }
 
 /// The year of a month (or of its day) that is not told.
-fn year_of(month: u8, day: Option<u8>, text: NaiveDate, lean: Lean) -> Option<i32> {
-    let at = |year: i32| NaiveDate::from_ymd_opt(year, month.into(), day.unwrap_or(1).into());
-    let this = text.year();
+fn year_of(month: u8, day: Option<u8>, text: Date, lean: Lean) -> Option<i32> {
+    let at = |year: i32| civil(year, month, day.unwrap_or(1));
+    let this = calendar_year(text);
     // Four years each way, for the 29th of February; eight where a century has none.
-    if day.is_none() && month == u8::try_from(text.month()).ok()? {
+    if day.is_none() && month == calendar_month(text) {
         return Some(this);
     }
     let past = (this - 8..=this).rev().filter_map(at).find(|&date| date <= text)?;
     let next = (this..=this + 8).filter_map(at).find(|&date| date >= text)?;
-    Some(choose(past, next, text, lean).year())
+    Some(calendar_year(choose(past, next, text, lean)))
 }
 
 /// The year of the last, this or next such month.
-fn nearest_year(month: u8, way: i32, text: NaiveDate) -> i32 {
-    let here = u8::try_from(text.month()).unwrap_or(0);
+fn nearest_year(month: u8, way: i32, text: Date) -> i32 {
+    let here = calendar_month(text);
     match way {
-        0 => text.year(),
-        _ if way < 0 => text.year() - i32::from(month >= here),
-        _ => text.year() + i32::from(month <= here),
+        0 => calendar_year(text),
+        _ if way < 0 => calendar_year(text) - i32::from(month >= here),
+        _ => calendar_year(text) + i32::from(month <= here),
     }
 }
 
 impl When {
     /// The same with everything that is relative counted from `text`. `None` where that does not make it absolute.
-    pub(super) fn resolve(self, text: NaiveDate, lean: Lean) -> Option<Self> {
+    pub(super) fn resolve(self, text: Date, lean: Lean) -> Option<Self> {
         self.seen_from(text, lean).filter(|when| when.is_writable())
     }
 
-    fn seen_from(self, text: NaiveDate, lean: Lean) -> Option<Self> {
+    fn seen_from(self, text: Date, lean: Lean) -> Option<Self> {
         let year = |year: Year| match year {
             Year::Full(_) => Some(year),
-            Year::Shift(by) => Some(Year::Full(text.year().checked_add(by)?)),
+            Year::Shift(by) => Some(Year::Full(calendar_year(text).checked_add(by)?)),
             Year::Short(short) => {
-                let century = text.year().div_euclid(100) * 100;
+                let century = calendar_year(text).div_euclid(100) * 100;
                 let near = (century - 100..=century + 100).step_by(100).map(|c| c + i32::from(short));
-                near.min_by_key(|y| (y - text.year()).abs()).map(Year::Full)
+                near.min_by_key(|y| (y - calendar_year(text)).abs()).map(Year::Full)
             }
             Year::Open | Year::Nearest(_) | Year::Fiscal(_) => None,
         };
@@ -107,8 +122,8 @@ impl When {
             Self::Year(y) => Self::Year(year(y)?),
             Self::Decade(_) | Self::Century(_) | Self::Days(..) | Self::About(_) => self,
             Self::ShortDecade(tens) => {
-                let first = text.year().div_euclid(100) * 100 + i32::from(tens);
-                Self::Decade(if first > text.year() { first - 100 } else { first })
+                let first = calendar_year(text).div_euclid(100) * 100 + i32::from(tens);
+                Self::Decade(if first > calendar_year(text) { first - 100 } else { first })
             }
             Self::Season(season, Year::Nearest(way)) => {
                 Self::Season(season, Year::Full(nearest_season(season, way, text)))
@@ -116,12 +131,17 @@ impl When {
             Self::Season(season, y) => Self::Season(season, year(y)?),
             Self::Quarter(n, Year::Open) => {
                 let month = (n - 1) * 3 + 1;
-                let past = text.year() - i32::from(u32::from(month) > text.month());
-                Self::Quarter(n, Year::Full(past + i32::from(lean == Lean::Future && past < text.year())))
+                let past = calendar_year(text) - i32::from(month > calendar_month(text));
+                Self::Quarter(
+                    n,
+                    Year::Full(past + i32::from(lean == Lean::Future && past < calendar_year(text))),
+                )
             }
             Self::Quarter(n, y) => Self::Quarter(n, year(y)?),
             Self::Half(n, y) => Self::Half(n, year(y)?),
-            Self::WeekNumber(n, Year::Open) => Self::WeekNumber(n, Year::Full(text.iso_week().year())),
+            Self::WeekNumber(n, Year::Open) => {
+                Self::WeekNumber(n, Year::Full(text.iso_week_date().year().into()))
+            }
             Self::WeekNumber(n, y) => Self::WeekNumber(n, year(y)?),
             Self::Month(Month::Number(month), Year::Open) => {
                 Self::Month(Month::Number(month), Year::Full(year_of(month, None, text, lean)?))
@@ -131,45 +151,45 @@ impl When {
             }
             Self::Month(Month::Number(month), y) => Self::Month(Month::Number(month), year(y)?),
             Self::Month(Month::Shift(by), _) => {
-                let date = shift_months(text.with_day(1)?, by.into())?;
-                Self::Month(Month::Number(u8::try_from(date.month()).ok()?), Year::Full(date.year()))
+                let date = shift_months(text.first_of_month(), by.into())?;
+                Self::Month(Month::Number(calendar_month(date)), Year::Full(calendar_year(date)))
             }
             Self::Day(day, month, y) => {
                 let (month, year) = match (month, y) {
                     (Month::Number(month), Year::Open) => (month, year_of(month, Some(day), text, lean)?),
-                    (Month::Number(month), Year::Nearest(0)) => (month, text.year()),
+                    (Month::Number(month), Year::Nearest(0)) => (month, calendar_year(text)),
                     (Month::Number(month), Year::Nearest(way)) => {
-                        let at = |year| NaiveDate::from_ymd_opt(year, month.into(), day.into());
-                        let years = text.year() - 8..=text.year() + 8;
+                        let at = |year| civil(year, month, day);
+                        let years = calendar_year(text) - 8..=calendar_year(text) + 8;
                         let date = if way < 0 {
                             years.rev().filter_map(at).find(|&date| date < text)
                         } else {
                             years.filter_map(at).find(|&date| date > text)
                         };
-                        (month, date?.year())
+                        (month, calendar_year(date?))
                     }
                     (Month::Number(month), y) => match year(y)? {
                         Year::Full(year) => (month, year),
                         _ => return None,
                     },
                     (Month::Shift(by), _) => {
-                        let date = shift_months(text.with_day(1)?, by.into())?;
-                        (u8::try_from(date.month()).ok()?, date.year())
+                        let date = shift_months(text.first_of_month(), by.into())?;
+                        (calendar_month(date), calendar_year(date))
                     }
                 };
-                NaiveDate::from_ymd_opt(year, month.into(), day.into())?;
+                civil(year, month, day)?;
                 Self::Day(day, Month::Number(month), Year::Full(year))
             }
-            Self::DayNamed(day, weekday) => {
-                let first = text.with_day(1)?;
-                let in_month = |by| shift_months(first, by)?.with_day(day.into());
-                let named = |date: &NaiveDate| date.weekday().number_from_monday() == u32::from(weekday);
+            Self::DayNamed(day, number) => {
+                let first = text.first_of_month();
+                let in_month = |by| shift_months(first, by)?.with().day(day.cast_signed()).build().ok();
+                let named = |date: &Date| weekday(*date) == number;
                 // The same day falls on the same weekday within a year or so.
                 let past = (0..14).filter_map(|by| in_month(-by)).filter(named).find(|&date| date <= text);
                 let next = (0..14).filter_map(in_month).filter(named).find(|&date| date >= text);
                 let date = match (past, next) {
                     (Some(past), Some(next)) => {
-                        let near = next.signed_duration_since(text) < text.signed_duration_since(past);
+                        let near = days_between(text, next) < days_between(past, text);
                         if near || lean == Lean::Future { next } else { past }
                     }
                     (date, None) | (None, date) => date?,
@@ -177,7 +197,7 @@ impl When {
                 Self::Days(date, date)
             }
             Self::Weekday(day, week) => {
-                let by = i64::from(day) - 1 - i64::from(text.weekday().num_days_from_monday());
+                let by = i64::from(day) - 1 - i64::from(text.weekday().to_monday_zero_offset());
                 let by = match week {
                     Week::Shift(weeks) => by + 7 * i64::from(weeks),
                     Week::Nearest(way) if way < 0 => {
@@ -220,21 +240,21 @@ impl When {
             }
             Self::Window(Unit::Quarter, n) => {
                 let Self::Quarter(q, Year::Full(y)) = unit_at(Unit::Quarter, 0, text)? else { return None };
-                let first = NaiveDate::from_ymd_opt(y, u32::from(q) * 3 - 2, 1)?;
+                let first = civil(y, q * 3 - 2, 1)?;
                 let (from, to) = if n < 0 { (n, 0) } else { (1, n + 1) };
                 let from = shift(first, Unit::Quarter, from)?;
-                Self::Days(from, shift(first, Unit::Quarter, to)?.pred_opt()?)
+                Self::Days(from, shift(first, Unit::Quarter, to)?.yesterday().ok()?)
             }
             Self::Window(Unit::Second | Unit::Minute | Unit::Hour, _) => return None,
-            Self::Window(unit, n) if n < 0 => Self::Days(shift(text, unit, n)?, text.pred_opt()?),
-            Self::Window(unit, n) => Self::Days(text.succ_opt()?, shift(text, unit, n)?),
+            Self::Window(unit, n) if n < 0 => Self::Days(shift(text, unit, n)?, text.yesterday().ok()?),
+            Self::Window(unit, n) => Self::Days(text.tomorrow().ok()?, shift(text, unit, n)?),
             Self::Spoken(_) | Self::Vague(_) | Self::AnyWeekday(_) => return None,
         })
     }
 }
 
 /// The year of the last, this or next season; that of a winter is the one it begins in.
-fn nearest_season(season: u8, way: i32, text: NaiveDate) -> i32 {
+fn nearest_season(season: u8, way: i32, text: Date) -> i32 {
     let first = match season {
         21 => 3,
         22 => 6,
@@ -242,16 +262,15 @@ fn nearest_season(season: u8, way: i32, text: NaiveDate) -> i32 {
         _ => 12,
     };
     // The season that is, or was last.
-    let begun = text.year() - i32::from(text.month() < first);
-    let months = (text.year() - begun) * 12 + i32::try_from(text.month()).unwrap_or(1)
-        - i32::try_from(first).unwrap_or(1);
+    let begun = calendar_year(text) - i32::from(calendar_month(text) < first);
+    let months = (calendar_year(text) - begun) * 12 + i32::from(calendar_month(text)) - i32::from(first);
     let lasts = months < 3;
     match way {
         0 => {
             if lasts {
                 begun
-            } else if text.month() < first {
-                text.year()
+            } else if calendar_month(text) < first {
+                calendar_year(text)
             } else {
                 begun
             }
@@ -261,7 +280,7 @@ fn nearest_season(season: u8, way: i32, text: NaiveDate) -> i32 {
     }
 }
 
-fn unit_at(unit: Unit, by: i32, text: NaiveDate) -> Option<When> {
+fn unit_at(unit: Unit, by: i32, text: Date) -> Option<When> {
     Some(match unit {
         Unit::Second | Unit::Minute | Unit::Hour => return None,
         Unit::Day => {
@@ -270,7 +289,7 @@ fn unit_at(unit: Unit, by: i32, text: NaiveDate) -> Option<When> {
         }
         Unit::Weekend => {
             let first = shift_days(monday(text)?, i64::from(by) * 7 + 5)?;
-            When::Days(first, first.succ_opt()?)
+            When::Days(first, first.tomorrow().ok()?)
         }
         Unit::Week => {
             let first = shift_days(monday(text)?, i64::from(by) * 7)?;
@@ -281,41 +300,38 @@ fn unit_at(unit: Unit, by: i32, text: NaiveDate) -> Option<When> {
             When::Days(first, shift_days(first, 13)?)
         }
         Unit::Month => {
-            let date = shift_months(text.with_day(1)?, by.into())?;
-            When::Month(Month::Number(u8::try_from(date.month()).ok()?), Year::Full(date.year()))
+            let date = shift_months(text.first_of_month(), by.into())?;
+            When::Month(Month::Number(calendar_month(date)), Year::Full(calendar_year(date)))
         }
         Unit::Quarter => {
-            let quarters = text.year() * 4 + i32::try_from((text.month() - 1) / 3).ok()? + by;
+            let quarters = calendar_year(text) * 4 + i32::from((calendar_month(text) - 1) / 3) + by;
             When::Quarter(u8::try_from(quarters.rem_euclid(4) + 1).ok()?, Year::Full(quarters.div_euclid(4)))
         }
-        Unit::Year => When::Year(Year::Full(text.year().checked_add(by)?)),
-        Unit::Decade => When::Decade((text.year().div_euclid(10) + by) * 10),
-        Unit::Century => When::Century((text.year() - 1).div_euclid(100) + 1 + by),
+        Unit::Year => When::Year(Year::Full(calendar_year(text).checked_add(by)?)),
+        Unit::Decade => When::Decade((calendar_year(text).div_euclid(10) + by) * 10),
+        Unit::Century => When::Century((calendar_year(text) - 1).div_euclid(100) + 1 + by),
     })
 }
 
 /// The first and the last day of a resolved stretch.
-pub(super) fn bounds(when: When) -> Option<(NaiveDate, NaiveDate)> {
-    let months = |year: i32, month: u32, n: i64| {
-        let first = NaiveDate::from_ymd_opt(year, month, 1)?;
-        Some((first, shift_months(first, n)?.pred_opt()?))
+pub(super) fn bounds(when: When) -> Option<(Date, Date)> {
+    let months = |year: i32, month: u8, n: i64| {
+        let first = civil(year, month, 1)?;
+        Some((first, shift_months(first, n)?.yesterday().ok()?))
     };
     match when {
         When::Days(from, to) => Some((from, to)),
         When::About(date) => Some((date, date)),
         When::Day(day, Month::Number(month), Year::Full(year)) => {
-            let date = NaiveDate::from_ymd_opt(year, month.into(), day.into())?;
+            let date = civil(year, month, day)?;
             Some((date, date))
         }
-        When::Month(Month::Number(month), Year::Full(year)) => months(year, month.into(), 1),
-        When::Quarter(n, Year::Full(year)) => months(year, u32::from(n) * 3 - 2, 3),
-        When::Half(n, Year::Full(year)) => months(year, u32::from(n) * 6 - 5, 6),
+        When::Month(Month::Number(month), Year::Full(year)) => months(year, month, 1),
+        When::Quarter(n, Year::Full(year)) => months(year, n * 3 - 2, 3),
+        When::Half(n, Year::Full(year)) => months(year, n * 6 - 5, 6),
         When::Year(Year::Full(year)) => months(year, 1, 12),
         When::Decade(year) => months(year, 1, 120),
-        When::WeekNumber(n, Year::Full(year)) => Some((
-            NaiveDate::from_isoywd_opt(year, n.into(), chrono::Weekday::Mon)?,
-            NaiveDate::from_isoywd_opt(year, n.into(), chrono::Weekday::Sun)?,
-        )),
+        When::WeekNumber(n, Year::Full(year)) => days_of_week(year, n),
         _ => None,
     }
 }

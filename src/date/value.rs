@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use chrono::{Datelike as _, NaiveDate};
+use jiff::civil::{Date, ISOWeekDate, Weekday};
 
 use crate::language::date::{DayPart, Unit};
 
@@ -74,25 +74,27 @@ pub(super) enum When {
     /// Some time past (-) or to come (+).
     Vague(i32),
     /// Days of the calendar, from and to.
-    Days(NaiveDate, NaiveDate),
+    Days(Date, Date),
     /// A day that is only about right.
-    About(NaiveDate),
+    About(Date),
 }
 
 /// How many days a month has; February has 29 where the year is not told.
 pub(super) fn days_in(month: u8, year: Year) -> u8 {
-    match (month, year) {
-        (4 | 6 | 9 | 11, _) => 30,
-        (2, Year::Full(year)) => {
-            if NaiveDate::from_ymd_opt(year, 2, 29).is_some() {
-                29
-            } else {
-                28
-            }
-        }
-        (2, _) => 29,
-        _ => 31,
-    }
+    let year = if let Year::Full(year) = year { year } else { 2000 };
+    civil(year, month, 1).and_then(|first| u8::try_from(first.days_in_month()).ok()).unwrap_or(0)
+}
+
+/// A day of the calendar, if there is one.
+pub(super) fn civil(year: i32, month: u8, day: u8) -> Option<Date> {
+    Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+/// The first and the last day of a numbered week.
+pub(super) fn days_of_week(year: i32, week: u8) -> Option<(Date, Date)> {
+    let first =
+        ISOWeekDate::new(i16::try_from(year).ok()?, i8::try_from(week).ok()?, Weekday::Monday).ok()?;
+    Some((first.date(), first.last_of_week().ok()?.date()))
 }
 
 impl Year {
@@ -131,8 +133,8 @@ fn of_year(year: Year, rest: std::fmt::Arguments<'_>) -> String {
     out
 }
 
-fn day(date: NaiveDate) -> String {
-    of_year(Year::Full(date.year()), format_args!("-{:02}-{:02}", date.month(), date.day()))
+fn day(date: Date) -> String {
+    of_year(Year::Full(date.year().into()), format_args!("-{:02}-{:02}", date.month(), date.day()))
 }
 
 impl When {
@@ -168,8 +170,7 @@ impl When {
             Self::Days(from, to) => format!("{}/{}", day(from), day(to)),
             Self::About(date) => format!("{}~", day(date)),
             Self::WeekNumber(n, Year::Full(year)) => {
-                let first = NaiveDate::from_isoywd_opt(year, n.into(), chrono::Weekday::Mon)?;
-                let last = NaiveDate::from_isoywd_opt(year, n.into(), chrono::Weekday::Sun)?;
+                let (first, last) = days_of_week(year, n)?;
                 format!("{}/{}", day(first), day(last))
             }
             Self::WeekNumber(..)
@@ -254,8 +255,6 @@ impl When {
     pub(super) fn is_writable(self) -> bool {
         let fits = |year: i32| (-9999..=9999).contains(&year);
         match self {
-            Self::Days(from, to) => fits(from.year()) && fits(to.year()),
-            Self::About(date) => fits(date.year()),
             Self::Decade(first) => fits(first),
             Self::Century(n) => (-99..=99).contains(&n),
             Self::Year(Year::Full(year))

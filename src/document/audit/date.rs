@@ -114,8 +114,9 @@ fn is_day(value: &str) -> bool {
 fn is_day_of(year: &str, month: Option<&str>, day: u32) -> bool {
     let month = month.and_then(number).unwrap_or(1);
     // A leap year stands for a year that is not told.
-    let year = number(year).and_then(|year| i32::try_from(year).ok()).unwrap_or(2000);
-    chrono::NaiveDate::from_ymd_opt(year, month, day).is_some()
+    let year = number(year).and_then(|year| i16::try_from(year).ok()).unwrap_or(2000);
+    let (Ok(month), Ok(day)) = (i8::try_from(month), i8::try_from(day)) else { return false };
+    jiff::civil::Date::new(year, month, day).is_ok()
 }
 
 /// Whether what follows the `T` of EDTF is a time, with its offset where told.
