@@ -93,6 +93,7 @@ pub mod quantity;
 pub mod quote;
 pub mod repair;
 mod span;
+pub mod style;
 mod trie;
 pub mod unit;
 

@@ -20,6 +20,7 @@ const ROOMS: &[&str] = &[
     "number",
     "quantity",
     "date",
+    "style",
     "label",
     "quote",
     "document",

@@ -35,12 +35,11 @@ pub(super) const LOCALES: &[([&str; 4], &[&str])] = &[
 """
 
 
-def fetch(folder, package):
-    """The JSON files of a package, by their path in it."""
+def fetch(folder, package, names=("delimiters.json", "parentLocales.json", "likelySubtags.json", "aliases.json")):
+    """The JSON files of a package whose names end so, by their path in it."""
     npm = ["npm", "pack", "--silent", "--pack-destination", folder, f"{package}@{VERSION}"]
     name = subprocess.run(npm, check=True, capture_output=True, text=True, timeout=300).stdout.split()[-1]
     with tarfile.open(Path(folder) / name) as archive:
-        names = ("delimiters.json", "parentLocales.json", "likelySubtags.json", "aliases.json")
         wanted = [m for m in archive if m.name.endswith(names)]
         return {m.name.removeprefix("package/"): json.load(archive.extractfile(m)) for m in wanted}
 
@@ -66,10 +65,9 @@ def find(rows, tag):
     return rows[tag]
 
 
-def table():
-    with tempfile.TemporaryDirectory() as folder:
-        rows = marks_by_locale(fetch(folder, "cldr-misc-full"))
-        core = fetch(folder, "cldr-core")
+def kept(rows, core):
+    """The rows of locales that have something else than their tag without its last subtag."""
+    rows = dict(rows)
     parents = core["supplemental/parentLocales.json"]["supplemental"]["parentLocales"]["parentLocale"]
     likely = core["supplemental/likelySubtags.json"]["supplemental"]["likelySubtags"]
     for tag, parent in parents.items():
@@ -88,11 +86,23 @@ def table():
     for tag in sorted(rows, key=lambda tag: (tag.count("-"), tag)):
         if find(kept, tag) != rows[tag]:
             kept[tag] = rows[tag]
-    assert all(find(kept, tag) == marks for tag, marks in rows.items())
+    assert all(find(kept, tag) == row for tag, row in rows.items())
+    return kept
+
+
+def grouped(kept):
+    """The rows with the tags that have them, the root's first."""
     groups = {}
-    for tag, marks in kept.items():
-        groups.setdefault(marks, []).append(tag)
+    for tag, row in kept.items():
+        groups.setdefault(row, []).append(tag)
     return sorted(groups.items(), key=lambda group: (ROOT not in group[1], -len(group[1]), group[1]))
+
+
+def table():
+    with tempfile.TemporaryDirectory() as folder:
+        rows = marks_by_locale(fetch(folder, "cldr-misc-full"))
+        core = fetch(folder, "cldr-core")
+    return grouped(kept(rows, core))
 
 
 def render(groups):

@@ -5,6 +5,7 @@ mod map_back;
 mod parser;
 mod scan;
 mod strict;
+mod written;
 
 pub use audit::Violation;
 pub use parser::{Parser, ParserBuilder};

@@ -33,6 +33,16 @@ impl Locale {
         self.0.region()
     }
 
+    /// The tag without its extensions, and the numbering system that one of them tells: `nu` of `-u-`.
+    pub(crate) fn number_system(&self) -> (&str, Option<&str>) {
+        let tag = self.as_str();
+        let Some((plain, extension)) = tag.split_once("-u-") else { return (tag, None) };
+        // Other extensions begin with one letter, as `u` does.
+        let mut subtags = extension.split('-').take_while(|subtag| subtag.len() > 1);
+        let told = subtags.find(|subtag| *subtag == "nu").and_then(|_| subtags.next());
+        (plain, told)
+    }
+
     /// The whole tag, normalised in case.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -2,11 +2,13 @@
 //! or below decides by language; a new one is a new folder and a line in `ALL`.
 
 mod cldr;
+mod cldr_numbers;
 mod cs;
 mod da;
 mod de;
 mod en;
 mod es;
+pub(crate) mod figures;
 mod fr;
 mod guess;
 mod it;

@@ -12,27 +12,12 @@ use nom::character::complete::satisfy;
 use rust_decimal::Decimal;
 
 use crate::cursor::{Cursor, Read, after, char_at, char_before, is_gap, slice};
+pub(crate) use crate::language::figures::digit;
 use crate::number::NumberStyle;
 use crate::span::{Found, Span};
 
-/// The code points of zero in the scripts whose digits news is written with (Unicode, general category Nd): nine more
-/// digits follow each.
-const ZEROS: [u32; 22] = [
-    0x30, 0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50,
-    0xED0, 0xF20, 0x1040, 0x17E0, 0x1810, 0x1946, 0xFF10,
-];
-
 /// The most runs of digits that one number is read from: 28 digits in groups of two or three, with decimals.
 const MAX_RUNS: usize = 16;
-
-/// The value of a digit of any script.
-pub(crate) fn digit(c: char) -> Option<u32> {
-    if c.is_ascii() {
-        return c.to_digit(10);
-    }
-    let code = u32::from(c);
-    ZEROS.iter().map(|&zero| code.wrapping_sub(zero)).find(|&value| value < 10)
-}
 
 /// Whether a character is a digit of any script.
 pub(crate) fn is_digit(c: char) -> bool {

@@ -1,0 +1,96 @@
+//! Decimals in a locale's digits, separators and signs.
+
+use std::fmt;
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use crate::language::figures::NumberFormat;
+use crate::style::Style;
+
+/// The digits of a locale, made ready for writing.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Digits {
+    pub(super) format: NumberFormat,
+    digits: [char; 10],
+}
+
+impl Digits {
+    pub(super) fn new(format: NumberFormat) -> Self {
+        Self { format, digits: format.digits() }
+    }
+
+    /// The number without its sign: every decimal that it has, the whole part in groups.
+    fn unsigned(&self, value: Decimal, out: &mut dyn fmt::Write) -> fmt::Result {
+        let plain = value.abs().to_string();
+        let (whole, decimals) = plain.split_once('.').unwrap_or((&plain, ""));
+        for (left, digit) in (1..=whole.len()).rev().zip(whole.chars()) {
+            out.write_char(self.digit(digit))?;
+            if self.group_ends(whole.len(), left - 1) {
+                out.write_str(self.format.group)?;
+            }
+        }
+        if !decimals.is_empty() {
+            out.write_str(self.format.decimal)?;
+            decimals.chars().try_for_each(|digit| out.write_char(self.digit(digit)))?;
+        }
+        Ok(())
+    }
+
+    fn digit(&self, digit: char) -> char {
+        let value = digit.to_digit(10).and_then(|value| usize::try_from(value).ok());
+        value.and_then(|value| self.digits.get(value)).copied().unwrap_or(digit)
+    }
+
+    /// Whether a group ends where `left` of so many digits are still to come.
+    fn group_ends(&self, digits: usize, left: usize) -> bool {
+        let [primary, secondary, least] =
+            [self.format.primary, self.format.secondary, self.format.least].map(usize::from);
+        digits >= primary + least && left >= primary && (left - primary).is_multiple_of(secondary)
+    }
+
+    /// The number with its sign.
+    pub(super) fn write(&self, value: Decimal, out: &mut dyn fmt::Write) -> fmt::Result {
+        if value.is_sign_negative() && !value.is_zero() {
+            out.write_str(self.format.minus)?;
+        }
+        self.unsigned(value, out)
+    }
+
+    /// The number as a percentage, with the sign where the locale has it.
+    pub(super) fn write_percent(&self, value: Decimal, out: &mut dyn fmt::Write) -> fmt::Result {
+        let [positive, negative] = self.format.percent;
+        let pattern = if value.is_sign_negative() && !value.is_zero() { negative } else { positive };
+        let (before, after) = pattern.split_once("{}").unwrap_or(("", pattern));
+        out.write_str(before)?;
+        self.unsigned(value, out)?;
+        out.write_str(after)
+    }
+}
+
+/// A value with at most so many significant digits, where they are told.
+pub(super) fn rounded(value: Decimal, digits: Option<u32>) -> Decimal {
+    let shorter = digits
+        .and_then(|digits| value.round_sf_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero));
+    shorter.unwrap_or(value)
+}
+
+impl Style {
+    /// A decimal as the locale writes it, every digit of it: what [`Style::write`] makes of a number without words.
+    ///
+    /// ```
+    /// use copydesk::{Decimal, style::Style};
+    ///
+    /// let number: Decimal = "-1234567.50".parse()?;
+    /// assert_eq!(Style::of("en-IN")?.decimal(number), "-12,34,567.50");
+    /// assert_eq!(Style::of("fr")?.decimal(number), "-1\u{202F}234\u{202F}567,50");
+    /// assert_eq!(Style::of("ar-EG")?.decimal(number), "\u{61C}-١٬٢٣٤٬٥٦٧٫٥٠");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn decimal(&self, value: Decimal) -> String {
+        let mut out = String::new();
+        // A string takes whatever is written to it.
+        let _ = self.numbers.write(value, &mut out);
+        out
+    }
+}
