@@ -138,6 +138,9 @@ impl Reader<'_, '_> {
     /// A weekday and what belongs to it: `Tuesday, Feb. 6`, `Monday next week`.
     pub(super) fn weekday_first(&self, at: usize) -> Got<(When, Option<crate::language::date::DayPart>)> {
         let (name, end) = self.t.weekdays.longest(self.text, at)?;
+        if name.needs == Needs::Capital && !self.is_at(at, char::is_uppercase) {
+            return None;
+        }
         let stop = if name.short && self.is_at(end, |c| c == '.') { end + 1 } else { end };
         let comma = self.gap(if self.is_at(stop, |c| c == ',') { stop + 1 } else { stop });
         let place = self.past(&self.t.the, comma);
@@ -180,7 +183,9 @@ impl Reader<'_, '_> {
         if name.part.is_none()
             && self.t.indefinite.longest_before(self.text, skip_gap_back(self.text, at)).is_some()
         {
-            return (name.needs == Needs::Nothing).then_some(((When::AnyWeekday(name.number), None), end));
+            let plain = name.needs == Needs::Plain && self.is_plain(at, end);
+            return (plain || name.needs == Needs::Nothing)
+                .then_some(((When::AnyWeekday(name.number), None), end));
         }
         let hour = || {
             self.t
@@ -190,6 +195,7 @@ impl Reader<'_, '_> {
         };
         let alone = match name.needs {
             Needs::Nothing => true,
+            Needs::Plain => self.is_plain(at, end),
             Needs::Number => self.is_at(at, char::is_uppercase) && hour(),
             Needs::Lead => self.is_at(at, char::is_uppercase),
             _ => false,
@@ -520,7 +526,7 @@ impl Reader<'_, '_> {
         }
         // `2017 April`; a month that is another word too may be that.
         if let Some((name, month_end)) = self.t.months.longest(self.text, place)
-            && (name.needs == Needs::Nothing
+            && (matches!(name.needs, Needs::Nothing | Needs::Plain)
                 || name.needs == Needs::Lead && !self.is_at(place, char::is_uppercase))
             && self.is_at(end, is_gap)
             && self.month_first(place).is_none_or(|(when, _)| matches!(when, When::Month(_, Year::Open)))
@@ -559,7 +565,7 @@ impl Reader<'_, '_> {
             }
         };
         if let Some((name, end)) = self.t.weekdays.longest(self.text, at) {
-            if name.needs != Needs::Nothing && !self.is_at(at, char::is_uppercase) {
+            if !matches!(name.needs, Needs::Nothing | Needs::Plain) && !self.is_at(at, char::is_uppercase) {
                 return None;
             }
             // `next Friday 5/12`
@@ -577,7 +583,7 @@ impl Reader<'_, '_> {
             return Some(((When::Weekday(name.number, week), name.part), end));
         }
         if let Some((name, end, stop)) = self.month_name(at) {
-            if name.needs != Needs::Nothing && !self.is_at(at, char::is_uppercase) {
+            if !matches!(name.needs, Needs::Nothing | Needs::Plain) && !self.is_at(at, char::is_uppercase) {
                 return None;
             }
             if let Some((When::Day(day, month, Year::Open), end)) = self.month_first(at) {

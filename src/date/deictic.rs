@@ -15,7 +15,13 @@ impl Reader<'_, '_> {
         let ((by, part, needs), end) = self.t.days.longest(self.text, at)?;
         // `am morgen` is the morning, `bis morgen` tomorrow.
         let noun = || self.t.on_before.longest_before(self.text, skip_gap_back(self.text, at)).is_some();
-        if needs == Needs::Lower && (!self.is_at(at, char::is_lowercase) || noun()) {
+        let stands = match needs {
+            Needs::Lower => self.is_at(at, char::is_lowercase) && !noun(),
+            // `de morgen`, `op een morgen`
+            Needs::Bare => self.is_plain(at, end) && !noun() && !self.has_before(&self.t.determiners, at),
+            _ => true,
+        };
+        if !stands {
             return None;
         }
         Some(((When::Unit(Unit::Day, by), part), end))
@@ -44,7 +50,8 @@ impl Reader<'_, '_> {
                 Shift::Unit(by) | Shift::Rolling(by) | Shift::Vague(by) if by != 0 => by,
                 _ => return None,
             };
-            return (plural && unit >= Unit::Day).then_some(((When::Vague(way), None), end));
+            return (self.is_count(plural, None) && unit >= Unit::Day)
+                .then_some(((When::Vague(way), None), end));
         }
         if let Some((n, count)) = self.count(place)
             && let Some(place) = self.past_gap(count)
@@ -53,12 +60,12 @@ impl Reader<'_, '_> {
             let way = match shift {
                 // `to last three weeks`
                 Shift::Unit(-1) if self.has_before(&self.t.modals, at) => return None,
-                Shift::Unit(by @ (-1 | 1)) | Shift::Rolling(by) => by,
+                Shift::Unit(by @ (-1 | 1)) | Shift::Rolling(by) | Shift::Vague(by) => by,
                 Shift::Before => -1,
                 _ => return None,
             };
             let n = i32::try_from(n).ok().filter(|n| (1..=1000).contains(n))?;
-            let fits = (plural || n == 1) && unit >= Unit::Day && !self.has_of(end);
+            let fits = self.is_count(plural, Some(n)) && unit >= Unit::Day && !self.has_of(end);
             return fits.then_some(((When::Window(unit, n * way), None), end));
         }
         let ((unit, plural), end) = self.t.units.longest(self.text, place)?;
@@ -127,6 +134,11 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Whether a unit stands in the number that `n` of it (none where it is vague) are written with.
+    fn is_count(&self, plural: bool, n: Option<i32>) -> bool {
+        plural || n == Some(1) || self.t.words.singular_counts
+    }
+
     /// The place after `'s`.
     fn possessive_end(&self, end: usize) -> Option<usize> {
         let mark = self.peek(end).filter(|c| matches!(c, '\'' | '’'))?;
@@ -162,8 +174,9 @@ impl Reader<'_, '_> {
                 self.past_gap(end).and_then(|place| self.amount_of_time(place))
         {
             // `vor vielen Jahren`
-            let Some(n) = n else { return plural.then_some((When::Vague(-1), end)) };
-            return Some((When::Away(unit, -n, 0), end)).filter(|_| plural || n == 1);
+            let fits = self.is_count(plural, n);
+            let when = n.map_or(When::Vague(-1), |n| When::Away(unit, -n, 0));
+            return fits.then_some((when, end));
         }
         if let Some(((), end)) = self.t.ahead.longest(self.text, at)
             && let Some((n, unit, plural, end)) =
@@ -174,12 +187,12 @@ impl Reader<'_, '_> {
             if let Some(((), end)) = sure {
                 return Some((When::Away(unit, n, 0), end));
             }
-            let foreseen = (plural || n == 1) && self.looks_ahead(at);
+            let foreseen = self.is_count(plural, Some(n)) && self.looks_ahead(at);
             return foreseen.then_some((When::Away(unit, n, 0), end));
         }
         let (n, unit, plural, end) = self.amount_of_time(at)?;
         let (away, away_end) = self.t.away.longest(self.text, self.past_gap(end)?)?;
-        if n.is_some_and(|n| n != 1) && !plural {
+        if n.is_some() && !self.is_count(plural, n) {
             return None;
         }
         match (away, n) {

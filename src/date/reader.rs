@@ -229,7 +229,8 @@ impl<'t> Reader<'_, 't> {
         match name.needs {
             Needs::Nothing => true,
             Needs::Lower => !capital,
-            Needs::Number => number,
+            Needs::Plain | Needs::Bare => number || self.is_plain(at, end),
+            Needs::Number => number || self.is_month_range(at, end),
             Needs::Lead | Needs::Capital if number => true,
             // `in may.` is a month in small letters.
             _ if !capital => self.has_before(&self.t.leads, at) && self.next_in_line(end).is_none(),
@@ -247,8 +248,44 @@ impl<'t> Reader<'_, 't> {
     fn is_month_range(&self, at: usize, end: usize) -> bool {
         let stop = if self.is_at(end, |c| c == '.') { end + 1 } else { end };
         self.range_joint(at, stop).is_some_and(|joint| {
-            self.is_at(joint, char::is_uppercase) && self.t.months.longest(self.text, joint).is_some()
+            let capital = self.is_at(joint, char::is_uppercase);
+            self.t
+                .months
+                .longest(self.text, joint)
+                .is_some_and(|(name, _)| capital || name.needs == Needs::Plain)
         })
+    }
+
+    /// Whether a word is written as one that is no name: in small letters, or at the beginning of a sentence.
+    pub(super) fn is_plain(&self, at: usize, end: usize) -> bool {
+        if !self.is_at(at, char::is_uppercase) {
+            return true;
+        }
+        let back = skip_gap_back(self.text, at);
+        let begins = char_before(self.text, back).is_none_or(|c| {
+            matches!(
+                c,
+                '\n' | '\r'
+                    | '.'
+                    | '!'
+                    | '?'
+                    | ':'
+                    | ';'
+                    | '"'
+                    | '“'
+                    | '„'
+                    | '”'
+                    | '‘'
+                    | '«'
+                    | '('
+                    | '*'
+                    | '•'
+                    | '|'
+                    | '–'
+                    | '—'
+            )
+        });
+        begins && !self.is_at(self.gap(end), char::is_uppercase)
     }
 
     /// Whether a preposition for dates, or another month in a list, stands before.

@@ -39,6 +39,11 @@ pub(crate) enum Needs {
     Number,
     /// Small letters, because the capitalised word is another one: `morgen`.
     Lower,
+    /// Small letters save where a sentence begins or a number stands beside it, because within one the capitalised word is
+    /// somebody's name: Dutch `zondag`.
+    Plain,
+    /// The same, and no article or preposition of days, because the word is a noun too: Dutch `morgen`.
+    Bare,
 }
 
 /// A unit of the calendar or the clock.
@@ -120,6 +125,8 @@ pub(crate) struct DateWords {
     pub(crate) seasons: &'static [(&'static str, u8, Needs)],
     /// Units, and whether the form is a plural.
     pub(crate) units: &'static [(&'static str, Unit, bool)],
+    /// Whether units stand in the singular after any number (`drie jaar`).
+    pub(crate) singular_counts: bool,
     /// Cardinals that stand before units.
     pub(crate) counts: &'static [(&'static str, u32)],
     /// Vague numbers before units: `several`.
@@ -264,6 +271,7 @@ impl DateWords {
         glued_parts: false,
         seasons: &[],
         units: &[],
+        singular_counts: false,
         counts: &[],
         few: &[],
         ordinals: &[],
