@@ -576,11 +576,7 @@ impl Reader<'_, '_> {
             {
                 return Some((date, date_end));
             }
-            let week = match shift {
-                Shift::Rolling(by) => Week::Nearest(by),
-                _ => Week::Shift(way),
-            };
-            return Some(((When::Weekday(name.number, week), name.part), end));
+            return Some(((When::Weekday(name.number, self.chosen_week(shift, way)), name.part), end));
         }
         if let Some((name, end, stop)) = self.month_name(at) {
             if !matches!(name.needs, Needs::Nothing | Needs::Plain) && !self.is_at(at, char::is_uppercase) {

@@ -2,7 +2,7 @@
 
 use super::calendar::Got;
 use super::reader::Reader;
-use super::value::{Week, When, Year};
+use super::value::{Month, Week, When, Year};
 use crate::cursor::{before, char_before, is_word, skip_gap_back};
 use crate::language::date::{Away, DayPart, Needs, Shift, Unit};
 
@@ -69,40 +69,14 @@ impl Reader<'_, '_> {
             return fits.then_some(((When::Window(unit, n * way), None), end));
         }
         let ((unit, plural), end) = self.t.units.longest(self.text, place)?;
-        if plural {
-            let way = match shift {
-                Shift::Rolling(by) | Shift::Vague(by) => by,
-                Shift::Unit(by) if self.t.words.vague_plurals => by,
-                _ => return None,
-            };
-            return (unit >= Unit::Day && way != 0).then_some(((When::Vague(way), None), end));
+        // `ce mois-ci`, `cette année-là`
+        if let Some((shift, end)) = self.shift_behind(end) {
+            return Some(((self.chosen_unit(shift, unit, plural, at, false)?, None), end));
         }
-        // `the last year of his life`, `the last minute`, `the next day`
-        let when = match shift {
-            _ if unit < Unit::Day => return None,
-            Shift::Unit(by) if by != 0 && self.has_of(end) => return None,
-            // `the previous year` is the one before that spoken of.
-            Shift::Before if self.has_rolling(at) => When::Spoken(unit),
-            Shift::Before if self.has_of(end) || unit == Unit::Day => return None,
-            Shift::Before => When::Unit(unit, -1),
-            Shift::Unit(by) if unit == Unit::Day => match by {
-                0 => return None,
-                _ if by < 0 => return None,
-                _ => When::Spoken(Unit::Day),
-            },
-            Shift::Unit(-1) if unit != Unit::Quarter && unit != Unit::Weekend && self.has_rolling(at) => {
-                When::Window(unit, -1)
-            }
-            Shift::Unit(1) if unit > Unit::Day && self.has_before(&self.t.rolling_ahead, at) => {
-                When::Window(unit, 1)
-            }
-            Shift::Unit(by) => When::Unit(unit, by),
-            Shift::Rolling(by) if matches!(unit, Unit::Quarter | Unit::Weekend) => When::Unit(unit, by),
-            Shift::Rolling(by) if by > 0 => When::Unit(unit, by),
-            Shift::Rolling(by) => When::Window(unit, by),
-            Shift::That => When::Spoken(unit),
-            Shift::Vague(_) => return None,
-        };
+        let when = self.chosen_unit(shift, unit, plural, at, self.has_of(end))?;
+        if plural {
+            return Some(((when, None), end));
+        }
         match when {
             // `next year's first quarter`
             When::Unit(Unit::Year, by) => {
@@ -139,6 +113,139 @@ impl Reader<'_, '_> {
         plural || n == Some(1) || self.t.words.singular_counts
     }
 
+    /// The word behind what ends at `end` that chooses among such.
+    fn shift_behind(&self, end: usize) -> Option<(Shift, usize)> {
+        self.t.shifts_after.longest(self.text, self.past_joint(end)?)
+    }
+
+    /// The unit chosen by a word beside it, the first of both at `at`. `of` says that a genitive follows.
+    fn chosen_unit(&self, shift: Shift, unit: Unit, plural: bool, at: usize, of: bool) -> Option<When> {
+        if plural {
+            let way = match shift {
+                Shift::Rolling(by) | Shift::Vague(by) => by,
+                Shift::Unit(by) if self.t.words.vague_plurals => by,
+                _ => return None,
+            };
+            return (unit >= Unit::Day && way != 0).then_some(When::Vague(way));
+        }
+        // `the last year of his life`, `the last minute`, `the next day`
+        Some(match shift {
+            _ if unit < Unit::Day => return None,
+            Shift::Unit(by) if by != 0 && of => return None,
+            // `the previous year` is the one before that spoken of.
+            Shift::Before if self.has_rolling(at) => When::Spoken(unit),
+            Shift::Before if of || unit == Unit::Day => return None,
+            Shift::Before => When::Unit(unit, -1),
+            Shift::Unit(by) if unit == Unit::Day => match by {
+                0 => return None,
+                _ if by < 0 => return None,
+                _ => When::Spoken(Unit::Day),
+            },
+            Shift::Unit(-1) if unit != Unit::Quarter && unit != Unit::Weekend && self.has_rolling(at) => {
+                When::Window(unit, -1)
+            }
+            Shift::Unit(1) if unit > Unit::Day && self.has_before(&self.t.rolling_ahead, at) => {
+                When::Window(unit, 1)
+            }
+            Shift::Unit(by) => When::Unit(unit, by),
+            Shift::Rolling(by) if matches!(unit, Unit::Quarter | Unit::Weekend) => When::Unit(unit, by),
+            Shift::Rolling(by) if by > 0 => When::Unit(unit, by),
+            Shift::Rolling(by) => When::Window(unit, by),
+            Shift::That => When::Spoken(unit),
+            // `derniers mois`
+            Shift::Vague(by) if self.t.words.singular_counts => When::Vague(by),
+            Shift::Vague(_) => return None,
+        })
+    }
+
+    /// `semaine dernière`, `nuit dernière`, `dix derniers mois`, `tre mesi scorsi`: the word that chooses stands behind
+    /// the unit or the number.
+    pub(super) fn shifted_behind(&self, at: usize) -> Got<(When, Option<DayPart>)> {
+        if let Some((unit_or_number, end)) = self.t.units.longest(self.text, at) {
+            let (unit, plural) = unit_or_number;
+            let (shift, end) = self.shift_behind(end)?;
+            let when = match self.chosen_unit(shift, unit, plural, at, false)? {
+                When::Unit(Unit::Week, by) => {
+                    let place = self.past_gap(end).map(|place| self.past(&self.t.on, place));
+                    let day = place.and_then(|place| self.t.weekdays.longest(self.text, place));
+                    match day {
+                        Some((name, end)) => {
+                            return Some(((When::Weekday(name.number, Week::Shift(by)), name.part), end));
+                        }
+                        None => When::Unit(Unit::Week, by),
+                    }
+                }
+                when => when,
+            };
+            return Some(((when, None), end));
+        }
+        if let Some((part, end)) = self.t.parts.longest(self.text, at) {
+            return match self.shift_behind(end)? {
+                (Shift::Unit(by @ (-1..=1)), end) => Some(((When::Unit(Unit::Day, by), Some(part)), end)),
+                (Shift::That, end) => Some(((When::Spoken(Unit::Day), Some(part)), end)),
+                _ => None,
+            };
+        }
+        if self.t.words.shifts_after.is_empty() {
+            return None;
+        }
+        let (n, count) = self.count(at)?;
+        let place = self.past_gap(count)?;
+        // `dix derniers mois`, else `tre mesi scorsi`
+        let (shift, unit, plural, end) = match self.t.shifts.longest(self.text, place) {
+            Some((shift, end)) => {
+                let ((unit, plural), end) = self.t.units.longest(self.text, self.past_gap(end)?)?;
+                (shift, unit, plural, end)
+            }
+            None => {
+                let ((unit, plural), end) = self.t.units.longest(self.text, place)?;
+                let (shift, end) = self.shift_behind(end)?;
+                (shift, unit, plural, end)
+            }
+        };
+        let (Shift::Unit(way @ (-1 | 1)) | Shift::Rolling(way) | Shift::Vague(way)) = shift else { return None };
+        let n = i32::try_from(n).ok().filter(|n| (1..=1000).contains(n))?;
+        let fits = self.is_count(plural, Some(n)) && unit >= Unit::Day;
+        fits.then_some((((When::Window(unit, n * way)), None), end))
+    }
+
+    /// What a word behind a weekday, day, month or season chooses: `lundi dernier`, `3 mars dernier`, `été prochain`.
+    pub(super) fn chosen_behind(&self, when: When, end: usize) -> Got<When> {
+        if !matches!(
+            when,
+            When::Weekday(_, Week::Open | Week::Shift(0))
+                | When::Month(Month::Number(_), Year::Open | Year::Nearest(0))
+                | When::Day(_, Month::Number(_), Year::Open)
+                | When::Season(_, Year::Open | Year::Nearest(0))
+        ) {
+            return None;
+        }
+        let (shift, end) = self.shift_behind(end)?;
+        let way = match shift {
+            Shift::Unit(by) | Shift::Rolling(by) => by,
+            Shift::Before => -1,
+            Shift::That | Shift::Vague(_) => 0,
+        };
+        Some(match when {
+            When::Weekday(day, _) if shift == Shift::That => (When::AnyWeekday(day), end),
+            When::Season(..) | When::Month(..) | When::Day(..) if shift == Shift::That => (when, end),
+            When::Weekday(day, _) => (When::Weekday(day, self.chosen_week(shift, way)), end),
+            When::Month(month, _) => (When::Month(month, Year::Nearest(way)), end),
+            When::Day(day, month, _) => (When::Day(day, month, Year::Nearest(way)), end),
+            When::Season(season, _) => (When::Season(season, Year::Nearest(way)), end),
+            _ => return None,
+        })
+    }
+
+    /// The week of a weekday that is chosen: `next Friday`, `lundi prochain`.
+    pub(super) fn chosen_week(&self, shift: Shift, way: i32) -> Week {
+        match shift {
+            Shift::Rolling(by) => Week::Nearest(by),
+            Shift::Unit(_) if way != 0 && self.t.words.nearest_weekdays => Week::Nearest(way),
+            _ => Week::Shift(way),
+        }
+    }
+
     /// The place after `'s`.
     fn possessive_end(&self, end: usize) -> Option<usize> {
         let mark = self.peek(end).filter(|c| matches!(c, '\'' | '’'))?;
@@ -159,12 +266,7 @@ impl Reader<'_, '_> {
 
     /// Whether a genitive follows, which the unit is part of.
     fn has_of(&self, end: usize) -> bool {
-        self.past_gap(end).is_some_and(|place| {
-            self.t.of.longest(self.text, place).is_some_and(|(_, of)| {
-                // `last week in the year` has none; the bare preposition does.
-                self.peek(place) == Some('o') && of > place
-            })
-        })
+        self.past_gap(end).is_some_and(|place| self.t.genitives.longest(self.text, place).is_some())
     }
 
     /// `six months ago`, `two years later`, `three days after tomorrow`, `vor drei Jahren`, `in three weeks' time`.
@@ -177,6 +279,14 @@ impl Reader<'_, '_> {
             let fits = self.is_count(plural, n);
             let when = n.map_or(When::Vague(-1), |n| When::Away(unit, -n, 0));
             return fits.then_some((when, end));
+        }
+        if let Some(((), end)) = self.t.ahead_sure.longest(self.text, at)
+            && let Some((n, unit, plural, end)) =
+                self.past_gap(end).and_then(|place| self.amount_of_time(place))
+        {
+            // `dans quelques jours`
+            let Some(n) = n else { return plural.then_some((When::Vague(1), end)) };
+            return Some((When::Away(unit, n, 0), end)).filter(|_| self.is_count(plural, Some(n)));
         }
         if let Some(((), end)) = self.t.ahead.longest(self.text, at)
             && let Some((n, unit, plural, end)) =

@@ -236,12 +236,23 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// A day or a longer stretch, without times.
+    /// A day or a longer stretch, without times, and what behind it chooses among such.
     fn stretch(&self, at: usize) -> Option<Moment> {
+        let mut moment = self.plain_stretch(at)?;
+        if let Some((when, end)) = moment.when.and_then(|when| self.chosen_behind(when, moment.end)) {
+            (moment.when, moment.end) = (Some(when), end);
+        }
+        Some(moment)
+    }
+
+    fn plain_stretch(&self, at: usize) -> Option<Moment> {
         let plain = |(when, end)| Moment::new(when, end);
         let parted = |((when, part), end)| Moment { part, ..Moment::new(when, end) };
         let c = self.peek(at)?;
         if c.is_ascii_digit() {
+            if let Some(got) = self.shifted_behind(at) {
+                return Some(parted(got).with_article());
+            }
             return self
                 .numeric(at, self.has_date_lead(at))
                 .or_else(|| self.year_month_day(at))
@@ -259,6 +270,9 @@ impl Reader<'_, '_> {
         }
         if !c.is_alphabetic() {
             return None;
+        }
+        if let Some(got) = self.shifted_behind(at) {
+            return Some(parted(got).with_article());
         }
         if let Some(got) = self.quarter_code(at) {
             return Some(plain(got).with_article());
@@ -313,8 +327,9 @@ impl Reader<'_, '_> {
                 .or_else(|| self.bare_year(at))
                 .map(plain);
         }
-        self.month_first(at)
-            .map(plain)
+        self.shifted_behind(at)
+            .map(parted)
+            .or_else(|| self.month_first(at).map(plain))
             .or_else(|| self.weekday_first(at).map(parted))
             .or_else(|| self.day_word(at).map(parted))
             .or_else(|| self.shifted(at).map(parted))

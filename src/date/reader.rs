@@ -86,8 +86,15 @@ impl<'t> Reader<'_, 't> {
         let at = self.gap(at);
         match table.longest(self.text, at) {
             Some(((), end)) if self.gap(end) > end => self.gap(end),
+            // `de l'année`
+            Some(((), end)) if self.elides(end) => end,
             _ => at,
         }
+    }
+
+    /// Whether an apostrophe joins what ends at `at` to the word that follows.
+    pub(super) fn elides(&self, at: usize) -> bool {
+        char_before(self.text, at).is_some_and(|c| matches!(c, '\'' | '’'))
     }
 
     /// At most nine digits, all that there are.
@@ -173,9 +180,15 @@ impl<'t> Reader<'_, 't> {
         fits.then_some((u8::try_from(digits.value).ok()?, digits.end))
     }
 
-    /// `last year`, also after `of`: how many years from the text's, and where it ends.
+    /// `last year`, `année dernière`: how many years from the text's, and where it ends.
     pub(super) fn shifted_unit(&self, at: usize, wanted: Unit) -> Option<(i32, usize)> {
-        let (shift, end) = self.t.shifts.longest(self.text, at)?;
+        let Some((shift, end)) = self.t.shifts.longest(self.text, at) else {
+            let ((unit, plural), end) = self.t.units.longest(self.text, at)?;
+            let (Shift::Unit(by), end) = self.t.shifts_after.longest(self.text, self.past_joint(end)?)? else {
+                return None;
+            };
+            return (unit == wanted && !plural).then_some((by, end));
+        };
         let Shift::Unit(by) = shift else { return None };
         let ((unit, plural), end) = self.t.units.longest(self.text, self.past_gap(end)?)?;
         (unit == wanted && !plural).then_some((by, end))

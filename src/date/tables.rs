@@ -33,6 +33,7 @@ pub(crate) struct Tables {
     pub(super) ordinals: Trie<u8>,
     pub(super) days: Trie<(i32, Option<DayPart>, Needs)>,
     pub(super) shifts: Trie<Shift>,
+    pub(super) shifts_after: Trie<Shift>,
     pub(super) rolling_after: Trie<()>,
     pub(super) rolling_ahead: Trie<()>,
     pub(super) weekend_leads: Trie<()>,
@@ -45,8 +46,10 @@ pub(crate) struct Tables {
     pub(super) away: Trie<Away>,
     pub(super) ago: Trie<()>,
     pub(super) ahead: Trie<()>,
+    pub(super) ahead_sure: Trie<()>,
     pub(super) ahead_after: Trie<()>,
     pub(super) of: Trie<()>,
+    pub(super) genitives: Trie<()>,
     pub(super) in_month: Trie<()>,
     pub(super) the: Trie<()>,
     pub(super) at: Trie<()>,
@@ -73,6 +76,7 @@ pub(crate) struct Tables {
     pub(super) counted: Trie<()>,
     pub(super) eras: Trie<bool>,
     pub(super) decade_endings: Trie<()>,
+    pub(super) decade_words: Trie<()>,
     pub(super) decades: Trie<u8>,
     pub(super) quarters: Trie<()>,
     pub(super) halves: Trie<()>,
@@ -160,6 +164,7 @@ impl Tables {
                 words.days.iter().map(|&(word, shift, part, needs)| (word, (shift, part, needs))),
             ),
             shifts: map(words.shifts),
+            shifts_after: map(words.shifts_after),
             rolling_after: Trie::words_before(words.rolling_after),
             rolling_ahead: Trie::words_before(words.rolling_ahead),
             weekend_leads: Trie::words_before(words.weekend_leads),
@@ -172,8 +177,10 @@ impl Tables {
             away: map(words.away),
             ago: Trie::words(words.ago),
             ahead: Trie::words(words.ahead),
+            ahead_sure: Trie::words(words.ahead_sure),
             ahead_after: Trie::words(words.ahead_after),
             of: Trie::words(words.of),
+            genitives: Trie::words(words.genitives),
             in_month: Trie::words(words.in_month),
             the: Trie::words(words.the),
             at: Trie::words(words.at),
@@ -200,6 +207,7 @@ impl Tables {
             counted: Trie::words(words.counted),
             eras: map(words.eras),
             decade_endings: Trie::words(words.decade_endings),
+            decade_words: Trie::words(words.decade_words),
             decades: map(words.decades),
             quarters: Trie::words(words.quarters),
             halves: Trie::words(words.halves),
@@ -232,7 +240,7 @@ fn gate(words: &'static DateWords) -> Trie<()> {
     for rows in [words.months, words.months_short, words.weekdays, words.weekdays_short, words.seasons] {
         rows.iter().for_each(|row| add(row.0));
     }
-    for rows in [words.few, words.stages, words.stage_units, words.ago, words.ahead] {
+    for rows in [words.few, words.stages, words.stage_units, words.ago, words.ahead, words.ahead_sure, words.decade_words] {
         rows.iter().for_each(|row| add(row));
     }
     words.weeks.iter().for_each(|row| add(row.0));

@@ -45,6 +45,14 @@ fn de(text: &str) -> String {
     dates("de", "2023-05-17", text).join("; ")
 }
 
+fn fr(text: &str) -> String {
+    dates("fr", "2023-05-17", text).join("; ")
+}
+
+fn it(text: &str) -> String {
+    dates("it", "2023-05-17", text).join("; ")
+}
+
 /// Each line: a text, and what stands in it.
 macro_rules! reads {
     ($read:ident: $($text:literal => $wanted:literal,)*) => {
@@ -204,6 +212,37 @@ fn seen_from_the_text() {
         "heute und bis morgen" => "heute = XXXX-XX-XX -> 2023-05-17; morgen = XXXX-XX-XX -> 2023-05-18 (bis Until)",
         "am Morgen" => "",
         "in den vergangenen Jahren" => "vergangenen Jahren = PAST_REF",
+    }
+}
+
+#[test]
+fn what_chooses_stands_behind() {
+    reads! { fr:
+        "La semaine dernière, il a plu." => "semaine dernière = XXXX-WXX -> 2023-05-08/2023-05-14",
+        "dès l’an prochain" => "an prochain = XXXX -> 2024 (dès Since)",
+        "le mois passé" => "mois passé = XXXX-XX -> 2023-04",
+        "ce mois-ci" => "ce mois-ci = XXXX-XX -> 2023-05",
+        "cette année-là" => "cette année-là = XXXX",
+        "Jeudi dernier, elle a signé." => "Jeudi dernier = XXXX-WXX-4 -> 2023-05-11",
+        "lundi prochain" => "lundi prochain = XXXX-WXX-1 -> 2023-05-22",
+        "en mars dernier" => "mars dernier = XXXX-03 | XXXX-03 -> 2023-03",
+        "le 3 août dernier" => "3 août dernier = XXXX-08-03 | XXXX-08-03 -> 2022-08-03",
+        "l’été prochain" => "été prochain = XXXX-SU | XXXX-22 -> 2023-22",
+        "au cours des trois derniers mois" => "trois derniers mois = P3M -> 2023-02-17/2023-05-16",
+        "ces dernières années" => "ces dernières années = PAST_REF",
+        "la nuit dernière" => "nuit dernière = XXXX-XX-XXTNI -> 2023-05-16",
+        "dans trois jours" => "dans trois jours = XXXX-XX-XX -> 2023-05-20",
+        "la dernière semaine de sa vie" => "",
+    }
+    reads! { it:
+        "la settimana scorsa" => "settimana scorsa = XXXX-WXX -> 2023-05-08/2023-05-14",
+        "l’anno prossimo" => "anno prossimo = XXXX -> 2024",
+        "lunedì scorso" => "lunedì scorso = XXXX-WXX-1 -> 2023-05-15",
+        "venerdì prossimo" => "venerdì prossimo = XXXX-WXX-5 -> 2023-05-19",
+        "il 3 marzo scorso" => "3 marzo scorso = XXXX-03-03 | XXXX-03-03 -> 2023-03-03",
+        "lo scorso mese" => "scorso mese = XXXX-XX -> 2023-04",
+        "negli ultimi tre mesi" => "ultimi tre mesi = P3M -> 2023-02-17/2023-05-16",
+        "l’estate scorsa" => "estate scorsa = XXXX-SU | XXXX-22 -> 2022-22",
     }
 }
 

@@ -143,6 +143,10 @@ pub(crate) struct DateWords {
     pub(crate) days: &'static [(&'static str, i32, Option<DayPart>, Needs)],
     /// Words that choose among units, weekdays, months, seasons.
     pub(crate) shifts: &'static [(&'static str, Shift)],
+    /// The same behind what they choose: `semaine dernière`, `lunedì scorso`, `mois-ci`. They win over one before.
+    pub(crate) shifts_after: &'static [(&'static str, Shift)],
+    /// Whether `lundi prochain` is the first Monday to come, and not that of the week to come.
+    pub(crate) nearest_weekdays: bool,
     /// Whether those that choose one unit choose some of them before a plural (`letzten Jahren`).
     pub(crate) vague_plurals: bool,
     /// Articles after which `last year` is the twelve months that end with the text.
@@ -169,10 +173,14 @@ pub(crate) struct DateWords {
     pub(crate) ago: &'static [&'static str],
     /// Words before a stretch of time that count it on from the day of the text, where the sentence is about the future.
     pub(crate) ahead: &'static [&'static str],
+    /// The same where nothing else can be meant: `dans trois jours`.
+    pub(crate) ahead_sure: &'static [&'static str],
     /// What after the stretch makes it sure: `in three weeks' time`.
     pub(crate) ahead_after: &'static [&'static str],
     /// Words between a day and its month, a month and its year, a quarter and its year.
     pub(crate) of: &'static [&'static str],
+    /// Those of `of` by which the unit before them is a part of what follows: `the last week of his life`.
+    pub(crate) genitives: &'static [&'static str],
     /// Those of `of` that no bare number is a day before: `the 5th in March`, but `turned 30 in March`.
     pub(crate) in_month: &'static [&'static str],
     /// Articles between a weekday and the day's number.
@@ -227,6 +235,8 @@ pub(crate) struct DateWords {
     pub(crate) decade_endings: &'static [&'static str],
     /// Whether decades need no article, and hundreds of years are decades too.
     pub(crate) plain_decades: bool,
+    /// Words before digits that make them a decade: `années 1990`.
+    pub(crate) decade_words: &'static [&'static str],
     /// Decades as words, by their first year in the century.
     pub(crate) decades: &'static [(&'static str, u8)],
     /// Words for the calendar's quarter, after an ordinal.
@@ -280,6 +290,8 @@ impl DateWords {
         ordinal_before_month: false,
         days: &[],
         shifts: &[],
+        shifts_after: &[],
+        nearest_weekdays: false,
         vague_plurals: false,
         rolling_after: &[],
         rolling_ahead: &[],
@@ -293,8 +305,10 @@ impl DateWords {
         away: &[],
         ago: &[],
         ahead: &[],
+        ahead_sure: &[],
         ahead_after: &[],
         of: &[],
+        genitives: &[],
         in_month: &[],
         the: &[],
         at: &[],
@@ -322,6 +336,7 @@ impl DateWords {
         eras: &[],
         decade_endings: &[],
         plain_decades: false,
+        decade_words: &[],
         decades: &[],
         quarters: &[],
         halves: &[],

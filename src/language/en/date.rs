@@ -295,6 +295,7 @@ pub(super) const DATE: DateWords = DateWords {
     ahead: &["in"],
     ahead_after: &["' time", "'s time", "time"],
     in_month: &["in"],
+    genitives: &["of"],
     of: &["of", "of the", "of the year", "in", "in the year", "of year", "day of", "day of the"],
     the: &["the"],
     at: &["at", "at about", "at around", "around", "by", "from", "before", "after", "between"],

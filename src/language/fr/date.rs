@@ -5,15 +5,15 @@ use crate::language::date::{
     DateRelation::{After, Approximate, Before, By, Since, Until},
     DateWords,
     DayPart::{Afternoon, Evening, Midday, Morning, Night},
-    Needs::{Lead, Nothing, Number},
-    Shift::{That, Unit},
+    Needs::{Lead, Nothing, Number, Plain},
+    Shift::{That, Unit, Vague},
     Unit::{Century, Day, Decade, Hour, Minute, Month, Quarter, Second, Week, Weekend, Year},
 };
 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const DATE: DateWords = DateWords {
     months: &[
-        ("janvier", 1, Nothing), ("février", 2, Nothing), ("mars", 3, Lead), ("avril", 4, Nothing), ("mai", 5, Lead),
+        ("janvier", 1, Nothing), ("février", 2, Nothing), ("mars", 3, Plain), ("avril", 4, Nothing), ("mai", 5, Plain),
         ("juin", 6, Nothing), ("juillet", 7, Nothing), ("août", 8, Nothing), ("aout", 8, Nothing),
         ("septembre", 9, Nothing), ("octobre", 10, Nothing), ("novembre", 11, Nothing), ("décembre", 12, Nothing),
     ],
@@ -26,7 +26,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("vendredi", 5, Nothing), ("samedi", 6, Nothing), ("dimanche", 7, Nothing),
     ],
     seasons: &[
-        ("printemps", 21, Lead), ("été", 22, Number), ("automne", 23, Lead), ("hiver", 24, Lead),
+        ("printemps", 21, Lead), ("été", 22, Lead), ("automne", 23, Lead), ("hiver", 24, Lead),
     ],
     units: &[
         ("seconde", Second, false), ("secondes", Second, true), ("minute", Minute, false), ("minutes", Minute, true),
@@ -40,6 +40,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("un", 1), ("une", 1), ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8),
         ("neuf", 9), ("dix", 10), ("onze", 11), ("douze", 12), ("quinze", 15), ("vingt", 20), ("trente", 30), ("cent", 100),
     ],
+    singular_counts: true,
     few: &["quelques", "plusieurs"],
     ordinals: &[
         ("premier", 1), ("première", 1), ("deuxième", 2), ("second", 2), ("troisième", 3), ("quatrième", 4), ("cinquième", 5),
@@ -54,8 +55,21 @@ pub(super) const DATE: DateWords = DateWords {
         ("ce matin", 0, Some(Morning), Nothing), ("cette nuit", 0, Some(Night), Nothing),
     ],
     shifts: &[
-        ("ce", Unit(0)), ("cet", Unit(0)), ("cette", Unit(0)), ("même", That),
+        ("ce", Unit(0)), ("cet", Unit(0)), ("cette", Unit(0)), ("même", That), ("dernier", Unit(-1)), ("dernière", Unit(-1)),
+        ("derniers", Vague(-1)), ("dernières", Vague(-1)), ("ces derniers", Vague(-1)), ("ces dernières", Vague(-1)),
+        ("avant-dernier", Unit(-2)), ("avant-dernière", Unit(-2)), ("prochain", Unit(1)), ("prochaine", Unit(1)),
+        ("prochains", Vague(1)), ("prochaines", Vague(1)), ("ces prochains", Vague(1)), ("ces prochaines", Vague(1)),
     ],
+    shifts_after: &[
+        ("dernier", Unit(-1)), ("dernière", Unit(-1)), ("derniers", Vague(-1)), ("dernières", Vague(-1)), ("passé", Unit(-1)),
+        ("passée", Unit(-1)), ("passés", Vague(-1)), ("passées", Vague(-1)), ("écoulé", Unit(-1)), ("écoulée", Unit(-1)),
+        ("écoulés", Vague(-1)), ("écoulées", Vague(-1)), ("prochain", Unit(1)), ("prochaine", Unit(1)), ("prochains", Vague(1)),
+        ("prochaines", Vague(1)), ("à venir", Vague(1)), ("qui vient", Unit(1)), ("qui viennent", Vague(1)), ("en cours", Unit(0)),
+        ("courant", Unit(0)), ("courante", Unit(0)), ("ci", Unit(0)), ("là", That), ("suivant", That), ("suivante", That),
+        ("suivants", That), ("suivantes", That), ("précédent", That), ("précédente", That),
+    ],
+    nearest_weekdays: true,
+    vague_plurals: true,
     parts: &[
         ("matin", Morning), ("midi", Midday), ("après-midi", Afternoon), ("soir", Evening), ("nuit", Night),
     ],
@@ -65,8 +79,9 @@ pub(super) const DATE: DateWords = DateWords {
     stages: &["début", "mi", "fin", "courant", "dès", "au début de", "à la fin de"],
     away: &[("plus tard", Spoken), ("plus tôt", Spoken), ("auparavant", Spoken), ("après", Spoken), ("avant", Spoken)],
     ago: &["il y a", "voici", "voilà", "il y a environ", "il y a plus de", "il y a près de"],
-    ahead: &[],
-    of: &["de", "d'", "du", "de l'année"],
+    ahead_sure: &["dans", "d'ici", "dans environ", "dans près de", "dans plus de", "dans moins de", "dans à peine"],
+    of: &["de", "d'", "du", "de l'", "de la", "de l'année", "de l'an"],
+    genitives: &["de", "d'", "du", "des"],
     in_month: &["en"],
     the: &["le"],
     at: &["à", "vers", "dès"],
@@ -91,7 +106,7 @@ pub(super) const DATE: DateWords = DateWords {
         "automne", "hiver", "l'été", "saison", "dès l'été", "à l'horizon", "horizon", "les", "pendant",
     ],
     year_leads: &["les", "des", "et", "ou", "ces", "ses", "pour", "avec", "il", "elle"],
-    season_leads: &["au", "en", "cet", "l'", "de l'", "dès l'", "depuis l'", "à l'", "du"],
+    season_leads: &["au", "en", "cet", "l'", "de l'", "dès l'", "depuis l'", "à l'", "du", "le", "d'", "un"],
     determiners: &["le", "la", "l'", "son", "sa", "du", "ce", "cette"],
     amounts: &[
         "plus de", "près de", "environ", "moins de", "quelque", "presque", "au moins", "jusqu'à", "à peine", "total de",
