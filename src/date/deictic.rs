@@ -203,7 +203,9 @@ impl Reader<'_, '_> {
                 (shift, unit, plural, end)
             }
         };
-        let (Shift::Unit(way @ (-1 | 1)) | Shift::Rolling(way) | Shift::Vague(way)) = shift else { return None };
+        let (Shift::Unit(way @ (-1 | 1)) | Shift::Rolling(way) | Shift::Vague(way)) = shift else {
+            return None;
+        };
         let n = i32::try_from(n).ok().filter(|n| (1..=1000).contains(n))?;
         let fits = self.is_count(plural, Some(n)) && unit >= Unit::Day;
         fits.then_some((((When::Window(unit, n * way)), None), end))

@@ -184,7 +184,8 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn shifted_unit(&self, at: usize, wanted: Unit) -> Option<(i32, usize)> {
         let Some((shift, end)) = self.t.shifts.longest(self.text, at) else {
             let ((unit, plural), end) = self.t.units.longest(self.text, at)?;
-            let (Shift::Unit(by), end) = self.t.shifts_after.longest(self.text, self.past_joint(end)?)? else {
+            let (Shift::Unit(by), end) = self.t.shifts_after.longest(self.text, self.past_joint(end)?)?
+            else {
                 return None;
             };
             return (unit == wanted && !plural).then_some((by, end));

@@ -240,7 +240,15 @@ fn gate(words: &'static DateWords) -> Trie<()> {
     for rows in [words.months, words.months_short, words.weekdays, words.weekdays_short, words.seasons] {
         rows.iter().for_each(|row| add(row.0));
     }
-    for rows in [words.few, words.stages, words.stage_units, words.ago, words.ahead, words.ahead_sure, words.decade_words] {
+    for rows in [
+        words.few,
+        words.stages,
+        words.stage_units,
+        words.ago,
+        words.ahead,
+        words.ahead_sure,
+        words.decade_words,
+    ] {
         rows.iter().for_each(|row| add(row));
     }
     words.weeks.iter().for_each(|row| add(row.0));

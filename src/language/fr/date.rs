@@ -106,7 +106,7 @@ pub(super) const DATE: DateWords = DateWords {
         "automne", "hiver", "l'été", "saison", "dès l'été", "à l'horizon", "horizon", "les", "pendant",
     ],
     year_leads: &["les", "des", "et", "ou", "ces", "ses", "pour", "avec", "il", "elle"],
-    season_leads: &["au", "en", "cet", "l'", "de l'", "dès l'", "depuis l'", "à l'", "du", "le", "d'", "un"],
+    season_leads: &["au", "en", "cet", "l'", "de l'", "dès l'", "depuis l'", "à l'", "du", "le", "d'"],
     determiners: &["le", "la", "l'", "son", "sa", "du", "ce", "cette"],
     amounts: &[
         "plus de", "près de", "environ", "moins de", "quelque", "presque", "au moins", "jusqu'à", "à peine", "total de",
