@@ -99,6 +99,40 @@ impl Reader<'_, '_> {
         self.exists(day, name.number, year).then_some((When::Day(day, month, year), year_end))
     }
 
+    /// `on the 21st`: a day whose month is not told.
+    pub(super) fn day_of_month(&self, at: usize) -> Got<When> {
+        let (day, end, ordinal) = self.day_number(at)?;
+        let back = self.back_over(&self.t.the_before, skip_gap_back(self.text, at));
+        let led = self.t.day_leads.longest_before(self.text, back).is_some()
+            || back < skip_gap_back(self.text, at)
+                && (self.t.qualifiers.longest_before(self.text, back).is_some()
+                    || self.t.from.longest_before(self.text, back).is_some());
+        // `on the 17 from 2pm`
+        let fits = led && if ordinal { self.closes(end) } else { self.is_timed(end) };
+        (fits && !self.speaks_of(&self.t.not_days, at))
+            .then_some((When::Day(day, Month::Open, Year::Open), end))
+    }
+
+    /// Whether `at 4` follows a day.
+    fn is_timed(&self, end: usize) -> bool {
+        let Some(place) = self.past_gap(end) else { return false };
+        let told = self.past(&self.t.at, place);
+        told > place && self.is_digit_at(told)
+    }
+
+    /// Whether what ends at `end` ends its phrase: a mark or a small word follows, no noun and no other of its kind.
+    pub(super) fn closes(&self, end: usize) -> bool {
+        match self.peek(end) {
+            None | Some('\n' | '\r' | '.' | ';' | '!' | '?' | ')' | ']' | '”' | '"') => true,
+            Some(',') => self.day_number(self.gap(end + 1)).is_none(),
+            Some(c) if is_gap(c) => {
+                let place = self.gap(end);
+                self.peek(place).is_none_or(is_dash) || self.t.after_day.longest(self.text, place).is_some()
+            }
+            Some(_) => false,
+        }
+    }
+
     /// `am siebten vierten`: a day and a month by their numbers, at least one of them in words.
     pub(super) fn ordinal_pair(&self, at: usize) -> Got<When> {
         let told = self.t.words.ordinal_before_month
@@ -163,11 +197,13 @@ impl Reader<'_, '_> {
                     return Some(((when, None), date_end + 1));
                 }
             }
-            // `Tuesday the eleventh`
-            if place > comma
-                && let Some((day, day_end, true)) = self.day_number(place)
-            {
-                return Some(((When::DayNamed(day, name.number), None), day_end));
+            // `Tuesday the eleventh`, `Sat 14th`, `Friday 23`
+            if let Some((day, day_end, ordinal)) = self.day_number(place) {
+                let adjacent = comma == self.gap(stop) && self.is_at(at, char::is_uppercase);
+                let told = ordinal && (place > comma || adjacent && self.closes(day_end));
+                if told || !ordinal && adjacent && self.is_timed(day_end) {
+                    return Some(((When::DayNamed(day, name.number), None), day_end));
+                }
             }
         }
         // `Good Friday`, `Sunday Times`

@@ -2,9 +2,10 @@
 
 use super::calendar::Got;
 use super::reader::Reader;
-use super::value::{Month, Week, When, Year};
-use crate::cursor::{before, char_before, is_word, skip_gap_back};
+use super::value::{Anchor, Month, Week, When, Year};
+use crate::cursor::{before, char_before, is_word, previous_word, skip_gap_back};
 use crate::language::date::{Away, DayPart, Needs, Shift, Unit};
+use crate::trie::Trie;
 
 /// How far back a sentence is searched for what it is about, in bytes.
 const SENTENCE: usize = 120;
@@ -273,71 +274,100 @@ impl Reader<'_, '_> {
 
     /// `six months ago`, `two years later`, `three days after tomorrow`, `vor drei Jahren`, `in three weeks' time`.
     pub(super) fn away(&self, at: usize) -> Got<When> {
+        let text = Anchor::Text(0, false);
         if let Some(((), end)) = self.t.ago.longest(self.text, at)
-            && let Some((n, unit, plural, end)) =
-                self.past_gap(end).and_then(|place| self.amount_of_time(place))
+            && let Some(spell) = self.past_gap(end).and_then(|place| self.length(place))
         {
             // `vor vielen Jahren`
-            let fits = self.is_count(plural, n);
-            let when = n.map_or(When::Vague(-1), |n| When::Away(unit, -n, 0));
-            return fits.then_some((when, end));
+            let fits = self.is_count(spell.plural, spell.count());
+            let when = spell.length.map_or(When::Vague(-1), |length| When::Away(length.times(-1), text));
+            return fits.then_some((when, spell.end));
         }
         if let Some(((), end)) = self.t.ahead_sure.longest(self.text, at)
-            && let Some((n, unit, plural, end)) =
-                self.past_gap(end).and_then(|place| self.amount_of_time(place))
+            && let Some(spell) = self.past_gap(end).and_then(|place| self.length(place))
         {
             // `dans quelques jours`
-            let Some(n) = n else { return plural.then_some((When::Vague(1), end)) };
-            return Some((When::Away(unit, n, 0), end)).filter(|_| self.is_count(plural, Some(n)));
+            let Some(length) = spell.length else {
+                return spell.plural.then_some((When::Vague(1), spell.end));
+            };
+            let fits = self.is_count(spell.plural, spell.count());
+            return fits.then_some((When::Away(length, text), spell.end));
         }
         if let Some(((), end)) = self.t.ahead.longest(self.text, at)
-            && let Some((n, unit, plural, end)) =
-                self.past_gap(end).and_then(|place| self.amount_of_time(place))
+            && let Some(spell) = self.past_gap(end).and_then(|place| self.length(place))
         {
-            let sure = self.t.ahead_after.prefix(self.text, self.gap(end), crate::cursor::ends_word);
-            let n = n?;
+            let sure = self.t.ahead_after.prefix(self.text, self.gap(spell.end), crate::cursor::ends_word);
+            let length = spell.length?;
             if let Some(((), end)) = sure {
-                return Some((When::Away(unit, n, 0), end));
+                return Some((When::Away(length, text), end));
             }
-            let foreseen = self.is_count(plural, Some(n)) && self.looks_ahead(at);
-            return foreseen.then_some((When::Away(unit, n, 0), end));
+            let foreseen = self.is_count(spell.plural, spell.count()) && self.looks_ahead(at);
+            return foreseen.then_some((When::Away(length, text), spell.end));
         }
-        let (n, unit, plural, end) = self.amount_of_time(at)?;
-        let (away, away_end) = self.t.away.longest(self.text, self.past_gap(end)?)?;
-        if n.is_some() && !self.is_count(plural, n) {
+        let spell = self.length(at)?;
+        let (away, end) = self.t.away.longest(self.text, self.past_gap(spell.end)?)?;
+        if spell.length.is_some() && !self.is_count(spell.plural, spell.count()) {
             return None;
         }
-        match (away, n) {
-            (Away::Text(by), Some(n)) => Some((When::Away(unit, by * n, 0), away_end)),
-            (Away::Text(by), None) => Some((When::Vague(by), away_end)),
-            (Away::Spoken, _) => Some((When::Spoken(unit), away_end)),
-            (Away::Named(by), Some(n)) => {
-                let ((When::Unit(Unit::Day, days), None), end) = self.day_word(self.past_gap(away_end)?)?
-                else {
-                    return None;
-                };
-                Some((When::Away(unit, by * n, days), end))
+        match (away, spell.length) {
+            (Away::Text(by), Some(length)) => {
+                let said = previous_word(self.text, end)
+                    .is_some_and(|word| self.t.days.longest(self.text, word.start()).is_some());
+                let length = length.times(by);
+                if let Some((day, end)) = self.weekday_beside(end).filter(|_| spell.unit == Unit::Week) {
+                    return Some((When::WeekdayAway(day, length), end));
+                }
+                Some((When::Away(length, Anchor::Text(0, said)), end))
+            }
+            (Away::Text(by), None) => Some((When::Vague(by), end)),
+            (Away::Spoken, _) => Some((When::Spoken(spell.unit), end)),
+            (Away::Named(by), Some(length)) => {
+                let (anchor, end) = self.anchor(self.past_gap(end)?)?;
+                (length.unit >= Unit::Day).then_some((When::Away(length.times(by), anchor), end))
             }
             (Away::Named(_), None) => None,
         }
     }
 
-    /// A number of units: the number (none where it is vague), the unit, whether it is a plural.
-    fn amount_of_time(&self, at: usize) -> Option<(Option<i32>, Unit, bool, usize)> {
-        let (n, end) = match self.t.few.longest(self.text, at) {
-            Some(((), end)) => (None, end),
-            None => match self.count(at) {
-                Some((n, end)) => (Some(i32::try_from(n).ok()?), end),
-                // `years ago`
-                None => {
-                    let ((unit, plural), end) = self.t.units.longest(self.text, at)?;
-                    return (plural && unit >= Unit::Day).then_some((None, unit, plural, end));
-                }
-            },
-        };
-        let place = self.past_gap(end)?;
-        let ((unit, plural), end) = self.t.units.longest(self.text, place)?;
-        Some((n, unit, plural, end))
+    /// The day that a length of time is counted from: `tomorrow`, `Monday`, `Nov. 8`.
+    fn anchor(&self, at: usize) -> Got<Anchor> {
+        if let Some(((When::Unit(Unit::Day, days), None), end)) = self.day_word(at) {
+            return Some((Anchor::Text(days, true), end));
+        }
+        let named = self.weekday_first(at).or_else(|| {
+            let (shift, end) = self.t.shifts.longest(self.text, at)?;
+            self.shifted_name(shift, self.past_gap(end)?)
+        });
+        match named {
+            Some(((When::Weekday(day, week), None), end)) => return Some((Anchor::Weekday(day, week), end)),
+            Some(((When::Day(day, month, year), None), end)) => {
+                return Some((Anchor::Day(day, month, year), end));
+            }
+            Some(_) => return None,
+            None => {}
+        }
+        let date = self.month_first(at).or_else(|| self.numeric(at, true)).or_else(|| self.day_first(at));
+        let Some((When::Day(day, month, year), end)) = date else { return None };
+        Some((Anchor::Day(day, month, year), end))
+    }
+
+    /// `Monday` after `two weeks ago`.
+    fn weekday_beside(&self, end: usize) -> Got<u8> {
+        let place = self.past(&self.t.on, self.past_gap(end)?);
+        let (name, end) = self.t.weekdays.longest(self.text, place)?;
+        let fits =
+            name.needs == Needs::Nothing && self.is_at(place, char::is_uppercase) && name.part.is_none();
+        fits.then_some((name.number, end))
+    }
+
+    /// `two weeks from now` after `Monday`.
+    pub(super) fn weekday_away(&self, day: u8, end: usize) -> Got<When> {
+        let comma = if self.is_at(end, |c| c == ',') { end + 1 } else { end };
+        let place = self.past_gap(comma)?;
+        let (When::Away(length, Anchor::Text(0, false)), end) = self.away(place)? else { return None };
+        // `Monday, six months ago` is one of them; a day counted is the weekday said.
+        (length.seconds == 0 && length.months >= 0 && length.days >= 0)
+            .then_some((When::WeekdayAway(day, length), end))
     }
 
     /// `early 2022`, `the end of March`, `earlier this week`: where what it is part of begins.
@@ -353,11 +383,20 @@ impl Reader<'_, '_> {
         let ((), end) = self.t.stage_units.longest(self.text, at)?;
         let ((unit, plural), end) = self.t.units.longest(self.text, self.past_gap(end)?)?;
         let fits = !plural && unit > Unit::Day && unit < Unit::Century && !self.has_of(end);
-        fits.then_some((When::Unit(unit, 0), end))
+        let when = match self.t.stage_kinds.longest(self.text, at) {
+            Some((stage, _)) if unit == Unit::Week => When::Slice(unit, 0, stage),
+            _ => When::Unit(unit, 0),
+        };
+        fits.then_some((when, end))
     }
 
     /// Whether the sentence says before `at` that it is about what is to come.
     pub(super) fn looks_ahead(&self, at: usize) -> bool {
+        self.speaks_of(&self.t.future, at)
+    }
+
+    /// Whether a row of the table stands in the sentence before `at`.
+    pub(super) fn speaks_of(&self, table: &Trie<()>, at: usize) -> bool {
         let mut place = at;
         for (i, c) in before(self.text, at).char_indices().rev() {
             if at - i > SENTENCE || matches!(c, '.' | '!' | '\n') && is_sentence_end(self.text, i) {
@@ -367,11 +406,11 @@ impl Reader<'_, '_> {
                 place = i;
                 continue;
             }
-            if place < at && self.t.future.longest(self.text, place).is_some() {
+            if place < at && table.longest(self.text, place).is_some() {
                 return true;
             }
         }
-        place < at && self.t.future.longest(self.text, place).is_some()
+        place < at && table.longest(self.text, place).is_some()
     }
 
     /// Whether the expression recurs (`every Monday`).

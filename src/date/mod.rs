@@ -3,7 +3,10 @@
 mod calendar;
 mod clock;
 mod deictic;
+mod length;
+mod moment;
 mod numeric;
+mod part;
 mod range;
 mod reader;
 mod resolve;
@@ -105,7 +108,7 @@ pub(crate) fn read(
     reference: Option<ReferenceDate>,
     at: usize,
 ) -> Option<Found<Reading>> {
-    let reader = Reader { text: cx.text, t: tables, region: cx.region };
+    let reader = Reader { text: cx.text, t: tables, numbers: cx.numbers, region: cx.region };
     reader.expression(at, reference.map(|reference| reference.date))
 }
 

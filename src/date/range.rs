@@ -3,27 +3,14 @@
 use jiff::Span as Duration;
 use jiff::civil::Date as Day;
 
-use super::clock::{Clock, Time as ClockTime};
+use super::clock::Time as ClockTime;
+use super::moment::Moment;
 use super::reader::Reader;
 use super::resolve::{Lean, bounds};
 use super::value::{Month, When, Year, part_code};
 use super::{Date, DateRelation, Reading, Time};
-use crate::cursor::{after, before, char_at, char_before, ends_word, is_dash, skip_gap_back};
-use crate::language::date::DayPart;
+use crate::cursor::{ends_word, is_dash, skip_gap_back};
 use crate::span::Found;
-
-/// One end of an expression: a day or another stretch, a part of the day, a time.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Moment {
-    pub(super) when: Option<When>,
-    part: Option<DayPart>,
-    clock: Option<Clock>,
-    end: usize,
-    /// Whether an article may stand between it and a qualifier.
-    article: bool,
-    /// What a word between day and time says.
-    relation: Option<DateRelation>,
-}
 
 /// What a document is of, for resolving.
 pub(super) type Text = Option<Day>;
@@ -74,7 +61,11 @@ impl Reader<'_, '_> {
         match self.peek(at) {
             Some(c) if c.is_ascii_digit() || matches!(c, '\'' | '’' | '‘') => true,
             Some('Q' | 'q' | 'H' | 'h') if self.is_digit_at(at + 1) => true,
-            Some(c) => c.is_alphabetic() && self.t.gate.prefix(self.text, at, ends_word).is_some(),
+            Some(c) => {
+                c.is_alphabetic()
+                    && (self.t.gate.prefix(self.text, at, ends_word).is_some()
+                        || self.numbers.words.prefix(self.text, at, ends_word).is_some())
+            }
             None => false,
         }
     }
@@ -86,7 +77,10 @@ impl Reader<'_, '_> {
         }
         let joint = self.range_joint(at, first.end)?;
         let when = first.when?;
-        let last = self.moment(joint).or_else(|| self.end_moment(joint, when))?;
+        let last = self
+            .moment(joint)
+            .or_else(|| self.end_moment(joint, when))
+            .or_else(|| self.t.now.longest(self.text, joint).map(|((), end)| Moment::new(When::Now, end)))?;
         let other = last.when?;
         if first.clock.is_some() != last.clock.is_some()
             || last.clock.is_some_and(|clock| clock.high.is_some())
@@ -121,252 +115,6 @@ impl Reader<'_, '_> {
             }
             _ => None,
         }
-    }
-
-    /// One end: a day with its part and time, in either order, or a longer stretch.
-    fn moment(&self, at: usize) -> Option<Moment> {
-        if let Some((clock, end)) = self.dated_clock(at).or_else(|| self.clock(at, false)) {
-            let moment = Moment::at_time(clock, end);
-            return Some(self.day_after_clock(moment).unwrap_or(moment));
-        }
-        let mut moment = self.stretch(at)?;
-        let Some(when) = moment.when else { return Some(moment) };
-        if when.is_day() {
-            if moment.part.is_none()
-                && let Some(place) = self.past_gap(moment.end)
-                && let Some((part, end)) = self.part_of_day(place)
-            {
-                (moment.part, moment.end) = (Some(part), end);
-            }
-            let (when, end) = self.week_after(when, moment.end);
-            (moment.when, moment.end) = (Some(when), end);
-            self.clock_after_day(&mut moment);
-        }
-        Some(moment)
-    }
-
-    /// A part of the day after a day: `Monday night`, `heute Abend`, and `Monday early evening`.
-    fn part_of_day(&self, at: usize) -> Option<(DayPart, usize)> {
-        if self.t.names.longest(self.text, at).is_some() {
-            return None;
-        }
-        let at = match self.t.stages.longest(self.text, at) {
-            Some(((), end)) => self.past_gap(end)?,
-            None => at,
-        };
-        self.t.parts.longest(self.text, at)
-    }
-
-    /// A bare `10:30` before a day.
-    fn dated_clock(&self, at: usize) -> Option<(Clock, usize)> {
-        let (clock, end) = self.clock(at, true)?;
-        self.day_after_clock(Moment::at_time(clock, end)).map(|_| (clock, end))
-    }
-
-    /// The day after a time: `7 p.m. on Monday`.
-    fn day_after_clock(&self, moment: Moment) -> Option<Moment> {
-        let comma = if self.is_at(moment.end, |c| c == ',') { moment.end + 1 } else { moment.end };
-        let place = self.past_gap(comma)?;
-        let place = self.past(&self.t.on, place);
-        let day = self.stretch(place)?;
-        let when =
-            day.when.filter(|when| when.is_day() && !matches!(when, When::Away(..) | When::Spoken(_)))?;
-        let mut end = day.end;
-        let mut part = day.part;
-        if part.is_none()
-            && let Some(place) = self.past_gap(end)
-            && let Some((found, part_end)) = self.part_of_day(place)
-        {
-            (part, end) = (Some(found), part_end);
-        }
-        let (when, end) = self.week_after(when, end);
-        Some(Moment { part, clock: moment.clock, ..Moment::new(when, end) }.with_part_in_clock())
-    }
-
-    /// The time after a day: `Monday at 8:30am`, `Feb. 6, 7 p.m.`
-    fn clock_after_day(&self, moment: &mut Moment) {
-        if let Some((clock, end)) = self.iso_time(moment.end) {
-            (moment.clock, moment.end) = (Some(clock), end);
-            return;
-        }
-        let comma = if self.is_at(moment.end, |c| c == ',') { moment.end + 1 } else { moment.end };
-        let Some(place) = self.past_gap(comma) else { return };
-        let told = self.past(&self.t.at, place);
-        let Some((clock, end)) = self.clock(told, true) else {
-            if told > place {
-                self.bare_hour(moment, told);
-            }
-            return;
-        };
-        (moment.clock, moment.end) = (Some(clock), end);
-        *moment = moment.with_part_in_clock();
-        // `Thursday before 5pm`
-        if told > place
-            && let Some((relation, _)) =
-                self.t.qualifiers.longest_before(self.text, skip_gap_back(self.text, told))
-        {
-            moment.relation = Some(relation);
-        }
-        // `Wed Oct 26 15:50:06 2016`
-        if let Some(When::Day(day, month, Year::Open)) = moment.when
-            && clock.time.second.is_some()
-            && let Some((year, end)) = self.past_gap(end).and_then(|place| self.year_digits(place))
-        {
-            (moment.when, moment.end) = (Some(When::Day(day, month, Year::Full(year))), end);
-        }
-    }
-
-    /// `Saturday at 5`, where nothing follows that would be counted.
-    fn bare_hour(&self, moment: &mut Moment, at: usize) {
-        let Some(digits) =
-            self.digits(at).filter(|digits| digits.len <= 2 && (1..=12).contains(&digits.value))
-        else {
-            return;
-        };
-        let ends = match self.peek(digits.end) {
-            None | Some('\n' | ';' | '!' | '?') => true,
-            Some('.' | ',') => !self.is_digit_at(digits.end + 1),
-            _ => false,
-        };
-        if let (true, Ok(hour)) = (ends, u8::try_from(digits.value)) {
-            let time = ClockTime { hour, minute: 0, second: None };
-            moment.clock = Some(Clock { time, high: None, zone: None });
-            moment.end = digits.end;
-            *moment = moment.with_part_in_clock();
-        }
-    }
-
-    /// A day or a longer stretch, without times, and what behind it chooses among such.
-    fn stretch(&self, at: usize) -> Option<Moment> {
-        let mut moment = self.plain_stretch(at)?;
-        if let Some((when, end)) = moment.when.and_then(|when| self.chosen_behind(when, moment.end)) {
-            (moment.when, moment.end) = (Some(when), end);
-        }
-        Some(moment)
-    }
-
-    fn plain_stretch(&self, at: usize) -> Option<Moment> {
-        let plain = |(when, end)| Moment::new(when, end);
-        let parted = |((when, part), end)| Moment { part, ..Moment::new(when, end) };
-        let c = self.peek(at)?;
-        if c.is_ascii_digit() {
-            if let Some(got) = self.shifted_behind(at) {
-                return Some(parted(got).with_article());
-            }
-            return self
-                .numeric(at, self.has_date_lead(at))
-                .or_else(|| self.year_month_day(at))
-                .map(plain)
-                .or_else(|| self.decade(at).map(plain).map(Moment::with_article))
-                .or_else(|| self.ordinal_unit(at).map(plain).map(Moment::with_article))
-                .or_else(|| self.day_first(at).map(plain).map(Moment::with_article))
-                .or_else(|| self.ordinal_pair(at).map(plain).map(Moment::with_article))
-                .or_else(|| self.era(at).map(plain))
-                .or_else(|| self.away(at).map(plain))
-                .or_else(|| self.bare_year(at).map(plain));
-        }
-        if matches!(c, '\'' | '’' | '‘') {
-            return self.decade(at).map(plain).map(Moment::with_article);
-        }
-        if !c.is_alphabetic() {
-            return None;
-        }
-        if let Some(got) = self.shifted_behind(at) {
-            return Some(parted(got).with_article());
-        }
-        if let Some(got) = self.quarter_code(at) {
-            return Some(plain(got).with_article());
-        }
-        self.month_first(at)
-            .map(plain)
-            .or_else(|| self.weekday_first(at).map(parted))
-            .or_else(|| self.day_word(at).map(parted))
-            .or_else(|| self.stage_of_unit(at).map(plain).map(Moment::with_article))
-            .or_else(|| self.staged(at))
-            .or_else(|| self.shifted(at).map(parted).map(Moment::with_article))
-            .or_else(|| self.ordinal_unit(at).map(plain).map(Moment::with_article))
-            .or_else(|| self.ordinal_word_day(at).map(plain).map(Moment::with_article))
-            .or_else(|| self.ordinal_pair(at).map(plain).map(Moment::with_article))
-            .or_else(|| self.season(at).map(plain).map(Moment::with_article))
-            .or_else(|| self.away(at).map(plain))
-            .or_else(|| self.weekend(at).map(plain).map(Moment::with_article))
-            .or_else(|| self.decade(at).map(plain).map(Moment::with_article))
-            .or_else(|| self.week_number(at).map(plain).map(Moment::with_article))
-            .or_else(|| self.era(at).map(plain))
-    }
-
-    /// `second of August`, `zweiten Mai`.
-    fn ordinal_word_day(&self, at: usize) -> Option<(When, usize)> {
-        let (when, end) = self.day_first(at)?;
-        let (_, ordinal) = self.t.ordinals.longest(self.text, at)?;
-        let of = self.past(&self.t.of, self.gap(ordinal)) > self.gap(ordinal);
-        (of || self.t.words.ordinal_before_month).then_some((when, end))
-    }
-
-    /// `early 2022`, `later this month`: the stretch is what matters, but the word belongs to it.
-    fn staged(&self, at: usize) -> Option<Moment> {
-        let place = self.stage(at)?;
-        // One word of the kind is enough.
-        if self.t.stages.longest(self.text, place).is_some() {
-            return None;
-        }
-        let moment = self.stretch_after_stage(place)?;
-        let placed =
-            !matches!(moment.when?, When::Away(..) | When::Spoken(_) | When::Vague(_) | When::Window(..));
-        placed.then_some(moment.with_article())
-    }
-
-    fn stretch_after_stage(&self, at: usize) -> Option<Moment> {
-        let plain = |(when, end)| Moment::new(when, end);
-        let parted = |((when, part), end)| Moment { part, ..Moment::new(when, end) };
-        if self.is_digit_at(at) || self.is_at(at, |c| matches!(c, '\'' | '’' | '‘')) {
-            return self
-                .decade(at)
-                .or_else(|| self.ordinal_unit(at))
-                .or_else(|| self.day_first(at))
-                .or_else(|| self.bare_year(at))
-                .map(plain);
-        }
-        self.shifted_behind(at)
-            .map(parted)
-            .or_else(|| self.month_first(at).map(plain))
-            .or_else(|| self.weekday_first(at).map(parted))
-            .or_else(|| self.day_word(at).map(parted))
-            .or_else(|| self.shifted(at).map(parted))
-            .or_else(|| self.ordinal_unit(at).map(plain))
-            .or_else(|| self.season(at).map(plain))
-            .or_else(|| self.decade(at).map(plain))
-    }
-
-    /// Whether what stands before makes `5/12` a date.
-    fn has_date_lead(&self, at: usize) -> bool {
-        let back = skip_gap_back(self.text, at);
-        if self.t.day_leads.longest_before(self.text, back).is_some() {
-            return true;
-        }
-        // `cut by 1/4`, `from 1/4 to 1/3`: what can be a fraction is one there.
-        let fraction = || {
-            let first = self.digits(at)?;
-            let second = self.is_at(first.end, |c| c == '/').then(|| self.digits(first.end + 1))??;
-            (first.value <= second.value && second.value <= 16).then_some(())
-        };
-        let dated = self.t.from.longest_before(self.text, back).is_some()
-            || self
-                .t
-                .qualifiers
-                .longest_before(self.text, back)
-                .is_some_and(|(relation, _)| matches!(relation, DateRelation::By | DateRelation::Until));
-        (dated || self.fills_line(at)) && fraction().is_none()
-    }
-
-    /// Whether the line around `at` holds nothing but a date in digits, as a field of a record does.
-    fn fills_line(&self, at: usize) -> bool {
-        const LONGEST: usize = 24;
-        let date = |c: &char| c.is_ascii_digit() || matches!(c, '/' | '-' | '.' | ' ');
-        let before = before(self.text, at).chars().rev().take(LONGEST).take_while(date).count();
-        let line_start = char_before(self.text, at - before).is_none_or(|c| matches!(c, '\n' | '\r'));
-        let length = after(self.text, at).chars().take(LONGEST).take_while(date).count();
-        line_start && char_at(self.text, at + length).is_none_or(|c| matches!(c, '\n' | '\r'))
     }
 
     /// `3-5 March`, `March 3–5`, `3. und 4. März`: the first day, the last unless only one is read, and the end.
@@ -447,8 +195,8 @@ impl Reader<'_, '_> {
             date.relation = relation;
         }
         let Some(clock) = moment.clock else {
-            if let (Some(part), Some(timex)) = (moment.part, &mut date.timex) {
-                timex.push_str(part_code(part));
+            if let Some(part) = moment.part {
+                date.timex.get_or_insert_default().push_str(part_code(part));
             }
             return Found::new(at, moment.end, Reading::Date(date));
         };
@@ -567,31 +315,6 @@ impl Reader<'_, '_> {
             let start = self.gap(moment.end);
             (date.relation, date.qualifier_start, date.qualifier_end) = (relation, Some(start), Some(end));
         }
-    }
-}
-
-impl Moment {
-    /// A stretch of time that ends at `end` in the text.
-    fn new(when: When, end: usize) -> Self {
-        Self { when: Some(when), part: None, clock: None, end, article: false, relation: None }
-    }
-
-    /// A time without its day.
-    fn at_time(clock: Clock, end: usize) -> Self {
-        Self { when: None, part: None, clock: Some(clock), end, article: false, relation: None }
-    }
-
-    fn with_article(self) -> Self {
-        Self { article: true, ..self }
-    }
-
-    /// The part of the day decides the half of an hour: `7 Monday evening`.
-    fn with_part_in_clock(mut self) -> Self {
-        if let (Some(part), Some(clock)) = (self.part, &mut self.clock) {
-            clock.time = clock.time.in_part_of_day(part);
-            clock.high = clock.high.map(|high| high.in_part_of_day(part));
-        }
-        self
     }
 }
 

@@ -7,6 +7,8 @@ use crate::cursor::{
     skip_gap_back, slice, word_at,
 };
 use crate::language::date::{Needs, Shift, Unit};
+use crate::number::tables::Tables as NumberTables;
+use crate::number::words::words;
 use crate::span::Span;
 use crate::trie::Trie;
 
@@ -15,6 +17,8 @@ use crate::trie::Trie;
 pub(super) struct Reader<'r, 't> {
     pub(super) text: &'t str,
     pub(super) t: &'r Tables,
+    /// The number words of its language.
+    pub(super) numbers: &'r NumberTables,
     pub(super) region: &'r str,
 }
 
@@ -74,6 +78,11 @@ impl<'t> Reader<'_, 't> {
     /// Whether a row of a backwards table ends right before `at`.
     pub(super) fn has_before<T: Copy>(&self, table: &Trie<T>, at: usize) -> bool {
         table.longest_before(self.text, self.back(at)).is_some()
+    }
+
+    /// The place before a row of the table that ends at `at`, and the gap before it; `at` where there is none.
+    pub(super) fn back_over(&self, table: &Trie<()>, at: usize) -> usize {
+        table.longest_before(self.text, at).map_or(at, |((), start)| skip_gap_back(self.text, start))
     }
 
     /// The row of a table after an optional gap: where it ends.
@@ -159,7 +168,18 @@ impl<'t> Reader<'_, 't> {
             let stands = ends_word(self.text, digits.end) && !self.goes_on(digits.end);
             return (digits.len <= 4 && stands).then_some((digits.value, digits.end));
         }
-        self.t.counts.longest(self.text, at)
+        let small = self.t.counts.longest(self.text, at);
+        // Tens and ones are in the tables of numbers: `twenty-six`.
+        let found = words(self.text, at, self.numbers).filter(|found| {
+            let longer = small.is_none_or(|(_, end)| found.span.end() > end);
+            let value = found.value;
+            let plain = value.high.is_none() && value.decimals.is_none() && value.denominator == 1;
+            longer && plain && !value.weak && !value.times && value.numerator < 10_000
+        });
+        match found {
+            Some(found) => Some((u32::try_from(found.value.numerator).ok()?, found.span.end())),
+            None => small,
+        }
     }
 
     /// A year in four digits.

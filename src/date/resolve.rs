@@ -3,8 +3,9 @@
 use jiff::Span;
 use jiff::civil::Date;
 
-use super::value::{Month, Week, When, Year, civil, days_of_week};
-use crate::language::date::Unit;
+use super::length::Length;
+use super::value::{Anchor, Month, Part, Piece, Week, When, Year, civil, days_of_week};
+use crate::language::date::{Stage, Unit};
 
 /// Which way the sentence looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +41,19 @@ fn days_between(from: Date, to: Date) -> i32 {
     to.since(from).map_or(0, |span| span.get_days())
 }
 
+/// So many working days from a date, Monday to Friday.
+fn shift_business_days(date: Date, days: i32) -> Option<Date> {
+    let way = days.signum();
+    let mut date = date;
+    for _ in 0..days.unsigned_abs().min(1000) {
+        date = shift_days(date, way.into())?;
+        while weekday(date) > 5 {
+            date = shift_days(date, way.into())?;
+        }
+    }
+    Some(date)
+}
+
 fn monday(date: Date) -> Option<Date> {
     shift_days(date, -i64::from(date.weekday().to_monday_zero_offset()))
 }
@@ -48,7 +62,7 @@ fn monday(date: Date) -> Option<Date> {
 fn length(unit: Unit) -> (i64, i64) {
     match unit {
         Unit::Second | Unit::Minute | Unit::Hour => (0, 0),
-        Unit::Day => (1, 0),
+        Unit::Day | Unit::BusinessDay => (1, 0),
         Unit::Week | Unit::Weekend => (7, 0),
         Unit::Fortnight => (14, 0),
         Unit::Month => (0, 1),
@@ -61,8 +75,17 @@ fn length(unit: Unit) -> (i64, i64) {
 
 /// `n` units from a date.
 fn shift(date: Date, unit: Unit, n: i32) -> Option<Date> {
+    if unit == Unit::BusinessDay {
+        return shift_business_days(date, n);
+    }
     let (days, months) = length(unit);
     shift_months(shift_days(date, days * i64::from(n))?, months * i64::from(n))
+}
+
+/// So long from a date.
+fn shift_length(date: Date, length: Length) -> Option<Date> {
+    let date = shift_months(date, length.months.into())?;
+    shift_business_days(shift_days(date, length.days.into())?, length.business_days)
 }
 
 /// Of two candidates, the past and the next, the one that a sentence means: the past one, unless the sentence is about
@@ -150,6 +173,7 @@ impl When {
                 Self::Month(Month::Number(month), Year::Full(nearest_year(month, way, text)))
             }
             Self::Month(Month::Number(month), y) => Self::Month(Month::Number(month), year(y)?),
+            Self::Month(Month::Open, _) => return None,
             Self::Month(Month::Shift(by), _) => {
                 let date = shift_months(text.first_of_month(), by.into())?;
                 Self::Month(Month::Number(calendar_month(date)), Year::Full(calendar_year(date)))
@@ -174,6 +198,10 @@ impl When {
                     },
                     (Month::Shift(by), _) => {
                         let date = shift_months(text.first_of_month(), by.into())?;
+                        (calendar_month(date), calendar_year(date))
+                    }
+                    (Month::Open, _) => {
+                        let date = nearest_day(day, text, lean)?;
                         (calendar_month(date), calendar_year(date))
                     }
                 };
@@ -230,14 +258,30 @@ impl When {
                 }
             }
             Self::Unit(unit, by) => unit_at(unit, by, text)?,
-            Self::Away(unit, n, days) => {
-                let date = shift(shift_days(text, days.into())?, unit, n)?;
-                match unit {
+            Self::Away(length, anchor) => {
+                let (from, exact) = match anchor {
+                    Anchor::Text(days, said) => (shift_days(text, days.into())?, said),
+                    Anchor::Weekday(day, week) => (self::first(Self::Weekday(day, week), text, lean)?, true),
+                    Anchor::Day(day, month, year) => {
+                        (self::first(Self::Day(day, month, year), text, lean)?, true)
+                    }
+                };
+                let date = shift_length(from, length)?;
+                match length.unit {
                     Unit::Second | Unit::Minute | Unit::Hour => return None,
-                    Unit::Day => Self::Days(date, date),
+                    Unit::Day | Unit::BusinessDay => Self::Days(date, date),
+                    _ if exact => Self::Days(date, date),
                     _ => Self::About(date),
                 }
             }
+            Self::WeekdayAway(day, length) => {
+                let week = monday(shift_length(text, length)?)?;
+                let date = shift_days(week, i64::from(day) - 1)?;
+                Self::Days(date, date)
+            }
+            Self::Part(part) => cut(bounds(part.whole.when().seen_from(text, lean)?)?, part)?,
+            Self::Slice(unit, by, stage) => slice(unit, by, stage, text)?,
+            Self::Now => Self::Days(text, text),
             Self::Window(Unit::Quarter, n) => {
                 let Self::Quarter(q, Year::Full(y)) = unit_at(Unit::Quarter, 0, text)? else { return None };
                 let first = civil(y, q * 3 - 2, 1)?;
@@ -247,10 +291,121 @@ impl When {
             }
             Self::Window(Unit::Second | Unit::Minute | Unit::Hour, _) => return None,
             Self::Window(unit, n) if n < 0 => Self::Days(shift(text, unit, n)?, text.yesterday().ok()?),
+            Self::Window(Unit::BusinessDay, n) => {
+                Self::Days(shift_business_days(text, 1)?, shift_business_days(text, n)?)
+            }
             Self::Window(unit, n) => Self::Days(text.tomorrow().ok()?, shift(text, unit, n)?),
             Self::Spoken(_) | Self::Vague(_) | Self::AnyWeekday(_) => return None,
         })
     }
+}
+
+/// The first day of what is meant.
+fn first(when: When, text: Date, lean: Lean) -> Option<Date> {
+    bounds(when.seen_from(text, lean)?).map(|(first, _)| first)
+}
+
+/// The day of that number before the text's or after it; in the month of the text where it does not say.
+fn nearest_day(day: u8, text: Date, lean: Lean) -> Option<Date> {
+    let at = |by: i64| {
+        let month = shift_months(text.first_of_month(), by)?;
+        civil(calendar_year(month), calendar_month(month), day)
+    };
+    // No two months in a row lack a day.
+    match lean {
+        Lean::Past => (-2..=0).rev().filter_map(at).find(|&date| date <= text),
+        Lean::Near | Lean::Future => (0..=2).filter_map(at).find(|&date| date >= text),
+    }
+}
+
+/// The part of a stretch, where the stretch is told wholly.
+pub(super) fn part(part: Part) -> Option<When> {
+    cut(bounds(part.whole.when())?, part)
+}
+
+/// A part of the days from `first` to `last`. A week belongs to the stretch that has its Thursday, as in ISO 8601.
+fn cut((first, last): (Date, Date), part: Part) -> Option<When> {
+    let (n, count) = (i64::from(part.place), i64::from(part.count));
+    let on = |day: u8| {
+        let by = |from: u8, to: u8| i64::from((7 + to - from) % 7);
+        let date = if n > 0 {
+            shift_days(first, by(weekday(first), day) + 7 * (n - 1))?
+        } else {
+            shift_days(last, 7 * (n + 1) - by(day, weekday(last)))?
+        };
+        (first <= date && date <= last).then_some(date)
+    };
+    // So many days from the first one, or up to the last one.
+    let run = |day: Date, before: i64, days: i64| {
+        let days = days + 7 * (count - 1);
+        let from = shift_days(day, if n > 0 { -before } else { -before - 7 * (count - 1) })?;
+        Some(When::Days(from, shift_days(from, days - 1)?))
+    };
+    let months = |each: i64| {
+        let from = if n > 0 {
+            shift_months(first, each * (n - 1))?
+        } else {
+            shift_months(last.tomorrow().ok()?, each * (n + 1) - each * count)?
+        };
+        let to = shift_months(from, each * count)?.yesterday().ok()?;
+        (first <= from && to <= last).then_some((from, to))
+    };
+    let single = |days: (Date, Date), when: When| if count == 1 { when } else { When::Days(days.0, days.1) };
+    Some(match part.piece {
+        Piece::Weekday(day) => {
+            let date = on(day)?;
+            When::Days(date, date)
+        }
+        Piece::Unit(Unit::Day) => {
+            let from = if n > 0 { shift_days(first, n - 1)? } else { shift_days(last, n + 1 - (count - 1))? };
+            let to = shift_days(from, count - 1)?;
+            if from < first || to > last {
+                return None;
+            }
+            When::Days(from, to)
+        }
+        Piece::Unit(Unit::Week) => run(on(4)?, 3, 7)?,
+        Piece::Unit(Unit::Weekend) => run(on(6)?, 0, 2)?,
+        Piece::Unit(Unit::Month) => {
+            let days = months(1)?;
+            single(
+                days,
+                When::Month(Month::Number(calendar_month(days.0)), Year::Full(calendar_year(days.0))),
+            )
+        }
+        Piece::Unit(Unit::Quarter) => {
+            let days = months(3)?;
+            let quarter = (calendar_month(days.0) - 1) / 3 + 1;
+            single(days, When::Quarter(quarter, Year::Full(calendar_year(days.0))))
+        }
+        Piece::Unit(Unit::Year) => {
+            let days = months(12)?;
+            single(days, When::Year(Year::Full(calendar_year(days.0))))
+        }
+        Piece::Unit(Unit::Decade) => {
+            let days = months(120)?;
+            single(days, When::Decade(calendar_year(days.0)))
+        }
+        Piece::Unit(_) => return None,
+    })
+}
+
+/// What part of a unit a word like `later` tells. Of months and years it is the unit itself: where `late 2022` begins
+/// nobody can say; EDTF has no weeks, so of them it is days.
+fn slice(unit: Unit, by: i32, stage: Stage, text: Date) -> Option<When> {
+    let whole = unit_at(unit, by, text)?;
+    let (first, last) = bounds(whole)?;
+    let within = first <= text && text <= last;
+    Some(match stage {
+        Stage::ToDate if within => When::Days(first, text),
+        Stage::Rest if within => When::Days(text, last),
+        _ if unit != Unit::Week => whole,
+        Stage::Earlier if within => When::Days(first, text),
+        Stage::Later if within => When::Days(text, last),
+        Stage::Start | Stage::Earlier => When::Days(first, shift_days(first, 2)?),
+        Stage::End | Stage::Later => When::Days(shift_days(first, 3)?, last),
+        Stage::Middle | Stage::Rest | Stage::ToDate => whole,
+    })
 }
 
 /// The year of the last, this or next season; that of a winter is the one it begins in.
@@ -283,6 +438,10 @@ fn nearest_season(season: u8, way: i32, text: Date) -> i32 {
 fn unit_at(unit: Unit, by: i32, text: Date) -> Option<When> {
     Some(match unit {
         Unit::Second | Unit::Minute | Unit::Hour => return None,
+        Unit::BusinessDay => {
+            let date = shift_business_days(text, by)?;
+            When::Days(date, date)
+        }
         Unit::Day => {
             let date = shift_days(text, by.into())?;
             When::Days(date, date)
@@ -331,6 +490,7 @@ pub(super) fn bounds(when: When) -> Option<(Date, Date)> {
         When::Half(n, Year::Full(year)) => months(year, n * 6 - 5, 6),
         When::Year(Year::Full(year)) => months(year, 1, 12),
         When::Decade(year) => months(year, 1, 120),
+        When::Century(n) if n > 0 => months((n - 1) * 100, 1, 1200),
         When::WeekNumber(n, Year::Full(year)) => days_of_week(year, n),
         _ => None,
     }

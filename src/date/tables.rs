@@ -1,7 +1,7 @@
 //! A language's words for this room, made ready for looking up.
 
 use crate::language::Language;
-use crate::language::date::{Away, DateRelation, DateWords, DayPart, Meridiem, Needs, Shift, Unit};
+use crate::language::date::{Away, DateRelation, DateWords, DayPart, Meridiem, Needs, Shift, Stage, Unit};
 use crate::language::ending::Endings;
 use crate::trie::Trie;
 
@@ -43,6 +43,17 @@ pub(crate) struct Tables {
     pub(super) clock_parts: Trie<DayPart>,
     pub(super) stages: Trie<()>,
     pub(super) stage_units: Trie<()>,
+    pub(super) stage_kinds: Trie<Stage>,
+    pub(super) to_date: Trie<()>,
+    pub(super) unit_words: Trie<(Unit, i32)>,
+    pub(super) places: Trie<i8>,
+    pub(super) now: Trie<()>,
+    pub(super) lasting: Trie<()>,
+    pub(super) beginning: Trie<()>,
+    pub(super) limits: Trie<bool>,
+    pub(super) part_leads: Trie<()>,
+    pub(super) not_days: Trie<()>,
+    pub(super) after_day: Trie<()>,
     pub(super) away: Trie<Away>,
     pub(super) ago: Trie<()>,
     pub(super) ahead: Trie<()>,
@@ -52,6 +63,7 @@ pub(crate) struct Tables {
     pub(super) genitives: Trie<()>,
     pub(super) in_month: Trie<()>,
     pub(super) the: Trie<()>,
+    pub(super) the_before: Trie<()>,
     pub(super) at: Trie<()>,
     pub(super) day_leads: Trie<()>,
     pub(super) on: Trie<()>,
@@ -174,6 +186,17 @@ impl Tables {
             clock_parts: map(words.clock_parts),
             stages: Trie::words(words.stages),
             stage_units: Trie::words(words.stage_units),
+            stage_kinds: map(words.stage_kinds),
+            to_date: Trie::words(words.to_date),
+            unit_words: Trie::forwards(words.unit_words.iter().map(|&(word, unit, by)| (word, (unit, by)))),
+            places: map(words.places),
+            now: Trie::words(words.now),
+            lasting: Trie::words_before(words.lasting),
+            beginning: Trie::words(words.beginning),
+            limits: Trie::backwards(words.limits.iter().copied()),
+            part_leads: Trie::words_before(words.part_leads),
+            not_days: Trie::words(words.not_days),
+            after_day: Trie::words(words.after_day),
             away: map(words.away),
             ago: Trie::words(words.ago),
             ahead: Trie::words(words.ahead),
@@ -183,6 +206,7 @@ impl Tables {
             genitives: Trie::words(words.genitives),
             in_month: Trie::words(words.in_month),
             the: Trie::words(words.the),
+            the_before: Trie::words_before(words.the),
             at: Trie::words(words.at),
             day_leads: Trie::words_before(words.day_leads),
             on: Trie::words(words.on),
@@ -252,6 +276,9 @@ fn gate(words: &'static DateWords) -> Trie<()> {
         rows.iter().for_each(|row| add(row));
     }
     words.weeks.iter().for_each(|row| add(row.0));
+    words.unit_words.iter().for_each(|row| add(row.0));
+    words.places.iter().for_each(|row| add(row.0));
+    words.stage_kinds.iter().for_each(|row| add(row.0));
     words.units.iter().for_each(|row| add(row.0));
     words.counts.iter().for_each(|row| add(row.0));
     words.ordinals.iter().for_each(|row| add(row.0));

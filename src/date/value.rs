@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use jiff::civil::{Date, ISOWeekDate, Weekday};
 
-use crate::language::date::{DayPart, Unit};
+use super::length::Length;
+use crate::language::date::{DayPart, Stage, Unit};
 
 /// A year, as far as it is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +26,7 @@ pub(super) enum Year {
 /// A month, as far as it is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Month {
+    Open,
     Number(u8),
     Shift(i32),
 }
@@ -65,8 +67,16 @@ pub(super) enum When {
     AnyWeekday(u8),
     /// A unit counted from the one that the text is of.
     Unit(Unit, i32),
-    /// So many units before or after the day that is so many days from the text's.
-    Away(Unit, i32, i32),
+    /// So long before or after a day.
+    Away(Length, Anchor),
+    /// The weekday in the week that is so far from the text's.
+    WeekdayAway(u8, Length),
+    /// A part of a stretch: `the last Friday of May`.
+    Part(Part),
+    /// A part of the unit that is so many from that of the text, by where it lies in it.
+    Slice(Unit, i32, Stage),
+    /// The day of the text, as the end of a range.
+    Now,
     /// So many units counted from a time spoken of, or such a unit.
     Spoken(Unit),
     /// The last (-) or next (+) so many units.
@@ -77,6 +87,85 @@ pub(super) enum When {
     Days(Date, Date),
     /// A day that is only about right.
     About(Date),
+}
+
+/// What a length of time is counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Anchor {
+    /// So many days from that of the text, and whether they are said: `from tomorrow`.
+    Text(i32, bool),
+    Weekday(u8, Week),
+    Day(u8, Month, Year),
+}
+
+/// So many days, weeks or the like of a longer stretch, or one of its weekdays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Part {
+    /// Which one: 1 the first, -1 the last.
+    pub(super) place: i8,
+    /// How many of them.
+    pub(super) count: u8,
+    pub(super) piece: Piece,
+    pub(super) whole: Whole,
+}
+
+/// What a stretch is cut into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Piece {
+    Unit(Unit),
+    Weekday(u8),
+}
+
+/// A stretch that parts are told of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whole {
+    Year(Year),
+    Decade(i32),
+    Century(i32),
+    Quarter(u8, Year),
+    Half(u8, Year),
+    Month(Month, Year),
+    Unit(Unit, i32),
+}
+
+impl Whole {
+    /// The stretch, if parts of it can be told.
+    pub(super) fn of(when: When) -> Option<Self> {
+        Some(match when {
+            When::Year(year) => Self::Year(year),
+            When::Decade(year) => Self::Decade(year),
+            When::Century(n) => Self::Century(n),
+            When::Quarter(n, year) => Self::Quarter(n, year),
+            When::Half(n, year) => Self::Half(n, year),
+            When::Month(month, year) => Self::Month(month, year),
+            When::Unit(unit, by) => Self::Unit(unit, by),
+            _ => return None,
+        })
+    }
+
+    /// Whether the text says which stretch it is.
+    pub(super) fn is_told(self) -> bool {
+        match self {
+            Self::Year(year) | Self::Quarter(_, year) | Self::Half(_, year) | Self::Month(_, year) => {
+                matches!(year, Year::Full(_))
+            }
+            Self::Decade(_) | Self::Century(_) => true,
+            Self::Unit(..) => false,
+        }
+    }
+
+    /// The stretch itself.
+    pub(super) fn when(self) -> When {
+        match self {
+            Self::Year(year) => When::Year(year),
+            Self::Decade(year) => When::Decade(year),
+            Self::Century(n) => When::Century(n),
+            Self::Quarter(n, year) => When::Quarter(n, year),
+            Self::Half(n, year) => When::Half(n, year),
+            Self::Month(month, year) => When::Month(month, year),
+            Self::Unit(unit, by) => When::Unit(unit, by),
+        }
+    }
 }
 
 /// How many days a month has; February has 29 where the year is not told.
@@ -166,6 +255,7 @@ impl When {
             Self::Day(day, Month::Number(month), year) => of_year(year, format_args!("-{month:02}-{day:02}")),
             Self::Day(day, _, year) => of_year(year, format_args!("-XX-{day:02}")),
             Self::DayNamed(day, _) => format!("XXXX-XX-{day:02}"),
+            Self::Part(part) => super::resolve::part(part)?.edtf()?,
             Self::Days(from, to) if from == to => day(from),
             Self::Days(from, to) => format!("{}/{}", day(from), day(to)),
             Self::About(date) => format!("{}~", day(date)),
@@ -175,9 +265,12 @@ impl When {
             }
             Self::WeekNumber(..)
             | Self::Weekday(..)
+            | Self::WeekdayAway(..)
             | Self::Weekend
             | Self::AnyWeekday(_)
             | Self::Unit(..)
+            | Self::Slice(..)
+            | Self::Now
             | Self::Away(..)
             | Self::Spoken(_)
             | Self::Window(..)
@@ -210,13 +303,24 @@ impl When {
             Self::Day(day, Month::Number(month), year) => of_year(year, format_args!("-{month:02}-{day:02}")),
             Self::Day(day, _, year) => of_year(year, format_args!("-XX-{day:02}")),
             Self::DayNamed(day, _) => format!("XXXX-XX-{day:02}"),
-            Self::Weekday(day, _) | Self::AnyWeekday(day) => format!("XXXX-WXX-{day}"),
+            Self::Weekday(day, _) | Self::AnyWeekday(day) | Self::WeekdayAway(day, _) => {
+                format!("XXXX-WXX-{day}")
+            }
             Self::Weekend => "XXXX-WXX-WE".to_owned(),
-            Self::Unit(unit, _) | Self::Spoken(unit) | Self::Away(unit, ..) => {
+            Self::Now => "PRESENT_REF".to_owned(),
+            Self::Part(part) => match (super::resolve::part(part), part.piece) {
+                (Some(when), _) => when.timex(),
+                (None, Piece::Weekday(day)) => format!("XXXX-WXX-{day}"),
+                (None, Piece::Unit(unit)) => Self::Spoken(unit).timex(),
+            },
+            Self::Unit(unit, _)
+            | Self::Spoken(unit)
+            | Self::Slice(unit, ..)
+            | Self::Away(Length { unit, .. }, _) => {
                 match unit {
                     Unit::Second | Unit::Minute => "XXXX-XX-XXTXX:XX",
                     Unit::Hour => "XXXX-XX-XXTXX",
-                    Unit::Day => "XXXX-XX-XX",
+                    Unit::Day | Unit::BusinessDay => "XXXX-XX-XX",
                     Unit::Weekend => "XXXX-WXX-WE",
                     Unit::Week | Unit::Fortnight => "XXXX-WXX",
                     Unit::Month => "XXXX-XX",
@@ -234,6 +338,7 @@ impl When {
                     Unit::Minute => format!("PT{n}M"),
                     Unit::Hour => format!("PT{n}H"),
                     Unit::Day => format!("P{n}D"),
+                    Unit::BusinessDay => format!("P{n}BD"),
                     Unit::Weekend => format!("P{n}WE"),
                     Unit::Week => format!("P{n}W"),
                     Unit::Fortnight => format!("P{}W", 2 * n),
@@ -275,10 +380,13 @@ impl When {
             | Self::DayNamed(..)
             | Self::Weekday(..)
             | Self::AnyWeekday(_)
+            | Self::WeekdayAway(..)
+            | Self::Part(Part { piece: Piece::Weekday(_) | Piece::Unit(Unit::Day), count: 1, .. })
             | Self::Unit(Unit::Day, _)
+            | Self::Slice(Unit::Day, ..)
             | Self::About(_) => true,
             Self::Days(from, to) => from == to,
-            Self::Away(unit, ..) | Self::Spoken(unit) => unit == Unit::Day,
+            Self::Away(Length { unit, .. }, _) | Self::Spoken(unit) => unit == Unit::Day,
             _ => false,
         }
     }

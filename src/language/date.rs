@@ -53,6 +53,8 @@ pub(crate) enum Unit {
     Minute,
     Hour,
     Day,
+    /// A day on which offices are open, Monday to Friday.
+    BusinessDay,
     Weekend,
     Week,
     Fortnight,
@@ -86,6 +88,25 @@ pub(crate) enum Shift {
     Before,
     /// The one spoken of: `that`, `the same`.
     That,
+}
+
+/// Which part of a stretch a word before it chooses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// Its first half: `early`.
+    Start,
+    /// What is around its middle: `mid`.
+    Middle,
+    /// Its second half: `late`, `the end of`.
+    End,
+    /// From its beginning to the day of the text: `earlier`.
+    Earlier,
+    /// From the day of the text to its end: `later`.
+    Later,
+    /// From its beginning to the day of the text, of any unit: `year to date`.
+    ToDate,
+    /// From the day of the text to its end, of any unit: `the rest of`.
+    Rest,
 }
 
 /// What a word after a stretch of time makes of it.
@@ -167,6 +188,28 @@ pub(crate) struct DateWords {
     pub(crate) stages: &'static [&'static str],
     /// Words between such a word and the unit that the text is of: `the end of the year`.
     pub(crate) stage_units: &'static [&'static str],
+    /// Which part those of `stages` and `stage_units` choose that are said of weeks, and `the rest of`.
+    pub(crate) stage_kinds: &'static [(&'static str, Stage)],
+    /// Words after a unit that end it with the day of the text: `year to date`.
+    pub(crate) to_date: &'static [&'static str],
+    /// Names of a unit, and how many from that of the text: `year's end`, `EOY`.
+    pub(crate) unit_words: &'static [(&'static str, Unit, i32)],
+    /// Words that choose among the parts of a stretch beside ordinals, counted from its end where negative: `last`.
+    pub(crate) places: &'static [(&'static str, i8)],
+    /// Words for the day of the text as the end of a range: `now`.
+    pub(crate) now: &'static [&'static str],
+    /// Words before a length of time that begins or ends at a time told beside it: `for`.
+    pub(crate) lasting: &'static [&'static str],
+    /// Words between a length of time and when it begins: `starting`, `from`.
+    pub(crate) beginning: &'static [&'static str],
+    /// Words that make `two weeks ago` a limit: true where the time meant is farther away than that.
+    pub(crate) limits: &'static [(&'static str, bool)],
+    /// Words before a part of the day that stands alone: `in the`.
+    pub(crate) part_leads: &'static [&'static str],
+    /// Words of a sentence in which `on the 18th` is no day of the month: `hole`.
+    pub(crate) not_days: &'static [&'static str],
+    /// Words that may follow a day told by its ordinal alone: `on the 21st at`.
+    pub(crate) after_day: &'static [&'static str],
     /// Words after a stretch of time that make it a date.
     pub(crate) away: &'static [(&'static str, Away)],
     /// Words before a stretch of time that count it back from the day of the text: German `vor`.
@@ -302,6 +345,17 @@ impl DateWords {
         clock_parts: &[],
         stages: &[],
         stage_units: &[],
+        stage_kinds: &[],
+        to_date: &[],
+        unit_words: &[],
+        places: &[],
+        now: &[],
+        lasting: &[],
+        beginning: &[],
+        limits: &[],
+        part_leads: &[],
+        not_days: &[],
+        after_day: &[],
         away: &[],
         ago: &[],
         ahead: &[],

@@ -1,0 +1,130 @@
+//! Parts of a longer stretch: `the last Friday of May`, `the first two weeks of 2021`, `the rest of the week`.
+
+use super::calendar::Got;
+use super::reader::Reader;
+use super::value::{Part, Piece, When, Whole};
+use crate::language::date::{DayPart, Shift, Stage, Unit};
+
+impl Reader<'_, '_> {
+    /// Which of several: an ordinal, or `last`.
+    fn place(&self, at: usize) -> Got<i8> {
+        if let Some(got) = self.t.places.longest(self.text, at) {
+            return Some(got);
+        }
+        let (n, end, ordinal) = self.day_number(at)?;
+        ordinal.then_some((i8::try_from(n).ok()?, end))
+    }
+
+    /// `first Monday of next month`, `last two weeks of 2021`, `26th day of the month`.
+    pub(super) fn part_of_stretch(&self, at: usize) -> Got<(When, Option<DayPart>)> {
+        let (place, end) = self.place(at)?;
+        let mut next = self.past_gap(end)?;
+        let mut count = 1;
+        if let Some((n, end)) = self.count(next) {
+            count = u8::try_from(n).ok().filter(|n| (1..=90).contains(n) && place.abs() == 1)?;
+            next = self.past_gap(end)?;
+        }
+        let (piece, part, end) = self.piece(next, count > 1)?;
+        let of = self.past_gap(end)?;
+        let whole = self.past(&self.t.of, of);
+        if whole == of {
+            return None;
+        }
+        let (whole, end) = self.whole(whole)?;
+        let fits = match piece {
+            Piece::Unit(unit) => unit < self.size(whole),
+            Piece::Weekday(_) => self.size(whole) >= Unit::Month,
+        };
+        let part_of = Part { place, count, piece, whole };
+        // A fifth Friday that the month does not have, where it is told which.
+        let exists = super::resolve::part(part_of).is_some() || !whole.is_told();
+        (fits && exists).then_some(((When::Part(part_of), part), end))
+    }
+
+    /// What a stretch is cut into.
+    fn piece(&self, at: usize, several: bool) -> Option<(Piece, Option<DayPart>, usize)> {
+        if let Some((name, end)) = self.t.weekdays.longest(self.text, at) {
+            if several || name.short {
+                return None;
+            }
+            let part = self.past_gap(end).and_then(|place| self.t.parts.longest(self.text, place));
+            return Some(match part {
+                Some((part, end)) if name.part.is_none() => (Piece::Weekday(name.number), Some(part), end),
+                _ => (Piece::Weekday(name.number), name.part, end),
+            });
+        }
+        let ((unit, plural), end) = self.t.units.longest(self.text, at)?;
+        let cut = matches!(
+            unit,
+            Unit::Day | Unit::Weekend | Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade
+        );
+        (cut && plural == several).then_some((Piece::Unit(unit), None, end))
+    }
+
+    /// The stretch that parts are told of.
+    fn whole(&self, at: usize) -> Got<Whole> {
+        let place = self.past(&self.t.the, at);
+        if let Some((year, end)) = self.year_digits(place) {
+            return Some((Whole::Year(super::value::Year::Full(year)), end));
+        }
+        let read = self
+            .month_first(place)
+            .or_else(|| {
+                self.shifted(place).filter(|((_, part), _)| part.is_none()).map(|((w, _), end)| (w, end))
+            })
+            .or_else(|| self.quarter_code(place))
+            .or_else(|| self.decade(place))
+            .or_else(|| self.ordinal_unit(place));
+        if let Some((when, end)) = read {
+            return Some((Whole::of(when)?, end));
+        }
+        // `of the month`
+        let ((unit, plural), end) = self.t.units.longest(self.text, place)?;
+        let said = place > at
+            || crate::cursor::previous_word(self.text, at)
+                .is_some_and(|word| self.t.the.longest(self.text, word.start()).is_some());
+        (said && !plural && unit >= Unit::Week).then_some((Whole::Unit(unit, 0), end))
+    }
+
+    /// The unit that a stretch is one of.
+    fn size(&self, whole: Whole) -> Unit {
+        match whole {
+            Whole::Year(_) => Unit::Year,
+            Whole::Decade(_) => Unit::Decade,
+            Whole::Century(_) => Unit::Century,
+            Whole::Quarter(..) | Whole::Half(..) => Unit::Quarter,
+            Whole::Month(..) => Unit::Month,
+            Whole::Unit(unit, _) => unit,
+        }
+    }
+
+    /// `year to date`, `the rest of the week`, `year's end`.
+    pub(super) fn slice_of_unit(&self, at: usize) -> Got<When> {
+        if let Some(((unit, by), end)) = self.t.unit_words.longest(self.text, at) {
+            return Some((When::Slice(unit, by, Stage::End), end));
+        }
+        if let Some(((unit, false), end)) = self.t.units.longest(self.text, at)
+            && unit > Unit::Day
+            && let Some(end) = self.past_joint(end).and_then(|place| self.t.to_date.longest(self.text, place))
+        {
+            return Some((When::Slice(unit, 0, Stage::ToDate), end.1));
+        }
+        let (stage, end) = self.t.stage_kinds.longest(self.text, at)?;
+        if stage != Stage::Rest {
+            return None;
+        }
+        let place = self.past(&self.t.the, self.past_gap(end)?);
+        let (unit, by, end) = self.unit_of_text(place)?;
+        Some((When::Slice(unit, by, stage), end))
+    }
+
+    /// `week`, `this week`: a unit and how many from that of the text.
+    pub(super) fn unit_of_text(&self, at: usize) -> Option<(Unit, i32, usize)> {
+        if let Some(((unit, false), end)) = self.t.units.longest(self.text, at) {
+            return (unit >= Unit::Day).then_some((unit, 0, end));
+        }
+        let (Shift::Unit(by), end) = self.t.shifts.longest(self.text, at)? else { return None };
+        let ((unit, plural), end) = self.t.units.longest(self.text, self.past_gap(end)?)?;
+        (!plural && unit >= Unit::Day).then_some((unit, by, end))
+    }
+}
