@@ -226,6 +226,13 @@ pub(crate) fn skip_gap(text: &str, at: usize) -> usize {
     if broken && char_at(text, end) == Some('\n') { at } else { end }
 }
 
+/// The end of the marks at `at` that tell only which way text runs, as Arabic and Hebrew have them beside signs.
+pub(crate) fn skip_bidi(text: &str, at: usize) -> usize {
+    let marks =
+        after(text, at).chars().take(2).take_while(|c| matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}'));
+    at + marks.map(char::len_utf8).sum::<usize>()
+}
+
 /// The start of the white space that ends at `at`, by the rule of [`skip_gap`].
 pub(crate) fn skip_gap_back(text: &str, at: usize) -> usize {
     let mut start = at;

@@ -8,6 +8,7 @@ mod decoding;
 mod fuzz_replay;
 mod invariants;
 mod languages;
+mod locales;
 mod map_back;
 mod normalize_oracle;
 mod oracle;

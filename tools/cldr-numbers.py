@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Writes src/language/cldr_numbers.rs, how every CLDR locale writes numbers, from the JSON that Unicode publishes on npm.
+"""Writes src/language/cldr_numbers.rs, how every CLDR locale writes numbers, and tests/locales.txt, the tags that are
+tested, from the JSON that Unicode publishes on npm.
 
-    tools/cldr-numbers.py           write the file
-    tools/cldr-numbers.py --check   say whether the file is what this would write: exit status 1 where it is not
+    tools/cldr-numbers.py           write the files
+    tools/cldr-numbers.py --check   say whether the files are what this would write: exit status 1 where one is not
 
 Needs Python 3.9, npm and its registry; `--check` without them says so and is no failure. CLDR's version is that of
 tools/cldr-marks.py, and so is the way in which locales that differ in nothing from a shorter tag are left out.
@@ -19,6 +20,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 OUT = ROOT.parent / "src/language/cldr_numbers.rs"
+TAGS = ROOT.parent / "tests/locales.txt"
 
 spec = importlib.util.spec_from_file_location("cldr_marks", ROOT / "cldr-marks.py")
 sys.dont_write_bytecode = True
@@ -107,7 +109,8 @@ def table():
             rows.setdefault(row, []).append(f"{tag}-u-nu-{system}")
     systems = core["supplemental/numberingSystems.json"]["supplemental"]["numberingSystems"]
     digits = {name: system["_digits"] for name, system in systems.items() if system["_type"] == "numeric"}
-    return rows, digits, sorted(defaults)
+    tags = sorted(defaults) + sorted(f"{tag}-u-nu-{system}" for system, formats in others.items() for tag in formats)
+    return rows, digits, tags + sorted(f"en-u-nu-{system}" for system in digits)
 
 
 def quoted(text):
@@ -125,7 +128,7 @@ def wrapped(head, words, tail):
     return "\n".join(line.rstrip() for line in lines).rstrip(",") + tail
 
 
-def render(rows, digits, locales):
+def render(rows, digits):
     out = HEADER.format(version=marks.VERSION)
     out += "/// The formats, and the locales that have them where the tag without its last subtag has another. A tag with\n"
     out += "/// `-u-nu-` is of a numbering system that is not the locale's first.\n"
@@ -146,8 +149,6 @@ def render(rows, digits, locales):
     assert [name for name in digits if name not in sequences] == ["hanidec"]
     out += "/// The digits of `hanidec`, which are words elsewhere.\n"
     out += f'pub(super) const HANIDEC: &str = "{digits["hanidec"]}";\n\n'
-    out += "/// All locales that CLDR has numbers of.\n#[cfg(test)]\n#[rustfmt::skip] // A table is read by lines.\n"
-    out += wrapped("pub(super) static LOCALES: &[&str] = &[\n    ", [f'"{tag}"' for tag in locales], ",\n];\n")
     return out
 
 
@@ -156,17 +157,18 @@ def main():
     if sys.argv[1:] and not check:
         sys.exit(__doc__)
     try:
-        made = render(*table())
+        rows, digits, tags = table()
     except (OSError, subprocess.SubprocessError) as error:
         if check:
             print(f"{OUT.name}: not checked, for want of npm or its registry: {error}")
             return
         raise
-    if not check:
-        OUT.write_text(made, encoding="utf-8")
-    elif OUT.read_text(encoding="utf-8") != made:
-        sys.exit(f"{OUT.name} is not what tools/cldr-numbers.py makes of CLDR {marks.VERSION}: run it")
-    else:
+    for path, made in {OUT: render(rows, digits), TAGS: "".join(f"{tag}\n" for tag in tags)}.items():
+        if not check:
+            path.write_text(made, encoding="utf-8")
+        elif path.read_text(encoding="utf-8") != made:
+            sys.exit(f"{path.name} is not what tools/cldr-numbers.py makes of CLDR {marks.VERSION}: run it")
+    if check:
         print(f"{OUT.name} is what CLDR {marks.VERSION} has")
 
 

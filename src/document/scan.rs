@@ -49,7 +49,7 @@ pub(crate) fn scan<'t>(
     told: Option<&Locale>,
     reference: Option<ReferenceDate>,
 ) -> (Vec<Mention<'t>>, Vec<Notice>) {
-    let style = NumberStyle::of(text, lexicon.language, region);
+    let style = NumberStyle::of(text, lexicon.language, told);
     let cx = Context {
         text,
         language: lexicon.language,

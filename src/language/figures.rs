@@ -64,6 +64,11 @@ pub(crate) fn digit(c: char) -> Option<u32> {
     (value < 10).then_some(value)
 }
 
+/// The value of a digit of `hanidec`, Chinese characters that are number words where their place says nothing.
+pub(crate) fn han_digit(c: char) -> Option<u32> {
+    HANIDEC.chars().position(|digit| digit == c).and_then(|value| u32::try_from(value).ok())
+}
+
 /// The name of a numbering system, where it is one of digits.
 fn known(system: &str) -> Option<&'static str> {
     let names = ZEROS.iter().map(|row| row.1).chain(["hanidec"]);
@@ -85,12 +90,6 @@ fn longest(tag: &str, end: &str) -> Option<NumberFormat> {
     }
 }
 
-/// The tags of all locales that CLDR has numbers of.
-#[cfg(test)]
-pub(crate) fn tags() -> &'static [&'static str] {
-    super::cldr_numbers::LOCALES
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,7 +108,6 @@ mod tests {
         assert_eq!(of("qaa"), of("und"));
         assert_eq!(of("zh-TW"), of("zh-Hant"));
         assert_eq!(of("tr").percent, ["%{}", "-%{}"]);
-        assert_eq!(tags().len(), 766);
     }
 
     #[test]

@@ -113,8 +113,6 @@ pub(crate) struct NumberWords {
     pub(crate) percent: &'static [(&'static str, &'static str)],
     /// Whether `1,5` has a decimal comma where nothing in the document says otherwise.
     pub(crate) decimal_comma: bool,
-    /// Regions that write the decimal point all the same (ISO 3166).
-    pub(crate) point_regions: &'static [&'static str],
     /// Qualifiers before a number, and what they say.
     pub(crate) before: &'static [(&'static str, Relation)],
     /// Qualifiers that are prepositions of time behind an amount (`5 % over two years`).
@@ -237,7 +235,6 @@ impl NumberWords {
         either_way: &[],
         percent: &[],
         decimal_comma: false,
-        point_regions: &[],
         before: &[],
         spanning: &[],
         after: &[],

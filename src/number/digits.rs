@@ -37,8 +37,8 @@ pub(crate) struct Digits {
     pub(crate) ambiguous: bool,
 }
 
-fn run(i: Cursor<'_>) -> Read<'_, Span> {
-    take_while1(is_digit)
+fn run<'t>(i: Cursor<'t>, style: NumberStyle) -> Read<'t, Span> {
+    take_while1(|c| style.digit(c).is_some())
         .map(|run: Cursor<'_>| Span::new(run.at(), run.at() + run.rest().len()))
         .parse_complete(i)
 }
@@ -57,7 +57,7 @@ fn is_separator(c: char) -> bool {
             | ' '
             | '\u{A0}'
             | '\u{202F}'
-    ) || matches!(c, '\u{2007}' | '\u{2009}')
+    ) || matches!(c, '\u{2007}' | '\u{2009}' | '\u{2E41}')
 }
 
 fn is_point(c: char) -> bool {
@@ -76,11 +76,13 @@ struct Runs {
 }
 
 impl Runs {
-    fn read(i: Cursor<'_>) -> Read<'_, Self> {
-        let (mut i, first) = run(i)?;
+    fn read(i: Cursor<'_>, style: NumberStyle) -> Read<'_, Self> {
+        let is_separator = |c| is_separator(c) || style.group == Some(c);
+        let (mut i, first) = run(i, style)?;
+        let run = |i| run(i, style);
         let mut all = Self { runs: [first; MAX_RUNS], separators: ['\0'; MAX_RUNS], len: 1 };
         while let Ok((next, (separator, span))) = (satisfy(is_separator), run).parse_complete(i) {
-            if all.len == MAX_RUNS || (is_gap(separator) && count(i.text(), span) != 3) {
+            if all.len == MAX_RUNS || (is_gap(separator) && count(i.text(), span) != style.size) {
                 break;
             }
             all.separators[all.len - 1] = separator;
@@ -97,9 +99,11 @@ impl Runs {
 
     /// How many runs after the first are groups by the first separator: all of three digits, or Indian ones, where
     /// only the last has three.
-    fn groups(&self, text: &str) -> usize {
-        // No number's first group begins with a zero.
-        if char_at(text, self.runs[0].start()).and_then(digit) == Some(0) {
+    fn groups(&self, text: &str, style: NumberStyle) -> usize {
+        // No number's first group begins with a zero, and the Arabic decimal separator groups nothing.
+        if char_at(text, self.runs[0].start()).and_then(|c| style.digit(c)) == Some(0)
+            || self.separators[0] == '\u{66B}'
+        {
             return 0;
         }
         let same = self.separators[..self.len - 1].iter().take_while(|&&s| s == self.separators[0]).count();
@@ -108,6 +112,9 @@ impl Runs {
             return if self.digits(text, 0) <= 3 { threes } else { 0 };
         }
         let twos = (1..=same).take_while(|&n| self.digits(text, n) == 2).count();
+        if style.size == 2 && style.group == Some(self.separators[0]) {
+            return if self.digits(text, 0) <= 2 { twos } else { 0 };
+        }
         let indian = is_comma(self.separators[0]) && self.digits(text, 0) <= 2 && twos > 0 && twos < same;
         if indian && self.digits(text, twos + 1) == 3 { twos + 1 } else { 0 }
     }
@@ -120,27 +127,27 @@ fn count(text: &str, span: Span) -> usize {
 /// The number in digits at the window's start: the longest that can be told. A sign is not part of it.
 pub(crate) fn digits(i: Cursor<'_>, style: NumberStyle) -> Read<'_, Found<Digits>> {
     let text = i.text();
-    if inside_number(text, i.at()) {
+    if inside_number(text, i.at(), style) {
         return i.miss();
     }
     if i.peek().is_some_and(is_point) {
-        let (after, (_, decimals)) = (satisfy(is_point), run).parse_complete(i)?;
+        let (after, (_, decimals)) = (satisfy(is_point), |i| run(i, style)).parse_complete(i)?;
         if char_before(text, i.at()).is_some_and(|c| is_point(c) || c.is_alphanumeric())
-            || continues(text, after.at())
+            || continues(text, after.at(), style)
         {
             return i.miss();
         }
-        return Ok((after, made(text, i.at(), &[], Some(decimals), false)));
+        return Ok((after, made(text, i.at(), &[], Some(decimals), false, style)));
     }
-    let (_, all) = Runs::read(i)?;
-    let groups = if all.len == 1 { 0 } else { all.groups(text) };
+    let (_, all) = Runs::read(i, style)?;
+    let groups = if all.len == 1 { 0 } else { all.groups(text, style) };
     let first = all.separators[0];
     let blank = is_gap(first);
     let exact = |runs: usize, decimals: bool, ambiguous: bool| {
         let whole = &all.runs[..runs];
         let fraction = decimals.then(|| all.runs[runs]);
-        let found = made(text, i.at(), whole, fraction, ambiguous);
-        if continues(text, found.span.end()) { i.miss() } else { Ok((i.to(found.span.end()), found)) }
+        let found = made(text, i.at(), whole, fraction, ambiguous, style);
+        if continues(text, found.span.end(), style) { i.miss() } else { Ok((i.to(found.span.end()), found)) }
     };
     // A blank alone between digits groups them only where the language or the size says so: `May 5 200 people`.
     if blank && first == ' ' && groups == 1 && !style.decimal_comma && slice(text, all.runs[1]) != "000" {
@@ -167,7 +174,7 @@ pub(crate) fn digits(i: Cursor<'_>, style: NumberStyle) -> Read<'_, Found<Digits
         0 => exact(1, false, false),
         1 if (is_point(first) || is_comma(first)) && all.len == 2 => {
             // `1.000`: the separator stands alone before three digits.
-            let leading_zero = char_at(text, i.at()).and_then(digit) == Some(0);
+            let leading_zero = char_at(text, i.at()).and_then(|c| style.digit(c)) == Some(0);
             let decimal = is_comma(first) == style.decimal_comma || leading_zero;
             let round = is_point(first) && slice(text, all.runs[1]) == "000";
             let ambiguous = !leading_zero && !style.evident && (style.unknown || (decimal && round));
@@ -179,7 +186,8 @@ pub(crate) fn digits(i: Cursor<'_>, style: NumberStyle) -> Read<'_, Found<Digits
 }
 
 /// Whether a place is inside something of digits that was not a number as a whole: `1.2.3`, `12:30`.
-fn inside_number(text: &str, at: usize) -> bool {
+fn inside_number(text: &str, at: usize, style: NumberStyle) -> bool {
+    let is_digit = |c| style.digit(c).is_some();
     let Some(c) = char_before(text, at) else { return false };
     if is_digit(c) {
         return true;
@@ -190,7 +198,8 @@ fn inside_number(text: &str, at: usize) -> bool {
 }
 
 /// Whether digits go on after `end` in a way that makes the whole no number.
-fn continues(text: &str, end: usize) -> bool {
+fn continues(text: &str, end: usize, style: NumberStyle) -> bool {
+    let is_digit = |c| style.digit(c).is_some();
     char_at(text, end).is_some_and(|c| {
         matches!(c, '.' | ',' | ':' | '\u{FF0E}' | '\u{FF0C}' | '\u{FF1A}')
             && char_at(text, end + c.len_utf8()).is_some_and(is_digit)
@@ -198,10 +207,21 @@ fn continues(text: &str, end: usize) -> bool {
     })
 }
 
-fn made(text: &str, at: usize, whole: &[Span], decimals: Option<Span>, ambiguous: bool) -> Found<Digits> {
+fn made(
+    text: &str,
+    at: usize,
+    whole: &[Span],
+    decimals: Option<Span>,
+    ambiguous: bool,
+    style: NumberStyle,
+) -> Found<Digits> {
     let end = decimals.or(whole.last().copied()).map_or(at, Span::end);
-    let all =
-        || whole.iter().chain(decimals.iter()).flat_map(|&span| slice(text, span).chars().filter_map(digit));
+    let all = || {
+        whole
+            .iter()
+            .chain(decimals.iter())
+            .flat_map(|&span| slice(text, span).chars().filter_map(|c| style.digit(c)))
+    };
     let scale = decimals.map_or(0, |span| count(text, span));
     let mantissa = all().try_fold(0_i128, |sum, d| sum.checked_mul(10)?.checked_add(i128::from(d)));
     let value = mantissa
@@ -215,8 +235,16 @@ fn made(text: &str, at: usize, whole: &[Span], decimals: Option<Span>, ambiguous
 mod tests {
     use super::*;
 
-    const POINT: NumberStyle = NumberStyle { decimal_comma: false, evident: false, unknown: false };
-    const COMMA: NumberStyle = NumberStyle { decimal_comma: true, evident: false, unknown: false };
+    const POINT: NumberStyle = NumberStyle {
+        decimal_comma: false,
+        evident: false,
+        unknown: false,
+        group: None,
+        size: 3,
+        han: false,
+    };
+    const COMMA: NumberStyle =
+        NumberStyle { decimal_comma: true, evident: false, unknown: false, group: None, size: 3, han: false };
 
     fn read(text: &str, style: NumberStyle) -> String {
         match digits(Cursor::new(text, 0), style) {

@@ -9,13 +9,14 @@ mod style;
 pub(crate) mod tables;
 pub(crate) mod words;
 
-pub(crate) use numeral::{Numeral, Numerals, fraction, numeral, starts_numeral};
+pub(crate) use numeral::{Numeral, Numerals, fraction, numeral};
 
 use std::fmt;
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use crate::language::figures;
 pub use crate::language::number::Relation;
 use crate::span::Span;
 
@@ -182,8 +183,26 @@ pub(crate) struct NumberStyle {
     pub(crate) decimal_comma: bool,
     /// Whether the document itself says so, not only its language.
     pub(crate) evident: bool,
-    /// Whether its language has no tables, so that nothing but the document can say so.
+    /// Whether neither its locale was told nor its language has tables, so that nothing but the document can say so.
     pub(crate) unknown: bool,
+    /// What groups digits in its locale beside what may do so anywhere.
+    pub(crate) group: Option<char>,
+    /// How many digits the groups of its locale have: three, or two.
+    pub(crate) size: usize,
+    /// Whether its locale says that Chinese number characters are digits (`-u-nu-hanidec`); elsewhere they are words.
+    pub(crate) han: bool,
+}
+
+impl NumberStyle {
+    /// The value of a digit.
+    pub(crate) fn digit(self, c: char) -> Option<u32> {
+        figures::digit(c).or_else(|| if self.han { figures::han_digit(c) } else { None })
+    }
+
+    /// Whether a number in digits can begin with this character.
+    pub(crate) fn starts_numeral(self, c: char) -> bool {
+        numeral::starts_numeral(c) || (self.han && figures::han_digit(c).is_some())
+    }
 }
 
 /// What the parsers of the rooms from here on down are given beside the text.

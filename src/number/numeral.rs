@@ -14,7 +14,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 
 use crate::cursor::{
     Cursor, after, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, is_unspaced, is_word,
-    skip_gap, skip_join,
+    skip_bidi, skip_gap, skip_join,
 };
 use crate::number::digits::{digits, is_digit};
 use crate::number::tables::Word;
@@ -114,7 +114,7 @@ fn vulgar(c: char) -> Option<(i128, i128)> {
 }
 
 /// Whether a numeral can begin with this character.
-pub(crate) fn starts_numeral(c: char) -> bool {
+pub(super) fn starts_numeral(c: char) -> bool {
     is_digit(c) || vulgar(c).is_some()
 }
 
@@ -140,13 +140,14 @@ fn sign(cx: &Context<'_, '_>, at: usize) -> Option<(bool, usize)> {
     let c = char_at(cx.text, at)?;
     let end = at + c.len_utf8();
     let either_way = |end| cx.numbers.either_way.longest_before(cx.text, end).is_some();
-    let number_follows = |at| char_at(cx.text, at).is_some_and(|c| starts_numeral(c) || c == '.');
+    let number_follows = |at| char_at(cx.text, at).is_some_and(|c| cx.style.starts_numeral(c) || c == '.');
     if c == '+' || c == '\u{2212}' || is_hyphen(c) || c == '\u{2013}' {
         // A hyphen or dash between words or numbers is no sign; neither is one that a number's range continues after.
         let free = char_before(cx.text, at).is_none_or(|b| {
             (!is_word(b) || is_unspaced(b)) && !is_dash(b) && b != ')' && b != '%' && (b != '.' || c == '+')
         });
-        return (free && number_follows(end) && !either_way(end)).then_some((c == '+', end));
+        let next = skip_bidi(cx.text, end);
+        return (free && number_follows(next) && !either_way(end)).then_some((c == '+', next));
     }
     match cx.numbers.words.longest(cx.text, at) {
         Some((Word::Minus, end)) => {
@@ -164,14 +165,15 @@ fn sign(cx: &Context<'_, '_>, at: usize) -> Option<(bool, usize)> {
 pub(crate) fn numeral(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
     let (sign, start) = sign(cx, at).map_or((None, at), |(plus, start)| (Some(plus), start));
     let first = char_at(cx.text, start)?;
-    let found =
-        if starts_numeral(first) || (first == '.' && char_at(cx.text, start + 1).is_some_and(is_digit)) {
-            in_digits(cx, start)?
-        } else if first.is_alphabetic() {
-            in_words(cx, start).map(Numerals::One)?
-        } else {
-            return None;
-        };
+    let found = if cx.style.starts_numeral(first)
+        || (first == '.' && char_at(cx.text, start + 1).is_some_and(is_digit))
+    {
+        in_digits(cx, start)?
+    } else if first.is_alphabetic() {
+        in_words(cx, start).map(Numerals::One)?
+    } else {
+        return None;
+    };
     Some(match found {
         Numerals::One(mut found) => {
             found.value.sign = sign;

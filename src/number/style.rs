@@ -1,12 +1,14 @@
 //! Which separator a document writes decimals with, decided once.
 
 use crate::cursor::after;
-use crate::language::Language;
+use crate::language::figures::NumberFormat;
+use crate::language::{Language, Locale};
 use crate::number::NumberStyle;
 
 impl NumberStyle {
-    /// The style of a document: what its own unambiguous numbers say, else what its language does in the region.
-    pub(crate) fn of(text: &str, language: &Language, region: &str) -> Self {
+    /// The style of a document: what its own unambiguous numbers say, else what its locale does where that was told, else
+    /// its language.
+    pub(crate) fn of(text: &str, language: &Language, told: Option<&Locale>) -> Self {
         let bytes = text.as_bytes();
         let (mut comma, mut point) = (0_usize, 0_usize);
         let mut at = 0;
@@ -21,12 +23,16 @@ impl NumberStyle {
             }
             at = end;
         }
-        let default = language.number.decimal_comma && !language.number.point_regions.contains(&region);
-        let unknown = !language.has_numbers();
+        let told = told.map(NumberFormat::of);
+        let default = told.map_or(language.number.decimal_comma, |format| format.decimal == ",");
+        let unknown = told.is_none() && !language.has_numbers();
         // What contradicts the language must be the clear majority.
         let against = if default { point > 2 * comma } else { comma > 2 * point };
         let evident = if default { comma > 0 || against } else { point > 0 || against };
-        Self { decimal_comma: default != against, evident, unknown }
+        let group = told.and_then(|format| format.group.chars().next());
+        let han = told.is_some_and(|format| format.system == "hanidec");
+        let size = told.map_or(3, |format| usize::from(format.primary));
+        Self { decimal_comma: default != against, evident, unknown, group, size, han }
     }
 }
 
@@ -83,7 +89,7 @@ mod tests {
     use crate::language::{ALL, find};
 
     fn comma(tag: &str, text: &str) -> (bool, bool) {
-        let style = NumberStyle::of(text, ALL[find(tag)], "");
+        let style = NumberStyle::of(text, ALL[find(tag)], None);
         (style.decimal_comma, style.evident)
     }
 

@@ -176,8 +176,13 @@ impl Tables {
             rows.filter_map(|(word, value)| Some((unaccented(word)?, value)))
                 .for_each(|(word, value)| add(&word, value));
         }
-        let universal =
-            [("%", "percent"), ("\u{2030}", "permille"), ("\u{FF05}", "percent"), ("\u{66A}", "percent")];
+        let universal = [
+            ("%", "percent"),
+            ("\u{2030}", "permille"),
+            ("\u{FF05}", "percent"),
+            ("\u{66A}", "percent"),
+            ("\u{609}", "permille"),
+        ];
         Self {
             words,
             vague: Trie::forwards(n.vague.iter().map(|&(word, low, high)| (word, (low, high)))),

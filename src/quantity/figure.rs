@@ -8,8 +8,8 @@
 //! ```
 
 use crate::cursor::{
-    after, before, char_at, char_before, is_hyphen, is_letter, is_unspaced, is_word, skip_gap, skip_gap_back,
-    skip_join, slice,
+    after, before, char_at, char_before, is_hyphen, is_letter, is_unspaced, is_word, skip_bidi, skip_gap,
+    skip_gap_back, skip_join, slice,
 };
 use rust_decimal::prelude::ToPrimitive as _;
 
@@ -18,7 +18,7 @@ use crate::number::digits::is_digit;
 use crate::number::qualifier::qualifier;
 use crate::number::tables::Word;
 use crate::number::words::ends_clause;
-use crate::number::{Context, Form, Numeral, Numerals, fraction, numeral, starts_numeral};
+use crate::number::{Context, Form, Numeral, Numerals, fraction, numeral};
 use crate::span::Span;
 use crate::unit::{CurrencyReading, UnitReading, read_currency_name, read_sign, read_unit};
 
@@ -79,14 +79,15 @@ pub(super) fn figure(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     {
         return None;
     }
-    if let Some(found) = percent_first(cx, at, c) {
+    if let Some(found) = percent_first(cx, at, at) {
         return Some(found);
     }
-    // `-$5`
+    // `-$5`, `-%5`
     let minus = (is_hyphen(c) || c == '\u{2212}')
         && char_before(cx.text, at).is_none_or(|b| (!is_word(b) || is_unspaced(b)) && !is_hyphen(b));
-    let sign_at = if minus { at + c.len_utf8() } else { at };
-    if let Some(found) = with_sign(cx, sign_at) {
+    let sign_at = if minus { skip_bidi(cx.text, at + c.len_utf8()) } else { at };
+    let percent = || minus.then(|| percent_first(cx, at, sign_at)).flatten();
+    if let Some(found) = with_sign(cx, sign_at).or_else(percent) {
         let Figures::One(mut figure) = found else { return Some(found) };
         if minus {
             figure.numeral.negate();
@@ -172,16 +173,17 @@ fn article_first(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
 }
 
 /// A percent sign with the number after it, as Turkish and Arabic have it: `%40`.
-fn percent_first(cx: &Context<'_, '_>, at: usize, sign: char) -> Option<Figures> {
-    if !matches!(sign, '%' | '\u{2030}' | '\u{66A}' | '\u{FF05}') {
+/// Before the percent sign at `at` may stand a minus at `start`.
+fn percent_first(cx: &Context<'_, '_>, start: usize, at: usize) -> Option<Figures> {
+    if !matches!(char_at(cx.text, at)?, '%' | '\u{2030}' | '\u{66A}' | '\u{FF05}') {
         return None;
     }
     let (unit, end) = cx.numbers.percent.longest_glued(cx.text, at)?;
-    let beside = char_before(cx.text, at).is_some_and(|c| {
+    let beside = char_before(cx.text, start).is_some_and(|c| {
         c.is_ascii_alphanumeric() || is_digit(c) || matches!(c, '/' | '%' | '=' | '&' | '.' | '-')
     });
     // The sign of the number before: `5 % 10`.
-    let taken = char_before(cx.text, skip_gap_back(cx.text, at)).is_some_and(char::is_numeric);
+    let taken = char_before(cx.text, skip_gap_back(cx.text, start)).is_some_and(char::is_numeric);
     let alone = !(beside || taken);
     let (span, numeral) = match numeral(cx, skip_gap(cx.text, end)).filter(|_| alone)? {
         Numerals::One(found) => (found.span, found.value),
@@ -213,7 +215,7 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
         return None;
     }
     let first = char_at(cx.text, place)?;
-    if !starts_numeral(first) && !matches!(first, '.' | '-' | '\u{2212}') {
+    if !cx.style.starts_numeral(first) && !matches!(first, '.' | '-' | '\u{2212}') {
         return None;
     }
     let (span, mut numeral) = match numeral(cx, place)? {
@@ -242,7 +244,8 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     {
         // `$ 20.00 $ 37.50`: the sign of the next.
         let next = !char_at(cx.text, place).is_some_and(is_letter)
-            && char_at(cx.text, skip_gap(cx.text, name.span.end())).is_some_and(starts_numeral);
+            && char_at(cx.text, skip_gap(cx.text, name.span.end()))
+                .is_some_and(|c| cx.style.starts_numeral(c));
         let narrows = name.value.minor.is_none() && money.candidates().contains(&name.value.currency);
         if !next && (narrows || (name.value.currency == money.currency && name.value.minor.is_none())) {
             money = name.value;
@@ -311,7 +314,7 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
         return figure(end, Measure::Times);
     }
     for place in [number_end, joined] {
-        if let Some((unit, end)) = cx.numbers.percent.longest_glued(text, place) {
+        if let Some((unit, end)) = cx.numbers.percent.longest_glued(text, skip_bidi(text, place)) {
             return figure(end, Measure::Percent(unit));
         }
         if place == number_end && joined > number_end {

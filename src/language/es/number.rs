@@ -106,7 +106,6 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("pb", "basis-point"), ("p.p.", "percentage-point"), ("pp", "percentage-point"), ("por mil", "permille"),
     ],
     decimal_comma: true,
-    point_regions: &["MX", "US", "PR", "GT", "HN", "SV", "NI", "PA", "DO", "CU", "PE"],
     before: &[
         ("unos", Approximate), ("unas", Approximate), ("cerca de", Approximate), ("alrededor de", Approximate),
         ("aproximadamente", Approximate), ("casi", Approximate), ("en torno a", Approximate), ("en torno al", Approximate),
