@@ -48,7 +48,10 @@ pub enum ErrorKind {
         /// The unit that was asked for.
         to: String,
     },
-    /// A value outside what a decimal holds.
+    /// Text that is no rational number, or one whose sides 128 bits do not hold.
+    #[error("`{0}` is no rational number that is held: they look like `12.5` and `5/9`")]
+    Ratio(String),
+    /// A value outside what a decimal or, where nothing is rounded, a quotient of 128 bits holds.
     #[error("the value is outside of what 28 digits hold")]
     Range,
     /// Text that is not wholly one value of the type asked for.

@@ -15,6 +15,7 @@ mod oracle;
 mod rewriting;
 mod rooms;
 mod roundtrip;
+mod units;
 
 /// Whether stored expectations are to be written anew: `COPYDESK_BLESS=1`.
 fn bless() -> bool {

@@ -33,10 +33,11 @@ LANGUAGES = {
     "pt": ("Portuguese", ["pt", "pt-PT"]),
 }
 
-# Units whose names are common words after a number, or nothing that is measured in.
+# Units whose names are common words after a number, or nothing that is measured in, or what something else reads.
 LEFT_OUT = {
-    "dash", "dot", "dram", "drop", "em", "g-force", "generic", "item", "jigger", "karat", "light", "light-speed", "night",
-    "part", "pinch", "point", "quarter-common",
+    "dash", "dot", "dram", "drop", "em", "g-force", "gasoline-energy-density", "generic", "item", "jigger", "karat", "light",
+    "light-speed", "milligram-ofglucose-per-deciliter", "night", "ofglucose", "ofhg", "part", "percent", "permille",
+    "permyriad", "pinch", "point", "quarter-common",
 }
 # Units whose names count with digits only.
 DIGITS = {"bar", "bit", "chain", "cup", "grain", "mole", "newton", "rod", "second", "slug", "stone"}
@@ -65,9 +66,9 @@ def fetch(folder, package, wanted):
 def catalogue():
     """The identifiers of units, and the codes of currencies."""
     units, codes = set(), set()
-    for path in (SRC / "unit/catalogue").glob("*.rs"):
-        units |= set(re.findall(r'Entry::new\(\s*Dimension::\w+,\s*"([a-z0-9-]+)"', path.read_text(encoding="utf-8")))
-    known = (SRC / "unit/catalogue/mod.rs").read_text(encoding="utf-8").partition("KNOWN_COMPOUNDS")[2]
+    table = (SRC / "unit/catalogue/table.rs").read_text(encoding="utf-8")
+    units = set(re.findall(r'E::(?:new|bare)\("([a-z0-9-]+)"', table))
+    known = table.partition("COMPOUNDS")[2]
     units |= {f"{over}-per-{below}" for over, below in re.findall(r'\("([a-z0-9-]+)", "([a-z0-9-]+)"\)', known)}
     codes = set(re.findall(r'entry\("([A-Z]+)"', (SRC / "unit/currency/table.rs").read_text(encoding="utf-8")))
     return units, codes

@@ -72,12 +72,12 @@ dimensions! {
     ConcentrationMass: [(MOL, 1), (KG, -1)], ("mole", "kilogram");
     /// Volume of fuel for a distance, or distance for a volume.
     Consumption: [(M, 2), (FUEL, 1)], ("cubic-meter", "meter");
+    /// Floating-point operations in a second. CLDR has no quantity for it.
+    Computing: [(OTHER, 4)], ("", "");
     /// Amperes per square metre.
     CurrentDensity: [(A, 1), (M, -2)], ("ampere", "square-meter");
     /// Bits.
     Digital: [(BIT, 1)], ("bit", "");
-    /// Sieverts, grays.
-    Dose: [(M, 2), (S, -2)], ("sievert", "");
     /// Seconds.
     Duration: [(S, 1)], ("second", "");
     /// Farads.
@@ -106,6 +106,8 @@ dimensions! {
     Graphics: [(PIXEL, 1)], ("", "");
     /// Lux.
     Illuminance: [(CD, 1), (RAD, 2), (M, -2)], ("lux", "");
+    /// Sieverts, grays.
+    IonizingRadiation: [(M, 2), (S, -2)], ("sievert", "");
     /// Metres.
     Length: [(M, 1)], ("meter", "");
     /// Lumens.
@@ -128,6 +130,8 @@ dimensions! {
     Power: [(M, 2), (KG, 1), (S, -3)], ("watt", "");
     /// Pascals.
     Pressure: [(M, -1), (KG, 1), (S, -2)], ("pascal", "");
+    /// Pascals per metre: columns of mercury.
+    PressurePerLength: [(M, -2), (KG, 1), (S, -2)], ("pascal", "meter");
     /// Becquerels.
     Radioactivity: [(S, -1), (EVENT, 1)], ("becquerel", "");
     /// Pixels per metre.
@@ -152,6 +156,8 @@ dimensions! {
     Voltage: [(M, 2), (KG, 1), (S, -3), (A, -1)], ("volt", "");
     /// Cubic metres.
     Volume: [(M, 3)], ("cubic-meter", "");
+    /// Radians per metre.
+    WaveNumber: [(RAD, 1), (M, -1)], ("radian", "meter");
 }
 
 impl Dimension {

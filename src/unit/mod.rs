@@ -12,6 +12,7 @@ pub use currency::Currency;
 pub use dimension::Dimension;
 pub(crate) use money::{CurrencyReading, read_currency_name, read_sign};
 pub(crate) use names::{Names, UnitReading, read_rate, read_unit};
+pub use ratio::Ratio;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -21,7 +22,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, ErrorKind};
-use catalogue::{Entry, KNOWN_COMPOUNDS};
+use catalogue::{COMPOUNDS, Entry, plain};
 use ratio::{Factor, scale};
 
 /// A unit of measure: one of the catalogue, or one of it per another, so that one which does not exist cannot be made.
@@ -51,16 +52,25 @@ impl Unit {
         Self { over, per: None }
     }
 
+    /// Every unit that has a name of its own: not what is one per another, and not what is only counted.
+    ///
+    /// ```
+    /// use copydesk::unit::{Dimension, Unit};
+    ///
+    /// let lengths = Unit::all().filter(|unit| unit.dimension() == Some(Dimension::Length));
+    /// assert!(lengths.map(|unit| unit.to_string()).any(|id| id == "furlong"));
+    /// ```
+    pub fn all() -> impl Iterator<Item = Self> {
+        catalogue::all().filter(|entry| entry.dimension.is_some()).map(Self::simple)
+    }
+
     /// One unit per another, where both are units of the catalogue.
     pub(crate) fn per(self, per: Self) -> Option<Self> {
         if self.per.is_some() || per.per.is_some() || self.over.dimension.is_none() {
             return None;
         }
         // A rate that the catalogue has under one name is that entry: revolutions per minute.
-        let single = catalogue::all().find(|entry| {
-            entry.id.strip_prefix(self.over.id).and_then(|rest| rest.strip_prefix("-per-"))
-                == Some(per.over.id)
-        });
+        let single = catalogue::find(&format!("{}-per-{}", plain(self.over.id), plain(per.over.id)));
         Some(single.map_or(Self { over: self.over, per: Some(per.over) }, Self::simple))
     }
 
@@ -177,38 +187,68 @@ impl Unit {
     /// # Ok::<(), copydesk::Error>(())
     /// ```
     pub fn convert(self, value: Decimal, to: Self) -> Result<Decimal, Error> {
-        let wrong = || Error::new(ErrorKind::Dimension { from: self.to_string(), to: to.to_string() });
         let range = || Error::new(ErrorKind::Range);
+        match self.way(to)? {
+            Way::Same => Ok(value.normalize()),
+            Way::Scaled(factors) => {
+                let value = value.checked_add(self.offset()).ok_or_else(range)?;
+                let value = scale(value, &factors).ok_or_else(range)?;
+                value.checked_sub(to.offset()).map(|v| v.normalize()).ok_or_else(range)
+            }
+            // Not `1 / value` first: that would round twice.
+            Way::Inverted([a, b, c, d]) => {
+                let inverse = Ratio::from(value).inverse().ok_or_else(range)?;
+                let exact = inverse.times(&[a, b, c, d]).and_then(Ratio::to_decimal);
+                exact.or_else(|| scale(Decimal::ONE.checked_div(value)?, &[a, b, c, d])).ok_or_else(range)
+            }
+        }
+    }
+
+    /// As [`Unit::convert`], with nothing rounded: there and back gives the value again.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Dimension`] where the two do not measure the same, [`ErrorKind::Range`] where 128 bits do not hold a side
+    /// of the quotient.
+    ///
+    /// ```
+    /// use copydesk::unit::{Ratio, Unit};
+    ///
+    /// let (fahrenheit, kelvin): (Unit, Unit) = ("fahrenheit".parse()?, "kelvin".parse()?);
+    /// let value = fahrenheit.convert_exactly(Ratio::from(100), kelvin)?;
+    /// assert_eq!(value.to_string(), "55967/180");
+    /// assert_eq!(kelvin.convert_exactly(value, fahrenheit)?, Ratio::from(100));
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
+    pub fn convert_exactly(self, value: Ratio, to: Self) -> Result<Ratio, Error> {
+        let result = match self.way(to)? {
+            Way::Same => Some(value),
+            Way::Scaled(factors) => value
+                .checked_add(self.offset().into())
+                .and_then(|value| value.times(&factors))
+                .and_then(|value| value.checked_add(Ratio::from(to.offset()).negated())),
+            Way::Inverted(factors) => value.inverse().and_then(|value| value.times(&factors)),
+        };
+        result.ok_or_else(|| Error::new(ErrorKind::Range))
+    }
+
+    /// How a value in it becomes one in another.
+    fn way(self, to: Self) -> Result<Way, Error> {
+        let wrong = || Error::new(ErrorKind::Dimension { from: self.to_string(), to: to.to_string() });
         if self == to {
-            return Ok(value.normalize());
+            return Ok(Way::Same);
         }
         let (from_kind, to_kind) = (self.kind().ok_or_else(wrong)?, to.kind().ok_or_else(wrong)?);
         let from = self.factor().ok_or_else(wrong)?;
-        let into = to.factor().ok_or_else(wrong)?;
+        let into = to.factor().ok_or_else(wrong)?.map(Factor::inverse);
         if from_kind == to_kind {
-            let value = value.checked_add(self.offset()).ok_or_else(range)?;
-            let value =
-                scale(value, &[from[0], from[1], into[0].inverse(), into[1].inverse()]).ok_or_else(range)?;
-            return value.checked_sub(to.offset()).map(|v| v.normalize()).ok_or_else(range);
+            return Ok(Way::Scaled([from[0], from[1], into[0], into[1]]));
         }
         let inverse = from_kind.0.map(|e| -e) == to_kind.0 && from_kind.1 == to_kind.1;
         if !inverse || (self.per.is_none() && to.per.is_none()) {
             return Err(wrong());
         }
-        // Not `1 / value` first: that would round twice.
-        let value = value.normalize();
-        let mantissa = Factor {
-            top: value.mantissa().unsigned_abs(),
-            bottom: 1,
-            exponent: -i32::try_from(value.scale()).unwrap_or_default(),
-        };
-        if mantissa.top == 0 {
-            return Err(range());
-        }
-        let sign = if value.is_sign_negative() { Decimal::NEGATIVE_ONE } else { Decimal::ONE };
-        let [a, b] = from.map(Factor::inverse);
-        let [c, d] = into.map(Factor::inverse);
-        scale(sign, &[a, b, c, d, mantissa.inverse()]).ok_or_else(range)
+        Ok(Way::Inverted([from[0].inverse(), from[1].inverse(), into[0], into[1]]))
     }
 
     /// What must agree for a conversion: the exponents of the base units, and what is counted below the line.
@@ -235,6 +275,14 @@ impl Unit {
     }
 }
 
+/// How a value in one unit becomes one in another: what it is multiplied with, after one offset and before the other.
+enum Way {
+    Same,
+    Scaled([Factor; 4]),
+    /// One over the value: fuel for a distance and distance for fuel.
+    Inverted([Factor; 4]),
+}
+
 /// The coherent SI unit of a dimension.
 fn coherent(dimension: Dimension) -> Option<Unit> {
     let (over, per) = dimension.si();
@@ -245,10 +293,9 @@ fn coherent(dimension: Dimension) -> Option<Unit> {
 impl fmt::Display for Unit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(per) = self.per else { return f.write_str(self.over.id) };
-        if !KNOWN_COMPOUNDS.contains(&(self.over.id, per.id)) {
+        if COMPOUNDS.binary_search(&(self.over.id, per.id)).is_err() {
             f.write_str("x-")?;
         }
-        let plain = |id: &'static str| id.strip_prefix("x-").unwrap_or(id);
         write!(f, "{}-per-{}", plain(self.over.id), plain(per.id))
     }
 }
@@ -266,12 +313,11 @@ impl FromStr for Unit {
         if let Some(entry) = catalogue::find(id) {
             return Ok(Self::simple(entry));
         }
-        let plain = id.strip_prefix("x-").unwrap_or(id);
+        let id = plain(id);
         // An entry may have `-per-` in its own name, so every place is tried.
-        plain
-            .match_indices("-per-")
+        id.match_indices("-per-")
             .find_map(|(at, joiner)| {
-                let (over, per) = (plain.get(..at)?, plain.get(at + joiner.len()..)?);
+                let (over, per) = (id.get(..at)?, id.get(at + joiner.len()..)?);
                 Self::simple(catalogue::find(over)?).per(Self::simple(catalogue::find(per)?))
             })
             .ok_or_else(error)
@@ -305,7 +351,7 @@ mod tests {
 
     #[test]
     fn identifiers_are_unique_with_and_without_prefix() {
-        let mut ids: Vec<&str> = catalogue::all().map(|e| e.id.strip_prefix("x-").unwrap_or(e.id)).collect();
+        let mut ids: Vec<&str> = catalogue::all().map(|entry| plain(entry.id)).collect();
         let count = ids.len();
         ids.sort_unstable();
         ids.dedup();
@@ -317,7 +363,8 @@ mod tests {
         for (i, over) in catalogue::all().enumerate() {
             let simple = Unit::simple(over);
             assert_eq!(unit(&simple.to_string()), simple);
-            assert_eq!(simple.si().is_some(), simple.to_si(Decimal::ONE).is_some(), "{simple}");
+            let si = simple.si().map(|si| simple.convert_exactly(Ratio::from(1), si));
+            assert!(si.is_none_or(|value| value.is_ok()), "{simple}");
             // Each unit over and under some others: all pairs would take seconds.
             for per in catalogue::all().skip(i % 101).step_by(101) {
                 let Some(compound) = simple.per(Unit::simple(per)) else { continue };

@@ -1,9 +1,14 @@
-//! Exact scaling of decimals: factors are quotients of integers times a power of ten, cancelled before they are applied.
+//! Exact rationals: factors are quotients of integers times a power of ten, cancelled before they are applied.
+
+use std::fmt;
+use std::str::FromStr;
 
 use rust_decimal::Decimal;
 
+use crate::error::{Error, ErrorKind};
+
 /// `top / bottom * 10^exponent`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Factor {
     pub(super) top: u128,
     pub(super) bottom: u128,
@@ -16,55 +21,240 @@ const LIMIT: u128 = 10_u128.pow(28);
 impl Factor {
     pub(super) const ONE: Self = Self { top: 1, bottom: 1, exponent: 0 };
 
-    /// Reads `12.5` or `5/9`; for the tables only.
-    pub(super) const fn parse(text: &str) -> Self {
-        let bytes = text.as_bytes();
-        let (mut sides, mut side, mut scales) = ([0_u128; 2], 0, [0_i32; 2]);
-        let (mut point, mut i) = (false, 0);
-        while i < bytes.len() {
-            match bytes[i] {
-                b'/' => {
-                    side += 1;
-                    point = false;
-                }
-                b'.' => point = true,
-                digit => {
-                    assert!(digit.is_ascii_digit());
-                    sides[side] = sides[side] * 10 + (digit - b'0') as u128;
-                    if point {
-                        scales[side] += 1;
-                    }
-                }
-            }
-            i += 1;
-        }
-        let bottom = if side == 0 { 1 } else { sides[1] };
-        assert!(sides[0] > 0 && bottom > 0);
-        Self { top: sides[0], bottom, exponent: scales[1] - scales[0] }
-    }
-
     /// One over it.
     pub(super) const fn inverse(self) -> Self {
         Self { top: self.bottom, bottom: self.top, exponent: -self.exponent }
     }
 }
 
-/// `value` times all factors: exact where 28 digits hold the result, else rounded to 28 significant digits, half to
-/// even. `None` where it is too large, or too small for 28 decimals to hold any digit of it.
-pub(super) fn scale(value: Decimal, factors: &[Factor]) -> Option<Decimal> {
-    let value = value.normalize();
-    if value.is_zero() {
-        return Some(Decimal::ZERO);
+/// A rational number: a quotient of integers times a power of ten, in lowest terms. What a conversion gives where a
+/// decimal would round.
+///
+/// ```
+/// use copydesk::unit::{Ratio, Unit};
+///
+/// let (kilometer, mile): (Unit, Unit) = ("kilometer".parse()?, "mile".parse()?);
+/// let miles = kilometer.convert_exactly(Ratio::from(5), mile)?;
+/// assert_eq!(miles.to_string(), "15625/5029");
+/// assert_eq!(miles.to_decimal().unwrap().round_dp(6).to_string(), "3.106856");
+/// assert_eq!(mile.convert_exactly(miles, kilometer)?, Ratio::from(5));
+/// # Ok::<(), copydesk::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Ratio {
+    negative: bool,
+    size: Lowest,
+}
+
+/// `top / bottom * 2^twos * 5^fives`, neither side of which has a divisor in common with the other or with ten: one number
+/// has one form, and prefixes of any size cost nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Lowest {
+    top: u128,
+    bottom: u128,
+    twos: i32,
+    fives: i32,
+}
+
+impl Lowest {
+    const ONE: Self = Self { top: 1, bottom: 1, twos: 0, fives: 0 };
+
+    /// The product of some; `None` where 128 bits do not hold a side of it.
+    fn product(parts: impl Iterator<Item = Self>) -> Option<Self> {
+        let mut all = Self::ONE;
+        for part in parts {
+            let (one, other) = (gcd(all.top, part.bottom), gcd(part.top, all.bottom));
+            all = Self {
+                top: (all.top / one).checked_mul(part.top / other)?,
+                bottom: (all.bottom / other).checked_mul(part.bottom / one)?,
+                twos: all.twos.checked_add(part.twos)?,
+                fives: all.fives.checked_add(part.fives)?,
+            };
+        }
+        Some(all)
     }
-    // Four factors at most: numerator and denominator of the two units.
-    let mut tops = [1_u128; 5];
-    let mut bottoms = [1_u128; 5];
-    let mut exponent = -i32::try_from(value.scale()).ok()?;
-    tops[4] = value.mantissa().unsigned_abs();
-    for ((factor, top), bottom) in factors.iter().zip(&mut tops).zip(&mut bottoms) {
-        (*top, *bottom) = (factor.top, factor.bottom);
-        exponent += factor.exponent;
+
+    fn inverse(self) -> Self {
+        Self { top: self.bottom, bottom: self.top, twos: -self.twos, fives: -self.fives }
     }
+}
+
+impl From<Factor> for Lowest {
+    fn from(factor: Factor) -> Self {
+        let Factor { top, bottom, exponent } = factor;
+        let common = gcd(top, bottom);
+        let (mut top, mut bottom) = (top / common, bottom / common);
+        let strip = |side: &mut u128, prime: u128| {
+            let mut power = 0;
+            while *side != 0 && side.is_multiple_of(prime) {
+                (*side, power) = (*side / prime, power + 1);
+            }
+            power
+        };
+        let twos = exponent + strip(&mut top, 2) - strip(&mut bottom, 2);
+        let fives = exponent + strip(&mut top, 5) - strip(&mut bottom, 5);
+        Self { top, bottom, twos, fives }
+    }
+}
+
+impl Ratio {
+    /// Nothing.
+    const ZERO: Self = Self { negative: false, size: Lowest { top: 0, ..Lowest::ONE } };
+
+    fn new(negative: bool, size: impl Into<Lowest>) -> Self {
+        let size = size.into();
+        if size.top == 0 { Self::ZERO } else { Self { negative, size } }
+    }
+
+    /// The same as a decimal: exact where 28 digits hold it, else rounded to 28 significant digits, half to even, of which
+    /// the last may be off by one. `None` where it is too large, or too small for 28 decimals to hold any digit of it.
+    #[must_use]
+    pub fn to_decimal(self) -> Option<Decimal> {
+        if self.size.top == 0 {
+            return Some(Decimal::ZERO);
+        }
+        let Lowest { top, bottom, twos, fives } = self.size;
+        // Twos that no five makes a ten of go to the sides.
+        let single = twos - fives;
+        let power = |count: i32| 2_u128.checked_pow(u32::try_from(count.max(0)).ok()?);
+        let (up, down) = (power(single)?, power(-single)?);
+        let size = match (top.checked_mul(up), bottom.checked_mul(down)) {
+            (Some(top), Some(bottom)) if bottom < u128::MAX / 10 => divide(top, bottom, fives)?,
+            _ => approximate(&[top, up], &[bottom, down], fives)?,
+        };
+        Some(if self.negative { -size } else { size })
+    }
+
+    /// `self` times all factors; `None` where 128 bits do not hold a side of it.
+    pub(super) fn times(self, factors: &[Factor]) -> Option<Self> {
+        if self.size.top == 0 {
+            return Some(Self::ZERO);
+        }
+        let factors = factors.iter().map(|&factor| factor.into());
+        Some(Self::new(self.negative, Lowest::product(factors.chain([self.size]))?))
+    }
+
+    /// The product; `None` where 128 bits do not hold a side of it.
+    #[must_use]
+    pub fn checked_mul(self, other: Self) -> Option<Self> {
+        let size = Lowest::product([self.size, other.size].into_iter())?;
+        Some(Self::new(self.negative != other.negative, size))
+    }
+
+    /// One over it; `None` for nothing.
+    #[must_use]
+    pub fn inverse(self) -> Option<Self> {
+        (self.size.top != 0).then(|| Self::new(self.negative, self.size.inverse()))
+    }
+
+    /// The sum; `None` where 128 bits do not hold a side of it.
+    #[must_use]
+    pub fn checked_add(self, other: Self) -> Option<Self> {
+        if self.size.top == 0 || other.size.top == 0 {
+            return Some(if self.size.top == 0 { other } else { self });
+        }
+        let (a, b) = (self.size, other.size);
+        let (twos, fives) = (a.twos.min(b.twos), a.fives.min(b.fives));
+        let common = gcd(a.bottom, b.bottom);
+        let bottom = (a.bottom / common).checked_mul(b.bottom)?;
+        let side = |part: Lowest| {
+            let shift = 2_u128.checked_pow(part.twos.abs_diff(twos))?;
+            let shift = shift.checked_mul(5_u128.checked_pow(part.fives.abs_diff(fives))?)?;
+            part.top.checked_mul(bottom / part.bottom)?.checked_mul(shift)
+        };
+        let (x, y) = (side(a)?, side(b)?);
+        let (negative, top) = match self.negative == other.negative {
+            true => (self.negative, x.checked_add(y)?),
+            false if x >= y => (self.negative, x - y),
+            false => (other.negative, y - x),
+        };
+        let sum = Lowest::from(Factor { top, bottom, exponent: 0 });
+        Some(Self::new(negative, Lowest { twos: sum.twos + twos, fives: sum.fives + fives, ..sum }))
+    }
+
+    /// The same with the other sign.
+    pub(super) fn negated(self) -> Self {
+        Self::new(!self.negative, self.size)
+    }
+}
+
+impl From<Decimal> for Ratio {
+    fn from(value: Decimal) -> Self {
+        Self::new(value.is_sign_negative(), mantissa(value))
+    }
+}
+
+/// The digits of a decimal and where its point is.
+fn mantissa(value: Decimal) -> Factor {
+    let exponent = -i32::try_from(value.scale()).unwrap_or_default();
+    Factor { top: value.mantissa().unsigned_abs(), bottom: 1, exponent }
+}
+
+impl From<i64> for Ratio {
+    fn from(value: i64) -> Self {
+        Decimal::from(value).into()
+    }
+}
+
+impl FromStr for Ratio {
+    type Err = Error;
+    /// Reads what [`Display`](fmt::Display) writes: a decimal or a quotient of two.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let error = || Error::new(ErrorKind::Ratio(text.to_owned()));
+        let side = |text: &str| {
+            let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+            let digits = || whole.bytes().chain(part.bytes());
+            if digits().next().is_none() || !digits().all(|digit| digit.is_ascii_digit()) {
+                return None;
+            }
+            let zeros = digits().rev().take_while(|&digit| digit == b'0').count();
+            let kept = (whole.len() + part.len()).saturating_sub(zeros);
+            let top = digits()
+                .take(kept)
+                .try_fold(0_u128, |all, digit| all.checked_mul(10)?.checked_add(u128::from(digit - b'0')))?;
+            let exponent = i32::try_from(zeros).ok()? - i32::try_from(part.len()).ok()?;
+            Some(Self::new(false, Factor { top, bottom: 1, exponent }))
+        };
+        let (sign, size) = match text.strip_prefix('-') {
+            Some(size) => (true, size),
+            None => (false, text),
+        };
+        let (over, below) = size.split_once('/').unwrap_or((size, "1"));
+        let below = side(below).and_then(Self::inverse).ok_or_else(error)?;
+        let size = side(over).and_then(|over| over.checked_mul(below)).ok_or_else(error)?;
+        Ok(if sign { size.negated() } else { size })
+    }
+}
+
+impl fmt::Display for Ratio {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Lowest { top, bottom, twos, fives } = self.size;
+        if bottom == 1
+            && let Some(decimal) = self.to_decimal().filter(|&decimal| Self::from(decimal) == *self)
+        {
+            return fmt::Display::fmt(&decimal, f);
+        }
+        let sign = if self.negative { "-" } else { "" };
+        let zeros = |count: i32| "0".repeat(usize::try_from(count).unwrap_or_default());
+        let tens = if twos > 0 { twos.min(fives).max(0) } else { twos.max(fives).min(0) };
+        let power = |prime: u128, count: i32| prime.checked_pow(u32::try_from(count.max(0)).ok()?);
+        let side = |side: u128, twos: i32, fives: i32| {
+            side.checked_mul(power(2, twos)?)?.checked_mul(power(5, fives)?)
+        };
+        match (side(top, twos - tens, fives - tens), side(bottom, tens - twos, tens - fives)) {
+            (Some(top), Some(bottom)) => {
+                write!(f, "{sign}{top}{}", zeros(tens))?;
+                if bottom == 1 && tens >= 0 { Ok(()) } else { write!(f, "/{bottom}{}", zeros(-tens)) }
+            }
+            _ => write!(f, "{sign}{top}/{bottom} * 2^{twos} * 5^{fives}"),
+        }
+    }
+}
+
+/// The sides of a product of factors and the power of ten, without what they have in common.
+fn cancelled(factors: &[Factor; 5]) -> ([u128; 5], [u128; 5], i32) {
+    let mut tops = factors.map(|factor| factor.top);
+    let mut bottoms = factors.map(|factor| factor.bottom);
     for top in &mut tops {
         for bottom in &mut bottoms {
             let common = gcd(*top, *bottom);
@@ -72,7 +262,25 @@ pub(super) fn scale(value: Decimal, factors: &[Factor]) -> Option<Decimal> {
             *bottom /= common;
         }
     }
-    let product = |parts: &[u128]| parts.iter().try_fold(1_u128, |all, &part| all.checked_mul(part));
+    (tops, bottoms, factors.iter().map(|factor| factor.exponent).sum())
+}
+
+fn product(parts: &[u128]) -> Option<u128> {
+    parts.iter().try_fold(1_u128, |all, &part| all.checked_mul(part))
+}
+
+/// `value` times all factors, four at most: exact where 28 digits hold the result, else rounded to 28 significant digits,
+/// half to even. `None` where it is too large, or too small for 28 decimals to hold any digit of it.
+pub(super) fn scale(value: Decimal, factors: &[Factor]) -> Option<Decimal> {
+    let value = value.normalize();
+    if value.is_zero() {
+        return Some(Decimal::ZERO);
+    }
+    let mut all = [Factor::ONE; 5];
+    for (to, from) in all.iter_mut().zip(factors.iter().chain([&mantissa(value)])) {
+        *to = *from;
+    }
+    let (tops, bottoms, exponent) = cancelled(&all);
     let result = match (product(&tops), product(&bottoms)) {
         (Some(top), Some(bottom)) if bottom < u128::MAX / 10 => divide(top, bottom, exponent)?,
         _ => approximate(&tops, &bottoms, exponent)?,
@@ -169,8 +377,14 @@ fn gcd(mut a: u128, mut b: u128) -> u128 {
 mod tests {
     use super::*;
 
+    fn factor(text: &str) -> Factor {
+        let (over, below) = text.split_once('/').unwrap_or((text, "1"));
+        let (over, below) = (mantissa(over.parse().unwrap()), mantissa(below.parse().unwrap()));
+        Factor { top: over.top, bottom: below.top, exponent: over.exponent - below.exponent }
+    }
+
     fn scaled(value: &str, factors: &[&str]) -> Option<String> {
-        let factors: Vec<Factor> = factors.iter().map(|f| Factor::parse(f)).collect();
+        let factors: Vec<Factor> = factors.iter().map(|f| factor(f)).collect();
         scale(value.parse().unwrap(), &factors).map(|d| d.to_string())
     }
 
@@ -197,5 +411,31 @@ mod tests {
     fn what_does_not_fit_is_nothing() {
         assert_eq!(scaled("79228162514264337593543950335", &["1000"]), None);
         assert_eq!(scaled("0.0000000000000000000000000001", &["0.001"]), None);
+    }
+
+    #[test]
+    fn a_ratio_has_one_form() {
+        let ratio = |text: &str| Ratio::from(text.parse::<Decimal>().unwrap_or_default());
+        assert_eq!(ratio("2.50"), ratio("2.5"));
+        assert_eq!(ratio("-0"), Ratio::ZERO);
+        assert_eq!(Ratio::from(25).times(&[factor("1/2")]), Some(ratio("12.5")));
+        assert_eq!(Ratio::from(1).times(&[factor("3/4"), factor("4/3")]), Some(Ratio::from(1)));
+        assert_eq!(ratio("0.1").checked_add(ratio("0.2")), Some(ratio("0.3")));
+        assert_eq!(ratio("0.1").checked_add(ratio("-0.1")), Some(Ratio::ZERO));
+        assert_eq!(Ratio::from(-40).times(&[factor("5/9")]).unwrap().to_string(), "-200/9");
+        assert_eq!(ratio("1.25").to_string(), "1.25");
+        for text in [
+            "-200/9",
+            "1.25",
+            "0",
+            "5000000000000000000000000000000000/7",
+            "1/70000000000000000000000000000000000",
+        ] {
+            assert_eq!(text.parse::<Ratio>().unwrap().to_string(), text);
+        }
+        for text in ["", "1/0", "-", "1e5", "1/", "+1", "1..2", "99999999999999999999999999999999999999999"] {
+            assert!(text.parse::<Ratio>().is_err(), "{text}");
+        }
+        assert_eq!(Ratio::from(i64::MAX).times(&[factor("10000000000000000000000000019")]), None);
     }
 }

@@ -12,7 +12,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("mega", "mega"),
         ("kilo", "kilo"),
         ("hekto", "hecto"),
-        ("deka", "deca"),
+        ("deka", "deka"),
         ("dezi", "deci"),
         ("zenti", "centi"),
         ("milli", "milli"),

@@ -8,7 +8,7 @@ use crate::language::unit::UnitWords;
 pub(super) const UNIT: UnitWords = UnitWords {
     prefixes: &[
         ("exa", "exa"), ("peta", "peta"), ("tera", "tera"), ("giga", "giga"), ("mega", "mega"), ("kilo", "kilo"), ("quilo", "kilo"),
-        ("hectó", "hecto"), ("hecto", "hecto"), ("deca", "deca"), ("decá", "deca"), ("deci", "deci"), ("decí", "deci"),
+        ("hectó", "hecto"), ("hecto", "hecto"), ("deca", "deka"), ("decá", "deka"), ("deci", "deci"), ("decí", "deci"),
         ("centi", "centi"), ("centí", "centi"), ("mili", "milli"), ("milí", "milli"), ("micro", "micro"), ("micró", "micro"),
         ("nano", "nano"), ("nanó", "nano"), ("pico", "pico"), ("kiló", "kilo"),
     ],

@@ -8,7 +8,7 @@ use crate::language::unit::UnitWords;
 pub(super) const UNIT: UnitWords = UnitWords {
     prefixes: &[
         ("exa", "exa"), ("péta", "peta"), ("téra", "tera"), ("giga", "giga"), ("méga", "mega"), ("kilo", "kilo"),
-        ("hecto", "hecto"), ("déca", "deca"), ("déci", "deci"), ("centi", "centi"), ("milli", "milli"), ("micro", "micro"),
+        ("hecto", "hecto"), ("déca", "deka"), ("déci", "deci"), ("centi", "centi"), ("milli", "milli"), ("micro", "micro"),
         ("nano", "nano"), ("pico", "pico"), ("mega", "mega"), ("tera", "tera"),
     ],
     metric: &[

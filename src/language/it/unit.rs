@@ -8,7 +8,7 @@ use crate::language::unit::UnitWords;
 pub(super) const UNIT: UnitWords = UnitWords {
     prefixes: &[
         ("exa", "exa"), ("peta", "peta"), ("tera", "tera"), ("giga", "giga"), ("mega", "mega"), ("kilo", "kilo"), ("chilo", "kilo"),
-        ("etto", "hecto"), ("deca", "deca"), ("deci", "deci"), ("centi", "centi"), ("milli", "milli"), ("micro", "micro"), ("nano", "nano"), ("pico", "pico"),
+        ("etto", "hecto"), ("deca", "deka"), ("deci", "deci"), ("centi", "centi"), ("milli", "milli"), ("micro", "micro"), ("nano", "nano"), ("pico", "pico"),
     ],
     metric: &[
         ("meter", Sure, &["metro", "metri"]), ("gram", Sure, &["grammo", "grammi"]), ("liter", Sure, &["litro", "litri"]),

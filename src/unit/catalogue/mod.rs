@@ -1,23 +1,18 @@
 //! The catalogue of units. Identifiers are CLDR 48's (`common/validity/unit.xml`, and prefixed, squared and cubed forms by
 //! the rules of UTS #35 part 6); what CLDR lacks has the prefix `x-`. Factors are those of CLDR's `units.xml` and, where it rounds
-//! or has none, of the SI Brochure (9th edition), NIST SP 811 appendix B and IAU resolutions 2012 B2 and 2015 B2. Codes are
-//! UCUM 2.1's; an empty one says that UCUM has none for exactly this unit.
+//! or has none, of those who define the unit (`tools/units.tsv` says who). Codes are UCUM 2.1's; an empty one says that UCUM has
+//! none for exactly this unit.
 
 mod counted;
-mod data;
-mod energy;
-mod matter;
-mod motion;
-mod space;
+mod table;
 
-use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
-use std::sync::LazyLock;
 
 use rust_decimal::Decimal;
 
 use super::Dimension;
 use super::ratio::Factor;
+pub(in crate::unit) use table::COMPOUNDS;
 
 /// One unit of the catalogue.
 #[derive(Debug)]
@@ -33,28 +28,37 @@ pub(super) struct Entry {
 }
 
 impl Entry {
-    /// A row. The factor is written as a decimal or as the quotient of two; empty where there is none.
-    const fn new(dimension: Dimension, id: &'static str, ucum: &'static str, factor: &'static str) -> Self {
-        let factor = if factor.is_empty() { None } else { Some(Factor::parse(factor)) };
-        Self { id, ucum, dimension: Some(dimension), factor, offset: Decimal::ZERO }
+    /// A row, its factor a quotient times a power of ten.
+    const fn new(
+        id: &'static str,
+        dimension: Dimension,
+        ucum: &'static str,
+        top: u128,
+        bottom: u128,
+        exponent: i32,
+    ) -> Self {
+        Self { factor: Some(Factor { top, bottom, exponent }), ..Self::bare(id, dimension, ucum) }
+    }
+
+    /// A row without a factor.
+    const fn bare(id: &'static str, dimension: Dimension, ucum: &'static str) -> Self {
+        Self { id, ucum, dimension: Some(dimension), factor: None, offset: Decimal::ZERO }
     }
 
     /// Something that is counted and occurs only as a denominator.
     const fn counted(id: &'static str, ucum: &'static str) -> Self {
-        Self { id, ucum, dimension: None, factor: Some(Factor::parse("1")), offset: Decimal::ZERO }
+        Self { id, ucum, dimension: None, factor: Some(Factor::ONE), offset: Decimal::ZERO }
     }
 
-    /// Where a scale's zero lies, in its own unit, above absolute zero.
-    const fn offset(self, offset: &'static str) -> Self {
-        let Factor { top, exponent, .. } = Factor::parse(offset);
-        debug_assert!(top < 1 << 32 && exponent <= 0);
-        Self { offset: Decimal::from_parts(top as u32, 0, 0, false, exponent.unsigned_abs()), ..self }
+    /// Where a scale's zero lies, in its own unit, above absolute zero: `digits` with so many decimals.
+    const fn offset(self, digits: u32, decimals: u32) -> Self {
+        Self { offset: Decimal::from_parts(digits, 0, 0, false, decimals), ..self }
     }
 }
 
 impl PartialEq for Entry {
     fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
+        std::ptr::eq(self, other)
     }
 }
 
@@ -66,88 +70,33 @@ impl Hash for Entry {
     }
 }
 
-static TABLES: &[&[Entry]] = &[
-    space::LENGTH,
-    space::AREA,
-    space::VOLUME,
-    space::ANGLE,
-    space::SOLID_ANGLE,
-    matter::MASS,
-    matter::SUBSTANCE,
-    matter::PORTION,
-    matter::CATALYTIC,
-    matter::TEMPERATURE,
-    motion::DURATION,
-    motion::SPEED,
-    motion::ACCELERATION,
-    motion::FREQUENCY,
-    motion::FORCE,
-    motion::TORQUE,
-    motion::PRESSURE,
-    energy::ENERGY,
-    energy::POWER,
-    energy::CURRENT,
-    energy::VOLTAGE,
-    energy::CHARGE,
-    energy::RESISTANCE,
-    energy::CONDUCTANCE,
-    energy::CAPACITANCE,
-    energy::INDUCTANCE,
-    energy::FLUX,
-    energy::INDUCTION,
-    energy::LUMINOUS_INTENSITY,
-    energy::LUMINOUS_FLUX,
-    energy::ILLUMINANCE,
-    energy::RADIOACTIVITY,
-    energy::DOSE,
-    energy::EXPOSURE,
-    data::DIGITAL,
-    data::GRAPHICS,
-    data::TYPEWIDTH,
-    data::SOUND,
-    data::FREIGHT,
-    counted::COUNTED,
-];
-
 /// All units.
 pub(super) fn all() -> impl Iterator<Item = &'static Entry> {
-    TABLES.iter().copied().flatten()
+    table::UNITS.iter().chain(counted::COUNTED)
 }
 
-/// The units by their identifiers without `x-`.
-static BY_ID: LazyLock<HashMap<&'static str, &'static Entry>> =
-    LazyLock::new(|| all().map(|entry| (plain(entry.id), entry)).collect());
-
-fn plain(id: &str) -> &str {
+/// An identifier without `x-`, by which the tables are sorted.
+pub(super) fn plain(id: &str) -> &str {
     id.strip_prefix("x-").unwrap_or(id)
 }
 
 /// The unit with an identifier; whether it has the prefix `x-` makes no difference.
 pub(super) fn find(id: &str) -> Option<&'static Entry> {
-    BY_ID.get(plain(id)).copied()
+    let row = |table: &'static [Entry]| {
+        table.binary_search_by_key(&plain(id), |entry| plain(entry.id)).ok().and_then(|at| table.get(at))
+    };
+    row(table::UNITS).or_else(|| row(counted::COUNTED))
 }
 
-/// The compounds that CLDR's data name, as numerator and denominator; all others are written with `x-`.
-pub(super) static KNOWN_COMPOUNDS: &[(&str, &str)] = &[
-    ("ampere", "meter"),
-    ("ampere", "square-meter"),
-    ("candela", "square-meter"),
-    ("cubic-meter", "kilogram"),
-    ("cubic-meter", "meter"),
-    ("dot", "centimeter"),
-    ("dot", "inch"),
-    ("kilogram", "cubic-meter"),
-    ("kilometer", "hour"),
-    ("kilowatt-hour", "100-kilometer"),
-    ("liter", "100-kilometer"),
-    ("liter", "kilometer"),
-    ("meter", "second"),
-    ("mile", "gallon"),
-    ("mile", "gallon-imperial"),
-    ("mile", "hour"),
-    ("millimole", "liter"),
-    ("pixel", "centimeter"),
-    ("pixel", "inch"),
-    ("pixel", "meter"),
-    ("pound-force", "square-inch"),
-];
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tables_are_sorted() {
+        for table in [table::UNITS, counted::COUNTED] {
+            assert!(table.is_sorted_by(|a, b| plain(a.id) < plain(b.id)));
+        }
+        assert!(COMPOUNDS.is_sorted());
+    }
+}

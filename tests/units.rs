@@ -1,0 +1,131 @@
+//! The catalogue of units against what others publish of it: CLDR's own test of conversions, and its names.
+
+use std::collections::BTreeMap;
+
+use copydesk::ErrorKind;
+use copydesk::unit::{Ratio, Unit};
+
+/// CLDR's `unitsTest.txt`, as the crate `icu_experimental` 0.7.0 has it: CLDR's JSON packages are without it.
+const CONVERSIONS: &str = include_str!("cldr/unitsTest.txt");
+
+/// Units whose factor is not CLDR's, each with the reason.
+const OTHERWISE: &[(&str, &str)] = &[
+    ("radian", "CLDR has 16 digits of pi, the catalogue 28"),
+    ("steradian", "CLDR has 16 digits of pi, the catalogue 28"),
+    ("electronvolt", "exact since the SI of 2019, CLDR rounds to seven digits"),
+    ("ounce-troy", "exactly 31.1034768 g, CLDR rounds to seven digits"),
+    ("dessert-spoon", "two teaspoons, not a fifth of them"),
+    ("dessert-spoon-imperial", "two teaspoons, not a fifth of them"),
+    ("beaufort", "a range of speeds has no factor; CLDR takes the middle of it"),
+    ("item", "what is counted stands only below the line"),
+    ("milliinch", "of CLDR 49; the catalogue has it as `x-mil`"),
+];
+
+fn ratio(text: &str) -> Ratio {
+    let mut text = text.trim().replace(',', "");
+    // A side with a power of ten.
+    if let Some((digits, power)) = text.clone().split_once('E') {
+        text = format!("{digits}{}", "0".repeat(power.parse().unwrap()));
+    }
+    text.parse().unwrap_or_else(|_| panic!("{text}"))
+}
+
+/// What CLDR measures a quantity in: a unit of the catalogue, and how many of CLDR's base unit that is.
+fn base(quantity: &str, unit: Unit) -> (Unit, Ratio) {
+    let of = |id: &str| (id.parse().unwrap(), Ratio::from(1));
+    let moles = |id: &str| (id.parse().unwrap(), ratio("602214076E15"));
+    match quantity {
+        "angle" => of("revolution"),
+        "year-duration" => of("year"),
+        "night-duration" => of("night"),
+        "typewidth" => of("em"),
+        "graphics" => of("pixel"),
+        "resolution" => of("pixel-per-meter"),
+        "consumption-inverse" => of("x-meter-per-cubic-meter"),
+        "energy" if unit.dimension() == Some(copydesk::unit::Dimension::Torque) => of("newton-meter"),
+        "substance-amount" => moles("mole"),
+        "catalytic-activity" => moles("katal"),
+        "concentration" => moles("x-mole-per-cubic-meter"),
+        "concentration-mass" => moles("x-mole-per-kilogram"),
+        _ => (unit.si().unwrap_or(unit), Ratio::from(1)),
+    }
+}
+
+#[test]
+fn conversions_are_those_of_cldr() {
+    let mut checked = 0;
+    for line in CONVERSIONS.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+        let columns: Vec<&str> = line.split(';').map(str::trim).collect();
+        let [quantity, from, _, conversion, _] = columns[..] else { panic!("{line}") };
+        if OTHERWISE.iter().any(|row| row.0 == from) {
+            continue;
+        }
+        let unit: Unit = from.parse().unwrap_or_else(|_| panic!("{from}"));
+        let (to, base) = base(quantity, unit);
+        let (factor, offset) = conversion.split_once(" * x").unwrap_or_else(|| panic!("{line}"));
+        let value = ratio("1000").checked_mul(ratio(factor)).unwrap();
+        let expected = match offset.strip_prefix(" + ") {
+            Some(offset) => value.checked_add(ratio(offset)).unwrap(),
+            None => value,
+        };
+        let converted =
+            unit.convert_exactly(ratio("1000"), to).unwrap_or_else(|error| panic!("{from}: {error}"));
+        assert_eq!(converted.checked_mul(base), Some(expected), "{from} to {to}");
+        checked += 1;
+    }
+    assert!(checked > 220, "{checked}");
+}
+
+#[test]
+fn what_is_not_as_cldr_has_it_is_not_listed_in_vain() {
+    for (id, reason) in OTHERWISE {
+        let row = CONVERSIONS.lines().find(|line| line.split(';').nth(1).map(str::trim) == Some(*id));
+        let conversion = row.and_then(|row| row.split(';').nth(3)).unwrap_or_else(|| panic!("{id}")).trim();
+        let Ok(unit) = id.parse::<Unit>() else { continue };
+        let Some(si) = unit.si() else { continue };
+        let ours = unit.convert_exactly(Ratio::from(1), si).unwrap();
+        assert!(conversion != format!("{ours} * x"), "{id} is as CLDR has it: {reason}");
+    }
+}
+
+#[test]
+fn every_pair_of_a_dimension_is_converted_there_and_back() {
+    // Without a factor there is no conversion.
+    let bare = ["x-mach", "beaufort", "generic", "x-decibel", "x-barrel-of-oil-equivalent"];
+    let mut kinds: BTreeMap<String, Vec<Unit>> = BTreeMap::new();
+    for unit in Unit::all().filter(|unit| !bare.contains(&&*unit.id())) {
+        kinds.entry(format!("{:?}", unit.dimension())).or_default().push(unit);
+    }
+    let values = ["1", "-40", "7/3", "123456.789", "0.000001"].map(ratio);
+    let mut pairs = 0;
+    for units in kinds.values() {
+        for &from in units {
+            for &to in units {
+                // Where zero lies and a prefix of 10^30 together have more digits than are held: an error then.
+                let shifted = [from, to].iter().any(|unit| ["celsius", "fahrenheit"].contains(&&*unit.id()));
+                for value in values {
+                    let there = match from.convert_exactly(value, to) {
+                        Err(error) if shifted && *error.kind() == ErrorKind::Range => continue,
+                        there => there.unwrap_or_else(|error| panic!("{value} {from} {to}: {error}")),
+                    };
+                    assert_eq!(
+                        to.convert_exactly(there, from).ok(),
+                        Some(value),
+                        "{value} {from} {to} {there}"
+                    );
+                }
+                pairs += 1;
+            }
+        }
+    }
+    println!("{pairs} pairs");
+    assert!(pairs > 90_000, "{pairs}");
+}
+
+#[test]
+fn an_overflow_is_an_error() {
+    let unit = |id: &str| id.parse::<Unit>().unwrap();
+    let huge = ratio("340282366920938463463374607431768211297/7");
+    assert!(unit("mile").convert_exactly(huge, unit("light-year")).is_err());
+    assert!(unit("quettameter").convert(copydesk::Decimal::MAX, unit("meter")).is_err());
+}
