@@ -140,6 +140,10 @@ fn rooms_use_only_rooms_above_them() {
         if file.file_stem().is_some_and(|stem| stem == "tests") || within.iter().any(|part| part == "tests") {
             continue;
         }
+        // Made from data: `pt` is a picotonne there.
+        if within == Path::new("unit/catalogue/table.rs") {
+            continue;
+        }
         for finding in
             findings(room.to_str().unwrap(), &std::fs::read_to_string(file).unwrap(), &tags).lines()
         {
