@@ -342,6 +342,9 @@ impl Reader<'_, '_> {
 
     /// `1990s`, `’90s`, `the nineties`, `1990er-Jahre`.
     pub(super) fn decade(&self, at: usize) -> Got<When> {
+        if let Some(got) = self.decade_by_word(at) {
+            return Some(got);
+        }
         let ends = |text: &str, end: usize| ends_word(text, end);
         let mark = self.peek(at).filter(|&c| matches!(c, '\'' | '’' | '‘'));
         if let Some(digits) = self.digits(at + mark.map_or(0, char::len_utf8)) {
@@ -638,6 +641,6 @@ impl Reader<'_, '_> {
 }
 
 /// The decades from the thirties on are of the last century; the others may be of this one.
-fn short_decade(tens: u8) -> When {
+pub(super) fn short_decade(tens: u8) -> When {
     if (30..100).contains(&tens) { When::Decade(1900 + i32::from(tens)) } else { When::ShortDecade(tens) }
 }

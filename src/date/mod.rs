@@ -1,6 +1,7 @@
 //! Dates and times: what the text says, in EDTF and TIMEX3, and which day that was where a reference date is given.
 
 mod calendar;
+mod century;
 mod clock;
 mod deictic;
 mod length;

@@ -179,6 +179,9 @@ impl Reader<'_, '_> {
         if let Some(got) = self.shifted_behind(at) {
             return Some(parted(got).with_article());
         }
+        if let Some(got) = self.century(at) {
+            return Some(plain(got).with_article());
+        }
         if let Some(got) = self.quarter_code(at) {
             return Some(plain(got).with_article());
         }
@@ -283,6 +286,7 @@ impl Reader<'_, '_> {
             .or_else(|| self.shifted(at).map(parted))
             .or_else(|| self.ordinal_unit(at).map(plain))
             .or_else(|| self.season(at).map(plain))
+            .or_else(|| self.century(at).map(plain))
             .or_else(|| self.decade(at).map(plain))
     }
 

@@ -38,7 +38,7 @@ impl Reader<'_, '_> {
         if !self.may_start(at) || self.recurs(at) {
             return None;
         }
-        if let Some((first, last, end)) = self.days_of_month(at) {
+        if let Some((first, last, end)) = self.days_of_month(at).or_else(|| self.centuries(at)) {
             if let Some(last) = last {
                 let moment = |when| Moment::new(when, end).with_article();
                 return Some(self.range(at, moment(first), moment(last), text));
@@ -61,6 +61,8 @@ impl Reader<'_, '_> {
         match self.peek(at) {
             Some(c) if c.is_ascii_digit() || matches!(c, '\'' | '’' | '‘') => true,
             Some('Q' | 'q' | 'H' | 'h') if self.is_digit_at(at + 1) => true,
+            // A Roman numeral.
+            Some('I' | 'V' | 'X') => true,
             Some(c) => {
                 c.is_alphabetic()
                     && (self.t.gate.prefix(self.text, at, ends_word).is_some()

@@ -151,6 +151,10 @@ impl<'t> Reader<'_, 't> {
             if self.t.words.ordinal_dot && self.is_at(digits.end, |c| c == '.') {
                 return Some((day, digits.end + 1, true));
             }
+            // `1° maggio`: the degree sign is no letter.
+            if self.is_at(digits.end, |c| c == '°') && self.t.words.ordinal_suffixes.contains(&"°") {
+                return Some((day, digits.end + '°'.len_utf8(), true));
+            }
             if let Some(word) = word_at(self.text, digits.end) {
                 let shown = slice(self.text, word);
                 let ordinal = self.t.words.ordinal_suffixes.iter().any(|s| shown.eq_ignore_ascii_case(s));

@@ -89,6 +89,10 @@ pub(crate) struct Tables {
     pub(super) eras: Trie<bool>,
     pub(super) decade_endings: Trie<()>,
     pub(super) decade_words: Trie<()>,
+    pub(super) decade_words_before: Trie<()>,
+    pub(super) joints_before: Trie<()>,
+    pub(super) centuries: Trie<u8>,
+    pub(super) century_leads: Trie<()>,
     pub(super) decades: Trie<u8>,
     pub(super) quarters: Trie<()>,
     pub(super) halves: Trie<()>,
@@ -232,6 +236,10 @@ impl Tables {
             eras: map(words.eras),
             decade_endings: Trie::words(words.decade_endings),
             decade_words: Trie::words(words.decade_words),
+            decade_words_before: Trie::words_before(words.decade_words),
+            joints_before: Trie::words_before(&[words.and, words.to].concat()),
+            centuries: map(words.centuries),
+            century_leads: Trie::words_before(words.century_leads),
             decades: map(words.decades),
             quarters: Trie::words(words.quarters),
             halves: Trie::words(words.halves),
@@ -285,6 +293,7 @@ fn gate(words: &'static DateWords) -> Trie<()> {
     words.days.iter().for_each(|row| add(row.0));
     words.shifts.iter().for_each(|row| add(row.0));
     words.decades.iter().for_each(|row| add(row.0));
+    words.centuries.iter().for_each(|row| add(row.0));
     words.clock_words.iter().for_each(|row| add(row.0));
     words.clock_offsets.iter().for_each(|row| add(row.0));
     words.eras.iter().for_each(|row| add(row.0));

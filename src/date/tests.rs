@@ -247,6 +247,34 @@ fn what_chooses_stands_behind() {
 }
 
 #[test]
+fn centuries_and_decades_by_their_words() {
+    reads! { fr:
+        "au XIXe siècle" => "XIXe siècle = 18 | 18XX",
+        "au IVᵉ siècle avant Jésus-Christ" => "IVᵉ siècle avant Jésus-Christ = BC03 | -03XX",
+        "un château du XVIIe ou XVIIIe siècle" => "XVIIIe siècle = 17 | 17XX",
+        "du XVIe au XVIIIe siècle" => "XVIe au XVIIIe siècle = 15/17 | 15XX/17XX (du Range)",
+        "aux XVIIIe et XIXe siècles" => "XVIIIe = 17 | 17XX; XIXe siècles = 18 | 18XX",
+        "au vingtième siècle" => "vingtième siècle = 19 | 19XX",
+        "dans les années 1990" => "années 1990 = 199 | 199X",
+        "les années 70 et 80" => "années 70 = 197 | 197X; 80 = 198 | 198X",
+        "les années quatre-vingt-dix" => "années quatre-vingt-dix = 199 | 199X",
+        "à la fin des années 80" => "fin des années 80 = 198 | 198X",
+        "Louis XIV et le chapitre XIX" => "",
+    }
+    reads! { it:
+        "nel XIX secolo" => "XIX secolo = 18 | 18XX",
+        "nel V secolo a.C." => "V secolo a.C. = BC04 | -04XX",
+        "il Novecento italiano" => "Novecento = 19 | 19XX",
+        "una Cinquecento rossa, novecento euro" => "",
+        "negli anni Novanta" => "anni Novanta = 199 | 199X",
+        "gli anni ’60 e ’70" => "anni ’60 = 196 | 196X; ’70 = 197 | 197X",
+        "nel ’68" => "’68 = 1968 | 1968",
+        "il 1° maggio" => "1° maggio = XXXX-05-01 | XXXX-05-01 -> 2023-05-01",
+        "da 35 anni 20 operai" => "",
+    }
+}
+
+#[test]
 fn ranges_of_days() {
     reads! { en:
         "on March 3-5" => "March 3-5 = XXXX-03-03/XXXX-03-05 | XXXX-03-03/XXXX-03-05 -> 2023-03-03/2023-03-05",

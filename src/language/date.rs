@@ -280,6 +280,10 @@ pub(crate) struct DateWords {
     pub(crate) plain_decades: bool,
     /// Words before digits that make them a decade: `années 1990`.
     pub(crate) decade_words: &'static [&'static str],
+    /// Centuries by their name, and their number: `Novecento`. The number of hundreds is the same word in small letters.
+    pub(crate) centuries: &'static [(&'static str, u8)],
+    /// What stands before such a name.
+    pub(crate) century_leads: &'static [&'static str],
     /// Decades as words, by their first year in the century.
     pub(crate) decades: &'static [(&'static str, u8)],
     /// Words for the calendar's quarter, after an ordinal.
@@ -391,6 +395,8 @@ impl DateWords {
         decade_endings: &[],
         plain_decades: false,
         decade_words: &[],
+        centuries: &[],
+        century_leads: &[],
         decades: &[],
         quarters: &[],
         halves: &[],

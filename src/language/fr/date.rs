@@ -48,7 +48,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("treizième", 13), ("quatorzième", 14), ("quinzième", 15), ("seizième", 16), ("dix-septième", 17),
         ("dix-huitième", 18), ("dix-neuvième", 19), ("vingtième", 20),
     ],
-    ordinal_suffixes: &["er", "ᵉʳ", "e", "ème"],
+    ordinal_suffixes: &["er", "ᵉʳ", "e", "ᵉ", "ème", "eme", "ère", "re", "nd", "nde"],
     days: &[
         ("aujourd'hui", 0, None, Nothing), ("hier", -1, None, Nothing), ("avant-hier", -2, None, Nothing),
         ("demain", 1, None, Nothing), ("après-demain", 2, None, Nothing), ("ce soir", 0, Some(Evening), Nothing),
@@ -116,11 +116,12 @@ pub(super) const DATE: DateWords = DateWords {
     eras: &[
         ("av. j.-c.", true), ("avant jésus-christ", true), ("av. j.-c", true), ("ap. j.-c.", false),
     ],
+    decade_words: &["années", "annees"],
     decades: &[
-        ("années vingt", 20), ("années trente", 30), ("années quarante", 40), ("années cinquante", 50), ("années soixante", 60),
-        ("années soixante-dix", 70), ("années quatre-vingt", 80), ("années quatre-vingt-dix", 90), ("années 20", 20),
-        ("années 30", 30), ("années 40", 40), ("années 50", 50), ("années 60", 60), ("années 70", 70), ("années 80", 80),
-        ("années 90", 90),
+        ("années dix", 10), ("années vingt", 20), ("années trente", 30), ("années quarante", 40), ("années cinquante", 50),
+        ("années soixante", 60), ("années soixante-dix", 70), ("années quatre-vingt", 80), ("années quatre-vingts", 80),
+        ("années quatre-vingt-dix", 90), ("années septante", 70), ("années huitante", 80), ("années octante", 80),
+        ("années nonante", 90),
     ],
     plain_decades: true,
     quarters: &["trimestre"],

@@ -40,7 +40,7 @@ pub(super) const DATE: DateWords = DateWords {
     ordinals: &[
         ("primo", 1), ("prima", 1), ("secondo", 2), ("seconda", 2), ("terzo", 3), ("terza", 3), ("quarto", 4), ("quarta", 4), ("quinto", 5),
     ],
-    ordinal_suffixes: &["º"],
+    ordinal_suffixes: &["º", "°", "ª", "esimo", "o", "a"],
     days: &[
         ("oggi", 0, None, Nothing), ("ieri", -1, None, Nothing), ("l'altro ieri", -2, None, Nothing), ("domani", 1, None, Nothing), ("dopodomani", 2, None, Nothing),
         ("stasera", 0, Some(Evening), Nothing), ("stamattina", 0, Some(Morning), Nothing), ("stanotte", 0, Some(Night), Nothing), ("ieri sera", -1, Some(Evening), Nothing),
@@ -99,10 +99,18 @@ pub(super) const DATE: DateWords = DateWords {
         "giorni", "ore", "volte", "punti", "voti", "soldati", "morti", "feriti", "lire", "mila", "€",
     ],
     eras: &[("a.c.", true), ("a. c.", true), ("avanti cristo", true), ("d.c.", false), ("d. c.", false)],
+    decade_words: &["anni"],
     decades: &[
-        ("anni venti", 20), ("anni trenta", 30), ("anni quaranta", 40), ("anni cinquanta", 50), ("anni sessanta", 60), ("anni settanta", 70), ("anni ottanta", 80),
-        ("anni novanta", 90), ("anni '20", 20), ("anni '30", 30), ("anni '40", 40), ("anni '50", 50), ("anni '60", 60), ("anni '70", 70), ("anni '80", 80), ("anni '90", 90), ("anni 50", 50),
-        ("anni 60", 60), ("anni 70", 70), ("anni 80", 80), ("anni 90", 90),
+        ("anni dieci", 10), ("anni venti", 20), ("anni trenta", 30), ("anni quaranta", 40), ("anni cinquanta", 50),
+        ("anni sessanta", 60), ("anni settanta", 70), ("anni ottanta", 80), ("anni novanta", 90), ("anni duemila", 0),
+    ],
+    centuries: &[
+        ("duecento", 13), ("trecento", 14), ("quattrocento", 15), ("cinquecento", 16), ("seicento", 17), ("settecento", 18),
+        ("ottocento", 19), ("novecento", 20),
+    ],
+    century_leads: &[
+        "il", "l'", "nel", "nell'", "del", "dell'", "dal", "dall'", "al", "all'", "sul", "sull'", "primo", "secondo", "tardo",
+        "fine", "metà", "inizio", "pieno", "tra", "fra", "e", "di fine", "e il",
     ],
     plain_decades: true,
     quarters: &["trimestre"],

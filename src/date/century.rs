@@ -1,0 +1,172 @@
+//! Centuries by Roman numerals or names, and decades by the word before their digits: `XIXe siècle`, `il Novecento`,
+//! `années 1990`.
+
+use super::calendar::{Got, short_decade};
+use super::reader::Reader;
+use super::value::When;
+use crate::cursor::{ends_word, previous_word, skip_gap_back, slice, word_at};
+use crate::language::date::Unit;
+
+/// The latest century that is read: no text tells of one after it.
+const LATEST: i32 = 30;
+
+/// A Roman numeral of a century, written as it has to be.
+fn roman(numeral: &str) -> Option<i32> {
+    let (tens, rest) = match numeral.strip_prefix("XX") {
+        Some(rest) => (20, rest),
+        None => match numeral.strip_prefix('X').filter(|_| !numeral.starts_with("XX")) {
+            Some(rest) => (10, rest),
+            None => (0, numeral),
+        },
+    };
+    let ones = match rest {
+        "" if tens > 0 => 0,
+        "I" => 1,
+        "II" => 2,
+        "III" => 3,
+        "IV" => 4,
+        "V" => 5,
+        "VI" => 6,
+        "VII" => 7,
+        "VIII" => 8,
+        "IX" => 9,
+        "X" if tens == 20 => 10,
+        _ => return None,
+    };
+    Some(tens + ones)
+}
+
+impl Reader<'_, '_> {
+    /// A Roman numeral, and whether it is written as an ordinal (`XIXe`).
+    fn numeral(&self, at: usize) -> Option<(i32, usize, bool)> {
+        self.peek(at).filter(|&c| matches!(c, 'I' | 'V' | 'X'))?;
+        let word = slice(self.text, word_at(self.text, at)?);
+        let digits = word.bytes().take(8).take_while(|b| matches!(b, b'I' | b'V' | b'X')).count();
+        let number = roman(word.get(..digits)?)?;
+        let suffix = word.get(digits..)?;
+        if suffix.is_empty() {
+            let mark = self.peek(at + digits).filter(|&c| matches!(c, '°' | 'º'));
+            return Some((number, at + digits + mark.map_or(0, char::len_utf8), mark.is_some()));
+        }
+        let fits = self.t.words.ordinal_suffixes.contains(&suffix);
+        (fits && ends_word(self.text, at + word.len())).then_some((number, at + word.len(), true))
+    }
+
+    /// The word for centuries.
+    fn century_word(&self, at: usize) -> Option<usize> {
+        let ((unit, _), end) = self.t.units.longest(self.text, at)?;
+        (unit == Unit::Century).then_some(end)
+    }
+
+    /// `XIXe siècle`, `siglo XIX`, `V secolo a.C.`, `Novecento`.
+    pub(super) fn century(&self, at: usize) -> Got<When> {
+        if let Some((number, end, _)) = self.numeral(at) {
+            let end = self.century_word(self.past_gap(end)?)?;
+            return Some(self.in_era(number, end));
+        }
+        if let Some(end) = self.century_word(at) {
+            let (number, end, _) = self.numeral(self.past_gap(end)?)?;
+            return (number <= LATEST).then(|| self.in_era(number, end));
+        }
+        let (number, end) = self.t.centuries.longest(self.text, at)?;
+        let led = self.is_at(at, char::is_uppercase) && self.has_before(&self.t.century_leads, at);
+        led.then_some((When::Century(number.into()), end))
+    }
+
+    fn in_era(&self, number: i32, end: usize) -> (When, usize) {
+        match self.t.eras.longest(self.text, self.gap(end)) {
+            Some((true, end)) => (When::Century(-number), end),
+            Some((false, end)) => (When::Century(number), end),
+            None => (When::Century(number), end),
+        }
+    }
+
+    /// `XVIIIe et XIXe siècles`, `du XVIe au XVIIIe siècle`: the first, the last where they are the ends of a range, and
+    /// the end of what is read.
+    pub(super) fn centuries(&self, at: usize) -> Option<(When, Option<When>, usize)> {
+        let ordinal = |at: usize| match self.numeral(at) {
+            Some(got) => Some(got),
+            None => self.day_number(at).map(|(n, end, ordinal)| (i32::from(n), end, ordinal)),
+        };
+        let (first, end, _) = ordinal(at).filter(|&(n, _, ordinal)| ordinal || n > 0)?;
+        let listed = || {
+            let ((), end) = self.t.and.longest(self.text, self.past_gap(end)?)?;
+            self.past_gap(end)
+        };
+        let (joint, range) = match self.range_joint(at, end) {
+            Some(joint) => (joint, true),
+            None => (listed()?, false),
+        };
+        let joint = self.past(&self.t.the, joint);
+        let (last, last_end, told) = ordinal(joint)?;
+        let numerals = self.numeral(at).is_some() && self.numeral(joint).is_some();
+        if !numerals && !told || last <= first {
+            return None;
+        }
+        let (century, century_end) = self.in_era(last, self.century_word(self.past_gap(last_end)?)?);
+        let When::Century(last) = century else { return None };
+        let first = When::Century(if last < 0 { -first } else { first });
+        Some(if range { (first, Some(century), century_end) } else { (first, None, end) })
+    }
+
+    /// `années 1990`, `anni '60`, and `80` in `années 70 et 80`.
+    pub(super) fn decade_by_word(&self, at: usize) -> Got<When> {
+        if let Some(((), end)) = self.t.decade_words.longest(self.text, at) {
+            let counted = previous_word(self.text, at)
+                .is_some_and(|word| slice(self.text, word).ends_with(|c: char| c.is_ascii_digit()));
+            return self.decade_digits(self.past_gap(end)?).filter(|_| !counted);
+        }
+        let back = skip_gap_back(self.text, at);
+        let joint = self.t.joints_before.longest_before(self.text, back)?.1;
+        let first = skip_gap_back(self.text, joint);
+        let digits = crate::cursor::before(self.text, first).bytes().rev().take(5);
+        let digits = digits.take_while(u8::is_ascii_digit).count();
+        let start = first - digits;
+        let start = match crate::cursor::char_before(self.text, start) {
+            Some(c @ ('\'' | '’' | '‘')) => start - c.len_utf8(),
+            _ => start,
+        };
+        let word = self.t.decade_words_before.longest_before(self.text, skip_gap_back(self.text, start));
+        if digits == 0 || word.is_none() {
+            return None;
+        }
+        self.decade_digits(at)
+    }
+
+    fn decade_digits(&self, at: usize) -> Got<When> {
+        let mark = self.peek(at).filter(|c| matches!(c, '\'' | '’' | '‘'));
+        let digits = self.digits(at + mark.map_or(0, char::len_utf8))?;
+        if digits.value % 10 != 0 || !ends_word(self.text, digits.end) || self.goes_on(digits.end) {
+            return None;
+        }
+        let end = digits.end;
+        match digits.len {
+            4 if mark.is_none() && (1000..=2100).contains(&digits.value) => {
+                // `les années 1990 et 1991`, `années 2010-2014`
+                let joint = self.range_joint(at, end).or_else(|| {
+                    let ((), end) = self.t.and.longest(self.text, self.past_gap(end)?)?;
+                    self.past_gap(end)
+                });
+                let years = joint.and_then(|joint| self.digits(joint)).is_some_and(|d| d.value % 10 != 0);
+                (!years).then_some((When::Decade(i32::try_from(digits.value).ok()?), end))
+            }
+            2 if mark.is_some() || !self.is_amount(end) && !self.plural_at(end) => {
+                Some((short_decade(u8::try_from(digits.value).ok()?), end))
+            }
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::roman;
+
+    #[test]
+    fn numerals_are_written_as_they_have_to_be() {
+        let read: Vec<_> =
+            ["I", "IV", "IX", "X", "XIX", "XX", "XXI", "XXX", "IIII", "VX", ""].map(roman).into();
+        let wanted = [1, 4, 9, 10, 19, 20, 21, 30].map(Some);
+        assert_eq!(read, [&wanted[..], &[None, None, None]].concat());
+    }
+}
