@@ -35,10 +35,10 @@ impl<'t> Reader<'_, 't> {
         skip_gap(self.text, at)
     }
 
-    /// The place after the gap at `at`, which must not be empty.
+    /// The place after the gap at `at`, which must not be empty unless an apostrophe stands for it (`quest'anno`).
     pub(super) fn past_gap(&self, at: usize) -> Option<usize> {
         let end = self.gap(at);
-        (end > at).then_some(end)
+        (end > at || self.elides(at)).then_some(end)
     }
 
     /// The place after a gap or a hyphen.
@@ -94,10 +94,8 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn past(&self, table: &Trie<()>, at: usize) -> usize {
         let at = self.gap(at);
         match table.longest(self.text, at) {
-            Some(((), end)) if self.gap(end) > end => self.gap(end),
-            // `de l'année`
-            Some(((), end)) if self.elides(end) => end,
-            _ => at,
+            Some(((), end)) => self.past_gap(end).unwrap_or(at),
+            None => at,
         }
     }
 
