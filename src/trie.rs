@@ -200,6 +200,11 @@ impl Trie<()> {
         Self::forwards(words.iter().map(|&word| (word, ())))
     }
 
+    /// Whether there is nothing to be found.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.begins == 0 && self.nodes.len() == 1
+    }
+
     /// The same where case matters.
     pub(crate) fn exact_words(words: &[&str]) -> Self {
         Self::exact_forwards(words.iter().map(|&word| (word, ())))

@@ -58,7 +58,7 @@ pub(crate) struct NumberWords {
     /// What leads from a million to what is counted (`trois millions d'euros`).
     pub(crate) power_of: &'static [&'static str],
     /// Denominators: `third`, `quarters`.
-    pub(crate) denominators: &'static [(&'static str, u32)],
+    pub(crate) denominators: &'static [(&'static str, u64)],
     /// Words that are a fraction by themselves, as numerator and denominator: `half`.
     pub(crate) fractions: &'static [(&'static str, u32, u32)],
     /// Words that are a number with a fraction: `anderthalb`.
@@ -67,8 +67,13 @@ pub(crate) struct NumberWords {
     pub(crate) added: &'static [(&'static str, u32, u32)],
     /// Words that join a number and a fraction, and no two numbers (`tres con un quinto`).
     pub(crate) parts_with: &'static [&'static str],
-    /// What makes a denominator of a cardinal above ten that is one word with it: `once-avos`.
+    /// What makes a denominator of number words that are one word with it: `once-avos`, `fünfunddreißig-stel`.
     pub(crate) denominator_endings: &'static [&'static str],
+    /// What makes a denominator of the number before it: `vinte e cinco avos`. Those from a thousand on do so there too.
+    pub(crate) parts_after: &'static [&'static str],
+    /// Whether an ordinal behind a number is a denominator however large that is, and a fraction may follow a number
+    /// without a word between (`eenentwintig vijfde`, `drie een vijfde`).
+    pub(crate) parts_follow: bool,
     /// Words after which `half` is a number (`half the revenue`).
     pub(crate) after_half: &'static [&'static str],
     /// Words after which an article and a denominator are a fraction and no ordinal (`a third of`).
@@ -90,14 +95,14 @@ pub(crate) struct NumberWords {
     /// Number words that are a pronoun or an article where no counted noun follows.
     pub(crate) pronouns: &'static [&'static str],
     /// Ordinals as words.
-    pub(crate) ordinals: &'static [(&'static str, u32)],
+    pub(crate) ordinals: &'static [(&'static str, u64)],
     /// Ordinals that number words may stand before (`cent vingt-cinquième`).
-    pub(crate) ordinals_join: &'static [(&'static str, u32)],
+    pub(crate) ordinals_join: &'static [(&'static str, u64)],
     /// Whether ordinals make one of several words (`vigésimo quinto`).
     pub(crate) ordinals_add: bool,
     /// What makes ordinals of number words that are one word with it: `zwanzig-ste`.
     pub(crate) ordinal_endings: &'static [&'static str],
-    /// Vowels that number words lose before such an ending (`duecent-esimo`).
+    /// Vowels that number words lose before such an ending (`duecent-esimo`), or before that of a denominator.
     pub(crate) elided: &'static [&'static str],
     /// Endings of ordinals in digits: `st`, `er`.
     pub(crate) ordinal_suffixes: &'static [&'static str],
@@ -213,6 +218,8 @@ impl NumberWords {
         added: &[],
         parts_with: &[],
         denominator_endings: &[],
+        parts_after: &[],
+        parts_follow: false,
         after_half: &[],
         of: &[],
         collectives: &[],

@@ -4,9 +4,12 @@ pub(crate) mod digits;
 pub(crate) mod noun;
 mod numeral;
 pub(crate) mod ordinal;
+mod parts;
 pub(crate) mod qualifier;
 mod style;
+mod sum;
 pub(crate) mod tables;
+mod vague;
 pub(crate) mod words;
 
 pub(crate) use numeral::{Numeral, Numerals, fraction, numeral};

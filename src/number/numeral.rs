@@ -17,8 +17,9 @@ use crate::cursor::{
     skip_bidi, skip_gap, skip_join,
 };
 use crate::number::digits::{digits, is_digit};
+use crate::number::parts::part_after;
 use crate::number::tables::Word;
-use crate::number::words::{part_after, words};
+use crate::number::words::{is_all, words};
 use crate::number::{Context, Form, quotient};
 use crate::span::Found;
 
@@ -203,7 +204,7 @@ fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<Found<Numeral>> {
         fraction,
         power: words.power,
         times: words.times,
-        weak: words.weak || pronoun,
+        weak: words.weak || pronoun && !is_all(cx.text, at, found.span.end()),
         ..Numeral::one()
     };
     Some(Found { span: found.span, value: numeral })
@@ -311,7 +312,8 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         // `3 million and a half` is half a million more.
         let scale = 10_i128.checked_pow(numeral.power)?;
         let whole = numeral.value.to_i128()?;
-        fraction(&mut numeral, whole, i128::from(a).checked_mul(scale)?, i128::from(b))?;
+        let (a, b) = (i128::try_from(a).ok()?, i128::try_from(b).ok()?);
+        fraction(&mut numeral, whole, a.checked_mul(scale)?, b)?;
         numeral.form = Form::Mixed;
         end = next;
         if let Some((power, next)) = power_after(cx, end).filter(|_| scale == 1) {

@@ -7,8 +7,9 @@ use crate::cursor::{
     slice, starts_word, word_at, word_before,
 };
 use crate::number::digits::{digits, is_digit};
+use crate::number::parts::{MAX_WORD, stem};
 use crate::number::tables::Word;
-use crate::number::words::words;
+use crate::number::words::{cardinal, in_one_word, words};
 use crate::number::{Context, Ordinal};
 use crate::span::Found;
 
@@ -20,7 +21,7 @@ pub(crate) fn read(cx: &Context<'_, '_>, at: usize) -> Option<Found<Ordinal>> {
         return found(end, value);
     }
     let (value, end) = in_words(cx, at)?;
-    found(end, Decimal::from(value))
+    found(end, Decimal::try_from_i128_with_scale(i128::try_from(value).ok()?, 0).ok()?)
 }
 
 fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
@@ -81,30 +82,50 @@ fn listed_before(text: &str, at: usize) -> Option<usize> {
     (char_before(text, place) == Some(',')).then(|| place - 1)
 }
 
-/// An ordinal that is one word with its number: `zwanzigste`, `einhundertdritter` has its own.
-fn compound(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
-    let word = word_at(cx.text, at)?;
-    let tail = slice(cx.text, word);
-    if tail.len() > 64 || !starts_word(cx.text, at) {
-        return None;
+/// An ordinal that is one word with its number: `zwanzigste`, `honderdentweede`, `tresmillonésimo`.
+fn in_one(cx: &Context<'_, '_>, at: usize) -> Option<(u128, usize)> {
+    let numbers = cx.numbers;
+    // Only number words begin one.
+    numbers.stems.prefix(cx.text, at, |_, _| true).filter(|_| starts_word(cx.text, at))?;
+    let word = word_at(cx.text, at).filter(|word| word.len() <= MAX_WORD)?;
+    let (tail, end) = (slice(cx.text, word), word.end());
+    let glued = numbers.ordinals_glue.iter().find_map(|(ordinal, last)| {
+        let stem = tail.strip_suffix(ordinal.as_str()).filter(|stem| !stem.is_empty())?;
+        let joined = || {
+            numbers
+                .compound_joiners
+                .iter()
+                .find_map(|joiner| in_one_word(stem.strip_suffix(joiner)?, numbers))
+        };
+        combined(in_one_word(stem, numbers).or_else(joined)?, u128::from(*last))
+    });
+    if let Some(value) = glued {
+        return Some((value, end));
     }
-    cx.numbers.ordinal_endings.iter().find_map(|ending| {
-        let stem = tail.strip_suffix(ending)?;
-        let whole = |stem: &str| words(stem, 0, cx.numbers).filter(|found| found.span.end() == stem.len());
-        // `duecent-esimo`
-        let elided = || cx.language.number.elided.iter().find_map(|vowel| whole(&format!("{stem}{vowel}")));
-        let found = whole(stem).or_else(elided)?;
-        let whole =
-            found.value.denominator == 1 && found.value.high.is_none() && found.value.decimals.is_none();
-        let value = u64::try_from(found.value.numerator).ok().filter(|&value| whole && value > 12)?;
-        // From twenty on it is `st`.
-        let staged = cx.numbers.ordinal_endings.iter().any(|ending| ending.starts_with('s'));
-        let fits = (13..20).contains(&(value % 100)) != ending.starts_with('s');
-        (!staged || fits).then_some((value, word.end()))
-    })
+    let (value, ending) = stem(tail, numbers.ordinal_endings, numbers).filter(|&(value, _)| value > 12)?;
+    // From twenty on it is `st`.
+    let staged = numbers.ordinal_endings.iter().any(|ending| ending.starts_with('s'));
+    let fits = (13..20).contains(&(value % 100)) != ending.starts_with('s');
+    (!staged || fits).then_some((value, end))
 }
 
-fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
+/// The ordinal that a number and one behind it make: 320 and the second, 3 and the millionth.
+fn combined(whole: u128, last: u128) -> Option<u128> {
+    // `dos millones cuatro milésimo`: the last group is so many of the power.
+    let group = whole % last.checked_mul(1000)?;
+    let fits = match last {
+        1..=9 => whole % 10 == 0 && (whole % 100 == 0 || whole % 100 >= 20),
+        10..=99 => whole % 100 == 0,
+        // `deux centième`
+        100 => (2..10).contains(&whole),
+        _ => 0 < group && group < last,
+    };
+    let value =
+        if last < 100 { whole + last } else { (whole - group).checked_add(group.checked_mul(last)?)? };
+    (fits && whole > 0).then_some(value)
+}
+
+fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<(u128, usize)> {
     let text = cx.text;
     if let Some((value, end)) = following(cx, at) {
         return Some(added(cx, value, end));
@@ -114,25 +135,28 @@ fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
         let fraction = char_before(text, at).is_some_and(is_hyphen)
             && word_before(text, crate::cursor::skip_hyphen_back(text, at))
                 .is_some_and(|word| cx.numbers.words.longest(text, word.start()).is_some());
-        return (!fraction && starts_word(text, at)).then(|| added(cx, u64::from(value), end));
+        return (!fraction && starts_word(text, at)).then(|| added(cx, u128::from(value), end));
     }
-    if let Some(found) = hundreds(cx, at).or_else(|| compound(cx, at)) {
+    if let Some(found) = hundreds(cx, at) {
         return Some(found);
+    }
+    if let Some((value, end)) = in_one(cx, at) {
+        return Some(added(cx, value, end));
     }
     // `twenty-first`, but not `twenty first prizes`
     let (Word::Cardinal(tens @ 20..=90), end) = cx.numbers.words.longest(text, at)? else { return None };
     let hyphen = char_at(text, end).filter(|&c| is_hyphen(c))?;
     let (ones, end) = cx.numbers.ordinals.longest(text, end + hyphen.len_utf8())?;
-    (tens % 10 == 0 && (1..10).contains(&ones)).then_some((u64::from(tens + ones), end))
+    (tens % 10 == 0 && (1..10).contains(&ones)).then_some((u128::from(tens) + u128::from(ones), end))
 }
 
 /// An ordinal with those that go on with it: `tricentésimo cuadragésimo séptimo`.
-fn added(cx: &Context<'_, '_>, first: u64, end: usize) -> (u64, usize) {
+fn added(cx: &Context<'_, '_>, first: u128, end: usize) -> (u128, usize) {
     let (mut value, mut end, mut last) = (first, end, first);
     for _ in 0..3 {
         let place = skip_join(cx.text, end);
         let Some((next, next_end)) = cx.numbers.ordinals.longest(cx.text, place) else { break };
-        let next = u64::from(next);
+        let next = u128::from(next);
         let least = match last {
             10..=99 => 10,
             100..=999 => 100,
@@ -147,57 +171,80 @@ fn added(cx: &Context<'_, '_>, first: u64, end: usize) -> (u64, usize) {
     (value, end)
 }
 
-/// `cent vingt-cinquième`: an ordinal that ends number words, which may be part of it.
-fn following(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
+/// `cent vingt-cinquième`, `tre trilionesimo`: an ordinal that ends number words, which may be part of it.
+fn following(cx: &Context<'_, '_>, at: usize) -> Option<(u128, usize)> {
     let text = cx.text;
     if cx.language.number.ordinals_join.is_empty() {
         return None;
     }
-    let found = words(text, at, cx.numbers)?;
-    let number = found.value;
-    if number.denominator != 1 || number.high.is_some() || number.decimals.is_some() {
-        return None;
-    }
-    let place = skip_join(text, found.span.end());
+    let (whole, number_end) = cardinal(text, at, cx.numbers)?;
+    let place = skip_join(text, number_end);
     let and = cx.numbers.tens_and.longest(text, place).map(|((), end)| skip_join(text, end));
-    let (last, end) = cx.numbers.ordinals_join.longest(text, and.unwrap_or(place))?;
-    let (whole, last) = (u64::try_from(number.numerator).ok()?, u64::from(last));
-    // `dos millones cuatro milésimo`: the last group is so many of the power.
-    let group = whole % last.saturating_mul(1000);
-    let fits = match last {
-        1..=9 => whole >= 20 && whole % 10 == 0,
-        10..=99 => whole >= 100 && whole % 100 == 0,
-        // `deux centième`
-        _ => {
-            let value = (whole - group).checked_add(group.checked_mul(last)?)?;
-            return (0 < group && group < last).then_some((value, end));
-        }
-    };
-    fits.then_some((whole + last, end))
+    let place = and.unwrap_or(place);
+    let joined = cx.numbers.ordinals_join.longest(text, place);
+    let (last, end) = joined.map(|(last, end)| (u128::from(last), end)).or_else(|| {
+        let (last, end) = in_one(cx, place).filter(|_| place > number_end)?;
+        let power = last >= 1_000_000 && last == 10_u128.checked_pow(last.ilog10())?;
+        power.then_some((last, end))
+    })?;
+    combined(whole, last).filter(|_| whole > 1).map(|value| (value, end))
 }
 
 /// `hundred-and-fortieth`, `two hundred and first`: what an ordinal ends after hundreds.
-fn hundreds(cx: &Context<'_, '_>, at: usize) -> Option<(u64, usize)> {
+fn hundreds(cx: &Context<'_, '_>, at: usize) -> Option<(u128, usize)> {
     let text = cx.text;
     let found = words(text, at, cx.numbers)?;
-    let whole = found.value.numerator;
-    if found.value.denominator != 1
-        || found.value.high.is_some()
-        || found.value.decimals.is_some()
-        || whole < 100
-    {
-        return None;
-    }
+    let whole = found.value.integer().filter(|&whole| whole >= 100)?;
     let place = skip_join(text, found.span.end());
     let and = cx.numbers.and.longest(text, place).map(|((), end)| skip_join(text, end));
     let hyphen = char_at(text, found.span.end()).is_some_and(is_hyphen);
     let (last, end) =
         cx.numbers.ordinals.longest(text, and.unwrap_or(place)).filter(|_| and.is_some() || hyphen)?;
-    let fits = match last {
-        1..=9 => whole % 10 == 0 && (whole % 100 == 0 || whole % 100 >= 20),
-        10..=90 => whole % 100 == 0,
-        _ => false,
-    };
-    let value = u64::try_from(whole).ok()?.checked_add(u64::from(last))?;
-    fits.then_some((value, end))
+    combined(whole, u128::from(last)).filter(|_| last < 100).map(|value| (value, end))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Parser, Value};
+
+    fn ordinals(tag: &str, text: &str) -> String {
+        let parser = Parser::builder().locale(tag).expect("a locale").build();
+        let document = parser.parse(text);
+        let ordinals = document.mentions.iter().filter_map(|mention| match &mention.value {
+            Value::Ordinal(ordinal) => Some(format!("{}={}", mention.text, ordinal.value)),
+            _ => None,
+        });
+        ordinals.collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn ordinals_are_one_word_with_their_number() {
+        for (tag, text, found) in [
+            ("nl", "de honderdenderde gast", "honderdenderde=103"),
+            ("nl", "de vierhonderdachtste", "vierhonderdachtste=408"),
+            ("nl", "de tweeduizendeerste", "tweeduizendeerste=2001"),
+            ("nl", "de drieëndertigste keer", "drieëndertigste=33"),
+            ("nl", "haar vijf miljoenste klik", "vijf miljoenste=5000000"),
+            ("de", "die hundertzweite Sitzung", "hundertzweite=102"),
+            ("de", "der milliardste Klick", "milliardste=1000000000"),
+            ("de", "der zweitausenddritte Gast", "zweitausenddritte=2003"),
+            ("it", "il trecentoventisettesimo", "trecentoventisettesimo=327"),
+            ("it", "il due bilionesimo", "due bilionesimo=2000000000000"),
+            ("es", "el cuatromillonésimo cliente", "cuatromillonésimo=4000000"),
+            ("es", "el dieciochomilésimo segundo", "dieciochomilésimo segundo=18002"),
+            ("es", "los terceros", "terceros=3"),
+            ("fr", "le trois cent vingtième", "trois cent vingtième=320"),
+        ] {
+            assert_eq!(ordinals(tag, text), found, "{text}");
+        }
+    }
+
+    #[test]
+    fn parts_and_other_words_are_no_ordinals() {
+        for (tag, text) in
+            [("nl", "tweederde van de stad"), ("es", "nueve tresmilésimos"), ("it", "ottanta quarantesimi")]
+        {
+            assert_eq!(ordinals(tag, text), "", "{text}");
+        }
+    }
 }

@@ -54,20 +54,51 @@ fn point(n: &NumberWords) -> Trie<()> {
     trie
 }
 
-/// Denominators, those made of cardinals among them.
-fn denominators(n: &'static NumberWords) -> Trie<u32> {
-    let mut trie = with_plain(n, n.denominators.iter().copied());
-    for &ending in n.denominator_endings {
-        for &(word, value) in n.cardinals.iter().filter(|&&(_, value)| value > 10) {
-            let stem = word.strip_suffix('o').unwrap_or(word);
-            trie.insert(format!("{stem}{ending}").chars(), value);
+/// The denominators from a thousand on, with and without their accents.
+fn power_parts(n: &'static NumberWords) -> Vec<(String, u128)> {
+    let rows = n.denominators.iter().filter(|&&(_, value)| value >= 1000 && n.ordinals_add);
+    rows.flat_map(|&(word, value)| {
+        let plain = unaccented(word).filter(|_| n.accents_optional);
+        [Some(word.to_owned()), plain].into_iter().flatten().map(move |word| (word, value.into()))
+    })
+    .collect()
+}
+
+/// Cardinals and powers as they begin a longer word.
+fn stems(n: &'static NumberWords) -> Trie<()> {
+    let mut trie = Trie::new();
+    let mut add = |word: &str| {
+        let stem = n.elided.iter().find_map(|vowel| word.strip_suffix(vowel)).unwrap_or(word);
+        trie.insert(stem.chars(), ());
+    };
+    for word in n.cardinals.iter().chain(n.powers).map(|&(word, _)| word).chain(n.article.iter().copied()) {
+        add(word);
+        if let Some(plain) = unaccented(word).filter(|_| n.accents_optional) {
+            add(&plain);
         }
     }
     trie
 }
 
+/// The ordinals that may be one word with the number before them: where numbers are one word, those of which its end is
+/// none that an ending makes of a cardinal.
+fn ordinals_glue(n: &'static NumberWords) -> Vec<(String, u64)> {
+    let small = n.ordinals.iter().filter(|&&(_, value)| n.compound && (1..20).contains(&value));
+    let rows = n.ordinals_join.iter().chain(small).filter(|_| !n.cardinals.is_empty());
+    let mut all: Vec<(String, u64)> = Vec::new();
+    for &(word, value) in rows {
+        let plain = unaccented(word).filter(|_| n.accents_optional);
+        for word in [Some(word.to_owned()), plain].into_iter().flatten() {
+            if !all.iter().any(|(other, _)| *other == word) {
+                all.push((word, value));
+            }
+        }
+    }
+    all
+}
+
 /// The rows, and behind them those whose accents may be left out.
-fn with_plain(n: &NumberWords, rows: impl Iterator<Item = (&'static str, u32)> + Clone) -> Trie<u32> {
+fn with_plain(n: &NumberWords, rows: impl Iterator<Item = (&'static str, u64)> + Clone) -> Trie<u64> {
     let mut trie = Trie::forwards(rows.clone());
     for (word, value) in rows.filter(|_| n.accents_optional) {
         if let Some(word) = unaccented(word) {
@@ -95,7 +126,15 @@ pub(crate) struct Tables {
     pub(crate) bare_powers: bool,
     pub(crate) powers_of_words: Trie<u32>,
     pub(crate) power_of: Trie<()>,
-    pub(crate) denominators: Trie<u32>,
+    pub(crate) denominators: Trie<u64>,
+    pub(crate) denominator_endings: &'static [&'static str],
+    /// Denominators from a thousand on, which may be one word with their number (`dosmilésimos`).
+    pub(crate) power_parts: Vec<(String, u128)>,
+    pub(crate) parts_after: Trie<()>,
+    pub(crate) parts_follow: bool,
+    pub(crate) elided: &'static [&'static str],
+    /// What cardinals and powers begin with where an ending follows: without the vowel that they lose then.
+    pub(crate) stems: Trie<()>,
     pub(crate) added: Trie<(u32, u32)>,
     pub(crate) of: Trie<()>,
     pub(crate) parts_with: Trie<()>,
@@ -105,8 +144,10 @@ pub(crate) struct Tables {
     pub(crate) abbreviated_money: Trie<u32>,
     pub(crate) before_pronoun: Trie<()>,
     pub(crate) pronouns: Trie<()>,
-    pub(crate) ordinals: Trie<u32>,
-    pub(crate) ordinals_join: Trie<u32>,
+    pub(crate) ordinals: Trie<u64>,
+    pub(crate) ordinals_join: Trie<u64>,
+    /// Ordinals that may be one word with the number before them.
+    pub(crate) ordinals_glue: Vec<(String, u64)>,
     pub(crate) ordinals_add: bool,
     pub(crate) ordinal_suffixes: Trie<()>,
     pub(crate) before_ordinal_dot: Trie<()>,
@@ -198,7 +239,13 @@ impl Tables {
             bare_powers: n.bare_powers,
             powers_of_words: Trie::forwards(n.powers_of_words.iter().copied()),
             power_of: Trie::words(n.power_of),
-            denominators: denominators(n),
+            denominators: with_plain(n, n.denominators.iter().copied()),
+            denominator_endings: n.denominator_endings,
+            power_parts: power_parts(n),
+            parts_after: Trie::words(n.parts_after),
+            parts_follow: n.parts_follow,
+            elided: n.elided,
+            stems: stems(n),
             added: Trie::forwards(n.added.iter().map(|&(words, a, b)| (words, (a, b)))),
             of: Trie::words(n.of),
             parts_with: Trie::words(n.parts_with),
@@ -210,6 +257,7 @@ impl Tables {
             pronouns: Trie::words(n.pronouns),
             ordinals: with_plain(n, n.ordinals.iter().copied()),
             ordinals_join: with_plain(n, n.ordinals_join.iter().copied()),
+            ordinals_glue: ordinals_glue(n),
             ordinals_add: n.ordinals_add,
             ordinal_suffixes: Trie::words(n.ordinal_suffixes),
             before_ordinal_dot: Trie::words_before(n.before_ordinal_dot),

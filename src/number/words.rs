@@ -7,10 +7,15 @@
 use rust_decimal::Decimal;
 
 use crate::cursor::{
-    after, char_at, ends_word, is_gap, is_hyphen, is_letter, skip_gap, skip_gap_back, skip_join,
+    after, before, char_at, char_before, ends_word, is_gap, skip_gap, skip_gap_back, skip_join,
+};
+use crate::number::parts::{
+    added, article_fraction, denominator, denominator_at, half, numbered_part, scaled,
 };
 use crate::number::quotient;
+use crate::number::sum::Sum;
 use crate::number::tables::{Tables, Word};
+use crate::number::vague::{vague, vague_count};
 use crate::span::Found;
 
 /// A number in words.
@@ -33,7 +38,7 @@ pub(crate) struct Words {
 }
 
 impl Words {
-    fn whole(value: u128, power: u32) -> Self {
+    pub(super) fn whole(value: u128, power: u32) -> Self {
         Self {
             numerator: value,
             denominator: 1,
@@ -45,8 +50,14 @@ impl Words {
         }
     }
 
-    fn fraction(numerator: u32, denominator: u32) -> Self {
-        Self { denominator: u128::from(denominator), ..Self::whole(u128::from(numerator), 0) }
+    pub(super) fn fraction(numerator: u128, denominator: u128) -> Self {
+        Self { denominator, ..Self::whole(numerator, 0) }
+    }
+
+    /// The whole number that it is, if it is one and said exactly.
+    pub(super) fn integer(&self) -> Option<u128> {
+        let exact = self.denominator == 1 && self.high.is_none() && self.decimals.is_none() && !self.times;
+        exact.then_some(self.numerator)
     }
 
     /// The value as a decimal, 28 digits where it is not finite.
@@ -66,255 +77,358 @@ impl Words {
     }
 }
 
-/// The number being put together.
-#[derive(Clone, Copy, Debug)]
-struct Sum {
-    total: u128,
-    group: u128,
-    /// Whether the group holds anything, zero included.
-    open: bool,
-    /// The last power above a hundred; the next must be smaller.
-    last: u32,
-    /// Whether zero was said: nothing can follow.
-    closed: bool,
-}
-
-impl Sum {
-    fn cardinal(&mut self, value: u32) -> bool {
-        let value = u128::from(value);
-        let (ones, tens) = (self.group % 10, self.group % 100);
-        let fits = match value {
-            0 => !self.open && self.total == 0,
-            1..=9 => ones == 0 && (tens == 0 || tens >= 20),
-            10..=99 => tens == 0,
-            _ => self.group == 0 && !self.open,
-        };
-        if !fits || self.closed {
-            return false;
-        }
-        self.group += value;
-        self.open = true;
-        self.closed = value == 0;
-        true
-    }
-
-    fn said(&self) -> bool {
-        self.total > 0 || self.group > 0
-    }
-
-    fn power(&mut self, power: u32) -> bool {
-        if self.closed {
-            return false;
-        }
-        let one = u128::from(!self.open);
-        if power == 2 {
-            if self.group >= 100 || (!self.open && self.total > 0) {
-                return false;
-            }
-            self.group = (self.group + one) * 100;
-            self.open = true;
-            return true;
-        }
-        if power >= 6 && self.last == 3 {
-            return self.thousands_of(power);
-        }
-        if power >= self.last || (!self.open && self.total > 0) {
-            return false;
-        }
-        let Some(factor) = 10_u128.checked_pow(power) else { return false };
-        self.total += (self.group + one) * factor;
-        (self.group, self.open, self.last) = (0, false, power);
-        true
-    }
-
-    /// `dos mil quinientos millones`: the thousands said last are so many of the power.
-    fn thousands_of(&mut self, power: u32) -> bool {
-        let (Some(factor), Some(whole)) = (10_u128.checked_pow(power), 10_u128.checked_pow(power + 6)) else {
-            return false;
-        };
-        let thousands = self.total % whole;
-        if !(1000..1_000_000).contains(&thousands) {
-            return false;
-        }
-        self.total += (thousands + self.group) * factor - thousands;
-        (self.group, self.open, self.last) = (0, false, power);
-        true
-    }
-}
-
 /// The number in words that begins at `at`, a word's start.
 pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Words>> {
-    let compound = tables.compound;
-    let ends = |text: &str, end: usize| compound || ends_word(text, end);
-    let word = |place: usize| tables.words.prefix(text, place, ends);
-    if let Some((interval, end)) = tables.vague.longest(text, at) {
-        return vague(text, at, end, interval, tables);
+    if let Some(found) = tables.vague.longest(text, at) {
+        return vague(text, at, found, tables);
     }
-    if let Some((counts, end)) = tables.vague_counts.longest(text, at)
-        && let Some(found) = vague_count(text, at, end, counts, tables)
-    {
+    if let Some(found) = vague_count(text, at, tables) {
         return Some(found);
     }
-    let (first, first_end) = word(at)?;
+    let (first, first_end) = Reader::new(text, tables, tables.compound).word(at)?;
     match first {
-        Word::Mixed(a, b) => return scaled(text, at, first_end, Words::fraction(a, b), tables),
-        Word::Fraction(a, b) => return half(text, at, first_end, Words::fraction(a, b), tables),
+        Word::Mixed(a, b) => {
+            return scaled(text, at, first_end, Words::fraction(a.into(), b.into()), tables);
+        }
+        Word::Fraction(a, b) => {
+            return half(text, at, first_end, Words::fraction(a.into(), b.into()), tables);
+        }
         Word::Minus => return None,
         Word::Multiple(value) => return times(text, at, first_end, u128::from(value)),
         Word::Article => {
-            if let Some(found) = article_fraction(text, at, first_end, tables) {
+            if let Some(found) = article(text, at, first_end, tables) {
                 return Some(found);
-            }
-            if let Some(found) = counting_article(text, at, tables) {
-                return Some(found);
-            }
-            // `un et demi`
-            let place = skip_gap(text, first_end);
-            if tables.article_adds && tables.added.longest(text, place).is_some() {
-                return added(text, at, first_end, Words::whole(1, 0), tables);
             }
         }
         Word::Power(_) | Word::Cardinal(_) | Word::Collective(_) => {}
     }
-    let mut sum = Sum { total: 0, group: 0, open: false, last: u32::MAX, closed: false };
-    // The end of the last whole word, with the number up to there.
-    let mut best: Option<(usize, Sum, u32)> = None;
-    let mut power = 0;
-    let mut place = at;
-    let mut checkpoint: Option<Option<(usize, Sum, u32)>> = None;
-    let mut glued = false;
-    for steps in 0..24 {
-        let Some((token, end)) = word(place) else { break };
-        let legal = match token {
-            Word::Cardinal(value) => sum.cardinal(value),
-            Word::Power(p) => {
-                sum.power(p) && {
-                    power = p;
-                    true
-                }
-            }
-            Word::Article if steps == 0 => {
-                // `eintausend`, `einundzwanzig`, `a hundred`: only before a power, a collective or the joiner.
-                let next = skip_join(text, end);
-                let joined = joiner(text, end, tables).is_some();
-                match word(next) {
-                    Some((Word::Power(_) | Word::Collective(_), _)) => true,
-                    _ if joined => sum.cardinal(1),
-                    _ => break,
-                }
-            }
-            // `hundertein…`, `honderdeen`, `cent un`
-            Word::Article if (compound && glued) || (tables.article_adds && sum.said()) => sum.cardinal(1),
-            Word::Collective(value) if (sum.total == 0 && sum.group > 0) || steps > 0 && !sum.open => {
-                // `three hundred and two dozen`: what stands before the `and` is counted by itself.
-                let apart = checkpoint.flatten().map_or(0, |(_, sum, _)| sum.total + sum.group);
-                let count = (sum.total + sum.group - apart).max(1);
-                return ends_word(text, end)
-                    .then(|| Found::new(at, end, Words::whole(apart + count * u128::from(value), 0)));
-            }
-            // `twenty-fivefold`
-            Word::Multiple(value) if sum.cardinal(value) => {
-                return times(text, at, end, sum.total + sum.group);
-            }
-            // `one-quarter`, `hundreds`: read elsewhere.
-            _ => break,
-        };
-        if !legal {
-            match (token, checkpoint) {
-                // `one hundred and two hundred`: the `and` joins two numbers.
-                (Word::Power(_), Some(before)) => best = before,
-                // `zwei Fünftel`
-                (Word::Cardinal(_), None)
-                    if compound && tables.denominators.longest(text, place).is_some() => {}
-                // `nineteen ninety-four`: two numbers side by side are neither.
-                (Word::Cardinal(_), None) if skip_join(text, best_end(best, at)) == place => return None,
-                _ => {}
-            }
-            break;
-        }
-        if ends_word(text, end) {
-            best = Some((end, sum, power));
-        }
-        // Ones before tens in one word: `fünf-und-vierzig`.
-        if (1..10).contains(&(sum.group % 100))
-            && let Some(tens_at) = joiner(text, end, tables)
-            && let Some((Word::Cardinal(tens), tens_end)) = word(tens_at)
-            && (20..100).contains(&tens)
-            && tens % 10 == 0
-        {
-            sum.group += u128::from(tens);
-            if ends_word(text, tens_end) {
-                best = Some((tens_end, sum, power));
-            }
-            place = skip_join(text, tens_end);
-            glued = place == tens_end;
-            continue;
-        }
-        place = skip_join(text, end);
-        glued = place == end;
-        // `honderdenzes`
-        if glued
-            && sum.said()
-            && sum.group.is_multiple_of(100)
-            && let Some(next) = joiner(text, end, tables)
-            && let Some((Word::Cardinal(1..), _)) = word(next)
-        {
-            place = next;
-            continue;
-        }
-        // `forty-five thousand, six hundred`
-        if let Some(next) = comma(text, end).filter(|_| sum.total > 0 && !sum.open)
-            && let Some((Word::Cardinal(1..=9), hundred)) = word(next)
-            && let Some((Word::Power(2), _)) = word(skip_join(text, hundred))
-        {
-            place = next;
-            continue;
-        }
-        // `treinta y cinco`
-        if (20..100).contains(&(sum.group % 100))
-            && sum.group.is_multiple_of(10)
-            && let Some(((), and_end)) = tables.tens_and.longest(text, place)
-            && let next = skip_join(text, and_end)
-            && let Some((Word::Cardinal(1..=9) | Word::Article, ones)) = word(next)
-            && parts(text, skip_join(text, ones), 2, tables).is_none()
-        {
-            place = next;
-            continue;
-        }
-        // `two hundred and five`
-        if let Some(((), and_end)) = tables.and.longest(text, place) {
-            let next = skip_join(text, and_end);
-            match word(next) {
-                // `two million and one half`
-                Some(_) if numbered_part(text, next, tables).is_some() => break,
-                Some((Word::Cardinal(1..), _)) if sum.group.is_multiple_of(100) && sum.said() => {
-                    checkpoint = Some(best);
-                    place = next;
-                }
-                _ => break,
-            }
-        } else if end == place && !compound {
-            break;
-        }
-    }
-    let (end, sum, power) = best?;
-    let value = sum.total + sum.group;
+    let Stop { end, sum, power, joined } = match Reader::new(text, tables, tables.compound).read(at)? {
+        Reading::Counted(found) => return Some(found),
+        Reading::Stop(stop) => stop,
+    };
+    let value = sum.value();
     let mut words = Words::whole(value, power);
-    words.weak = matches!(first, Word::Power(power) if !tables.bare_powers || power > 3);
-    if let Some(found) = denominator(text, at, end, value, tables) {
+    words.weak =
+        matches!(first, Word::Power(power) if !tables.bare_powers || power > 3) && !is_all(text, at, end);
+    // `two million and one half of it`
+    if let Some(found) = denominator(text, at, end, value, tables).filter(|_| value < 1000 || !joined) {
         return Some(found);
     }
-    if let Some((decimals, end)) = decimals(text, end, tables) {
+    if let Some((decimals, end)) = decimals(text, end, tables).or_else(|| paired(text, at, end, tables)) {
         words.decimals = Some(decimals);
         return scaled(text, at, end, words, tables);
     }
     added(text, at, end, words, tables)
 }
 
-/// The end of what joins ones and tens in one word, at `at`.
-fn joiner(text: &str, at: usize, tables: &Tables) -> Option<usize> {
-    let joins = |joiner: &&&str| after(text, at).starts_with(**joiner);
-    tables.compound_joiners.iter().find(joins).map(|joiner| at + joiner.len())
+/// What an article that begins a number may be by itself: with a denominator, as the end of a range, with a fraction
+/// added, or all that the text says.
+fn article(text: &str, at: usize, end: usize, tables: &Tables) -> Option<Found<Words>> {
+    if let Some(found) = article_fraction(text, at, end, tables) {
+        return Some(found);
+    }
+    if let Some(found) = counting_article(text, at, tables) {
+        return Some(found);
+    }
+    // `un et demi`
+    let place = skip_gap(text, end);
+    let adds = tables.article_adds && tables.added.longest(text, place).is_some();
+    if adds {
+        return added(text, at, end, Words::whole(1, 0), tables);
+    }
+    (tables.article_adds && is_all(text, at, end)).then(|| Found::new(at, end, Words::whole(1, 0)))
+}
+
+/// `ein bis zwei`: an article that counts, being one end of a range.
+fn counting_article(text: &str, at: usize, tables: &Tables) -> Option<Found<Words>> {
+    let ((), end) = tables.counting_articles.longest(text, at)?;
+    let place = skip_gap(text, end);
+    tables.to.longest(text, place).filter(|_| place > end)?;
+    Some(Found::new(at, end, Words { weak: true, ..Words::whole(1, 0) }))
+}
+
+/// The cardinal at `at`, without decimals or fractions, and where it ends.
+pub(super) fn cardinal(text: &str, at: usize, tables: &Tables) -> Option<(u128, usize)> {
+    let reader = Reader { inner: true, ..Reader::new(text, tables, tables.compound) };
+    match reader.read(at)? {
+        Reading::Stop(stop) => Some((stop.sum.value(), stop.end)),
+        Reading::Counted(_) => None,
+    }
+}
+
+/// The value of a word that is wholly made of cardinals, in any language: `treintaicinco`, `doscientos`.
+pub(super) fn in_one_word(word: &str, tables: &Tables) -> Option<u128> {
+    let reader = Reader { inner: true, ..Reader::new(word, tables, true) };
+    match reader.read(0)? {
+        Reading::Stop(stop) => Some(stop.sum.value()).filter(|_| stop.end == word.len()),
+        Reading::Counted(_) => None,
+    }
+}
+
+/// The most words that one number is read from.
+const MAX_WORDS: usize = 24;
+
+/// A place where the number may end, with what was said up to there.
+#[derive(Clone, Copy, Debug)]
+struct Stop {
+    end: usize,
+    sum: Sum,
+    /// The last power said.
+    power: u32,
+    /// Whether an `and` joins its parts.
+    joined: bool,
+}
+
+/// What was read.
+enum Reading {
+    /// A cardinal.
+    Stop(Stop),
+    /// So many dozen, or so many times.
+    Counted(Found<Words>),
+}
+
+/// What a word does to the number.
+enum Move {
+    /// It goes on with it.
+    Legal,
+    /// It is none of its words, or the last of them: the number ends before it.
+    Ends,
+    /// It is a number of its own, so that the two side by side are neither.
+    Clashes,
+    /// It ends it, and this is the whole.
+    Counted(Found<Words>),
+}
+
+/// Number words, taken one after the other.
+struct Reader<'a> {
+    text: &'a str,
+    tables: &'a Tables,
+    /// Whether a number may be one word.
+    compound: bool,
+    /// Whether it is read for a fraction, which is not looked for again then.
+    inner: bool,
+    at: usize,
+    /// Where the next word begins.
+    place: usize,
+    /// Whether it is one word with that before it.
+    glued: bool,
+    sum: Sum,
+    power: u32,
+    /// The end of the last whole word.
+    best: Option<Stop>,
+    /// That before an `and`: what follows it may be a number of its own.
+    apart: Option<Option<Stop>>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(text: &'a str, tables: &'a Tables, compound: bool) -> Self {
+        let ones_first = tables.compound && !tables.compound_joiners.is_empty();
+        Self {
+            text,
+            tables,
+            compound,
+            inner: false,
+            at: 0,
+            place: 0,
+            glued: false,
+            sum: Sum::new(ones_first),
+            power: 0,
+            best: None,
+            apart: None,
+        }
+    }
+
+    /// The number word at `place`, and where it ends.
+    fn word(&self, place: usize) -> Option<(Word, usize)> {
+        self.tables.words.prefix(self.text, place, |text, end| self.compound || ends_word(text, end))
+    }
+
+    fn read(mut self, at: usize) -> Option<Reading> {
+        (self.at, self.place) = (at, at);
+        for steps in 0..MAX_WORDS {
+            let Some((token, end)) = self.word(self.place) else { break };
+            match self.take(token, end, steps == 0) {
+                Move::Legal => {}
+                Move::Ends => break,
+                Move::Clashes => return None,
+                Move::Counted(found) => return Some(Reading::Counted(found)),
+            }
+            if self.ends(end) {
+                self.best = Some(self.stop(end));
+            }
+            if !self.advance(end) {
+                break;
+            }
+        }
+        self.best.map(Reading::Stop)
+    }
+
+    fn stop(&self, end: usize) -> Stop {
+        Stop { end, sum: self.sum, power: self.power, joined: self.apart.is_some() }
+    }
+
+    /// Whether a word ends at `end`: at an apostrophe always (`settant'anni`).
+    fn ends(&self, end: usize) -> bool {
+        ends_word(self.text, end) || matches!(char_before(self.text, end), Some('\'' | '\u{2019}'))
+    }
+
+    fn take(&mut self, token: Word, end: usize, first: bool) -> Move {
+        let legal = match token {
+            Word::Cardinal(value) => self.sum.cardinal(value),
+            Word::Power(power) => {
+                let legal = self.sum.power(power);
+                if legal {
+                    self.power = power;
+                }
+                legal
+            }
+            // `eintausend`, `einundzwanzig`, `a hundred`: only before a power, a collective or the joiner.
+            Word::Article if first => match self.word(skip_join(self.text, end)) {
+                Some((Word::Power(_) | Word::Collective(_), _)) => true,
+                _ if self.joiner(end).is_some() => self.sum.cardinal(1),
+                _ => return Move::Ends,
+            },
+            // `hundertein…`, `honderdeen`, `cent un`
+            Word::Article
+                if (self.compound && self.glued) || (self.tables.article_adds && self.sum.said()) =>
+            {
+                self.sum.cardinal(1)
+            }
+            Word::Collective(value) => return self.collective(value, end, first),
+            // `twenty-fivefold`
+            Word::Multiple(value) if self.sum.cardinal(value) => {
+                let found = times(self.text, self.at, end, self.sum.value());
+                return found.map_or(Move::Ends, Move::Counted);
+            }
+            // `one-quarter`, `hundreds`: read elsewhere.
+            _ => return Move::Ends,
+        };
+        if legal { Move::Legal } else { self.clash(token) }
+    }
+
+    /// `two dozen`, `three hundred and two dozen`: what stands before an `and` is counted by itself.
+    fn collective(&self, value: u32, end: usize, first: bool) -> Move {
+        let apart = self.apart.flatten().map_or(0, |stop| stop.sum.value());
+        let counts = (self.sum.total == 0 && self.sum.group > 0) || !first && !self.sum.open || apart > 0;
+        if !counts || !ends_word(self.text, end) {
+            return Move::Ends;
+        }
+        let count = (self.sum.value() - apart).max(1);
+        Move::Counted(Found::new(self.at, end, Words::whole(apart + count * u128::from(value), 0)))
+    }
+
+    /// What a word that cannot follow makes of the number.
+    fn clash(&mut self, token: Word) -> Move {
+        let best_end = self.best.map_or(self.at, |stop| stop.end);
+        match (token, self.apart) {
+            // `one hundred and two hundred`: the `and` joins two numbers.
+            (Word::Power(_), Some(before)) => {
+                self.best = before;
+                Move::Ends
+            }
+            // `nineteen ninety-four`: two numbers side by side are neither, but for `zwei Fünftel`, `tres dosmilésimos`
+            // and `twintig drie vijfde`.
+            (Word::Cardinal(_), None) if !self.inner && skip_join(self.text, best_end) == self.place => {
+                let part = denominator_at(self.text, self.place, self.tables).is_some()
+                    || self.tables.parts_follow
+                        && numbered_part(self.text, self.place, self.tables).is_some();
+                if part { Move::Ends } else { Move::Clashes }
+            }
+            _ => Move::Ends,
+        }
+    }
+
+    /// Goes on to the next word after `end`; `false` where none can follow.
+    fn advance(&mut self, end: usize) -> bool {
+        let text = self.text;
+        let mut end = end;
+        self.place = skip_join(text, end);
+        self.glued = self.place == end;
+        // Ones before tens in one word: `fünfundvierzig`.
+        if let Some(tens_end) = self.tens_after(end) {
+            end = tens_end;
+            self.place = skip_join(text, end);
+            self.glued = self.place == end;
+            return true;
+        }
+        if let Some(next) = self.after_joiner(end).or_else(|| self.after_comma(end)) {
+            self.place = next;
+            return true;
+        }
+        if let Some(next) = self.ones_after() {
+            self.place = next;
+            return true;
+        }
+        if let Some(((), and_end)) = self.tables.and.longest(text, self.place) {
+            return self.after_and(skip_join(text, and_end));
+        }
+        end != self.place || self.compound
+    }
+
+    /// Adds the tens that follow ones and a joiner in one word; where they end.
+    fn tens_after(&mut self, end: usize) -> Option<usize> {
+        let ones = (1..10).contains(&(self.sum.group % 100));
+        let tens_at = self.joiner(end).filter(|_| ones)?;
+        let (Word::Cardinal(tens @ 20..100), tens_end) = self.word(tens_at)? else { return None };
+        if tens % 10 != 0 {
+            return None;
+        }
+        self.sum.group += u128::from(tens);
+        if ends_word(self.text, tens_end) {
+            self.best = Some(self.stop(tens_end));
+        }
+        Some(tens_end)
+    }
+
+    /// `honderdenzes`, `treintaicinco`
+    fn after_joiner(&self, end: usize) -> Option<usize> {
+        let round =
+            if self.tables.compound { self.sum.group.is_multiple_of(100) } else { self.sum.group % 10 == 0 };
+        let next = self.joiner(end).filter(|_| self.glued && self.sum.said() && round)?;
+        matches!(self.word(next), Some((Word::Cardinal(1..), _))).then_some(next)
+    }
+
+    /// `forty-five thousand, six hundred`
+    fn after_comma(&self, end: usize) -> Option<usize> {
+        let next = comma(self.text, end).filter(|_| self.sum.total > 0 && !self.sum.open)?;
+        let (Word::Cardinal(1..=9), hundred) = self.word(next)? else { return None };
+        matches!(self.word(skip_join(self.text, hundred)), Some((Word::Power(2), _))).then_some(next)
+    }
+
+    /// `treinta y cinco`
+    fn ones_after(&self) -> Option<usize> {
+        let text = self.text;
+        let tens = (20..100).contains(&(self.sum.group % 100)) && self.sum.group.is_multiple_of(10);
+        let ((), and_end) = self.tables.tens_and.longest(text, self.place).filter(|_| tens)?;
+        let next = skip_join(text, and_end);
+        let (Word::Cardinal(1..=9) | Word::Article, ones) = self.word(next)? else { return None };
+        let place = skip_join(text, ones);
+        // `cinquante et trois quarts`, but `treinta y dos quintos` are so many fifths.
+        let parts = !self.inner
+            && self.tables.parts_with.is_empty()
+            && denominator_at(text, place, self.tables).is_some_and(|part| part.counts(2, self.tables));
+        (!parts).then_some(next)
+    }
+
+    /// `two hundred and five`
+    fn after_and(&mut self, next: usize) -> bool {
+        // `two million and one half`
+        let part =
+            !self.inner && self.word(next).is_some() && numbered_part(self.text, next, self.tables).is_some();
+        let round = self.sum.group.is_multiple_of(100) && self.sum.said();
+        let goes_on = !part && round && matches!(self.word(next), Some((Word::Cardinal(1..), _)));
+        if goes_on {
+            self.apart = Some(self.best);
+            self.place = next;
+        }
+        goes_on
+    }
+
+    /// The end of what joins ones and tens in one word, at `at`.
+    fn joiner(&self, at: usize) -> Option<usize> {
+        let joins = |joiner: &&&str| after(self.text, at).starts_with(**joiner);
+        self.tables.compound_joiners.iter().find(joins).map(|joiner| at + joiner.len())
+    }
 }
 
 /// `sixfold`
@@ -328,74 +442,6 @@ fn comma(text: &str, end: usize) -> Option<usize> {
     Some(skip_gap(text, gap)).filter(|&next| next > gap)
 }
 
-fn best_end(best: Option<(usize, Sum, u32)>, at: usize) -> usize {
-    best.map_or(at, |(end, ..)| end)
-}
-
-/// `two-thirds`, `one quarter`: a denominator after a small number.
-fn denominator(text: &str, at: usize, end: usize, value: u128, tables: &Tables) -> Option<Found<Words>> {
-    let place = skip_join(text, end);
-    if place == end || !(1..1000).contains(&value) {
-        return None;
-    }
-    let (parts, end) = parts(text, place, value, tables)?;
-    scaled(text, at, end, Words { denominator: u128::from(parts), ..Words::whole(value, 0) }, tables)
-}
-
-/// The denominator at `at` of so many parts. More than a whole has are told in the plural, not by what is an ordinal as
-/// well (`two second homes`, `twenty-fifth`); where ordinals are made of several words, more than one are.
-fn parts(text: &str, at: usize, value: u128, tables: &Tables) -> Option<(u32, usize)> {
-    let found = tables.denominators.longest(text, at)?;
-    let many = u128::from(found.0) < value || value > 1 && tables.ordinals_add;
-    (!many || tables.ordinals.longest(text, at).is_none()).then_some(found)
-}
-
-/// `a third of`, `ein Drittel`: only where it is no ordinal.
-fn article_fraction(text: &str, at: usize, end: usize, tables: &Tables) -> Option<Found<Words>> {
-    let place = skip_gap(text, end);
-    let (parts, end) = tables.denominators.longest(text, place).filter(|_| place > end)?;
-    let ordinal = tables.ordinals.longest(text, place).is_some();
-    let next = skip_gap(text, end);
-    let of = tables.of.longest(text, next).is_some() || stands_alone(text, at, end, tables);
-    if !of && ordinal {
-        return None;
-    }
-    let words = Words { weak: !of, ..Words::fraction(1, parts) };
-    // `ein halbes Dutzend`
-    if let Some((Word::Collective(count), end)) = tables.words.longest(text, next) {
-        return (count % parts == 0).then(|| Found::new(at, end, Words::whole(u128::from(count / parts), 0)));
-    }
-    scaled(text, at, end, words, tables)
-}
-
-/// `ein bis zwei`: an article that counts, being one end of a range.
-fn counting_article(text: &str, at: usize, tables: &Tables) -> Option<Found<Words>> {
-    let ((), end) = tables.counting_articles.longest(text, at)?;
-    let place = skip_gap(text, end);
-    tables.to.longest(text, place).filter(|_| place > end)?;
-    Some(Found::new(at, end, Words { weak: true, ..Words::whole(1, 0) }))
-}
-
-/// Whether a fraction that ends its phrase is told as an amount: by a movement or a qualifier before it
-/// (`up a third`, `fell by a fifth`, `nearly half, …`).
-fn stands_alone(text: &str, at: usize, end: usize, tables: &Tables) -> bool {
-    let place = skip_gap_back(text, at);
-    let qualified = tables.before.longest_before(text, place).is_some();
-    let by = tables.between_trend.longest_before(text, place);
-    let place = by.map_or(place, |((), start)| skip_gap_back(text, start));
-    let movement = tables.trend.longest_before(text, place).is_some_and(|(movement, _)| movement.is_some());
-    (movement || qualified) && ends_phrase(text, end, tables)
-}
-
-/// Whether a phrase ends at `end`: a mark, the end of the paragraph, or a word that no noun phrase holds.
-fn ends_phrase(text: &str, end: usize, tables: &Tables) -> bool {
-    let next = skip_gap(text, end);
-    let stop = next > end
-        && char_at(text, next).is_some_and(is_letter)
-        && tables.noun_stops.longest(text, next).is_some();
-    stop || ends_clause(text, end)
-}
-
 /// Whether a mark that ends a clause or the end of the paragraph stands at `end`.
 pub(crate) fn ends_clause(text: &str, end: usize) -> bool {
     let blanks = after(text, end).chars().take(16).take_while(|&c| is_gap(c) || c == '\r');
@@ -406,182 +452,17 @@ pub(crate) fn ends_clause(text: &str, end: usize) -> bool {
     }
 }
 
-/// `half a million`, `half a dozen`, `half`.
-fn half(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> Option<Found<Words>> {
-    if !ends_word(text, end) {
-        return None;
-    }
-    let word = |place| tables.words.longest(text, place);
-    let place = skip_join(text, end);
-    let (article, article_end) = match word(place) {
-        Some((Word::Article, article_end)) => (true, skip_gap(text, article_end)),
-        _ => (false, place),
-    };
-    match word(article_end) {
-        Some((Word::Power(power), end)) => {
-            let factor = 10_u128.checked_pow(power)?;
-            let value = words.numerator * factor;
-            if !value.is_multiple_of(words.denominator) {
-                return None;
-            }
-            Some(Found::new(at, end, Words::whole(value / words.denominator, power)))
-        }
-        Some((Word::Collective(count), end)) if article || tables.article_adds => Some(Found::new(
-            at,
-            end,
-            Words::whole(u128::from(count) * words.numerator / words.denominator, 0),
-        )),
-        _ => {
-            let after_half = tables.after_half.longest(text, skip_gap(text, end)).is_some();
-            let weak = !after_half && !stands_alone(text, at, end, tables);
-            Some(Found::new(at, end, Words { weak, ..words }))
-        }
-    }
+/// Whether what stands from `at` to `end` is all that the text says, as in a cell of a table: blanks around it and a mark
+/// at the end apart.
+pub(crate) fn is_all(text: &str, at: usize, end: usize) -> bool {
+    const BLANKS: usize = 8;
+    let rest = after(text, end);
+    let rest = rest.strip_prefix(['.', '!', '?']).unwrap_or(rest);
+    let blank = |text: &str| text.len() <= BLANKS && text.chars().all(char::is_whitespace);
+    blank(before(text, at)) && blank(rest)
 }
 
-/// `tens of thousands`, `Hunderte`.
-fn vague(
-    text: &str,
-    at: usize,
-    end: usize,
-    (low, high): (u64, u64),
-    tables: &Tables,
-) -> Option<Found<Words>> {
-    let (mut low, mut high, mut end) = (u128::from(low), u128::from(high), end);
-    let mut multiplied = false;
-    for _ in 0..2 {
-        let place = skip_gap(text, end);
-        let of = tables.of.longest(text, place).map_or(place, |((), end)| skip_gap(text, end));
-        let Some(((factor, _), next)) = tables.vague.longest(text, of) else { break };
-        low = low.checked_mul(u128::from(factor))?;
-        high = high.checked_mul(u128::from(factor))?;
-        (end, multiplied) = (next, true);
-    }
-    // `tens` alone is no amount, and neither is one that nothing can hold.
-    if (low == 10 && !multiplied) || high > 10_u128.pow(27) {
-        return None;
-    }
-    Some(Found::new(at, end, Words { high: Some(high), ..Words::whole(low, 0) }))
-}
-
-/// `several hundred`, `a couple of dozen`: so many times what follows.
-fn vague_count(
-    text: &str,
-    at: usize,
-    end: usize,
-    (low, high): (u64, u64),
-    tables: &Tables,
-) -> Option<Found<Words>> {
-    let (mut low, mut high, mut end) = (u128::from(low), u128::from(high), end);
-    let mut last = None;
-    // `several hundred thousand`
-    for _ in 0..2 {
-        let place = skip_gap(text, end);
-        let (factor, next) = match tables.words.longest(text, place).filter(|_| place > end) {
-            Some((Word::Power(power), next)) => (10_u128.checked_pow(power)?, next),
-            Some((Word::Collective(count), next)) => (u128::from(count), next),
-            _ => break,
-        };
-        if last.is_some_and(|last| factor <= last) {
-            break;
-        }
-        low = low.checked_mul(factor)?;
-        high = high.checked_mul(factor).filter(|&high| high <= 10_u128.pow(27))?;
-        (end, last) = (next, Some(factor));
-    }
-    last?;
-    Some(Found::new(at, end, Words { high: Some(high), ..Words::whole(low, 0) }))
-}
-
-/// `and a half` after the number, and powers after that: `two and a half million`.
-fn added(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> Option<Found<Words>> {
-    let place = skip_gap(text, end);
-    let Some(((a, b), next)) = part_after(text, place, tables).filter(|_| place > end) else {
-        return Some(Found::new(at, end, words));
-    };
-    let power = 10_u128.checked_pow(words.power)?;
-    let smaller = match tables.words.longest(text, skip_join(text, next)) {
-        Some((Word::Power(power), end)) if power < words.power && words.power > 2 => Some((power, end)),
-        _ => None,
-    };
-    let (scale, next) = match smaller {
-        // `a billion and a half million`
-        Some((power, end)) => (10_u128.checked_pow(power)?, end),
-        // `a million and a half` is half a million more; `a hundred and three and a half` is half of one.
-        None if words.power > 2 && words.numerator.is_multiple_of(power) => (power, next),
-        None => (1, next),
-    };
-    let (a, b) = (u128::from(a) * scale, u128::from(b));
-    let numerator = words.numerator.checked_mul(b)?.checked_add(a)?;
-    if smaller.is_some() {
-        let whole = numerator.is_multiple_of(b).then_some(numerator / b)?;
-        return Some(Found::new(at, next, Words { numerator: whole, weak: false, ..words }));
-    }
-    let (numerator, denominator) = if numerator % b == 0 { (numerator / b, 1) } else { (numerator, b) };
-    let words = Words { numerator, denominator, weak: false, ..words };
-    if words.power > 2 {
-        return Some(Found::new(at, next, words));
-    }
-    scaled(text, at, next, words, tables)
-}
-
-/// The fraction added to a number, with what joins it: `and a half`, `and two thirds`.
-pub(crate) fn part_after(text: &str, at: usize, tables: &Tables) -> Option<((u32, u32), usize)> {
-    tables.added.longest(text, at).or_else(|| {
-        let and = tables.and.longest(text, at).or_else(|| tables.tens_and.longest(text, at));
-        let ((), and) = and.or_else(|| tables.parts_with.longest(text, at))?;
-        numbered_part(text, Some(skip_gap(text, and)).filter(|&place| place > and)?, tables)
-    })
-}
-
-/// A proper fraction whose numerator is a number word: `two thirds`, `one-half`. Not where it is a part of something
-/// else (`one third of the staff`).
-fn numbered_part(text: &str, at: usize, tables: &Tables) -> Option<((u32, u32), usize)> {
-    let (a, end) = match tables.words.longest(text, at)? {
-        (Word::Cardinal(a @ 1..), end) => (a, end),
-        // `et un cinquième`
-        (Word::Article, end) if tables.article_adds => (1, end),
-        _ => return None,
-    };
-    let place = skip_join(text, end);
-    let (b, end) = parts(text, place, a.into(), tables).filter(|&(b, _)| place > end && a < b)?;
-    let hyphen = char_at(text, end).is_some_and(is_hyphen);
-    let of = tables.of.longest(text, skip_gap(text, end)).is_some();
-    (!hyphen && !of).then_some(((a, b), end))
-}
-
-/// A power after a number with a fraction or decimals: `one and a half million`.
-fn scaled(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> Option<Found<Words>> {
-    if !ends_word(text, end) {
-        return None;
-    }
-    let place = skip_join(text, end);
-    let direct = tables.words.longest(text, place).filter(|_| place > end);
-    let Some((Word::Power(power), next)) = direct.or_else(|| of_a_power(text, end, &words, tables)) else {
-        return Some(Found::new(at, end, words));
-    };
-    let factor = 10_u128.checked_pow(power)?;
-    let mut value = words.numerator.checked_mul(factor)?;
-    if let Some((digits, count)) = words.decimals {
-        let tenth = 10_u128.checked_pow(power.checked_sub(count)?)?;
-        value = value.checked_add(u128::from(digits).checked_mul(tenth)?)?;
-    }
-    if value % words.denominator != 0 {
-        let parts = Words { numerator: value, decimals: None, power, weak: false, ..words };
-        return Some(Found::new(at, next, parts));
-    }
-    Some(Found::new(at, next, Words::whole(value / words.denominator, power)))
-}
-
-/// `three quarters of a million`: the power that a fraction is of.
-fn of_a_power(text: &str, end: usize, words: &Words, tables: &Tables) -> Option<(Word, usize)> {
-    let place = skip_gap(text, end);
-    let ((), of) = tables.of.longest(text, place).filter(|_| place > end && words.denominator > 1)?;
-    let (Word::Article, article) = tables.words.longest(text, skip_gap(text, of))? else { return None };
-    tables.words.longest(text, skip_gap(text, article)).filter(|(word, _)| matches!(word, Word::Power(3..)))
-}
-
-/// `point five`: digits said one by one.
+/// `point five`: digits said one by one, or as one number (`virgule vingt-cinq`).
 fn decimals(text: &str, end: usize, tables: &Tables) -> Option<((u64, u32), usize)> {
     let place = skip_gap(text, end);
     let ((), point_end) = tables.point.longest(text, place).filter(|_| place > end)?;
@@ -591,28 +472,25 @@ fn decimals(text: &str, end: usize, tables: &Tables) -> Option<((u64, u32), usiz
         let Some((Word::Cardinal(value @ 0..=9), next)) = tables.words.longest(text, place) else { break };
         (digits, count, end) = (digits * 10 + u64::from(value), count + 1, next);
     }
-    // `virgule vingt-cinq`
     if digits == 0
-        && let Some((tens, next)) = tens(text, skip_join(text, end), tables)
+        && let Some((value, next)) = cardinal(text, skip_join(text, end), tables)
+        && let Some(value) = u64::try_from(value).ok().filter(|value| (10..1000).contains(value))
     {
-        (digits, count, end) = (tens, count + 2, next);
+        (digits, count, end) = (value, count + value.ilog10() + 1, next);
     }
     (count > 0).then_some(((digits, count), end))
 }
 
-/// A number from ten to ninety-nine, of one word or two.
-fn tens(text: &str, at: usize, tables: &Tables) -> Option<(u64, usize)> {
-    let (Word::Cardinal(tens @ 10..=99), end) = tables.words.longest(text, at)? else { return None };
-    let place = skip_join(text, end);
-    let and = tables.tens_and.longest(text, place).map_or(place, |((), end)| skip_join(text, end));
-    let whole = (u64::from(tens), end);
-    if tens < 20 || !tens.is_multiple_of(10) {
-        return Some(whole);
-    }
-    Some(match tables.words.longest(text, and) {
-        Some((Word::Cardinal(ones @ 1..=9), end)) => (u64::from(tens + ones), end),
-        _ => whole,
-    })
+/// `siete con cincuenta`: hundredths as prices are told, where nothing is counted.
+fn paired(text: &str, at: usize, end: usize, tables: &Tables) -> Option<((u64, u32), usize)> {
+    let place = skip_gap(text, end);
+    let ((), with) = tables.parts_with.longest(text, place).filter(|_| place > end)?;
+    let (value, end) = cardinal(text, skip_gap(text, with), tables)?;
+    let digits = u64::try_from(value).ok().filter(|value| (10..100).contains(value))?;
+    // `a las siete con cincuenta` is a time.
+    let time = tables.before_pronoun.longest_before(text, skip_gap_back(text, at)).is_some();
+    let told = ends_clause(text, end) || tables.percent.longest(text, skip_gap(text, end)).is_some();
+    (told && !time).then_some(((digits, 2), end))
 }
 
 #[cfg(test)]
@@ -763,6 +641,59 @@ mod tests {
         ] {
             assert_eq!(read(tag, text), value, "{text}");
         }
+    }
+
+    #[test]
+    fn denominators_are_made_of_numbers() {
+        for (tag, text, value) in [
+            ("es", "siete treintaicuatroavos", "0.2058823529411764705882352941|"),
+            ("es", "nueve tresmilésimos", "0.003|"),
+            ("es", "treinta millonésimas", "0.00003|"),
+            ("es", "cuarenta y ocho quintos", "9.6|"),
+            ("es", "cuarenta con ocho novenos", "40.88888888888888888888888889|"),
+            ("es", "ocho con veinticinco.", "8.25|."),
+            ("es", "un noveno", "0.1111111111111111111111111111|"),
+            ("pt", "três dezoito avos", "0.1666666666666666666666666667|"),
+            ("pt", "um quarenta e dois avos", "0.0238095238095238095238095238|"),
+            ("pt", "sete trinta e cinco avos", "0.2|"),
+            ("pt", "quatro dois milésimos", "0.002|"),
+            ("pt", "dois milhões com três quartos", "2750000|"),
+            ("it", "ottanta quarantesimi", "2|"),
+            ("it", "un sessantesimo di giro", "0.0166666666666666666666666667| di giro"),
+            ("it", "trecento virgola quarantadue", "300.42|"),
+            ("it", "mille quattrocentesimi", "2.5|"),
+            ("it", "cinquant'anni", "50|anni"),
+            ("nl", "eenendertig vierde", "7.75|"),
+            ("nl", "zeven een vierde", "7.25|"),
+            ("nl", "veertig vijftigste", "0.8|"),
+            ("nl", "zes / zevende", "0.8571428571428571428571428571|"),
+            ("nl", "negentig vijf", "none"),
+            ("de", "sieben achtunddreißigstel", "0.1842105263157894736842105263|"),
+            ("fr", "trois cinquantièmes", "0.06|"),
+            ("en", "two thousand and one half of it", "2001| half of it"),
+        ] {
+            assert_eq!(read(tag, text), value, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_all_of_a_text_is_a_number() {
+        for (tag, text, value) in [
+            ("es", "un", "1|"),
+            ("nl", "een half", "0.5|"),
+            ("it", "un terzo.", "0.3333333333333333333333333333|."),
+        ] {
+            assert_eq!(read(tag, text), value, "{text}");
+        }
+        for (tag, text) in [("es", "un cuarto oscuro"), ("nl", "een boot"), ("it", "un terzo uomo")] {
+            assert_eq!(read(tag, text), "none", "{text}");
+        }
+    }
+
+    #[test]
+    fn long_rows_of_numbers_are_read_once() {
+        let text = "treinta y dos ".repeat(3000);
+        assert_eq!(words(&text, 0, &Tables::new(ALL[find("es")])).map(|found| found.span.end()), None);
     }
 
     #[test]

@@ -28,10 +28,13 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     and: &["und"],
     compound: true,
     compound_joiners: &["und"],
+    denominator_endings: &["stel", "steln", "tel", "teln"],
+    elided: &["e"],
     denominators: &[
         ("drittel", 3), ("dritteln", 3), ("viertel", 4), ("vierteln", 4), ("fünftel", 5), ("fünfteln", 5),
         ("sechstel", 6), ("siebtel", 7), ("achtel", 8), ("neuntel", 9), ("zehntel", 10), ("zwanzigstel", 20),
-        ("hundertstel", 100), ("tausendstel", 1000), ("halbe", 2), ("halben", 2), ("halber", 2), ("halbes", 2),
+        ("hundertstel", 100), ("tausendstel", 1000), ("millionstel", 1_000_000), ("milliardstel", 1_000_000_000),
+        ("fuenftel", 5), ("siebentel", 7), ("elftel", 11), ("zwölftel", 12), ("halbe", 2), ("halben", 2), ("halber", 2), ("halbes", 2),
     ],
     fractions: &[
         ("dreiviertel", 3, 4), ("die hälfte", 1, 2), ("der hälfte", 1, 2), ("eine hälfte", 1, 2),

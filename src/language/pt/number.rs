@@ -31,10 +31,11 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     bare_powers: true,
     power_of: &["de"],
     denominators: &[
-        ("meio", 2), ("meios", 2), ("meia", 2), ("terço", 3), ("terços", 3), ("quarto", 4), ("quinto", 5), ("quintos", 5), ("sexto", 6),
+        ("meio", 2), ("meios", 2), ("meia", 2), ("terço", 3), ("terços", 3), ("quarto", 4), ("quartos", 4), ("quinto", 5), ("quintos", 5), ("sexto", 6),
         ("sextos", 6), ("sétimo", 7), ("sétimos", 7), ("oitavo", 8), ("oitavos", 8), ("nono", 9), ("nonos", 9), ("décimo", 10),
-        ("décimos", 10), ("onze avos", 11), ("doze avos", 12), ("quinze avos", 15), ("vinte avos", 20), ("vigésimo", 20), ("vigésimos", 20), ("centésimo", 100),
-        ("centésimos", 100), ("milésimo", 1000), ("milésimos", 1000), ("milionésimo", 1_000_000), ("milionésimos", 1_000_000), ("terça parte", 3), ("quarta parte", 4), ("quinta parte", 5), ("décima parte", 10),
+        ("décimos", 10), ("vigésimo", 20), ("vigésimos", 20), ("centésimo", 100),
+        ("centésimos", 100), ("milésimo", 1000), ("milésimos", 1000), ("milionésimo", 1_000_000), ("milionésimos", 1_000_000), ("bilionésimo", 1_000_000_000),
+        ("bilionésimos", 1_000_000_000), ("trilionésimo", 1_000_000_000_000), ("trilionésimos", 1_000_000_000_000), ("terça parte", 3), ("quarta parte", 4), ("quinta parte", 5), ("décima parte", 10),
     ],
     fractions: &[
         ("a metade", 1, 2), ("metade", 1, 2), ("meio", 1, 2), ("meia", 1, 2), ("três quartos", 3, 4),
@@ -44,6 +45,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("e três quartos", 3, 4),
     ],
     parts_with: &["com"],
+    parts_after: &["avo", "avos"],
     after_half: &["de", "do", "da", "dos", "das"],
     of: &["de", "do", "da", "dos", "das"],
     collectives: &[
@@ -72,10 +74,13 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("septuagésimo", 70), ("septuagésima", 70), ("octogésimo", 80), ("octogésima", 80), ("nonagésimo", 90), ("nonagésima", 90),
         ("centésimo", 100), ("centésima", 100), ("ducentésimo", 200), ("tricentésimo", 300), ("trecentésimo", 300), ("quadringentésimo", 400),
         ("quingentésimo", 500), ("sexcentésimo", 600), ("septingentésimo", 700), ("octingentésimo", 800), ("nongentésimo", 900), ("noningentésimo", 900),
-        ("milésimo", 1000), ("milésima", 1000), ("milionésimo", 1_000_000), ("bilionésimo", 1_000_000_000), 
+        ("milésimo", 1000), ("milésima", 1000), ("milionésimo", 1_000_000), ("milionésima", 1_000_000),
+        ("bilionésimo", 1_000_000_000), ("bilionésima", 1_000_000_000), ("trilionésimo", 1_000_000_000_000),
+        ("terceiros", 3), ("terceiras", 3), ("décimo-primeiro", 11), ("ducentésima", 200), ("trecentésima", 300),
     ],
     ordinals_join: &[
         ("milésimo", 1000), ("milésima", 1000), ("milionésimo", 1_000_000), ("bilionésimo", 1_000_000_000),
+        ("trilionésimo", 1_000_000_000_000),
     ],
     ordinals_add: true,
     ordinal_suffixes: &[".º", ".ª", "º", "ª", "o", "a", "os", "as"],

@@ -1,0 +1,292 @@
+//! Fractions in words: `two-thirds`, `a quarter`, `half a million`, `two and a half`, `tres dosmilésimos`.
+//!
+//! ```text
+//! fraction    = numerator denominator [of a] [power]
+//! denominator = word | stem ending | cardinal "avos" | cardinal power-denominator
+//! added       = number (and-a-half | [and] fraction) [power]
+//! ```
+
+use crate::cursor::{
+    after, char_at, ends_word, is_hyphen, is_letter, skip_gap, skip_gap_back, skip_join, slice, word_at,
+};
+use crate::number::tables::{Tables, Word};
+use crate::number::words::{Words, cardinal, ends_clause, in_one_word, is_all};
+use crate::span::Found;
+
+/// What a whole is divided into, as it stands in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Denominator {
+    pub(super) parts: u128,
+    pub(super) end: usize,
+    /// Whether it is an ordinal in the singular as well (`third`, `quinto`).
+    ordinal: bool,
+}
+
+impl Denominator {
+    /// Whether so many of it are a fraction. More than a whole has are told in the plural, not by what is an ordinal as
+    /// well (`two second homes`, `twenty-fifth`); where ordinals are made of several words, more than one are. Where
+    /// ordinals have no plural, it is one for any number (`eenentwintig vijfde`).
+    pub(super) fn counts(&self, value: u128, tables: &Tables) -> bool {
+        let many = self.parts < value && !tables.parts_follow || value > 1 && tables.ordinals_add;
+        !(many && self.ordinal)
+    }
+}
+
+/// The denominator at `at`.
+pub(super) fn denominator_at(text: &str, at: usize, tables: &Tables) -> Option<Denominator> {
+    if let Some((parts, end)) = tables.denominators.longest(text, at) {
+        let ordinal = tables.ordinals.longest(text, at).is_some();
+        return Some(Denominator { parts: parts.into(), end, ordinal });
+    }
+    // Only number words begin what follows.
+    tables.stems.prefix(text, at, |_, _| true)?;
+    in_word(text, at, tables).or_else(|| of_words(text, at, tables))
+}
+
+/// `treintaicincoavos`, `fünfunddreißigstel`, `dosmilésimos`: a denominator that is one word with its number.
+fn in_word(text: &str, at: usize, tables: &Tables) -> Option<Denominator> {
+    let word = word_at(text, at).filter(|word| word.len() <= MAX_WORD)?;
+    let (tail, end) = (slice(text, word), word.end());
+    if let Some((parts, ending)) = stem(tail, tables.denominator_endings, tables) {
+        let ordinal = tables.ordinal_endings.contains(&ending);
+        return (parts > 1).then_some(Denominator { parts, end, ordinal });
+    }
+    tables.power_parts.iter().find_map(|(power, value)| {
+        let number = in_one_word(tail.strip_suffix(power.as_str()).filter(|stem| !stem.is_empty())?, tables)?;
+        let ordinal = tables.ordinals.longest(power, 0).is_some();
+        Some(Denominator { parts: number.checked_mul(*value)?, end, ordinal })
+    })
+}
+
+/// The longest word that is looked at for number words in it, in bytes.
+pub(super) const MAX_WORD: usize = 64;
+
+/// The number that a word is made of before one of the endings, and that ending. A vowel may be lost between the two
+/// (`duecent-esimo`).
+pub(super) fn stem(word: &str, endings: &[&'static str], tables: &Tables) -> Option<(u128, &'static str)> {
+    endings.iter().find_map(|&ending| {
+        let stem = word.strip_suffix(ending).filter(|stem| !stem.is_empty())?;
+        let elided = || tables.elided.iter().find_map(|vowel| in_one_word(&format!("{stem}{vowel}"), tables));
+        Some((in_one_word(stem, tables).or_else(elided)?, ending))
+    })
+}
+
+/// `vinte e cinco avos`, `dois milésimos` after a number: a denominator of several words.
+fn of_words(text: &str, at: usize, tables: &Tables) -> Option<Denominator> {
+    if tables.parts_after.is_empty() {
+        return None;
+    }
+    let (number, number_end) = cardinal(text, at, tables)?;
+    let place = skip_gap(text, number_end);
+    if let Some(((), end)) = tables.parts_after.longest(text, place) {
+        return (number > 1).then_some(Denominator { parts: number, end, ordinal: false });
+    }
+    let (power, end) = tables.denominators.longest(text, place).filter(|&(power, _)| power >= 1000)?;
+    let parts = number.checked_mul(power.into())?;
+    Some(Denominator { parts, end, ordinal: tables.ordinals.longest(text, place).is_some() })
+}
+
+/// `two-thirds`, `one quarter`: a denominator after a number.
+pub(super) fn denominator(
+    text: &str,
+    at: usize,
+    end: usize,
+    value: u128,
+    tables: &Tables,
+) -> Option<Found<Words>> {
+    let place = past_bar(text, end);
+    if place == end || value == 0 {
+        return None;
+    }
+    let found = denominator_at(text, place, tables).filter(|found| found.counts(value, tables))?;
+    if value >= 1000 && found.ordinal {
+        return None;
+    }
+    scaled(text, at, found.end, Words { denominator: found.parts, ..Words::whole(value, 0) }, tables)
+}
+
+/// The place after what joins a numerator and a denominator: a blank, a hyphen, or a slash (`vijf / achtste`).
+fn past_bar(text: &str, end: usize) -> usize {
+    let slash = skip_gap(text, end);
+    if after(text, slash).starts_with('/') { skip_gap(text, slash + 1) } else { skip_join(text, end) }
+}
+
+/// `a third of`, `ein Drittel`: only where it is no ordinal.
+pub(super) fn article_fraction(text: &str, at: usize, end: usize, tables: &Tables) -> Option<Found<Words>> {
+    let place = skip_gap(text, end);
+    let Denominator { parts, end, ordinal } = denominator_at(text, place, tables).filter(|_| place > end)?;
+    let next = skip_gap(text, end);
+    let of = tables.of.longest(text, next).is_some()
+        || tables.percent.longest(text, next).is_some()
+        || stands_alone(text, at, end, tables)
+        || is_all(text, at, end);
+    if !of && ordinal {
+        return None;
+    }
+    let words = Words { weak: !of, ..Words::fraction(1, parts) };
+    // `ein halbes Dutzend`
+    if let Some((Word::Collective(count), end)) = tables.words.longest(text, next) {
+        let count = u128::from(count);
+        return (count % parts == 0).then(|| Found::new(at, end, Words::whole(count / parts, 0)));
+    }
+    scaled(text, at, end, words, tables)
+}
+
+/// Whether a fraction that ends its phrase is told as an amount: by a movement or a qualifier before it
+/// (`up a third`, `fell by a fifth`, `nearly half, …`).
+fn stands_alone(text: &str, at: usize, end: usize, tables: &Tables) -> bool {
+    let place = skip_gap_back(text, at);
+    let qualified = tables.before.longest_before(text, place).is_some();
+    let by = tables.between_trend.longest_before(text, place);
+    let place = by.map_or(place, |((), start)| skip_gap_back(text, start));
+    let movement = tables.trend.longest_before(text, place).is_some_and(|(movement, _)| movement.is_some());
+    (movement || qualified) && ends_phrase(text, end, tables)
+}
+
+/// Whether a phrase ends at `end`: a mark, the end of the paragraph, or a word that no noun phrase holds.
+pub(crate) fn ends_phrase(text: &str, end: usize, tables: &Tables) -> bool {
+    let next = skip_gap(text, end);
+    let stop = next > end
+        && char_at(text, next).is_some_and(is_letter)
+        && tables.noun_stops.longest(text, next).is_some();
+    stop || ends_clause(text, end)
+}
+
+/// `half a million`, `half a dozen`, `half`.
+pub(super) fn half(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> Option<Found<Words>> {
+    if !ends_word(text, end) {
+        return None;
+    }
+    let word = |place| tables.words.longest(text, place);
+    let place = skip_join(text, end);
+    let (article, article_end) = match word(place) {
+        Some((Word::Article, article_end)) => (true, skip_gap(text, article_end)),
+        _ => (false, place),
+    };
+    match word(article_end) {
+        Some((Word::Power(power), end)) => {
+            let factor = 10_u128.checked_pow(power)?;
+            let value = words.numerator.checked_mul(factor)?;
+            if !value.is_multiple_of(words.denominator) {
+                return None;
+            }
+            Some(Found::new(at, end, Words::whole(value / words.denominator, power)))
+        }
+        Some((Word::Collective(count), end)) if article || tables.article_adds => Some(Found::new(
+            at,
+            end,
+            Words::whole(u128::from(count) * words.numerator / words.denominator, 0),
+        )),
+        _ => {
+            let after_half = tables.after_half.longest(text, skip_gap(text, end)).is_some();
+            let weak = !after_half && !stands_alone(text, at, end, tables) && !is_all(text, at, end);
+            Some(Found::new(at, end, Words { weak, ..words }))
+        }
+    }
+}
+
+/// `and a half` after the number, and powers after that: `two and a half million`.
+pub(super) fn added(
+    text: &str,
+    at: usize,
+    end: usize,
+    words: Words,
+    tables: &Tables,
+) -> Option<Found<Words>> {
+    let place = skip_gap(text, end);
+    let follows = || numbered_part(text, place, tables).filter(|_| tables.parts_follow);
+    let part = part_after(text, place, tables).or_else(follows);
+    let Some(((a, b), next)) = part.filter(|_| place > end) else {
+        return Some(Found::new(at, end, words));
+    };
+    let power = 10_u128.checked_pow(words.power)?;
+    let smaller = match tables.words.longest(text, skip_join(text, next)) {
+        Some((Word::Power(power), end)) if power < words.power && words.power > 2 => Some((power, end)),
+        _ => None,
+    };
+    let (scale, next) = match smaller {
+        // `a billion and a half million`
+        Some((power, end)) => (10_u128.checked_pow(power)?, end),
+        // `a million and a half` is half a million more; `a hundred and three and a half` is half of one.
+        None if words.power > 2 && words.numerator.is_multiple_of(power) => (power, next),
+        None => (1, next),
+    };
+    let a = a.checked_mul(scale)?;
+    let numerator = words.numerator.checked_mul(b)?.checked_add(a)?;
+    if smaller.is_some() {
+        let whole = numerator.is_multiple_of(b).then_some(numerator / b)?;
+        return Some(Found::new(at, next, Words { numerator: whole, weak: false, ..words }));
+    }
+    let (numerator, denominator) = if numerator % b == 0 { (numerator / b, 1) } else { (numerator, b) };
+    let words = Words { numerator, denominator, weak: false, ..words };
+    if words.power > 2 {
+        return Some(Found::new(at, next, words));
+    }
+    scaled(text, at, next, words, tables)
+}
+
+/// The fraction added to a number, with what joins it: `and a half`, `and two thirds`.
+pub(crate) fn part_after(text: &str, at: usize, tables: &Tables) -> Option<((u128, u128), usize)> {
+    let added = tables.added.longest(text, at).map(|((a, b), end)| ((a.into(), b.into()), end));
+    added.or_else(|| {
+        let and = tables.and.longest(text, at).or_else(|| tables.tens_and.longest(text, at));
+        let ((), and) = and.or_else(|| tables.parts_with.longest(text, at))?;
+        numbered_part(text, Some(skip_gap(text, and)).filter(|&place| place > and)?, tables)
+    })
+}
+
+/// A proper fraction whose numerator is a number word: `two thirds`, `one-half`. Not where it is a part of something
+/// else (`one third of the staff`).
+pub(super) fn numbered_part(text: &str, at: usize, tables: &Tables) -> Option<((u128, u128), usize)> {
+    let (a, end) = match tables.words.longest(text, at)? {
+        (Word::Cardinal(a @ 1..), end) => (a.into(), end),
+        // `com três quartos`
+        (Word::Fraction(a @ 2.., b), end) => return Some(((a.into(), b.into()), end)),
+        // `et un cinquième`
+        (Word::Article, end) if tables.article_adds => (1, end),
+        _ => return None,
+    };
+    let place = skip_join(text, end);
+    let found = denominator_at(text, place, tables).filter(|found| found.counts(a, tables))?;
+    let (b, end) = Some((found.parts, found.end)).filter(|&(b, _)| place > end && a < b)?;
+    let hyphen = char_at(text, end).is_some_and(is_hyphen);
+    let of = tables.of.longest(text, skip_gap(text, end)).is_some();
+    (!hyphen && !of).then_some(((a, b), end))
+}
+
+/// A power after a number with a fraction or decimals: `one and a half million`.
+pub(super) fn scaled(
+    text: &str,
+    at: usize,
+    end: usize,
+    words: Words,
+    tables: &Tables,
+) -> Option<Found<Words>> {
+    if !ends_word(text, end) {
+        return None;
+    }
+    let place = skip_join(text, end);
+    let direct = tables.words.longest(text, place).filter(|_| place > end);
+    let Some((Word::Power(power), next)) = direct.or_else(|| of_a_power(text, end, &words, tables)) else {
+        return Some(Found::new(at, end, words));
+    };
+    let factor = 10_u128.checked_pow(power)?;
+    let mut value = words.numerator.checked_mul(factor)?;
+    if let Some((digits, count)) = words.decimals {
+        let tenth = 10_u128.checked_pow(power.checked_sub(count)?)?;
+        value = value.checked_add(u128::from(digits).checked_mul(tenth)?)?;
+    }
+    if value % words.denominator != 0 {
+        let parts = Words { numerator: value, decimals: None, power, weak: false, ..words };
+        return Some(Found::new(at, next, parts));
+    }
+    Some(Found::new(at, next, Words::whole(value / words.denominator, power)))
+}
+
+/// `three quarters of a million`: the power that a fraction is of.
+fn of_a_power(text: &str, end: usize, words: &Words, tables: &Tables) -> Option<(Word, usize)> {
+    let place = skip_gap(text, end);
+    let ((), of) = tables.of.longest(text, place).filter(|_| place > end && words.denominator > 1)?;
+    let (Word::Article, article) = tables.words.longest(text, skip_gap(text, of))? else { return None };
+    tables.words.longest(text, skip_gap(text, article)).filter(|(word, _)| matches!(word, Word::Power(3..)))
+}

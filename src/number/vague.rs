@@ -1,0 +1,74 @@
+//! Vague amounts in words: `tens of thousands`, `Hunderte`, `several hundred`.
+
+use crate::cursor::skip_gap;
+use crate::number::tables::{Tables, Word};
+use crate::number::words::Words;
+use crate::span::Found;
+
+/// The most that a vague amount may come to: what nothing can hold is none.
+const MOST: u128 = 10_u128.pow(27);
+
+/// An interval that grows with each word that multiplies it.
+struct Interval {
+    low: u128,
+    high: u128,
+    end: usize,
+    /// What multiplied it last.
+    factor: Option<u128>,
+}
+
+impl Interval {
+    fn new((low, high): (u64, u64), end: usize) -> Self {
+        Self { low: u128::from(low), high: u128::from(high), end, factor: None }
+    }
+
+    /// Multiplies it by what at most two words behind it stand for. `next` gives the factor at a place and its end.
+    fn grow(mut self, next: impl Fn(usize) -> Option<(u128, usize)>, rising: bool) -> Option<Self> {
+        for _ in 0..2 {
+            let Some((factor, end)) = next(self.end) else { break };
+            if rising && self.factor.is_some_and(|last| factor <= last) {
+                break;
+            }
+            self.low = self.low.checked_mul(factor)?;
+            self.high = self.high.checked_mul(factor).filter(|&high| high <= MOST)?;
+            (self.end, self.factor) = (end, Some(factor));
+        }
+        Some(self)
+    }
+
+    fn found(&self, at: usize) -> Found<Words> {
+        Found::new(at, self.end, Words { high: Some(self.high), ..Words::whole(self.low, 0) })
+    }
+}
+
+/// `tens of thousands`, `Hunderte`: the word at `at` and its interval.
+pub(super) fn vague(
+    text: &str,
+    at: usize,
+    (interval, end): ((u64, u64), usize),
+    tables: &Tables,
+) -> Option<Found<Words>> {
+    let next = |end| {
+        let place = skip_gap(text, end);
+        let of = tables.of.longest(text, place).map_or(place, |((), end)| skip_gap(text, end));
+        tables.vague.longest(text, of).map(|((factor, _), end)| (u128::from(factor), end))
+    };
+    let interval = Interval::new(interval, end).grow(next, false)?;
+    // `tens` alone is no amount.
+    (interval.low != 10 || interval.factor.is_some()).then(|| interval.found(at))
+}
+
+/// `several hundred`, `a couple of dozen`, `several hundred thousand`: so many times what follows.
+pub(super) fn vague_count(text: &str, at: usize, tables: &Tables) -> Option<Found<Words>> {
+    let (counts, end) = tables.vague_counts.longest(text, at)?;
+    let next = |end| {
+        let place = skip_gap(text, end);
+        match tables.words.longest(text, place).filter(|_| place > end)? {
+            (Word::Power(power), next) => Some((10_u128.checked_pow(power)?, next)),
+            (Word::Collective(count), next) => Some((u128::from(count), next)),
+            _ => None,
+        }
+    };
+    let interval = Interval::new(counts, end).grow(next, true)?;
+    interval.factor.is_some().then(|| interval.found(at))
+}
