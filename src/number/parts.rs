@@ -35,7 +35,7 @@ impl Denominator {
 /// The denominator at `at`.
 pub(super) fn denominator_at(text: &str, at: usize, tables: &Tables) -> Option<Denominator> {
     if let Some((parts, end)) = tables.denominators.longest(text, at) {
-        let ordinal = tables.ordinals.longest(text, at).is_some();
+        let ordinal = tables.ordinals.longest(text, at).is_some_and(|(_, last)| last == end);
         return Some(Denominator { parts: parts.into(), end, ordinal });
     }
     // Only number words begin what follows.

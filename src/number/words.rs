@@ -652,6 +652,8 @@ mod tests {
             ("es", "cuarenta y ocho quintos", "9.6|"),
             ("es", "cuarenta con ocho novenos", "40.88888888888888888888888889|"),
             ("es", "ocho con veinticinco.", "8.25|."),
+            ("es", "tres cuartas partes", "0.75|"),
+            ("es", "dos terceras partes", "0.6666666666666666666666666667|"),
             ("es", "un noveno", "0.1111111111111111111111111111|"),
             ("pt", "três dezoito avos", "0.1666666666666666666666666667|"),
             ("pt", "um quarenta e dois avos", "0.0238095238095238095238095238|"),
