@@ -161,12 +161,18 @@ pub(crate) fn before(text: &str, at: usize) -> &str {
 
 /// The character at `at`.
 pub(crate) fn char_at(text: &str, at: usize) -> Option<char> {
-    after(text, at).chars().next()
+    match text.as_bytes().get(at) {
+        Some(&b) if b.is_ascii() => Some(b.into()),
+        _ => after(text, at).chars().next(),
+    }
 }
 
 /// The character that ends at `at`.
 pub(crate) fn char_before(text: &str, at: usize) -> Option<char> {
-    before(text, at).chars().next_back()
+    match text.as_bytes().get(at.wrapping_sub(1)) {
+        Some(&b) if b.is_ascii() => Some(b.into()),
+        _ => before(text, at).chars().next_back(),
+    }
 }
 
 /// Whether a character is white space inside a line: a blank, a tab, a no-break, thin or ideographic space.

@@ -11,22 +11,38 @@ use crate::cursor::{
 /// may be of either case. A key that ends in a letter or digit must end a word there, one that begins so must begin one.
 #[derive(Clone, Debug)]
 pub(crate) struct Trie<T> {
-    nodes: Vec<Node<T>>,
+    /// The root is the first.
+    nodes: Vec<Node>,
+    values: Vec<T>,
     exact: bool,
-    /// The ASCII characters that a match can begin with, a bit each: most places are no match at the first one.
-    begins: u128,
+    /// The node that each ASCII character of the text leads to from the root, 0 for none: most places are no match at
+    /// the first character.
+    first: Box<[u32; 128]>,
 }
 
-#[derive(Clone, Debug)]
-struct Node<T> {
-    children: Vec<(char, u32)>,
-    value: Option<T>,
+/// A node and the list of its children: a place in `nodes` or `values` is 0 for none, and one more than it for a value.
+#[derive(Clone, Copy, Debug)]
+struct Node {
+    key: char,
+    value: u32,
+    child: u32,
+    sibling: u32,
+}
+
+impl Node {
+    const fn new(key: char) -> Self {
+        Self { key, value: 0, child: 0, sibling: 0 }
+    }
+}
+
+fn place(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
 }
 
 impl<T: Copy> Trie<T> {
     /// An empty table that folds case.
     pub(crate) fn new() -> Self {
-        Self { nodes: vec![Node { children: Vec::new(), value: None }], exact: false, begins: 0 }
+        Self { nodes: vec![Node::new('\0')], values: Vec::new(), exact: false, first: Box::new([0; 128]) }
     }
 
     /// An empty table in which case matters, for symbols such as `mW` and `MW`.
@@ -65,46 +81,67 @@ impl<T: Copy> Trie<T> {
     pub(crate) fn insert(&mut self, key: impl Iterator<Item = char>, value: T) {
         let mut node = 0;
         for c in key {
-            if node == 0 {
-                self.begin_with(c);
-            }
             node = match self.child(node, c) {
                 Some(next) => next,
                 None => {
                     let next = self.nodes.len();
-                    self.nodes.push(Node { children: Vec::new(), value: None });
-                    self.nodes[node].children.push((c, u32::try_from(next).unwrap_or(u32::MAX)));
+                    self.nodes.push(Node { sibling: self.nodes[node].child, ..Node::new(c) });
+                    self.nodes[node].child = place(next);
+                    if node == 0 {
+                        self.begin_with(c, place(next));
+                    }
                     next
                 }
             };
         }
-        self.nodes[node].value.get_or_insert(value);
-    }
-
-    fn begin_with(&mut self, first: char) {
-        let blank: &[char] = if first == ' ' { &['-', '\t', '\n', '\r'] } else { &[] };
-        for &c in blank.iter().chain([&first, &first.to_ascii_uppercase()]) {
-            if c.is_ascii() && (!self.exact || c == first || !c.is_ascii_alphabetic()) {
-                self.begins |= 1 << u32::from(c);
-            }
+        if self.nodes[node].value == 0 {
+            self.values.push(value);
+            self.nodes[node].value = place(self.values.len());
         }
     }
 
-    /// Whether a match can begin with the character.
-    fn can_begin(&self, c: char) -> bool {
-        !c.is_ascii() || self.begins >> u32::from(c) & 1 == 1
+    /// Notes which ASCII characters lead to a child of the root.
+    fn begin_with(&mut self, key: char, node: u32) {
+        let mut lead = |c: char, sure: bool| {
+            if let Some(slot) = self.first.get_mut(c as usize)
+                && (sure || *slot == 0)
+            {
+                *slot = node;
+            }
+        };
+        lead(key, true);
+        if key == ' ' {
+            ['\t', '\n', '\r', '-'].map(|c| lead(c, false));
+        } else if !self.exact {
+            lead(key.to_ascii_uppercase(), false);
+        }
     }
 
     fn child(&self, node: usize, c: char) -> Option<usize> {
-        self.nodes[node].children.iter().find(|&&(d, _)| d == c).map(|&(_, next)| next as usize)
+        let mut child = self.nodes[node].child;
+        while child != 0 {
+            let found = &self.nodes[child as usize];
+            if found.key == c {
+                return Some(child as usize);
+            }
+            child = found.sibling;
+        }
+        None
     }
 
+    /// The child for a character of the text that is no white space.
     fn step(&self, node: usize, c: char) -> Option<usize> {
+        if node == 0 && c.is_ascii() {
+            return Some(self.first[c as usize] as usize).filter(|&next| next != 0);
+        }
         self.child(node, c).or_else(|| {
             let folded = match c {
                 '\u{2019}' | '\u{2018}' | '\u{2BC}' => '\'',
                 _ if is_dash(c) => return self.child(node, '-').or_else(|| self.child(node, ' ')),
                 _ if self.exact => return None,
+                'a'..='z' => return None,
+                'A'..='Z' => c.to_ascii_lowercase(),
+                _ if c.is_ascii() => return None,
                 _ => {
                     let mut lower = c.to_lowercase();
                     match (lower.next(), lower.next()) {
@@ -115,6 +152,11 @@ impl<T: Copy> Trie<T> {
             };
             self.child(node, folded)
         })
+    }
+
+    /// Whether a match can begin with the character.
+    fn can_begin(&self, c: char) -> bool {
+        self.first.get(c as usize).is_none_or(|&node| node != 0)
     }
 
     /// The longest key at `at`, and where it ends.
@@ -168,10 +210,8 @@ impl<T: Copy> Trie<T> {
         let mut place = at;
         let mut best = None;
         loop {
-            if let Some(value) = self.nodes[node].value
-                && place != at
-                && ends(text, place)
-            {
+            let value = self.nodes[node].value as usize;
+            if value != 0 && place != at && ends(text, place) {
                 best = Some((value, place));
             }
             let Some(c) = next_char(text, place) else { break };
@@ -189,7 +229,7 @@ impl<T: Copy> Trie<T> {
             }
             (node, place) = (child.unwrap_or(node), next);
         }
-        best
+        best.and_then(|(value, place)| Some((*self.values.get(value - 1)?, place)))
     }
 }
 
@@ -202,7 +242,7 @@ impl Trie<()> {
 
     /// Whether there is nothing to be found.
     pub(crate) fn is_empty(&self) -> bool {
-        self.begins == 0 && self.nodes.len() == 1
+        self.nodes.len() == 1
     }
 
     /// The same where case matters.
