@@ -228,7 +228,7 @@ pub(super) const DATE: DateWords = DateWords {
         "dem jahr", "im jahr", "das jahr", "jahr", "im", "am", "zum", "zur", "dem", "den", "der", "die", "das",
         "mindestens",
     ],
-    recurring: &["jeden", "jede", "jedes", "jeder", "jedem", "immer", "alle", "jeweils", "an jedem", "jeweils am"],
+    recurring: &["jeden", "jede", "jedes", "jeder", "jedem", "immer", "alle", "an jedem", "jeweils am"],
     named: &[
         "blauer", "blauen", "schwarzer", "schwarzen", "verkaufsoffener", "verkaufsoffenen", "weißer", "weißen", "super",
         "grüner", "fetter", "goldener", "goldenen", "langer", "langen", "autofreien", "autofreier", "stiller", "heiliger",
