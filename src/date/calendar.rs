@@ -590,7 +590,7 @@ impl Reader<'_, '_> {
         at: usize,
     ) -> Got<(When, Option<crate::language::date::DayPart>)> {
         let way = match shift {
-            Shift::Unit(by) | Shift::Rolling(by) => by,
+            Shift::Unit(by) | Shift::Rolling(by) | Shift::Nearest(by) => by,
             Shift::Before => -1,
             Shift::Vague(_) => return None,
             // `that Friday`, `the following spring`: named, and not counted from the text.

@@ -17,7 +17,15 @@ impl Reader<'_, '_> {
         // `am morgen` is the morning, `bis morgen` tomorrow.
         let noun = || self.t.on_before.longest_before(self.text, skip_gap_back(self.text, at)).is_some();
         let stands = match needs {
-            Needs::Lower => self.is_at(at, char::is_lowercase) && !noun(),
+            // `Morgen wird gewählt`, but not `Morgen und Abend`
+            Needs::Lower if self.is_at(at, char::is_uppercase) => {
+                let next = self.gap(end);
+                self.is_plain(at, end)
+                    && self.is_at(next, char::is_lowercase)
+                    && self.t.and.longest(self.text, next).is_none()
+                    && self.t.part_of.longest(self.text, next).is_none()
+            }
+            Needs::Lower => !noun(),
             // `de morgen`, `op een morgen`
             Needs::Bare => self.is_plain(at, end) && !noun() && !self.has_before(&self.t.determiners, at),
             _ => true,
@@ -41,6 +49,7 @@ impl Reader<'_, '_> {
                 Shift::Unit(by @ (0 | -1)) if by == 0 || part == DayPart::Night => {
                     Some(((When::Unit(Unit::Day, by), Some(part)), end))
                 }
+                Shift::Nearest(by) => Some(((When::Unit(Unit::Day, by), Some(part)), end)),
                 Shift::That => Some(((When::Spoken(Unit::Day), Some(part)), end)),
                 _ => None,
             };
@@ -48,7 +57,7 @@ impl Reader<'_, '_> {
         if let Some(((), few)) = self.t.few.longest(self.text, place) {
             let ((unit, plural), end) = self.t.units.longest(self.text, self.past_gap(few)?)?;
             let way = match shift {
-                Shift::Unit(by) | Shift::Rolling(by) | Shift::Vague(by) if by != 0 => by,
+                Shift::Unit(by) | Shift::Rolling(by) | Shift::Nearest(by) | Shift::Vague(by) if by != 0 => by,
                 _ => return None,
             };
             return (self.is_count(plural, None) && unit >= Unit::Day)
@@ -61,7 +70,7 @@ impl Reader<'_, '_> {
             let way = match shift {
                 // `to last three weeks`
                 Shift::Unit(-1) if self.has_before(&self.t.modals, at) => return None,
-                Shift::Unit(by @ (-1 | 1)) | Shift::Rolling(by) | Shift::Vague(by) => by,
+                Shift::Unit(by @ (-1 | 1)) | Shift::Rolling(by) | Shift::Nearest(by) | Shift::Vague(by) => by,
                 Shift::Before => -1,
                 _ => return None,
             };
@@ -93,10 +102,9 @@ impl Reader<'_, '_> {
             When::Unit(Unit::Week, by) => {
                 let place = self.past_gap(end).map(|place| self.past(&self.t.on, place));
                 let day = place.and_then(|place| {
-                    self.t
-                        .weekdays
-                        .longest(self.text, place)
-                        .filter(|_| self.is_at(place, char::is_uppercase))
+                    self.t.weekdays.longest(self.text, place).filter(|(name, _)| {
+                        self.is_at(place, char::is_uppercase) || name.needs == Needs::Plain
+                    })
                 });
                 match day {
                     Some((name, end)) => {
@@ -123,7 +131,7 @@ impl Reader<'_, '_> {
     fn chosen_unit(&self, shift: Shift, unit: Unit, plural: bool, at: usize, of: bool) -> Option<When> {
         if plural {
             let way = match shift {
-                Shift::Rolling(by) | Shift::Vague(by) => by,
+                Shift::Rolling(by) | Shift::Nearest(by) | Shift::Vague(by) => by,
                 Shift::Unit(by) if self.t.words.vague_plurals => by,
                 _ => return None,
             };
@@ -148,13 +156,14 @@ impl Reader<'_, '_> {
             Shift::Unit(1) if unit > Unit::Day && self.has_before(&self.t.rolling_ahead, at) => {
                 When::Window(unit, 1)
             }
-            Shift::Unit(by) => When::Unit(unit, by),
+            Shift::Nearest(_) if unit == Unit::Day => When::Spoken(unit),
+            Shift::Unit(by) | Shift::Nearest(by) => When::Unit(unit, by),
             Shift::Rolling(by) if matches!(unit, Unit::Quarter | Unit::Weekend) => When::Unit(unit, by),
             Shift::Rolling(by) if by > 0 => When::Unit(unit, by),
             Shift::Rolling(by) => When::Window(unit, by),
             Shift::That => When::Spoken(unit),
             // `derniers mois`
-            Shift::Vague(by) if self.t.words.singular_counts => When::Vague(by),
+            Shift::Vague(by) if self.t.words.same_plurals => When::Vague(by),
             Shift::Vague(_) => return None,
         })
     }
@@ -225,7 +234,7 @@ impl Reader<'_, '_> {
         }
         let (shift, end) = self.shift_behind(end)?;
         let way = match shift {
-            Shift::Unit(by) | Shift::Rolling(by) => by,
+            Shift::Unit(by) | Shift::Rolling(by) | Shift::Nearest(by) => by,
             Shift::Before => -1,
             Shift::That | Shift::Vague(_) => 0,
         };
@@ -243,7 +252,7 @@ impl Reader<'_, '_> {
     /// The week of a weekday that is chosen: `next Friday`, `lundi prochain`.
     pub(super) fn chosen_week(&self, shift: Shift, way: i32) -> Week {
         match shift {
-            Shift::Rolling(by) => Week::Nearest(by),
+            Shift::Rolling(by) | Shift::Nearest(by) => Week::Nearest(by),
             Shift::Unit(_) if way != 0 && self.t.words.nearest_weekdays => Week::Nearest(way),
             _ => Week::Shift(way),
         }
@@ -284,6 +293,7 @@ impl Reader<'_, '_> {
             return fits.then_some((when, spell.end));
         }
         if let Some(((), end)) = self.t.ahead_sure.longest(self.text, at)
+            && !self.has_before(&self.t.not_ahead, at)
             && let Some(spell) = self.past_gap(end).and_then(|place| self.length(place))
         {
             // `dans quelques jours`
@@ -301,7 +311,7 @@ impl Reader<'_, '_> {
             if let Some(((), end)) = sure {
                 return Some((When::Away(length, text), end));
             }
-            let foreseen = self.is_count(spell.plural, spell.count()) && self.looks_ahead(at);
+            let foreseen = self.is_count(spell.plural, spell.count()) && self.looks_ahead(at, spell.end);
             return foreseen.then_some((When::Away(length, text), spell.end));
         }
         let spell = self.length(at)?;
@@ -355,8 +365,9 @@ impl Reader<'_, '_> {
     fn weekday_beside(&self, end: usize) -> Got<u8> {
         let place = self.past(&self.t.on, self.past_gap(end)?);
         let (name, end) = self.t.weekdays.longest(self.text, place)?;
-        let fits =
-            name.needs == Needs::Nothing && self.is_at(place, char::is_uppercase) && name.part.is_none();
+        let fits = (name.needs == Needs::Nothing && self.is_at(place, char::is_uppercase)
+            || name.needs == Needs::Plain)
+            && name.part.is_none();
         fits.then_some((name.number, end))
     }
 
@@ -390,9 +401,10 @@ impl Reader<'_, '_> {
         fits.then_some((when, end))
     }
 
-    /// Whether the sentence says before `at` that it is about what is to come.
-    pub(super) fn looks_ahead(&self, at: usize) -> bool {
-        self.speaks_of(&self.t.future, at)
+    /// Whether the sentence says before `at`, or right after `end`, that it is about what is to come.
+    pub(super) fn looks_ahead(&self, at: usize, end: usize) -> bool {
+        let second = self.t.words.verb_second && self.t.future.longest(self.text, self.gap(end)).is_some();
+        second || self.speaks_of(&self.t.future, at)
     }
 
     /// Whether a row of the table stands in the sentence before `at`.

@@ -3,6 +3,7 @@
 mod calendar;
 mod century;
 mod clock;
+mod day_part;
 mod deictic;
 mod length;
 mod moment;

@@ -22,6 +22,9 @@ pub(super) struct Moment {
 impl Reader<'_, '_> {
     /// One end: a day with its part and time, in either order, or a longer stretch.
     pub(super) fn moment(&self, at: usize) -> Option<Moment> {
+        if let Some(moment) = self.part_before_clock(at) {
+            return Some(self.day_after_clock(moment).unwrap_or(moment));
+        }
         if let Some((clock, end)) = self.dated_clock(at).or_else(|| self.clock(at, false)) {
             let moment = Moment::at_time(clock, end);
             return Some(self.day_after_clock(moment).unwrap_or(moment));
@@ -53,11 +56,11 @@ impl Reader<'_, '_> {
         if self.t.names.longest(self.text, at).is_some() {
             return None;
         }
-        let at = match self.t.stages.longest(self.text, at) {
-            Some(((), end)) => self.past_gap(end)?,
-            None => at,
-        };
-        self.t.parts.longest(self.text, at)
+        let part =
+            |at| self.t.parts.longest(self.text, at).or_else(|| self.t.part_words.longest(self.text, at));
+        // `Montag früh` has a part that is a stage as well.
+        let staged = self.t.stages.longest(self.text, at).and_then(|((), end)| part(self.past_gap(end)?));
+        staged.or_else(|| part(at))
     }
 
     /// A bare `10:30` before a day.
@@ -67,7 +70,7 @@ impl Reader<'_, '_> {
     }
 
     /// The day after a time: `7 p.m. on Monday`.
-    fn day_after_clock(&self, moment: Moment) -> Option<Moment> {
+    pub(super) fn day_after_clock(&self, moment: Moment) -> Option<Moment> {
         let comma = if self.is_at(moment.end, |c| c == ',') { moment.end + 1 } else { moment.end };
         let place = self.past_gap(comma)?;
         let place = self.past(&self.t.on, place);
@@ -87,7 +90,7 @@ impl Reader<'_, '_> {
     }
 
     /// The time after a day: `Monday at 8:30am`, `Feb. 6, 7 p.m.`
-    fn clock_after_day(&self, moment: &mut Moment) {
+    pub(super) fn clock_after_day(&self, moment: &mut Moment) {
         if let Some((clock, end)) = self.iso_time(moment.end) {
             (moment.clock, moment.end) = (Some(clock), end);
             return;
@@ -120,7 +123,7 @@ impl Reader<'_, '_> {
     }
 
     /// `Saturday at 5`, where nothing follows that would be counted.
-    fn bare_hour(&self, moment: &mut Moment, at: usize) {
+    pub(super) fn bare_hour(&self, moment: &mut Moment, at: usize) {
         let Some(digits) =
             self.digits(at).filter(|digits| digits.len <= 2 && (1..=12).contains(&digits.value))
         else {
@@ -203,6 +206,7 @@ impl Reader<'_, '_> {
             .or_else(|| self.decade(at).map(plain).map(Moment::with_article))
             .or_else(|| self.week_number(at).map(plain).map(Moment::with_article))
             .or_else(|| self.era(at).map(plain))
+            .or_else(|| self.part_of_named_day(at))
             .or_else(|| self.part_alone(at))
     }
 
@@ -247,7 +251,8 @@ impl Reader<'_, '_> {
         };
         let named = self.t.names.longest(self.text, at).is_some()
             || self.is_at(end, is_hyphen)
-            || self.next_in_line(end).is_some_and(|word| self.is_at(word.start(), char::is_uppercase));
+            || !self.t.words.year_after_noun
+                && self.next_in_line(end).is_some_and(|word| self.is_at(word.start(), char::is_uppercase));
         if named {
             return None;
         }

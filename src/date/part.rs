@@ -123,7 +123,9 @@ impl Reader<'_, '_> {
         if let Some(((unit, false), end)) = self.t.units.longest(self.text, at) {
             return (unit >= Unit::Day).then_some((unit, 0, end));
         }
-        let (Shift::Unit(by), end) = self.t.shifts.longest(self.text, at)? else { return None };
+        let (Shift::Unit(by) | Shift::Nearest(by), end) = self.t.shifts.longest(self.text, at)? else {
+            return None;
+        };
         let ((unit, plural), end) = self.t.units.longest(self.text, self.past_gap(end)?)?;
         (!plural && unit >= Unit::Day).then_some((unit, by, end))
     }

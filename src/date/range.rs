@@ -187,7 +187,7 @@ impl Reader<'_, '_> {
             ..Date::default()
         };
         self.qualify(at, moment, &mut date);
-        let lean = match (date.relation, self.lean(at)) {
+        let lean = match (date.relation, self.lean(at, moment.end)) {
             (DateRelation::By | DateRelation::Before, Lean::Past) => Lean::Near,
             (_, lean) => lean,
         };
@@ -233,7 +233,7 @@ impl Reader<'_, '_> {
     fn range(&self, at: usize, first: Moment, last: Moment, text: Text) -> Found<Reading> {
         let (Some(from), Some(to)) = (first.when, last.when) else { return self.single(at, first, text) };
         let from = from.with_year_of(to);
-        let lean = self.lean(at);
+        let lean = self.lean(at, last.end);
         let resolved = text.and_then(|text| {
             let to = to.resolve(text, lean)?;
             let from = from.resolve(text, lean)?;
@@ -285,8 +285,8 @@ impl Reader<'_, '_> {
         Found::new(at, last.end, Reading::Time(time))
     }
 
-    fn lean(&self, at: usize) -> Lean {
-        if self.looks_ahead(at) { Lean::Future } else { Lean::Past }
+    fn lean(&self, at: usize, end: usize) -> Lean {
+        if self.looks_ahead(at, end) { Lean::Future } else { Lean::Past }
     }
 
     /// The qualifier before or after.

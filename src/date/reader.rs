@@ -212,7 +212,7 @@ impl<'t> Reader<'_, 't> {
             };
             return (unit == wanted && !plural).then_some((by, end));
         };
-        let Shift::Unit(by) = shift else { return None };
+        let (Shift::Unit(by) | Shift::Nearest(by)) = shift else { return None };
         let ((unit, plural), end) = self.t.units.longest(self.text, self.past_gap(end)?)?;
         (unit == wanted && !plural).then_some((by, end))
     }

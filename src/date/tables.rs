@@ -40,6 +40,10 @@ pub(crate) struct Tables {
     pub(super) modals: Trie<()>,
     pub(super) indefinite: Trie<()>,
     pub(super) parts: Trie<DayPart>,
+    pub(super) part_words: Trie<DayPart>,
+    pub(super) part_of: Trie<()>,
+    pub(super) night_to: Trie<()>,
+    pub(super) night_from: Trie<()>,
     pub(super) clock_parts: Trie<DayPart>,
     pub(super) stages: Trie<()>,
     pub(super) stage_units: Trie<()>,
@@ -58,6 +62,7 @@ pub(crate) struct Tables {
     pub(super) ago: Trie<()>,
     pub(super) ahead: Trie<()>,
     pub(super) ahead_sure: Trie<()>,
+    pub(super) not_ahead: Trie<()>,
     pub(super) ahead_after: Trie<()>,
     pub(super) of: Trie<()>,
     pub(super) genitives: Trie<()>,
@@ -187,6 +192,10 @@ impl Tables {
             modals: Trie::words_before(words.modals),
             indefinite: Trie::words_before(words.indefinite),
             parts: map(words.parts),
+            part_words: map(words.part_words),
+            part_of: Trie::words(words.part_of),
+            night_to: Trie::words(words.night_to),
+            night_from: Trie::words(words.night_from),
             clock_parts: map(words.clock_parts),
             stages: Trie::words(words.stages),
             stage_units: Trie::words(words.stage_units),
@@ -205,6 +214,7 @@ impl Tables {
             ago: Trie::words(words.ago),
             ahead: Trie::words(words.ahead),
             ahead_sure: Trie::words(words.ahead_sure),
+            not_ahead: Trie::words_before(words.not_ahead),
             ahead_after: Trie::words(words.ahead_after),
             of: Trie::words(words.of),
             genitives: Trie::words(words.genitives),
@@ -298,6 +308,7 @@ fn gate(words: &'static DateWords) -> Trie<()> {
     words.clock_offsets.iter().for_each(|row| add(row.0));
     words.eras.iter().for_each(|row| add(row.0));
     words.parts.iter().for_each(|row| add(row.0));
+    words.part_words.iter().for_each(|row| add(row.0));
     if words.glued_parts {
         for day in words.weekdays {
             for part in words.parts {

@@ -210,7 +210,7 @@ fn seen_from_the_text() {
         "am Montagabend" => "Montagabend = XXXX-WXX-1TEV -> 2023-05-15",
         "bis morgen Abend" => "morgen Abend = XXXX-XX-XXTEV -> 2023-05-18 (bis Until)",
         "heute und bis morgen" => "heute = XXXX-XX-XX -> 2023-05-17; morgen = XXXX-XX-XX -> 2023-05-18 (bis Until)",
-        "am Morgen" => "",
+        "am Morgen" => "Morgen = TMO",
         "in den vergangenen Jahren" => "vergangenen Jahren = PAST_REF",
     }
 }

@@ -84,6 +84,8 @@ pub(crate) enum Shift {
     Rolling(i32),
     /// Some of them, vaguely: `recent`.
     Vague(i32),
+    /// The nearest day, month or season of the name, but the unit so many from that of the text: Dutch `afgelopen`.
+    Nearest(i32),
     /// The unit before, of the one spoken of where an article stands before: `previous`.
     Before,
     /// The one spoken of: `that`, `the same`.
@@ -148,6 +150,8 @@ pub(crate) struct DateWords {
     pub(crate) units: &'static [(&'static str, Unit, bool)],
     /// Whether units stand in the singular after any number (`drie jaar`).
     pub(crate) singular_counts: bool,
+    /// Whether units may be plurals without an ending that says so (`derniers mois`).
+    pub(crate) same_plurals: bool,
     /// Cardinals that stand before units.
     pub(crate) counts: &'static [(&'static str, u32)],
     /// Vague numbers before units: `several`.
@@ -182,6 +186,14 @@ pub(crate) struct DateWords {
     pub(crate) indefinite: &'static [&'static str],
     /// Parts of the day after a day.
     pub(crate) parts: &'static [(&'static str, DayPart)],
+    /// Adverbs for parts of the day, after a day or before a time: `abends um acht`.
+    pub(crate) part_words: &'static [(&'static str, DayPart)],
+    /// Words between a part of the day and its day: `Abend des 3. Mai`.
+    pub(crate) part_of: &'static [&'static str],
+    /// Words between a night and the day in whose morning it ends: `Nacht zum Dienstag`.
+    pub(crate) night_to: &'static [&'static str],
+    /// Words between a night and the day in whose evening it begins, where both are told: `Nacht von Montag auf Dienstag`.
+    pub(crate) night_from: &'static [&'static str],
     /// Parts of the day after an hour: `in the morning`, `abends`.
     pub(crate) clock_parts: &'static [(&'static str, DayPart)],
     /// Words before a stretch that choose its beginning, middle or end: `early`, `end of`.
@@ -218,6 +230,8 @@ pub(crate) struct DateWords {
     pub(crate) ahead: &'static [&'static str],
     /// The same where nothing else can be meant: `dans trois jours`.
     pub(crate) ahead_sure: &'static [&'static str],
+    /// Words before those of `ahead_sure` by which they say how far something is spread: `verspreid over drie jaar`.
+    pub(crate) not_ahead: &'static [&'static str],
     /// What after the stretch makes it sure: `in three weeks' time`.
     pub(crate) ahead_after: &'static [&'static str],
     /// Words between a day and its month, a month and its year, a quarter and its year.
@@ -314,6 +328,8 @@ pub(crate) struct DateWords {
     pub(crate) clock_leads: &'static [&'static str],
     /// Names of time zones beside the abbreviations that all languages share.
     pub(crate) zones: &'static [(&'static str, &'static str)],
+    /// Whether the verb may stand right after what a sentence begins with, so that those of `future` tell of it there.
+    pub(crate) verb_second: bool,
     /// Words that say that a sentence is about what is to come.
     pub(crate) future: &'static [&'static str],
 }
@@ -329,6 +345,7 @@ impl DateWords {
         seasons: &[],
         units: &[],
         singular_counts: false,
+        same_plurals: false,
         counts: &[],
         few: &[],
         ordinals: &[],
@@ -346,6 +363,10 @@ impl DateWords {
         modals: &[],
         indefinite: &[],
         parts: &[],
+        part_words: &[],
+        part_of: &[],
+        night_to: &[],
+        night_from: &[],
         clock_parts: &[],
         stages: &[],
         stage_units: &[],
@@ -364,6 +385,7 @@ impl DateWords {
         ago: &[],
         ahead: &[],
         ahead_sure: &[],
+        not_ahead: &[],
         ahead_after: &[],
         of: &[],
         genitives: &[],
@@ -412,6 +434,7 @@ impl DateWords {
         clock_point: false,
         clock_leads: &[],
         zones: &[],
+        verb_second: false,
         future: &[],
     };
 }

@@ -7,6 +7,7 @@ use crate::language::date::{
     DayPart::{Afternoon, Evening, Midday, Morning, Night},
     Needs::{Capital, Lead, Lower, Nothing, Number},
     Shift::{Rolling, That, Unit, Vague},
+    Stage,
     Unit::{Century, Day, Decade, Hour, Minute, Month, Quarter, Second, Week, Weekend, Year},
 };
 
@@ -158,6 +159,37 @@ pub(super) const DATE: DateWords = DateWords {
         ("nachmittag", Afternoon), ("spätnachmittag", Afternoon), ("abend", Evening), ("spätabend", Evening),
         ("spätabends", Evening), ("nacht", Night), ("mitternacht", Night),
     ],
+    part_words: &[
+        ("morgens", Morning), ("frühmorgens", Morning), ("in der früh", Morning), ("in der frühe", Morning),
+        ("vormittags", Morning), ("mittags", Midday), ("nachmittags", Afternoon), ("spätnachmittags", Afternoon),
+        ("abends", Evening), ("spätabends", Evening), ("nachts", Night), ("am morgen", Morning),
+        ("am frühen morgen", Morning), ("am vormittag", Morning), ("am mittag", Midday), ("am nachmittag", Afternoon),
+        ("am frühen nachmittag", Afternoon), ("am späten nachmittag", Afternoon), ("am abend", Evening),
+        ("am frühen abend", Evening), ("am späten abend", Evening), ("in der nacht", Night),
+    ],
+    part_of: &["des", "vom", "von"],
+    night_to: &["zum", "zu", "auf", "auf den", "hin zum"],
+    night_from: &["von", "vom"],
+    part_leads: &[
+        "am", "am frühen", "am späten", "in der", "in der späten", "im laufe des", "im lauf des", "im verlauf des",
+        "gegen", "bis zum", "bis in den", "bis in die", "bis zum späten", "bis zum frühen", "bis in den frühen",
+        "bis in den späten", "seit dem", "seit dem frühen", "tief in der", "noch am", "bereits am", "erst am", "am ganzen",
+        "den ganzen", "die ganze", "während der", "im lauf der", "im laufe der", "am darauffolgenden", "zu",
+    ],
+    places: &[
+        ("letzte", -1), ("letzten", -1), ("letzter", -1), ("letztes", -1), ("letztem", -1), ("allerletzten", -1),
+        ("vorletzten", -2), ("vorletzte", -2), ("vorletzter", -2), ("vorletztes", -2),
+    ],
+    stage_kinds: &[ ("anfang", Stage::Start), ("anfang der", Stage::Start), ("anfang des", Stage::Start), ("beginn", Stage::Start), ("beginn der", Stage::Start), ("beginn des", Stage::Start), ("mitte", Stage::Middle), ("mitte der", Stage::Middle), ("mitte des", Stage::Middle), ("ende", Stage::End), ("ende der", Stage::End), ("ende des", Stage::End), ("früher", Stage::Earlier), ("später", Stage::Later), ("rest der", Stage::Rest), ("rest des", Stage::Rest), ("früh", Stage::Start), ("spät", Stage::End),
+    ],
+    unit_words: &[ ("jahresende", Year, 0), ("jahresanfang", Year, 0), ("jahresbeginn", Year, 0), ("jahresmitte", Year, 0), ("jahresschluss", Year, 0), ("monatsende", Month, 0), ("monatsanfang", Month, 0), ("monatsbeginn", Month, 0), ("monatsmitte", Month, 0), ("monatsschluss", Month, 0), ("wochenanfang", Week, 0), ("wochenbeginn", Week, 0), ("wochenmitte", Week, 0), ("wochenschluss", Week, 0), ("quartalsende", Quarter, 0), ("quartalsanfang", Quarter, 0), ("quartalsbeginn", Quarter, 0), ("quartalsmitte", Quarter, 0), ("quartalsschluss", Quarter, 0), ("heuer", Year, 0),
+    ],
+    to_date: &["bis heute", "bis jetzt", "bisher", "bislang", "bis dato"],
+    now: &["heute", "jetzt", "heutigen tag", "dato"],
+    lasting: &["für", "für weitere", "für die dauer von"],
+    beginning: &["ab", "beginnend", "beginnend am"],
+    limits: &[("mehr als", true), ("über", true), ("mindestens", true), ("weniger als", false), ("knapp", false)],
+    genitives: &["des", "seiner", "seines", "ihrer", "ihres"],
     clock_parts: &[
         ("morgens", Morning), ("frühmorgens", Morning), ("früh", Morning), ("in der früh", Morning),
         ("in der frühe", Morning), ("am morgen", Morning), ("am frühen morgen", Morning), ("vormittags", Morning),
@@ -339,6 +371,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("britischer zeit", "Europe/London"), ("weltzeit", "Etc/UTC"), ("moskauer zeit", "Europe/Moscow"),
         ("new yorker zeit", "America/New_York"),
     ],
+    verb_second: true,
     future: &[
         "wird", "werden", "werde", "wirst", "soll", "sollen", "will", "wollen", "geplant", "plant", "planen", "möchte",
         "möchten", "beginnt", "startet", "voraussichtlich",

@@ -46,6 +46,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("siècles", Century, true),
     ],
     singular_counts: true,
+    same_plurals: true,
     counts: &[
         ("un", 1), ("une", 1), ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8),
         ("neuf", 9), ("dix", 10), ("onze", 11), ("douze", 12), ("treize", 13), ("quatorze", 14), ("quinze", 15), ("seize", 16),
