@@ -218,6 +218,12 @@ pub(crate) fn is_word(c: char) -> bool {
 
 /// The end of the white space at `at`: blanks and at most one line break. `at` itself where there is none.
 pub(crate) fn skip_gap(text: &str, at: usize) -> usize {
+    // Most gaps are none or one blank.
+    match text.as_bytes().get(at..) {
+        Some([first, ..]) if first.is_ascii_graphic() => return at,
+        Some([b' ', second, ..]) if second.is_ascii_graphic() => return at + 1,
+        _ => {}
+    }
     let mut end = at;
     let mut broken = false;
     for c in after(text, at).chars().take(16) {
@@ -241,6 +247,11 @@ pub(crate) fn skip_bidi(text: &str, at: usize) -> usize {
 
 /// The start of the white space that ends at `at`, by the rule of [`skip_gap`].
 pub(crate) fn skip_gap_back(text: &str, at: usize) -> usize {
+    match text.as_bytes().get(..at) {
+        Some([.., last]) if last.is_ascii_graphic() => return at,
+        Some([.., before, b' ']) if before.is_ascii_graphic() => return at - 1,
+        _ => {}
+    }
     let mut start = at;
     let mut broken = false;
     for c in before(text, at).chars().rev().take(16) {

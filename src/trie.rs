@@ -111,7 +111,9 @@ impl<T: Copy> Trie<T> {
         };
         lead(key, true);
         if key == ' ' {
-            ['\t', '\n', '\r', '-'].map(|c| lead(c, false));
+            for c in ['\t', '\n', '\r', '-'] {
+                lead(c, false);
+            }
         } else if !self.exact {
             lead(key.to_ascii_uppercase(), false);
         }
