@@ -21,6 +21,10 @@ impl Reader<'_, '_> {
     /// `February 6, 2022`, `Feb. 2022`, `March`.
     pub(super) fn month_first(&self, at: usize) -> Got<When> {
         let (name, end, stop) = self.month_name(at)?;
+        // `Rio de Janeiro 2016`
+        if self.t.words.day_before_month && self.has_before(&self.t.named, at) {
+            return None;
+        }
         let month = Month::Number(name.number);
         let capital = self.is_at(at, char::is_uppercase);
         let numbered = self.is_digit_at(self.gap(stop))
@@ -31,7 +35,8 @@ impl Reader<'_, '_> {
         if let Some((year, year_end)) = self.year_after(stop, true) {
             return Some((When::Month(month, year), year_end));
         }
-        if let Some((day, day_end)) = self.day_after(at, stop) {
+        let told = !self.t.words.day_before_month || !name.short || !self.is_at(stop, is_gap);
+        if let Some((day, day_end)) = self.day_after(at, stop).filter(|_| told) {
             let year =
                 self.year_after(day_end, true).filter(|&(year, _)| self.exists(day, name.number, year));
             let (year, day_end) = year.unwrap_or((Year::Open, day_end));
@@ -73,7 +78,7 @@ impl Reader<'_, '_> {
 
     /// `6 February 2022`, `6th of February`, `3. März`.
     pub(super) fn day_first(&self, at: usize) -> Got<When> {
-        let (day, end, ordinal) = self.day_number(at)?;
+        let (day, end, ordinal) = self.named_day(at)?;
         self.month_after(day, ordinal, end)
     }
 
@@ -87,7 +92,8 @@ impl Reader<'_, '_> {
         if !ordinal && (!joint && place == end || self.t.in_month.longest(self.text, place).is_some()) {
             return None;
         }
-        if let Some((by, end)) = self.shifted_unit(told, Unit::Month).filter(|_| ordinal) {
+        let counted = ordinal || self.t.words.numbered_months && told > place;
+        if let Some((by, end)) = self.shifted_unit(told, Unit::Month).filter(|_| counted) {
             return Some((When::Day(day, Month::Shift(by), Year::Open), end));
         }
         let (name, end, stop) = self.month_name(told)?;
@@ -101,7 +107,12 @@ impl Reader<'_, '_> {
 
     /// `on the 21st`: a day whose month is not told.
     pub(super) fn day_of_month(&self, at: usize) -> Got<When> {
-        let (day, end, ordinal) = self.day_number(at)?;
+        let (day, end, ordinal) = self.named_day(at)?;
+        if self.has_before(&self.t.day_words, at) {
+            let counts =
+                self.is_amount(end) || self.plural_at(end) || self.is_at(end, |c| c == '/' || is_dash(c));
+            return (!counts).then_some((When::Day(day, Month::Open, Year::Open), end));
+        }
         let back = self.back_over(&self.t.the_before, skip_gap_back(self.text, at));
         let led = self.t.day_leads.longest_before(self.text, back).is_some()
             || back < skip_gap_back(self.text, at)
@@ -155,18 +166,67 @@ impl Reader<'_, '_> {
         (fits && !noun).then_some((When::Day(day, Month::Number(month), Year::Open), end))
     }
 
-    /// `2019-Aug-01`, `2020/Sep/23`.
-    pub(super) fn year_month_day(&self, at: usize) -> Got<When> {
-        let year =
-            self.digits(at).filter(|digits| digits.len == 4 && (1000..=2999).contains(&digits.value))?;
-        let sign = self.peek(year.end).filter(|&c| is_hyphen(c) || c == '/')?;
-        let (name, end) = self.t.months.longest(self.text, year.end + sign.len_utf8())?;
-        let day = self.digits(end + self.peek(end).filter(|&c| c == sign)?.len_utf8())?;
-        let number =
-            u8::try_from(day.value).ok().filter(|_| day.len <= 2 && ends_word(self.text, day.end))?;
-        let year = Year::Full(i32::try_from(year.value).ok()?);
-        self.exists(number, name.number, year)
-            .then_some((When::Day(number, Month::Number(name.number), year), day.end))
+    /// `2019-Aug-01`, `Sep/23/2020`, `4-Jul-95`: a day, a month in letters and a year in any order, with the same sign
+    /// between them.
+    pub(super) fn signed_date(&self, at: usize) -> Got<When> {
+        let (mut day, mut month, mut year) = (None, None, None);
+        let (mut place, mut sign) = (at, None);
+        for last in [false, false, true] {
+            let end = if let Some(digits) = self.digits(place) {
+                let value = digits.value;
+                match digits.len {
+                    4 if year.is_none() && (1000..=2999).contains(&value) => {
+                        year = Some(Year::Full(i32::try_from(value).ok()?));
+                    }
+                    // Two digits at the end are a year where the day was told.
+                    2 if last && day.is_some() => year = Some(Year::Short(u8::try_from(value).ok()?)),
+                    1 | 2 if day.is_none() => day = Some(u8::try_from(value).ok()?),
+                    _ => return None,
+                }
+                digits.end
+            } else {
+                let (name, end, stop) = self.month_name(place).filter(|_| month.is_none())?;
+                month = Some(name.number);
+                // A full stop between is the abbreviation's, one at the end the sentence's.
+                if last { end } else { stop }
+            };
+            place = end;
+            if !last {
+                let c = self.peek(end).filter(|&c| is_hyphen(c) || c == '/')?;
+                if *sign.get_or_insert(c) != c {
+                    return None;
+                }
+                place += c.len_utf8();
+            }
+        }
+        let (day, month, year) = (day?, month?, year?);
+        let fits = self.exists(day, month, year) && ends_word(self.text, place);
+        fits.then_some((When::Day(day, Month::Number(month), year), place))
+    }
+
+    /// `el 17 del 11`, `9 de 8 de 1971`: day and month by their numbers, with the word between them.
+    pub(super) fn numbered_month(&self, at: usize) -> Got<When> {
+        let day = self.digits(at).filter(|digits| digits.len <= 2)?;
+        let place = self.past_gap(day.end).filter(|_| self.t.words.numbered_months)?;
+        let told = self.past(&self.t.of, place);
+        let month = self.digits(told).filter(|digits| told > place && digits.len <= 2)?;
+        let (number, of_month) = (u8::try_from(day.value).ok()?, u8::try_from(month.value).ok()?);
+        if !(1..=12).contains(&of_month) || !ends_word(self.text, month.end) || self.goes_on(month.end) {
+            return None;
+        }
+        let year = self.year_after(month.end, false).filter(|(year, _)| matches!(year, Year::Full(_)));
+        let (year, end) = match year {
+            Some(got) => got,
+            // `el 3 de 5`, but `3 de 5 casos`
+            None if self.has_before(&self.t.day_leads, at)
+                && !self.is_amount(month.end)
+                && !self.plural_at(month.end) =>
+            {
+                (Year::Open, month.end)
+            }
+            None => return None,
+        };
+        self.exists(number, of_month, year).then_some((When::Day(number, Month::Number(of_month), year), end))
     }
 
     /// A weekday and what belongs to it: `Tuesday, Feb. 6`, `Monday next week`.
@@ -197,10 +257,16 @@ impl Reader<'_, '_> {
                     return Some(((when, None), date_end + 1));
                 }
             }
+            if let Some((day, day_end)) = self.weekday_day(place, bracket) {
+                return Some(((When::DayNamed(day, name.number), None), day_end));
+            }
             // `Tuesday the eleventh`, `Sat 14th`, `Friday 23`
-            if let Some((day, day_end, ordinal)) = self.day_number(place) {
+            if let Some((day, day_end, ordinal)) = self.named_day(place) {
                 let adjacent = comma == self.gap(stop) && self.is_at(at, char::is_uppercase);
-                let told = ordinal && (place > comma || adjacent && self.closes(day_end));
+                let cardinal =
+                    self.t.words.cardinal_days && !self.is_amount(day_end) && !self.plural_at(day_end);
+                let told =
+                    place > comma && (ordinal || cardinal) || ordinal && adjacent && self.closes(day_end);
                 if told || !ordinal && adjacent && self.is_timed(day_end) {
                     return Some(((When::DayNamed(day, name.number), None), day_end));
                 }
@@ -208,7 +274,12 @@ impl Reader<'_, '_> {
         }
         // `Good Friday`, `Sunday Times`
         let next = self.gap(end);
-        let paper = self.is_at(next, char::is_uppercase) && self.t.names.longest(self.text, next).is_some();
+        let paper = self.t.names.longest(self.text, next).is_some_and(|((), end)| {
+            // `Sunday Times`, `Miércoles de Ceniza`
+            self.is_at(next, char::is_uppercase)
+                || previous_word(self.text, end)
+                    .is_some_and(|word| self.is_at(word.start(), char::is_uppercase))
+        });
         if paper || self.has_before(&self.t.named, at) {
             return None;
         }
@@ -234,10 +305,66 @@ impl Reader<'_, '_> {
             Needs::Plain => self.is_plain(at, end),
             Needs::Number => self.is_at(at, char::is_uppercase) && hour(),
             Needs::Lead => self.is_at(at, char::is_uppercase),
-            _ => false,
+            Needs::Lower => self.is_at(at, char::is_lowercase),
+            Needs::Alone => self.is_alone(at, stop),
+            Needs::Capital | Needs::Bare | Needs::NoArticle => false,
         };
         // A weekday in capitals after a small word: `the Sun`, `SAT` are needs of their own above.
         alone.then_some(((When::Weekday(name.number, Week::Open), name.part), end))
+    }
+
+    /// The day's number after a weekday: `lunes 3`, `terça-feira (3)`, but not `sábado 3 a 1` or `sábado 3 mortos`.
+    fn weekday_day(&self, place: usize, bracket: usize) -> Got<u8> {
+        let digits = self.digits(bracket).filter(|digits| digits.len <= 2 && self.t.words.weekday_days)?;
+        let day = u8::try_from(digits.value).ok().filter(|day| (1..=31).contains(day))?;
+        if bracket > place {
+            return self.is_at(digits.end, |c| c == ')').then_some((day, digits.end + 1));
+        }
+        let next = self.gap(digits.end);
+        let scored = self.is_at(next, is_dash)
+            || self.t.to.longest(self.text, next).is_some_and(|((), end)| {
+                self.is_digit_at(self.gap(end)) && self.t.hour_leads.longest_before(self.text, end).is_none()
+            });
+        let fits = ends_word(self.text, digits.end)
+            && !scored
+            && !self.is_amount(digits.end)
+            && !self.is_at(digits.end, |c| matches!(c, '/' | 'h' | 'º' | 'ª'))
+            && !self.plural_at(digits.end)
+            && self.t.of.longest(self.text, next).is_none()
+            && self.t.hours.longest(self.text, next).is_none()
+            && self.t.meridiems.longest(self.text, next).is_none();
+        fits.then_some((day, digits.end))
+    }
+
+    /// Whether a weekday that is an ordinal as well is told as one: `na segunda, 3`, `na segunda à noite`.
+    fn is_alone(&self, at: usize, end: usize) -> bool {
+        let back = skip_gap_back(self.text, at);
+        let day = |at: usize| self.t.weekdays.longest(self.text, at).is_some();
+        let beside = || {
+            // `terça e quinta`, `terça, quinta`: the neighbour is one.
+            let comma = char_before(self.text, back) == Some(',');
+            let word = previous_word(self.text, if comma { back - 1 } else { at });
+            if word.is_some_and(|word| day(word.start())) {
+                return true;
+            }
+            let before = word.and_then(|word| previous_word(self.text, word.start()));
+            let joined = word.is_some_and(|word| {
+                self.t.and.longest(self.text, word.start()).is_some()
+                    || self.t.to.longest(self.text, word.start()).is_some()
+            });
+            !comma && joined && before.is_some_and(|word| day(word.start()))
+        };
+        if self.t.weekday_leads.longest_before(self.text, back).is_none() && !beside() {
+            return false;
+        }
+        let next = self.gap(end);
+        let joint = self.t.and.longest(self.text, next).or_else(|| self.t.to.longest(self.text, next));
+        self.next_in_line(end).is_none_or(|word| word.start() > next)
+            || self.t.weekday_free.longest(self.text, next).is_some()
+            || self.t.parts.longest(self.text, next).is_some()
+            || self.t.at.longest(self.text, next).is_some_and(|((), end)| self.is_digit_at(self.gap(end)))
+            || joint.is_some_and(|((), end)| day(self.gap(end)))
+            || day(next)
     }
 
     /// `autumn 2022`, `in the summer`.
@@ -260,6 +387,9 @@ impl Reader<'_, '_> {
 
     /// `Q3 2022`, `H1`.
     pub(super) fn quarter_code(&self, at: usize) -> Got<When> {
+        if let Some(got) = self.quarter_letter(at) {
+            return Some(got);
+        }
         let letter = self.peek(at).filter(|c| matches!(c, 'Q' | 'q' | 'H' | 'h'))?;
         let digits = self.digits(at + 1)?;
         let quarter = letter.eq_ignore_ascii_case(&'q');
@@ -275,6 +405,48 @@ impl Reader<'_, '_> {
         // `Q1:` marks a question.
         let stands = letter == 'Q' && !self.is_at(digits.end, |c| matches!(c, ':' | ')' | '.' | '/'));
         stands.then_some((make(Year::Open), digits.end))
+    }
+
+    /// `T3 2022`, `1T24`, `2S2023`: the letter of the language before the number, or after it where a year follows.
+    pub(super) fn quarter_letter(&self, at: usize) -> Got<When> {
+        if let Some((most, n, end)) = self.lettered_number(at) {
+            if let Some((year, end)) = self.year_after(end, true) {
+                return Some((part_of_year(most, n, year)?, end));
+            }
+            let stands = self.is_at(at, char::is_uppercase)
+                && !self.is_at(end, |c| matches!(c, ':' | ')' | '.' | '/' | '-'))
+                && self.has_before(&self.t.season_leads, at);
+            return part_of_year(most, n, Year::Open).filter(|_| stands).map(|when| (when, end));
+        }
+        let number = self.digits(at).filter(|digits| digits.len == 1)?;
+        let most = self.letter_at(number.end)?;
+        let place = number.end + 1;
+        let year = self.digits(place).filter(|digits| ends_word(self.text, digits.end));
+        let (year, end) = match year {
+            Some(digits) if digits.len == 2 => (Year::Short(u8::try_from(digits.value).ok()?), digits.end),
+            Some(digits) if digits.len == 4 => (Year::Full(self.year_digits_glued(digits)?), digits.end),
+            Some(_) => return None,
+            None => self.year_after(place, true).filter(|_| ends_word(self.text, place))?,
+        };
+        Some((part_of_year(most, number.value, year)?, end))
+    }
+
+    /// The letter of a quarter or a half: how many a year has.
+    fn letter_at(&self, at: usize) -> Option<u32> {
+        let letter = self.peek(at)?;
+        self.t.words.quarter_letters.iter().find(|row| row.0.eq_ignore_ascii_case(&letter)).map(|row| row.1)
+    }
+
+    /// `T3`: how many a year has, which one, and where it ends.
+    fn lettered_number(&self, at: usize) -> Option<(u32, u32, usize)> {
+        let most = self.letter_at(at)?;
+        let digits =
+            self.digits(at + 1).filter(|digits| digits.len == 1 && ends_word(self.text, digits.end))?;
+        Some((most, digits.value, digits.end))
+    }
+
+    fn year_digits_glued(&self, digits: super::reader::Digits) -> Option<i32> {
+        (1900..=2100).contains(&digits.value).then(|| i32::try_from(digits.value).ok()).flatten()
     }
 
     /// `third quarter`, `19th century`, `first half of 2022`.
@@ -423,9 +595,10 @@ impl Reader<'_, '_> {
         if !self.is_at(place, char::is_alphabetic) || digits.value > 1700 && end - place == 2 {
             return None;
         }
+        let long = end - place > 4;
         let year = i32::try_from(digits.value).ok()?;
         let year = if before { 1 - year } else { year };
-        self.is_at(place, |c| c.is_uppercase() || c == 'v' || c == 'n')
+        (long || self.is_at(place, |c| c.is_uppercase() || c == 'v' || c == 'n'))
             .then_some((When::Year(Year::Full(year)), end))
     }
 
@@ -556,6 +729,9 @@ impl Reader<'_, '_> {
     /// What may follow a year: `Q1`, `april`.
     fn after_year(&self, year: i32, end: usize) -> Got<When> {
         let place = self.past_joint(end)?;
+        if let Some((most, n, end)) = self.lettered_number(place) {
+            return Some((part_of_year(most, n, Year::Full(year))?, end));
+        }
         match self.quarter_code(place) {
             Some((When::Quarter(n, Year::Open), end)) => {
                 return Some((When::Quarter(n, Year::Full(year)), end));
@@ -566,7 +742,7 @@ impl Reader<'_, '_> {
         // `2017 April`; a month that is another word too may be that.
         if let Some((name, month_end)) = self.t.months.longest(self.text, place)
             && (matches!(name.needs, Needs::Nothing | Needs::Plain)
-                || name.needs == Needs::Lead && !self.is_at(place, char::is_uppercase))
+                || matches!(name.needs, Needs::Lead | Needs::Lower) && !self.is_at(place, char::is_uppercase))
             && self.is_at(end, is_gap)
             && self.month_first(place).is_none_or(|(when, _)| matches!(when, When::Month(_, Year::Open)))
         {
@@ -580,6 +756,16 @@ impl Reader<'_, '_> {
             'q' if (1..=4).contains(&n) => Some((When::Quarter(n, Year::Full(year)), digits.end)),
             'h' | 'H' if (1..=2).contains(&n) => Some((When::Half(n, Year::Full(year)), digits.end)),
             _ => None,
+        }
+    }
+
+    /// Whether a name after a word that chooses is one.
+    fn is_choosable(&self, name: super::tables::Name, at: usize, end: usize) -> bool {
+        match name.needs {
+            Needs::Nothing | Needs::Plain => true,
+            Needs::Lower => self.is_at(at, char::is_lowercase),
+            Needs::Alone => self.is_alone(at, end),
+            _ => self.is_at(at, char::is_uppercase),
         }
     }
 
@@ -604,7 +790,7 @@ impl Reader<'_, '_> {
             }
         };
         if let Some((name, end)) = self.t.weekdays.longest(self.text, at) {
-            if !matches!(name.needs, Needs::Nothing | Needs::Plain) && !self.is_at(at, char::is_uppercase) {
+            if !self.is_choosable(name, at, end) {
                 return None;
             }
             // `next Friday 5/12`
@@ -618,7 +804,7 @@ impl Reader<'_, '_> {
             return Some(((When::Weekday(name.number, self.chosen_week(shift, way)), name.part), end));
         }
         if let Some((name, end, stop)) = self.month_name(at) {
-            if !matches!(name.needs, Needs::Nothing | Needs::Plain) && !self.is_at(at, char::is_uppercase) {
+            if !self.is_choosable(name, at, end) {
                 return None;
             }
             if let Some((When::Day(day, month, Year::Open), end)) = self.month_first(at) {
@@ -638,6 +824,12 @@ impl Reader<'_, '_> {
         }
         None
     }
+}
+
+/// A quarter or a half of a year, which has so `many`.
+fn part_of_year(many: u32, n: u32, year: Year) -> Option<When> {
+    let n = u8::try_from(n).ok().filter(|_| (1..=many).contains(&n))?;
+    Some(if many == 4 { When::Quarter(n, year) } else { When::Half(n, year) })
 }
 
 /// The decades from the thirties on are of the last century; the others may be of this one.

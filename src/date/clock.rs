@@ -26,10 +26,13 @@ pub(super) struct Time {
 #[derive(Clone, Copy, Debug)]
 struct Raw {
     time: Time,
-    /// `:` or `.` between hour and minute.
+    /// `:` or `.` between hour and minute; `:` where the minutes are in words, too.
     sign: Option<char>,
     len: usize,
+    start: usize,
     end: usize,
+    /// Whether the half of the day was told before the minutes: `8 pm y media`.
+    halved: bool,
 }
 
 /// What stood after the digits.
@@ -86,6 +89,12 @@ impl Time {
     }
 }
 
+/// The later end of a range whose halves of the day are not told: `de 10 a 4` ends in the afternoon.
+fn after_low(low: Time, high: Time) -> Time {
+    let later = high.in_half(Meridiem::Pm);
+    if high < low && low.hour <= 12 && later > low { later } else { high }
+}
+
 impl std::fmt::Display for Time {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{:02}:{:02}", self.hour, self.minute)?;
@@ -107,15 +116,17 @@ impl Reader<'_, '_> {
                 time,
                 sign: None,
                 len: hour.len,
+                start: at,
                 end: hour.end,
+                halved: false,
             });
         }
         if hour.len > 2 || hour.value > 24 {
             return None;
         }
         let h = u8::try_from(hour.value).ok()?;
-        let alone =
-            Raw { time: Time { hour: h, minute: 0, second: None }, sign: None, len: hour.len, end: hour.end };
+        let time = Time { hour: h, minute: 0, second: None };
+        let alone = Raw { time, sign: None, len: hour.len, start: at, end: hour.end, halved: false };
         let Some(sign) = self.peek(hour.end).filter(|&c| matches!(c, ':' | '.')) else { return Some(alone) };
         let Some(minute) = self.digits(hour.end + 1) else { return Some(alone) };
         if minute.len != 2 || minute.value > 59 {
@@ -125,7 +136,9 @@ impl Reader<'_, '_> {
             time: Time { hour: h, minute: u8::try_from(minute.value).ok()?, second: None },
             sign: Some(sign),
             len: hour.len,
+            start: at,
             end: minute.end,
+            halved: false,
         };
         if sign == ':'
             && self.is_at(minute.end, |c| c == ':')
@@ -140,8 +153,13 @@ impl Reader<'_, '_> {
         (raw.time.is_of_day() && !self.goes_on(raw.end)).then_some(raw)
     }
 
-    /// An hour in words: `seven`.
+    /// An hour in digits or words, with the minutes after it: `7`, `seven`, `siete y media`.
     fn hour_word(&self, at: usize) -> Option<Raw> {
+        let raw = self.plain_hour(at)?;
+        Some(self.minutes_behind(raw).unwrap_or(raw))
+    }
+
+    fn plain_hour(&self, at: usize) -> Option<Raw> {
         if let Some(raw) = self.raw(at) {
             return (raw.len <= 2).then_some(raw);
         }
@@ -149,23 +167,86 @@ impl Reader<'_, '_> {
         let hour = u8::try_from(hour).ok().filter(|hour| (1..=24).contains(hour))?;
         // An article is no hour.
         let word = end - at > 2;
-        word.then_some(Raw { time: Time { hour, minute: 0, second: None }, sign: None, len: 0, end })
+        let time = Time { hour, minute: 0, second: None };
+        word.then_some(Raw { time, sign: None, len: 0, start: at, end, halved: false })
+    }
+
+    /// `siete y media`, `8 pm menos cuarto`, `oito e quarenta e cinco`: the minutes told after the hour.
+    fn minutes_behind(&self, raw: Raw) -> Option<Raw> {
+        if raw.sign.is_some() || raw.len > 2 {
+            return None;
+        }
+        let mut time = raw.time;
+        let mut place = self.gap(raw.end);
+        let ends = |text: &str, end: usize| ends_word(text, end) || char_before(text, end) == Some('.');
+        let half = self.t.meridiems.prefix(self.text, place, ends).filter(|_| time.hour <= 12);
+        if let Some((half, end)) = half {
+            (time, place) = (time.in_half(half), self.gap(end));
+        }
+        let (by, end) = match self.t.clock_after.longest(self.text, place) {
+            Some(got) => got,
+            None => {
+                let (side, end) = self.t.clock_joints.longest(self.text, place)?;
+                let place = self.past_gap(end)?;
+                let (minutes, end) = self.count(place)?;
+                let two = !self.is_digit_at(place) || end == place + 2;
+                // `entre las tres y las diez`
+                let back = skip_gap_back(self.text, raw.start);
+                if !(1..=59).contains(&minutes)
+                    || !two
+                    || self.t.between.longest_before(self.text, back).is_some()
+                {
+                    return None;
+                }
+                (side * i32::try_from(minutes).ok()?, end)
+            }
+        };
+        if self.is_amount(end) || self.plural_at(end) {
+            return None;
+        }
+        let time = Time::at_minute(i32::from(time.hour) * 60 + by)?;
+        Some(Raw { time, sign: Some(':'), end, halved: half.is_some(), ..raw })
+    }
+
+    /// Whether a bare number is an hour because `a las` or the like stands before: `a las 5`, not `a las 5 empresas`.
+    fn is_led_hour(&self, raw: &Raw) -> bool {
+        let back = skip_gap_back(self.text, raw.start);
+        let led = matches!(self.t.hour_leads.longest_before(self.text, back), Some((false, _)));
+        if !led
+            || raw.sign.is_some()
+            || !ends_word(self.text, raw.end)
+            || self.is_amount(raw.end)
+            || self.plural_at(raw.end)
+        {
+            return false;
+        }
+        let next = self.gap(raw.end);
+        if self.t.of.longest(self.text, next).is_some() {
+            let clock = Clock { time: raw.time, high: None, zone: None };
+            return self.is_clock_of_day(clock, raw.end);
+        }
+        self.t.not_hours.longest(self.text, next).is_none()
     }
 
     /// What after an hour makes it a time, and where it ends.
     fn mark(&self, raw: &mut Raw) -> Option<Mark> {
+        if raw.halved {
+            return Some(Mark::Full);
+        }
         let place = self.gap(raw.end);
         let ends = |text: &str, end: usize| ends_word(text, end) || char_before(text, end) == Some('.');
         if (1..=12).contains(&raw.time.hour)
             && let Some((half, end)) = self.t.meridiems.prefix(self.text, place, ends)
         {
-            raw.end = end;
+            // `8 p.m. de la noche` says it twice.
+            let part = self.t.clock_parts.longest(self.text, self.gap(end));
+            raw.end = part.map_or(end, |(_, end)| end);
             raw.time = raw.time.in_half(half);
             return Some(Mark::Half(half));
         }
         // `at 2140h`, or at the beginning of a line
         if raw.len == 4 && self.is_at(raw.end, |c| c == 'h') && ends_word(self.text, raw.end + 1) {
-            let start = raw.end - raw.len;
+            let start = raw.start;
             let begins = char_before(self.text, start).is_none_or(|c| c == '\n');
             // `after 2000h of flight`
             let lasts = self.t.of.longest(self.text, self.gap(raw.end + 1)).is_some();
@@ -213,13 +294,10 @@ impl Reader<'_, '_> {
         if self.t.words.hours.is_empty() || raw.len > 2 {
             return None;
         }
-        let written = match (raw.len, raw.sign) {
-            (0, _) => return None,
-            (len, None) => len,
-            (len, Some(_)) => len + 3,
-        };
-        let start = raw.end - written;
-        let back = skip_gap_back(self.text, start);
+        if raw.len == 0 && !self.t.words.worded_hours {
+            return None;
+        }
+        let back = skip_gap_back(self.text, raw.start);
         let lead = self.t.clock_leads.longest_before(self.text, back);
         // `de 2 à 3 heures` is how long it takes.
         let led = lead.is_some_and(|((), lead)| {
@@ -235,13 +313,24 @@ impl Reader<'_, '_> {
         }
         let ((), end) = self.t.hours.longest_glued(self.text, place)?;
         // `à 3 heures de route`
+        let part = self.t.clock_parts.longest(self.text, self.gap(end));
+        let ends = |text: &str, end: usize| ends_word(text, end) || char_before(text, end) == Some('.');
+        let half = self.t.meridiems.prefix(self.text, self.gap(end), ends).filter(|_| raw.time.hour <= 12);
+        // `às 11h de sábado` is led by an article.
+        let articled = matches!(self.t.hour_leads.longest_before(self.text, back), Some((false, _)));
         let lasts = self.t.of.longest(self.text, self.gap(end)).is_some()
-            && self.t.clock_parts.longest(self.text, self.gap(end)).is_none();
-        if raw.sign.is_none() && (!led || lasts) {
+            && part.is_none()
+            && !(articled
+                && (place == raw.end
+                    || self.is_clock_of_day(Clock { time: raw.time, high: None, zone: None }, end)));
+        if raw.sign.is_none() && half.is_none() && part.is_none() && (!led || lasts) {
             return None;
         }
         raw.end = end;
-        if let Some((part, end)) = self.t.clock_parts.longest(self.text, self.gap(end)) {
+        if let Some((half, end)) = half {
+            raw.time = raw.time.in_half(half);
+            raw.end = end;
+        } else if let Some((part, end)) = part {
             raw.time = raw.time.in_part(part);
             raw.end = end;
         }
@@ -269,8 +358,7 @@ impl Reader<'_, '_> {
     }
 
     fn has_clock_lead_or_range(&self, raw: &Raw) -> bool {
-        let start = raw.end - raw.len.max(1);
-        raw.len > 0 && self.has_clock_lead(start) || raw.len == 0
+        raw.len > 0 && self.has_clock_lead(raw.start) || raw.len == 0
     }
 
     /// `T10:38:07.190Z` after a date: seconds and their fraction may be left out, the zone too.
@@ -350,7 +438,7 @@ impl Reader<'_, '_> {
             return Some(got);
         }
         let mut raw = match self.raw(at) {
-            Some(raw) => raw,
+            Some(raw) => self.minutes_behind(raw).unwrap_or(raw),
             None => self.hour_word(at)?,
         };
         if !starts_word(self.text, at) {
@@ -360,7 +448,7 @@ impl Reader<'_, '_> {
             let clock = Clock { time: raw.time, high: None, zone: None };
             return Some(self.with_high(clock, mark, at, raw.end));
         }
-        if raw.len == 0 || raw.len == 3 || !ends_word(self.text, raw.end) {
+        if raw.len == 3 || !ends_word(self.text, raw.end) {
             return None;
         }
         // `7-9:30 p.m.`, `von 17 bis 18 Uhr`
@@ -375,7 +463,7 @@ impl Reader<'_, '_> {
         {
             return Some(got);
         }
-        told.then(|| self.with_high(clock, Mark::None, at, raw.end))
+        (told || self.is_led_hour(&raw)).then(|| self.with_high(clock, Mark::None, at, raw.end))
     }
 
     /// `7-9:30 p.m.`, `von 17 bis 18 Uhr`, `between 10 and 11:30` beside a day: the first hour has no mark of its own.
@@ -387,11 +475,15 @@ impl Reader<'_, '_> {
             let led = self.t.from.longest_before(self.text, back).is_some()
                 || self.t.between.longest_before(self.text, back).is_some();
             let colon = raw.sign == Some(':') || right.sign == Some(':');
-            let fits = dated && led && raw.sign != Some('.') && right.sign != Some('.') && raw.time.hour > 0;
+            let hours = self.t.hour_leads.longest_before(self.text, back).is_some();
+            let fits = (dated && led && raw.len > 0 && raw.time.hour > 0 || hours)
+                && raw.sign != Some('.')
+                && right.sign != Some('.');
             if !fits || self.is_amount(right.end) || !colon && self.plural_at(right.end) {
                 return None;
             }
-            return Some((Clock { time: raw.time, high: Some(right.time), zone: None }, right.end));
+            let high = after_low(raw.time, right.time);
+            return Some((Clock { time: raw.time, high: Some(high), zone: None }, right.end));
         };
         // `2.50 to 3 pm`; `9.30 bis 14 Uhr` and `from 9.30 to 2pm` are told as times.
         let led = self.has_clock_lead(at) || self.has_before(&self.t.from, at);
@@ -429,15 +521,18 @@ impl Reader<'_, '_> {
             clock.high = Time::at_minute(minutes.into());
             return (clock, word_end);
         }
-        let Some(mut raw) = self.raw(place).filter(|raw| raw.len < 3) else { return (clock, end) };
+        let Some(mut raw) = self.hour_word(place) else { return (clock, end) };
         let marked = self.mark(&mut raw);
         let high = match marked {
             Some(_) => raw.time,
-            None if raw.sign != Some(':') || self.is_amount(raw.end) => return (clock, end),
+            None if raw.sign != Some(':') && !self.is_led_hour(&raw) || self.is_amount(raw.end) => {
+                return (clock, end);
+            }
             None => match mark {
                 Mark::Half(_) if raw.time < clock.time && raw.time.hour < 12 => {
                     raw.time.in_half(Meridiem::Pm)
                 }
+                Mark::None => after_low(clock.time, raw.time),
                 _ => raw.time,
             },
         };

@@ -3,7 +3,7 @@
 use super::calendar::Got;
 use super::reader::Reader;
 use super::value::{Anchor, Month, Week, When, Year};
-use crate::cursor::{before, char_before, is_word, previous_word, skip_gap_back};
+use crate::cursor::{before, char_before, is_word, previous_word, skip_gap_back, slice, word_at};
 use crate::language::date::{Away, DayPart, Needs, Shift, Unit};
 use crate::trie::Trie;
 
@@ -28,6 +28,7 @@ impl Reader<'_, '_> {
             Needs::Lower => !noun(),
             // `de morgen`, `op een morgen`
             Needs::Bare => self.is_plain(at, end) && !noun() && !self.has_before(&self.t.determiners, at),
+            Needs::NoArticle => !self.has_before(&self.t.determiners, at),
             _ => true,
         };
         if !stands {
@@ -391,6 +392,10 @@ impl Reader<'_, '_> {
 
     /// `the end of the year`: the unit that the text is of.
     pub(super) fn stage_of_unit(&self, at: usize) -> Got<When> {
+        // `fin de semana`
+        if self.t.units.longest(self.text, at).is_some() {
+            return None;
+        }
         let ((), end) = self.t.stage_units.longest(self.text, at)?;
         let ((unit, plural), end) = self.t.units.longest(self.text, self.past_gap(end)?)?;
         let fits = !plural && unit > Unit::Day && unit < Unit::Century && !self.has_of(end);
@@ -404,11 +409,23 @@ impl Reader<'_, '_> {
     /// Whether the sentence says before `at`, or right after `end`, that it is about what is to come.
     pub(super) fn looks_ahead(&self, at: usize, end: usize) -> bool {
         let second = self.t.words.verb_second && self.t.future.longest(self.text, self.gap(end)).is_some();
-        second || self.speaks_of(&self.t.future, at)
+        second
+            || self.sentence_has(at, |place| {
+                // `llegará`
+                self.t.future.longest(self.text, place).is_some()
+                    || self.is_at(place, char::is_lowercase)
+                        && word_at(self.text, place)
+                            .is_some_and(|word| self.t.words.future_endings.fit(slice(self.text, word)))
+            })
     }
 
     /// Whether a row of the table stands in the sentence before `at`.
     pub(super) fn speaks_of(&self, table: &Trie<()>, at: usize) -> bool {
+        self.sentence_has(at, |place| table.longest(self.text, place).is_some())
+    }
+
+    /// Whether a word for which `told` holds begins in the sentence before `at`.
+    fn sentence_has(&self, at: usize, told: impl Fn(usize) -> bool) -> bool {
         let mut place = at;
         for (i, c) in before(self.text, at).char_indices().rev() {
             if at - i > SENTENCE || matches!(c, '.' | '!' | '\n') && is_sentence_end(self.text, i) {
@@ -418,11 +435,11 @@ impl Reader<'_, '_> {
                 place = i;
                 continue;
             }
-            if place < at && table.longest(self.text, place).is_some() {
+            if place < at && told(place) {
                 return true;
             }
         }
-        place < at && table.longest(self.text, place).is_some()
+        place < at && told(place)
     }
 
     /// Whether the expression recurs (`every Monday`).

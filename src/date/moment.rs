@@ -29,7 +29,7 @@ impl Reader<'_, '_> {
             let moment = Moment::at_time(clock, end);
             return Some(self.day_after_clock(moment).unwrap_or(moment));
         }
-        let mut moment = self.stretch(at)?;
+        let mut moment = self.part_of(at).or_else(|| self.stretch(at))?;
         let Some(when) = moment.when else { return Some(moment) };
         if when.is_day() {
             if moment.part.is_none()
@@ -63,6 +63,20 @@ impl Reader<'_, '_> {
         staged.or_else(|| part(at))
     }
 
+    /// A part of the day and the day that it is of: `noche del lunes`.
+    fn part_of(&self, at: usize) -> Option<Moment> {
+        let (part, end) = self.t.part_nouns.longest(self.text, at)?;
+        let of = self.past_gap(end)?;
+        let day = match self.t.of.longest(self.text, of) {
+            Some(((), end)) => self.past_gap(end)?,
+            // `noite desta terça`
+            None => self.t.shifts.longest(self.text, of).map(|_| of)?,
+        };
+        let moment = self.stretch(day)?;
+        let fits = moment.part.is_none() && moment.when.is_some_and(When::is_day);
+        fits.then_some(Moment { part: Some(part), ..moment }.with_article())
+    }
+
     /// A bare `10:30` before a day.
     fn dated_clock(&self, at: usize) -> Option<(Clock, usize)> {
         let (clock, end) = self.clock(at, true)?;
@@ -89,6 +103,11 @@ impl Reader<'_, '_> {
         Some(Moment { part, clock: moment.clock, ..Moment::new(when, end) }.with_part_in_clock())
     }
 
+    /// Whether the day of a time follows it: `a las 7 del lunes`.
+    pub(super) fn is_clock_of_day(&self, clock: Clock, end: usize) -> bool {
+        self.day_after_clock(Moment::at_time(clock, end)).is_some()
+    }
+
     /// The time after a day: `Monday at 8:30am`, `Feb. 6, 7 p.m.`
     pub(super) fn clock_after_day(&self, moment: &mut Moment) {
         if let Some((clock, end)) = self.iso_time(moment.end) {
@@ -99,7 +118,7 @@ impl Reader<'_, '_> {
         let Some(place) = self.past_gap(comma) else { return };
         let told = self.past(&self.t.at, place);
         let Some((clock, end)) = self.clock(told, true) else {
-            if told > place {
+            if told > place && self.t.words.hour_leads.is_empty() {
                 self.bare_hour(moment, told);
             }
             return;
@@ -161,8 +180,11 @@ impl Reader<'_, '_> {
             }
             return self
                 .numeric(at, self.has_date_lead(at))
-                .or_else(|| self.year_month_day(at))
+                .or_else(|| self.signed_date(at))
+                .or_else(|| self.numbered_month(at))
+                .or_else(|| self.quarter_letter(at))
                 .map(plain)
+                .or_else(|| self.weekday_first(at).map(parted))
                 .or_else(|| self.decade(at).map(plain).map(Moment::with_article))
                 .or_else(|| self.ordinal_unit(at).map(plain).map(Moment::with_article))
                 .or_else(|| self.part_of_stretch(at).map(parted).map(Moment::with_article))
@@ -188,7 +210,8 @@ impl Reader<'_, '_> {
         if let Some(got) = self.quarter_code(at) {
             return Some(plain(got).with_article());
         }
-        self.month_first(at)
+        self.signed_date(at)
+            .or_else(|| self.month_first(at))
             .map(plain)
             .or_else(|| self.weekday_first(at).map(parted))
             .or_else(|| self.day_word(at).map(parted))
@@ -208,12 +231,18 @@ impl Reader<'_, '_> {
             .or_else(|| self.era(at).map(plain))
             .or_else(|| self.part_of_named_day(at))
             .or_else(|| self.part_alone(at))
+            .or_else(|| {
+                self.day_of_month(at)
+                    .filter(|_| self.t.words.cardinal_days)
+                    .map(plain)
+                    .map(Moment::with_article)
+            })
     }
 
     /// `second of August`, `zweiten Mai`.
     fn ordinal_word_day(&self, at: usize) -> Option<(When, usize)> {
         let (when, end) = self.day_first(at)?;
-        let (_, ordinal) = self.t.ordinals.longest(self.text, at)?;
+        let Some((_, ordinal)) = self.t.ordinals.longest(self.text, at) else { return Some((when, end)) };
         let of = self.past(&self.t.of, self.gap(ordinal)) > self.gap(ordinal);
         (of || self.t.words.ordinal_before_month).then_some((when, end))
     }
@@ -243,11 +272,18 @@ impl Reader<'_, '_> {
         let (part, end) = match self.t.stages.longest(self.text, at) {
             Some(((), stage)) => {
                 let place = self.past(&self.t.the, self.past_joint(stage)?);
-                let (part, end) = self.t.parts.longest(self.text, place)?;
+                let noun = || self.t.part_nouns.longest(self.text, place);
+                let (part, end) = self.t.parts.longest(self.text, place).or_else(noun)?;
                 let article = place > self.past_joint(stage)?;
                 (led || article || self.closes(end)).then_some((part, end))?
             }
-            None => self.t.parts.longest(self.text, at).filter(|_| led)?,
+            None => {
+                let noun = || {
+                    let small = self.is_at(at, char::is_lowercase);
+                    self.t.part_nouns.longest(self.text, at).filter(|_| small)
+                };
+                self.t.parts.longest(self.text, at).or_else(noun).filter(|_| led)?
+            }
         };
         let named = self.t.names.longest(self.text, at).is_some()
             || self.is_at(end, is_hyphen)

@@ -17,17 +17,28 @@ impl Reader<'_, '_> {
 
     /// `first Monday of next month`, `last two weeks of 2021`, `26th day of the month`.
     pub(super) fn part_of_stretch(&self, at: usize) -> Got<(When, Option<DayPart>)> {
-        let (place, end) = self.place(at)?;
-        let mut next = self.past_gap(end)?;
-        let mut count = 1;
-        if let Some((n, end)) = self.count(next) {
-            count = u8::try_from(n).ok().filter(|n| (1..=90).contains(n) && place.abs() == 1)?;
-            next = self.past_gap(end)?;
-        }
+        let several =
+            |n: u32, place: i8| u8::try_from(n).ok().filter(|n| (1..=90).contains(n) && place.abs() == 1);
+        let (place, count, next) = match self.place(at) {
+            Some((place, end)) => {
+                let next = self.past_gap(end)?;
+                match self.count(next) {
+                    Some((n, end)) => (place, several(n, place)?, self.past_gap(end)?),
+                    None => (place, 1, next),
+                }
+            }
+            // `tres primeros meses del año`
+            None => {
+                let (n, end) = self.count(at)?;
+                let (place, end) = self.t.places.longest(self.text, self.past_gap(end)?)?;
+                (place, several(n, place)?, self.past_gap(end)?)
+            }
+        };
         let (piece, part, end) = self.piece(next, count > 1)?;
         let of = self.past_gap(end)?;
         let whole = self.past(&self.t.of, of);
-        if whole == of {
+        // `últimas semanas deste ano`
+        if whole == of && self.t.shifts.longest(self.text, of).is_none() {
             return None;
         }
         let (whole, end) = self.whole(whole)?;

@@ -60,7 +60,10 @@ impl Reader<'_, '_> {
     fn may_start(&self, at: usize) -> bool {
         match self.peek(at) {
             Some(c) if c.is_ascii_digit() || matches!(c, '\'' | '’' | '‘') => true,
-            Some('Q' | 'q' | 'H' | 'h') if self.is_digit_at(at + 1) => true,
+            Some(c) if c.is_ascii_alphabetic() && self.is_digit_at(at + 1) => {
+                matches!(c, 'Q' | 'q' | 'H' | 'h')
+                    || self.t.words.quarter_letters.iter().any(|row| row.0.eq_ignore_ascii_case(&c))
+            }
             // A Roman numeral.
             Some('I' | 'V' | 'X') => true,
             Some(c) => {
@@ -121,7 +124,7 @@ impl Reader<'_, '_> {
 
     /// `3-5 March`, `March 3–5`, `3. und 4. März`: the first day, the last unless only one is read, and the end.
     fn days_of_month(&self, at: usize) -> Option<(When, Option<When>, usize)> {
-        let (first, end, ordinal) = self.day_number(at)?;
+        let (first, end, ordinal) = self.named_day(at)?;
         let place = self.gap(end);
         let list = self.past_gap(end).and_then(|place| self.t.and.longest(self.text, place));
         let between = self.t.between.longest_before(self.text, skip_gap_back(self.text, at)).is_some();
@@ -134,7 +137,7 @@ impl Reader<'_, '_> {
             },
         };
         let joint = self.past(&self.t.the, joint);
-        let (second, second_end, second_ordinal) = self.day_number(joint)?;
+        let (second, second_end, second_ordinal) = self.named_day(joint)?;
         let (When::Day(_, month, year), month_end) =
             self.month_after(second, second_ordinal || ordinal, second_end)?
         else {

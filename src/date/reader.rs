@@ -153,6 +153,14 @@ impl<'t> Reader<'_, 't> {
             if self.is_at(digits.end, |c| c == '°') && self.t.words.ordinal_suffixes.contains(&"°") {
                 return Some((day, digits.end + '°'.len_utf8(), true));
             }
+            // `1.º`, and `1º`, `1er`
+            let raised = |at: usize| self.is_at(at, |c| matches!(c, 'º' | 'ª' | '°'));
+            if !self.t.words.ordinal_suffixes.is_empty()
+                && self.is_at(digits.end, |c| c == '.')
+                && raised(digits.end + 1)
+            {
+                return Some((day, digits.end + 3, true));
+            }
             if let Some(word) = word_at(self.text, digits.end) {
                 let shown = slice(self.text, word);
                 let ordinal = self.t.words.ordinal_suffixes.iter().any(|s| shown.eq_ignore_ascii_case(s));
@@ -162,6 +170,17 @@ impl<'t> Reader<'_, 't> {
         }
         let (day, end) = self.t.ordinals.longest(self.text, at)?;
         Some((day, end, true))
+    }
+
+    /// The same, and a cardinal in words where days have such: `tres de marzo`.
+    pub(super) fn named_day(&self, at: usize) -> Option<(u8, usize, bool)> {
+        self.day_number(at).or_else(|| {
+            if !self.t.words.cardinal_days || self.is_digit_at(at) {
+                return None;
+            }
+            let (day, end) = self.count(at)?;
+            Some((u8::try_from(day).ok().filter(|day| (1..=31).contains(day))?, end, false))
+        })
     }
 
     /// A small cardinal in digits or words.
@@ -192,6 +211,33 @@ impl<'t> Reader<'_, 't> {
             && ends_word(self.text, digits.end)
             && !self.goes_on(digits.end);
         fits.then_some((i32::try_from(digits.value).ok()?, digits.end))
+    }
+
+    /// A year in words: `dos mil veinte`.
+    pub(super) fn spelled_year(&self, at: usize) -> Option<(i32, usize)> {
+        if !self.t.words.spelled_years {
+            return None;
+        }
+        let found = words(self.text, at, self.numbers)?;
+        let year = i32::try_from(found.value.numerator).ok()?;
+        let plain =
+            found.value.denominator == 1 && found.value.high.is_none() && found.value.decimals.is_none();
+        let fits = plain && (1000..=2099).contains(&year) && !self.is_amount(found.span.end());
+        (fits && !self.plural_at(found.span.end())).then_some((year, found.span.end()))
+    }
+
+    /// `abril del 87`: two digits after the word between a month and its year.
+    fn bare_short_year(&self, place: usize, told: usize) -> Option<(u8, usize)> {
+        let digits = self.digits(told).filter(|digits| digits.len == 2)?;
+        // `23 de noviembre 82`: what else than a year could it be?
+        let bare = digits.value > 31 && self.closes(digits.end);
+        let fits = self.t.words.short_years
+            && (told > place || bare)
+            && ends_word(self.text, digits.end)
+            && !self.is_amount(digits.end)
+            && !self.plural_at(digits.end)
+            && !self.is_at(digits.end, |c| c == '/' || is_dash(c));
+        fits.then_some((u8::try_from(digits.value).ok()?, digits.end))
     }
 
     /// `’87`.
@@ -252,8 +298,11 @@ impl<'t> Reader<'_, 't> {
             let amount = self.is_amount(end) || comma && self.plural_at(end);
             return (!amount).then_some((Year::Full(year), end));
         }
-        if let Some((year, end)) = self.short_year(told) {
+        if let Some((year, end)) = self.short_year(told).or_else(|| self.bare_short_year(place, told)) {
             return Some((Year::Short(year), end));
+        }
+        if let Some((year, end)) = self.spelled_year(told).filter(|_| told > place) {
+            return Some((Year::Full(year), end));
         }
         let (by, end) = self.shifted_unit(told, Unit::Year)?;
         Some((Year::Shift(by), end))

@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 use crate::language::date::{Away, DateRelation, DateWords, DayPart, Meridiem, Needs, Shift, Stage, Unit};
-use crate::language::ending::Endings;
+use crate::language::ending::{Endings, unaccented};
 use crate::trie::Trie;
 
 /// A month, a weekday or a season.
@@ -38,12 +38,15 @@ pub(crate) struct Tables {
     pub(super) rolling_ahead: Trie<()>,
     pub(super) weekend_leads: Trie<()>,
     pub(super) modals: Trie<()>,
+    pub(super) weekday_leads: Trie<()>,
+    pub(super) weekday_free: Trie<()>,
     pub(super) indefinite: Trie<()>,
     pub(super) parts: Trie<DayPart>,
     pub(super) part_words: Trie<DayPart>,
     pub(super) part_of: Trie<()>,
     pub(super) night_to: Trie<()>,
     pub(super) night_from: Trie<()>,
+    pub(super) part_nouns: Trie<DayPart>,
     pub(super) clock_parts: Trie<DayPart>,
     pub(super) stages: Trie<()>,
     pub(super) stage_units: Trie<()>,
@@ -56,6 +59,7 @@ pub(crate) struct Tables {
     pub(super) beginning: Trie<()>,
     pub(super) limits: Trie<bool>,
     pub(super) part_leads: Trie<()>,
+    pub(super) day_words: Trie<()>,
     pub(super) not_days: Trie<()>,
     pub(super) after_day: Trie<()>,
     pub(super) away: Trie<Away>,
@@ -108,6 +112,10 @@ pub(crate) struct Tables {
     pub(super) clock_words: Trie<(u16, Needs)>,
     pub(super) clock_offsets: Trie<i32>,
     pub(super) clock_sides: Trie<i32>,
+    pub(super) clock_after: Trie<i32>,
+    pub(super) clock_joints: Trie<i32>,
+    pub(super) hour_leads: Trie<bool>,
+    pub(super) not_hours: Trie<()>,
     pub(super) o_clock: Trie<bool>,
     pub(super) hours: Trie<()>,
     pub(super) clock_leads: Trie<()>,
@@ -147,6 +155,17 @@ fn map<T: Copy>(rows: &'static [(&'static str, T)]) -> Trie<T> {
     Trie::forwards(rows.iter().copied())
 }
 
+/// The rows, and after them the same without accents where people leave those out.
+fn lax<T: Copy>(rows: impl Iterator<Item = (&'static str, T)> + Clone, words: &DateWords) -> Trie<T> {
+    let mut trie = Trie::forwards(rows.clone());
+    for (key, value) in rows.filter(|_| words.accents_optional) {
+        if let Some(plain) = unaccented(key) {
+            trie.insert(plain.chars(), value);
+        }
+    }
+    trie
+}
+
 fn names(
     long: &'static [(&'static str, u8, Needs)],
     short: &'static [(&'static str, u8, Needs)],
@@ -162,6 +181,11 @@ impl Tables {
     pub(crate) fn new(language: &'static Language) -> Self {
         let words = &language.date;
         let mut weekdays = names(words.weekdays, words.weekdays_short);
+        for &(day, number, needs) in words.weekdays.iter().filter(|_| words.accents_optional) {
+            if let Some(plain) = unaccented(day) {
+                weekdays.insert(plain.chars(), Name { number, needs, short: false, part: None });
+            }
+        }
         if words.glued_parts {
             for &(day, number, needs) in words.weekdays {
                 for &(part, which) in words.parts {
@@ -177,26 +201,30 @@ impl Tables {
             months: names(words.months, words.months_short),
             weekdays,
             seasons: names(words.seasons, &[]),
-            units: Trie::forwards(words.units.iter().map(|&(word, unit, plural)| (word, (unit, plural)))),
-            counts: map(words.counts),
+            units: lax(words.units.iter().map(|&(word, unit, plural)| (word, (unit, plural))), words),
+            counts: lax(words.counts.iter().copied(), words),
             few: Trie::words(words.few),
             ordinals: map(words.ordinals),
-            days: Trie::forwards(
+            days: lax(
                 words.days.iter().map(|&(word, shift, part, needs)| (word, (shift, part, needs))),
+                words,
             ),
-            shifts: map(words.shifts),
-            shifts_after: map(words.shifts_after),
+            shifts: lax(words.shifts.iter().copied(), words),
+            shifts_after: lax(words.shifts_after.iter().copied(), words),
             rolling_after: Trie::words_before(words.rolling_after),
             rolling_ahead: Trie::words_before(words.rolling_ahead),
             weekend_leads: Trie::words_before(words.weekend_leads),
             modals: Trie::words_before(words.modals),
+            weekday_leads: Trie::words_before(words.weekday_leads),
+            weekday_free: Trie::words(words.weekday_free),
             indefinite: Trie::words_before(words.indefinite),
-            parts: map(words.parts),
             part_words: map(words.part_words),
             part_of: Trie::words(words.part_of),
             night_to: Trie::words(words.night_to),
             night_from: Trie::words(words.night_from),
-            clock_parts: map(words.clock_parts),
+            parts: lax(words.parts.iter().copied(), words),
+            part_nouns: lax(words.part_nouns.iter().copied(), words),
+            clock_parts: lax(words.clock_parts.iter().copied(), words),
             stages: Trie::words(words.stages),
             stage_units: Trie::words(words.stage_units),
             stage_kinds: map(words.stage_kinds),
@@ -208,6 +236,7 @@ impl Tables {
             beginning: Trie::words(words.beginning),
             limits: Trie::backwards(words.limits.iter().copied()),
             part_leads: Trie::words_before(words.part_leads),
+            day_words: Trie::words_before(words.day_words),
             not_days: Trie::words(words.not_days),
             after_day: Trie::words(words.after_day),
             away: map(words.away),
@@ -250,7 +279,7 @@ impl Tables {
             joints_before: Trie::words_before(&[words.and, words.to].concat()),
             centuries: map(words.centuries),
             century_leads: Trie::words_before(words.century_leads),
-            decades: map(words.decades),
+            decades: lax(words.decades.iter().copied(), words),
             quarters: Trie::words(words.quarters),
             halves: Trie::words(words.halves),
             weeks: map(words.weeks),
@@ -262,6 +291,10 @@ impl Tables {
             ),
             clock_offsets: map(words.clock_offsets),
             clock_sides: map(words.clock_sides),
+            clock_after: map(words.clock_after),
+            clock_joints: map(words.clock_joints),
+            hour_leads: Trie::backwards(words.hour_leads.iter().copied()),
+            not_hours: Trie::words(words.not_hours),
             o_clock: map(words.o_clock),
             hours: Trie::words(words.hours),
             clock_leads: Trie::words_before(words.clock_leads),
@@ -278,6 +311,9 @@ fn gate(words: &'static DateWords) -> Trie<()> {
     let mut add = |word: &str| {
         let first = word.split([' ', '-']).next().unwrap_or(word);
         gate.insert(first.chars(), ());
+        if let Some(plain) = unaccented(first).filter(|_| words.accents_optional) {
+            gate.insert(plain.chars(), ());
+        }
     };
     for rows in [words.months, words.months_short, words.weekdays, words.weekdays_short, words.seasons] {
         rows.iter().for_each(|row| add(row.0));
@@ -309,6 +345,7 @@ fn gate(words: &'static DateWords) -> Trie<()> {
     words.eras.iter().for_each(|row| add(row.0));
     words.parts.iter().for_each(|row| add(row.0));
     words.part_words.iter().for_each(|row| add(row.0));
+    words.part_nouns.iter().for_each(|row| add(row.0));
     if words.glued_parts {
         for day in words.weekdays {
             for part in words.parts {

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::language::ending::Endings;
+
 /// How the time meant relates to the date named.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -44,6 +46,10 @@ pub(crate) enum Needs {
     Plain,
     /// The same, and no article or preposition of days, because the word is a noun too: Dutch `morgen`.
     Bare,
+    /// A preposition before and no noun after, because it is an ordinal as well: `na segunda`, not `na segunda volta`.
+    Alone,
+    /// No article before, because it is a part of the day then: `la mañana`.
+    NoArticle,
 }
 
 /// A unit of the calendar or the clock.
@@ -138,6 +144,8 @@ pub(crate) struct DateWords {
     pub(crate) months: &'static [(&'static str, u8, Needs)],
     /// Months abbreviated: a full stop may follow.
     pub(crate) months_short: &'static [(&'static str, u8, Needs)],
+    /// Whether a day stands before its month alone, so that a number after an abbreviated month is none (`set 2`).
+    pub(crate) day_before_month: bool,
     /// Weekdays in full, Monday 1.
     pub(crate) weekdays: &'static [(&'static str, u8, Needs)],
     /// Weekdays abbreviated.
@@ -182,6 +190,12 @@ pub(crate) struct DateWords {
     pub(crate) weekend_leads: &'static [&'static str],
     /// Verbs after which `last` is one.
     pub(crate) modals: &'static [&'static str],
+    /// Words before a weekday that is an ordinal as well.
+    pub(crate) weekday_leads: &'static [&'static str],
+    /// Words that may follow it.
+    pub(crate) weekday_free: &'static [&'static str],
+    /// Whether the day's number may follow a weekday without more (`lunes 3`).
+    pub(crate) weekday_days: bool,
     /// Articles by which a weekday is any one.
     pub(crate) indefinite: &'static [&'static str],
     /// Parts of the day after a day.
@@ -194,6 +208,8 @@ pub(crate) struct DateWords {
     pub(crate) night_to: &'static [&'static str],
     /// Words between a night and the day in whose evening it begins, where both are told: `Nacht von Montag auf Dienstag`.
     pub(crate) night_from: &'static [&'static str],
+    /// Parts of the day before the word for `of` and the day: `noche del lunes`.
+    pub(crate) part_nouns: &'static [(&'static str, DayPart)],
     /// Parts of the day after an hour: `in the morning`, `abends`.
     pub(crate) clock_parts: &'static [(&'static str, DayPart)],
     /// Words before a stretch that choose its beginning, middle or end: `early`, `end of`.
@@ -218,6 +234,8 @@ pub(crate) struct DateWords {
     pub(crate) limits: &'static [(&'static str, bool)],
     /// Words before a part of the day that stands alone: `in the`.
     pub(crate) part_leads: &'static [&'static str],
+    /// Words by which a bare number is a day of the month: `el día 18`, `el pasado 15`.
+    pub(crate) day_words: &'static [&'static str],
     /// Words of a sentence in which `on the 18th` is no day of the month: `hole`.
     pub(crate) not_days: &'static [&'static str],
     /// Words that may follow a day told by its ordinal alone: `on the 21st at`.
@@ -316,6 +334,16 @@ pub(crate) struct DateWords {
     pub(crate) clock_offsets: &'static [(&'static str, i32)],
     /// Words between minutes and an hour: `past` is 1, `to` -1.
     pub(crate) clock_sides: &'static [(&'static str, i32)],
+    /// Words after an hour, and the minutes from it: `y media` is 30.
+    pub(crate) clock_after: &'static [(&'static str, i32)],
+    /// Words between an hour and minutes: `siete y diez` is 1, `siete menos diez` -1.
+    pub(crate) clock_joints: &'static [(&'static str, i32)],
+    /// Prepositions after which a bare number is an hour (`a las 5`), and whether it is so in a range alone (`de 5 a 7`).
+    pub(crate) hour_leads: &'static [(&'static str, bool)],
+    /// Whether an hour in words may stand before the word for hours (`oito horas da manhã`).
+    pub(crate) worded_hours: bool,
+    /// Words after a number by which it is no hour: `a las dos que`.
+    pub(crate) not_hours: &'static [&'static str],
     /// Words after an hour, and whether the hour must have four digits (`1400 hours`).
     pub(crate) o_clock: &'static [(&'static str, bool)],
     /// Words after an hour that are a length of time too, so that a preposition must tell the time (`à 20 heures`).
@@ -332,6 +360,20 @@ pub(crate) struct DateWords {
     pub(crate) verb_second: bool,
     /// Words that say that a sentence is about what is to come.
     pub(crate) future: &'static [&'static str],
+    /// Endings of verbs that say so: `llegará`.
+    pub(crate) future_endings: Endings,
+    /// Letters beside a number that make it a quarter or a half of a year, and how many a year has: `1T24`.
+    pub(crate) quarter_letters: &'static [(char, u32)],
+    /// Whether a day of a month may be a cardinal in words: `tres de marzo`.
+    pub(crate) cardinal_days: bool,
+    /// Whether a month may be told by its number after the word between: `el 17 del 11`.
+    pub(crate) numbered_months: bool,
+    /// Whether two digits are a year after the word between: `abril del 87`.
+    pub(crate) short_years: bool,
+    /// Whether years are spelled out after the word between: `abril de dos mil veinte`.
+    pub(crate) spelled_years: bool,
+    /// Whether people leave out accents: `miercoles`.
+    pub(crate) accents_optional: bool,
 }
 
 impl DateWords {
@@ -339,6 +381,7 @@ impl DateWords {
     pub(crate) const NONE: Self = Self {
         months: &[],
         months_short: &[],
+        day_before_month: false,
         weekdays: &[],
         weekdays_short: &[],
         glued_parts: false,
@@ -361,12 +404,16 @@ impl DateWords {
         rolling_ahead: &[],
         weekend_leads: &[],
         modals: &[],
+        weekday_leads: &[],
+        weekday_free: &[],
+        weekday_days: false,
         indefinite: &[],
         parts: &[],
         part_words: &[],
         part_of: &[],
         night_to: &[],
         night_from: &[],
+        part_nouns: &[],
         clock_parts: &[],
         stages: &[],
         stage_units: &[],
@@ -379,6 +426,7 @@ impl DateWords {
         beginning: &[],
         limits: &[],
         part_leads: &[],
+        day_words: &[],
         not_days: &[],
         after_day: &[],
         away: &[],
@@ -428,6 +476,11 @@ impl DateWords {
         clock_words: &[],
         clock_offsets: &[],
         clock_sides: &[],
+        clock_after: &[],
+        clock_joints: &[],
+        hour_leads: &[],
+        worded_hours: false,
+        not_hours: &[],
         o_clock: &[],
         hours: &[],
         minutes_after: false,
@@ -436,5 +489,12 @@ impl DateWords {
         zones: &[],
         verb_second: false,
         future: &[],
+        future_endings: Endings::NONE,
+        quarter_letters: &[],
+        cardinal_days: false,
+        numbered_months: false,
+        short_years: false,
+        spelled_years: false,
+        accents_optional: false,
     };
 }
