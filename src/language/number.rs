@@ -59,6 +59,8 @@ pub(crate) struct NumberWords {
     pub(crate) power_of: &'static [&'static str],
     /// Denominators: `third`, `quarters`.
     pub(crate) denominators: &'static [(&'static str, u64)],
+    /// What ends a denominator of several words (`three twenty-firsts`, `one hundred and fifths`).
+    pub(crate) last_of_parts: &'static [(&'static str, u64)],
     /// Words that are a fraction by themselves, as numerator and denominator: `half`.
     pub(crate) fractions: &'static [(&'static str, u32, u32)],
     /// Words that are a number with a fraction: `anderthalb`.
@@ -88,6 +90,10 @@ pub(crate) struct NumberWords {
     pub(crate) vague_counts: &'static [(&'static str, u64, u64)],
     /// What joins one with of how many it is (`one in ten`).
     pub(crate) one_in: &'static [&'static str],
+    /// Words that divide where nothing counted follows (`one over twenty`).
+    pub(crate) divided_by: &'static [&'static str],
+    /// Whom shares of a small number are told of (`two in five adults`).
+    pub(crate) shared_by: &'static [&'static str],
     /// What joins any number with of how many it is (`three out of four`).
     pub(crate) out_of: &'static [&'static str],
     /// Words before `one` that make it a pronoun.
@@ -120,6 +126,10 @@ pub(crate) struct NumberWords {
     pub(crate) decimal_comma: bool,
     /// Qualifiers before a number, and what they say.
     pub(crate) before: &'static [(&'static str, Relation)],
+    /// What behind a number takes it into the bound before it (`less than 5 or equal`).
+    pub(crate) or_equal: &'static [&'static str],
+    /// What makes a qualifier after a number one of the next (`5 or more than 4`).
+    pub(crate) than: &'static [&'static str],
     /// Qualifiers that are prepositions of time behind an amount (`5 % over two years`).
     pub(crate) spanning: &'static [&'static str],
     /// Qualifiers after a number.
@@ -213,6 +223,7 @@ impl NumberWords {
         powers_of_words: &[],
         power_of: &[],
         denominators: &[],
+        last_of_parts: &[],
         fractions: &[],
         mixed: &[],
         added: &[],
@@ -227,6 +238,8 @@ impl NumberWords {
         vague: &[],
         vague_counts: &[],
         one_in: &[],
+        divided_by: &[],
+        shared_by: &[],
         out_of: &[],
         before_pronoun: &[],
         pronouns: &[],
@@ -243,6 +256,8 @@ impl NumberWords {
         percent: &[],
         decimal_comma: false,
         before: &[],
+        or_equal: &[],
+        than: &[],
         spanning: &[],
         after: &[],
         hedges: &[],

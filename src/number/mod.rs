@@ -1,5 +1,6 @@
 //! Numbers: digits in every grouping and script, number words, fractions, ranges, vague amounts, qualifiers.
 
+mod denominators;
 pub(crate) mod digits;
 pub(crate) mod noun;
 mod numeral;

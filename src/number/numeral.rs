@@ -178,6 +178,8 @@ pub(crate) fn numeral(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
     Some(match found {
         Numerals::One(mut found) => {
             found.value.sign = sign;
+            // `negative one`
+            found.value.weak &= sign.is_none() || found.value.fraction.is_some();
             if sign == Some(false) {
                 found.value.negate();
             }
@@ -269,7 +271,9 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
     }
     // `2^8` is no 2 and no 8.
     if after(text, end).starts_with('^') {
-        return None;
+        let (value, end) = raised(text, numeral.value, end)?;
+        (numeral.value, numeral.step, numeral.plain) = (value, Decimal::ZERO, false);
+        return Some(Numerals::One(Found::new(at, end, numeral)));
     }
     let whole = numeral.value.scale() == 0;
     // Glued letters must be a multiplier or, for the caller, a unit: nothing to decide here.
@@ -306,6 +310,11 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         numeral.plain = false;
         end = next;
     }
+    if let Some((rest, next)) = smaller_part(cx, &numeral, end) {
+        numeral.value = numeral.value.checked_add(rest)?;
+        numeral.step = Decimal::ONE;
+        return Some(Numerals::One(Found::new(at, next, numeral)));
+    }
     if (numeral.plain || numeral.power > 2 && whole)
         && let Some(((a, b), next)) = part_after(text, skip_gap(text, end), cx.numbers)
     {
@@ -323,6 +332,22 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         }
     }
     Some(Numerals::One(Found::new(at, end, numeral)))
+}
+
+/// A power: `2^8`, `-1.1^+23`, `2500^-1`.
+fn raised(text: &str, base: Decimal, end: usize) -> Option<(Decimal, usize)> {
+    let rest = after(text, end).strip_prefix('^')?;
+    let digits = rest.strip_prefix(['-', '+', '\u{2212}']).unwrap_or(rest);
+    let minus = rest.starts_with(['-', '\u{2212}']);
+    let length = digits.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let power: u32 = digits.get(..length)?.parse().ok().filter(|_| (1..3).contains(&length))?;
+    let end = text.len() - digits.len() + length;
+    let mut value = Decimal::ONE;
+    for _ in 0..power {
+        value = value.checked_mul(base)?;
+    }
+    let value = if minus { quotient(Decimal::ONE, value)? } else { value };
+    ends_word(text, end).then(|| (value.normalize(), end))
 }
 
 /// A power of ten in scientific notation: `e6` where a sign or decimals leave no doubt, `×10^6`, `x10⁶`.
@@ -354,6 +379,36 @@ fn exponent(text: &str, end: usize, decimals: bool) -> Option<(i32, usize)> {
     let end = text.len() - unsigned.len() + length;
     (marked && length > 0 && power <= 27 && ends_word(text, end))
         .then_some((if minus { -power } else { power }, end))
+}
+
+/// What goes on with a number in digits and a word of power: `3 hundred and 21`, `5 million 200 thousand`. A million and
+/// more take only what has a word of power as well.
+fn smaller_part(cx: &Context<'_, '_>, numeral: &Numeral, end: usize) -> Option<(Decimal, usize)> {
+    let text = cx.text;
+    let place = skip_gap(text, end);
+    if numeral.power < 2 || place == end || !numeral.value.is_integer() || numeral.fraction.is_some() {
+        return None;
+    }
+    let spelled = char_before(text, end).is_some_and(char::is_lowercase);
+    let and = cx.numbers.and.longest(text, place).map(|((), end)| skip_gap(text, end));
+    let place = and.unwrap_or(place);
+    let (value, power, end) = if char_at(text, place).is_some_and(|c| c.is_ascii_digit()) {
+        let (_, found) = digits(Cursor::new(text, place), cx.style).ok()?;
+        let (power, end) = power_after(cx, found.span.end()).unwrap_or((0, found.span.end()));
+        (times_ten_to(found.value.value?, power)?, power, end)
+    } else {
+        let found = words(text, place, cx.numbers)?;
+        let whole = found.value.denominator == 1 && found.value.high.is_none() && !found.value.weak;
+        (found.value.value().filter(|_| whole)?, found.value.power, found.span.end())
+    };
+    let fits =
+        value.is_integer() && value < ten_to(numeral.power)? && !value.is_zero() && ends_word(text, end);
+    let joined = match numeral.power {
+        2 => and.is_some(),
+        3..=5 => and.is_some() || power == 2,
+        _ => power >= 2,
+    };
+    (spelled && fits && joined).then_some((value, end))
 }
 
 /// The multiplier after digits.

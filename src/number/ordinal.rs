@@ -28,6 +28,12 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
     let (_, number) = digits(Cursor::new(cx.text, at), cx.style).ok()?;
     let end = number.span.end();
     let value = number.value.value.filter(|value| value.scale() == 0)?;
+    // `3 millionth`
+    if let Some((power @ 1000.., end)) = cx.numbers.ordinals_join.longest(cx.text, skip_join(cx.text, end))
+        && !of_follows(cx, end)
+    {
+        return Some((value.checked_mul(Decimal::from(power))?, end));
+    }
     if let Some(((), suffix)) = cx.numbers.ordinal_suffixes.longest_glued(cx.text, end) {
         // `37º C`
         let degrees =
@@ -187,7 +193,21 @@ fn following(cx: &Context<'_, '_>, at: usize) -> Option<(u128, usize)> {
         let power = last >= 1_000_000 && last == 10_u128.checked_pow(last.ilog10())?;
         power.then_some((last, end))
     })?;
+    // `one thousandth of it`
+    if last > 10 && of_follows(cx, end) {
+        return None;
+    }
+    // `twenty first prizes`
+    let joined = and.is_some() || char_at(text, number_end).is_some_and(is_hyphen);
+    if whole < 100 && last < 100 && !joined {
+        return None;
+    }
     combined(whole, last).filter(|_| whole > 1).map(|value| (value, end))
+}
+
+/// Whether `of` follows, so that what looks like an ordinal is a part of something.
+fn of_follows(cx: &Context<'_, '_>, end: usize) -> bool {
+    cx.numbers.of.longest(cx.text, skip_gap(cx.text, end)).is_some()
 }
 
 /// `hundred-and-fortieth`, `two hundred and first`: what an ordinal ends after hundreds.

@@ -9,6 +9,7 @@
 use crate::cursor::{
     after, char_at, ends_word, is_hyphen, is_letter, skip_gap, skip_gap_back, skip_join, slice, word_at,
 };
+use crate::number::denominators::{self, spaced_hyphen};
 use crate::number::tables::{Tables, Word};
 use crate::number::words::{Words, cardinal, ends_clause, in_one_word, is_all};
 use crate::span::Found;
@@ -28,6 +29,8 @@ impl Denominator {
     /// ordinals have no plural, it is one for any number (`eenentwintig vijfde`).
     pub(super) fn counts(&self, value: u128, tables: &Tables) -> bool {
         let many = self.parts < value && !tables.parts_follow || value > 1 && tables.ordinals_add;
+        // `two eleventh graders`
+        let many = many || value > 1 && self.parts > 10 && tables.plural_parts;
         !(many && self.ordinal)
     }
 }
@@ -94,11 +97,16 @@ pub(super) fn denominator(
     value: u128,
     tables: &Tables,
 ) -> Option<Found<Words>> {
-    let place = past_bar(text, end);
-    if place == end || value == 0 {
+    if value == 0 {
         return None;
     }
-    let found = denominator_at(text, place, tables).filter(|found| found.counts(value, tables))?;
+    let at_place = |place| denominator_at(text, place, tables).filter(|found| found.counts(value, tables));
+    // `five - eighths`
+    let apart = spaced_hyphen(text, end).and_then(at_place).filter(|found| {
+        ends_phrase(text, found.end, tables) || tables.of.longest(text, skip_gap(text, found.end)).is_some()
+    });
+    let place = past_bar(text, end);
+    let found = apart.or_else(|| at_place(place).filter(|_| place > end))?;
     if value >= 1000 && found.ordinal {
         return None;
     }
@@ -239,7 +247,15 @@ pub(crate) fn part_after(text: &str, at: usize, tables: &Tables) -> Option<((u12
 /// else (`one third of the staff`).
 pub(super) fn numbered_part(text: &str, at: usize, tables: &Tables) -> Option<((u128, u128), usize)> {
     let (a, end) = match tables.words.longest(text, at)? {
+        // `fifty-four hundredths`
+        (Word::Cardinal(20..), _) => cardinal(text, at, tables).filter(|&(a, _)| a < 100)?,
         (Word::Cardinal(a @ 1..), end) => (a.into(), end),
+        // `and a fifth`
+        (Word::Article, end) if !tables.article_adds => {
+            let place = skip_gap(text, end);
+            let found = denominator_at(text, place, tables).filter(|found| place > end && found.parts > 1)?;
+            return ends_phrase(text, found.end, tables).then_some(((1, found.parts), found.end));
+        }
         // `com três quartos`
         (Word::Fraction(a @ 2.., b), end) => return Some(((a.into(), b.into()), end)),
         // `et un cinquième`
@@ -247,7 +263,13 @@ pub(super) fn numbered_part(text: &str, at: usize, tables: &Tables) -> Option<((
         _ => return None,
     };
     let place = skip_join(text, end);
-    let found = denominator_at(text, place, tables).filter(|found| found.counts(a, tables))?;
+    let of_words = denominators::of_words(text, place, a, tables).map(|(parts, end)| Denominator {
+        parts: parts.into(),
+        end,
+        ordinal: false,
+    });
+    let found =
+        of_words.or_else(|| denominator_at(text, place, tables).filter(|found| found.counts(a, tables)))?;
     let (b, end) = Some((found.parts, found.end)).filter(|&(b, _)| place > end && a < b)?;
     let hyphen = char_at(text, end).is_some_and(is_hyphen);
     let of = tables.of.longest(text, skip_gap(text, end)).is_some();

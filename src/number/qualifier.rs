@@ -17,8 +17,15 @@ pub(crate) struct Qualifier {
 /// The qualifier before `start` or after `end`, the ends of an amount.
 pub(crate) fn qualifier(cx: &Context<'_, '_>, start: usize, end: usize) -> Option<Qualifier> {
     let before = before_amount(cx, start);
-    if before.is_some_and(|before| before.relation != Relation::Approximate) {
-        return before;
+    if let Some(before) = before.filter(|before| before.relation != Relation::Approximate) {
+        let equal = cx.numbers.or_equal.longest(cx.text, skip_gap(cx.text, end));
+        let equal = equal.is_some_and(|((), end)| !number_at(cx, skip_gap(cx.text, end)));
+        let relation = match before.relation {
+            Relation::MoreThan if equal => Relation::AtLeast,
+            Relation::LessThan if equal => Relation::AtMost,
+            relation => relation,
+        };
+        return Some(Qualifier { relation, ..before });
     }
     match (before, after_amount(cx, end)) {
         // `about 500 or more`: the bound counts, the hedge stays beside it.
@@ -53,8 +60,18 @@ fn after_amount(cx: &Context<'_, '_>, end: usize) -> Option<Qualifier> {
     let start = if after(cx.text, end).starts_with(is_dash) || place == end { end } else { place };
     // `plus 3`, `+3` belong to what comes.
     let more = skip_gap(cx.text, last);
-    let number_follows = after(cx.text, more).starts_with(|c: char| c.is_ascii_digit() || c == '$');
-    (!number_follows).then_some(Qualifier { relation, approximate: false, span: Span::new(start, last) })
+    let than = cx.numbers.than.longest(cx.text, more);
+    let than = than.is_some_and(|((), end)| number_at(cx, skip_gap(cx.text, end)));
+    (!number_at(cx, more) && !than).then_some(Qualifier {
+        relation,
+        approximate: false,
+        span: Span::new(start, last),
+    })
+}
+
+/// Whether a number in digits or money begins at `at`.
+fn number_at(cx: &Context<'_, '_>, at: usize) -> bool {
+    after(cx.text, at).starts_with(|c: char| c.is_ascii_digit() || c == '$')
 }
 
 impl Amount {

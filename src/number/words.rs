@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use crate::cursor::{
     after, before, char_at, char_before, ends_word, is_gap, skip_gap, skip_gap_back, skip_join,
 };
+use crate::number::denominators::{self, spaced_hyphen};
 use crate::number::parts::{
     added, article_fraction, denominator, denominator_at, half, numbered_part, scaled,
 };
@@ -85,6 +86,14 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
     if let Some(found) = vague_count(text, at, tables) {
         return Some(found);
     }
+    // `quarter million`
+    if let Some((whole, end)) = tables.denominators.longest(text, at)
+        && !tables.compound
+        && tables.ordinals.longest(text, at).is_none()
+        && let Some((Word::Power(3..), _)) = tables.words.longest(text, skip_gap(text, end))
+    {
+        return scaled(text, at, end, Words::fraction(1, whole.into()), tables);
+    }
     let (first, first_end) = Reader::new(text, tables, tables.compound).word(at)?;
     match first {
         Word::Mixed(a, b) => {
@@ -102,14 +111,19 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
         }
         Word::Power(_) | Word::Cardinal(_) | Word::Collective(_) => {}
     }
-    let Stop { end, sum, power, joined } = match Reader::new(text, tables, tables.compound).read(at)? {
-        Reading::Counted(found) => return Some(found),
-        Reading::Stop(stop) => stop,
-    };
+    let Stop { end, sum, power, joined, behind } =
+        match Reader::new(text, tables, tables.compound).read(at)? {
+            Reading::Counted(found) => return Some(found),
+            Reading::Stop(stop) => stop,
+        };
     let value = sum.value();
     let mut words = Words::whole(value, power);
     words.weak =
         matches!(first, Word::Power(power) if !tables.bare_powers || power > 3) && !is_all(text, at, end);
+    // `one hundred thirty-fifths`: the last words are the denominator's.
+    if let Some((value, parts, end)) = parts_behind(text, behind, tables).filter(|&(.., to)| to > end) {
+        return Some(Found::new(at, end, Words::fraction(value, parts.into())));
+    }
     // `two million and one half of it`
     if let Some(found) = denominator(text, at, end, value, tables).filter(|_| value < 1000 || !joined) {
         return Some(found);
@@ -119,6 +133,18 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
         return scaled(text, at, end, words, tables);
     }
     added(text, at, end, words, tables)
+}
+
+/// Where the last two words begin, with the number before each.
+type Behind = [(usize, Option<u128>); 2];
+
+/// The fraction whose denominator is of several words, the last of which were read as part of the number: numerator,
+/// denominator, and where it ends.
+fn parts_behind(text: &str, behind: Behind, tables: &Tables) -> Option<(u128, u64, usize)> {
+    behind.iter().find_map(|&(place, before)| {
+        let (parts, end) = denominators::of_words(text, place, before?, tables)?;
+        Some((before?, parts, end))
+    })
 }
 
 /// What an article that begins a number may be by itself: with a denominator, as the end of a range, with a fraction
@@ -177,6 +203,7 @@ struct Stop {
     power: u32,
     /// Whether an `and` joins its parts.
     joined: bool,
+    behind: Behind,
 }
 
 /// What was read.
@@ -218,6 +245,8 @@ struct Reader<'a> {
     best: Option<Stop>,
     /// That before an `and`: what follows it may be a number of its own.
     apart: Option<Option<Stop>>,
+    /// None behind an `and`: `one hundred and thirty fifths` are fifths.
+    behind: Behind,
 }
 
 impl<'a> Reader<'a> {
@@ -235,6 +264,7 @@ impl<'a> Reader<'a> {
             power: 0,
             best: None,
             apart: None,
+            behind: [(0, None); 2],
         }
     }
 
@@ -247,6 +277,8 @@ impl<'a> Reader<'a> {
         (self.at, self.place) = (at, at);
         for steps in 0..MAX_WORDS {
             let Some((token, end)) = self.word(self.place) else { break };
+            let before = self.best.filter(|_| self.apart.is_none()).map(|stop| stop.sum.value());
+            self.behind = [self.behind[1], (self.place, before)];
             match self.take(token, end, steps == 0) {
                 Move::Legal => {}
                 Move::Ends => break,
@@ -260,11 +292,12 @@ impl<'a> Reader<'a> {
                 break;
             }
         }
-        self.best.map(Reading::Stop)
+        self.best.map(|stop| Reading::Stop(Stop { behind: self.behind, ..stop }))
     }
 
     fn stop(&self, end: usize) -> Stop {
-        Stop { end, sum: self.sum, power: self.power, joined: self.apart.is_some() }
+        let joined = self.apart.is_some();
+        Stop { end, sum: self.sum, power: self.power, joined, behind: self.behind }
     }
 
     /// Whether a word ends at `end`: at an apostrophe always (`settant'anni`).
@@ -330,6 +363,7 @@ impl<'a> Reader<'a> {
             // and `twintig drie vijfde`.
             (Word::Cardinal(_), None) if !self.inner && skip_join(self.text, best_end) == self.place => {
                 let part = denominator_at(self.text, self.place, self.tables).is_some()
+                    || parts_behind(self.text, self.behind, self.tables).is_some()
                     || self.tables.parts_follow
                         && numbered_part(self.text, self.place, self.tables).is_some();
                 if part { Move::Ends } else { Move::Clashes }
@@ -355,7 +389,7 @@ impl<'a> Reader<'a> {
             self.place = next;
             return true;
         }
-        if let Some(next) = self.ones_after() {
+        if let Some(next) = self.ones_after().or_else(|| self.ones_apart(end)) {
             self.place = next;
             return true;
         }
@@ -408,6 +442,13 @@ impl<'a> Reader<'a> {
             && self.tables.parts_with.is_empty()
             && denominator_at(text, place, self.tables).is_some_and(|part| part.counts(2, self.tables));
         (!parts).then_some(next)
+    }
+
+    /// `fifty - two`
+    fn ones_apart(&self, end: usize) -> Option<usize> {
+        let tens = (20..100).contains(&(self.sum.group % 100)) && self.sum.group.is_multiple_of(10);
+        let next = spaced_hyphen(self.text, end).filter(|_| tens)?;
+        matches!(self.word(next), Some((Word::Cardinal(1..=9), _))).then_some(next)
     }
 
     /// `two hundred and five`
@@ -561,6 +602,24 @@ mod tests {
             ("three lakh crore", "3000000000000|"),
             ("nought point nought three", "0.03|"),
             ("three twentieths", "0.15|"),
+            ("three twenty-firsts", "0.1428571428571428571428571429|"),
+            ("ten forty seconds", "0.2380952380952380952380952381|"),
+            ("two hundred fifty fourths", "3.703703703703703703703703704|"),
+            ("two hundred and fifty fourths", "62.5|"),
+            ("one one thousand and fifth", "0.0009950248756218905472636816|"),
+            ("two one hundredths", "0.02|"),
+            ("six trillionths", "0.000000000006|"),
+            ("seven and thirty-two hundredths", "7.32|"),
+            ("four and a sixth", "4.166666666666666666666666667|"),
+            ("four and a sixth boat", "4| and a sixth boat"),
+            ("two eleventh graders", "2| eleventh graders"),
+            ("sixty - eight", "68|"),
+            ("sixty - eighty", "60| - eighty"),
+            ("three - sevenths", "0.4285714285714285714285714286|"),
+            ("quarter million goats", "250000| goats"),
+            ("quarter goats", "none"),
+            ("three hundreds", "300|"),
+            ("several hundreds", "200..1000|"),
             ("sixfold", "6|"),
             ("twenty-fivefold rise", "25| rise"),
             ("tenfolds", "none"),

@@ -9,7 +9,7 @@
 
 use crate::cursor::{
     after, before, char_at, char_before, is_hyphen, is_letter, is_unspaced, is_word, skip_bidi, skip_gap,
-    skip_gap_back, skip_join, slice,
+    skip_gap_back, skip_join, slice, word_at,
 };
 use rust_decimal::prelude::ToPrimitive as _;
 
@@ -113,12 +113,13 @@ fn share(cx: &Context<'_, '_>, part: &Figure) -> Option<Figure> {
     };
     let a = whole(part).filter(|a| (1..1000).contains(a))?;
     let place = skip_join(cx.text, part.span.end());
-    let (_, end) = cx
-        .numbers
-        .out_of
-        .longest(cx.text, place)
-        .or_else(|| cx.numbers.one_in.longest(cx.text, place).filter(|_| a == 1))
-        .filter(|_| place > part.span.end())?;
+    if place == part.span.end() {
+        return None;
+    }
+    let over =
+        cx.numbers.divided_by.longest(cx.text, place).filter(|_| a == 1 || part.numeral.form == Form::Words);
+    let of_all = cx.numbers.out_of.longest(cx.text, place);
+    let (_, end) = of_all.or_else(|| cx.numbers.one_in.longest(cx.text, place)).or(over)?;
     let start = part.span.start();
     // `no one in ten`; an article before it says nothing: `a one in ten chance`.
     if part.numeral.weak
@@ -137,6 +138,12 @@ fn share(cx: &Context<'_, '_>, part: &Figure) -> Option<Figure> {
     // `one in 2019` is no share.
     let year = of.numeral.plain && (1000..2100).contains(&of.numeral.value.to_i128()?);
     let b = whole(&of).filter(|&b| b > a && !year)?;
+    if over.is_some() && !ends_clause(cx.text, of.span.end()) {
+        return None;
+    }
+    if over.is_none() && of_all.is_none() && a > 1 && !in_round_number(cx, &of, b) {
+        return None;
+    }
     let mut numeral = part.numeral;
     fraction(&mut numeral, 0, a, b)?;
     numeral.weak = false;
@@ -147,6 +154,21 @@ fn share(cx: &Context<'_, '_>, part: &Figure) -> Option<Figure> {
     }
     let span = part.span.cover(of.span);
     Some(Figure { span, number_end: span.end(), numeral, measure: Measure::None })
+}
+
+/// Whether `two in five` is a share: of a number that shares are told in, and of people or of nothing that is named. The
+/// like of `won two in five games` is none.
+fn in_round_number(cx: &Context<'_, '_>, of: &Figure, b: i128) -> bool {
+    let round = matches!(b, 3..=6 | 8 | 10 | 20 | 100 | 1000);
+    let end = of.span.end();
+    let next = word_at(cx.text, skip_gap(cx.text, end)).filter(|word| word.start() > end);
+    let named = |word: Span| {
+        let shared = cx.numbers.shared_by.longest(cx.text, word.start()).is_some();
+        shared || slice(cx.text, word).starts_with(char::is_uppercase)
+    };
+    round
+        && next
+            .is_none_or(|word| named(word) || cx.numbers.noun_stops.longest(cx.text, word.start()).is_some())
 }
 
 /// `ein Prozent`, `ein Euro`: an article that counts.
@@ -321,7 +343,8 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
             continue;
         }
         // `tens of thousands of dollars`, `half a mile`, `a quarter of an hour`
-        for place in [Some(place), inner_phrase(cx, number_end, &numeral)].into_iter().flatten() {
+        let inner = inner_phrase(cx, number_end, &numeral);
+        for place in [Some(place), inner].into_iter().flatten() {
             let name = read_currency_name(text, cx.units, cx.region, place);
             let money = |certainty| {
                 counts(certainty, &numeral) || certainty == Certainty::Millions && paid(cx, span.start())
@@ -335,7 +358,13 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
                 return Some(Figure { span, number_end, numeral, measure });
             }
             let unit = read_unit(text, cx.units, place);
-            if let Some(unit) = unit.filter(|unit| counts(unit.value.certainty, &numeral)) {
+            // `a tenth of a second`
+            let part = |unit: &UnitReading| {
+                inner == Some(place) && numeral.high.is_none() && unit.certainty == Certainty::Digits
+            };
+            if let Some(unit) =
+                unit.filter(|unit| counts(unit.value.certainty, &numeral) || part(&unit.value))
+            {
                 let end = unit.span.end();
                 let measure = Measure::Unit(unit.value.in_region(cx.region));
                 if let Some((numeral, end)) = part_added(cx, &numeral, end) {

@@ -77,7 +77,7 @@ fn bounds(cx: &Context<'_, '_>, first: &Figure) -> Option<Ends> {
     let comma = usize::from(after(text, first.span.end()).starts_with(','));
     let place = skip_gap(text, first.span.end() + comma);
     let and = cx.numbers.bounds_and.longest(text, place).filter(|_| place > first.span.end());
-    let start = skip_gap(text, and?.1);
+    let start = and.map(|((), end)| skip_gap(text, end)).or((comma > 0 && lower).then_some(place))?;
     let mut at = start;
     for _ in 0..BOUND_WORDS {
         at = skip_gap(text, word_at(text, at)?.end());

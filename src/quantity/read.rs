@@ -111,7 +111,7 @@ fn is_clock(cx: &Context<'_, '_>, ends: &Ends) -> bool {
         && ends.low.measure == Measure::None
         && ends.low.numeral.form == Form::Digits
         && value.scale() == 2
-        && value < Decimal::from(25)
+        && (Decimal::ZERO..Decimal::from(25)).contains(&value)
         && decimals < 60
         && slice(cx.text, ends.span).contains('.')
 }

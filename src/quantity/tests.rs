@@ -107,7 +107,7 @@ fn powers_of_ten_and_parts_of_powers() {
             &["1.3e6 = 1300000 cell", "6.2 x 10^-4 moles = 0.00062 mole"],
         ),
         ("about 4×10⁵ stars", &["4×10⁵ = Approximate 400000 star"]),
-        ("Room 5e6 and 2^8.", &[]),
+        ("Room 5e6 and 2^8.", &["2^8 = 256"]),
         ("3 million and a half", &["3 million and a half = 3500000"]),
         ("three quarters of a million bees", &["three quarters of a million = 750000 bee"]),
         ("minus two to three million", &["minus two to three million = -2000000..3000000"]),
@@ -273,5 +273,51 @@ fn rows_of_digits_are_no_number() {
     all(&[
         ("Leeds 300 110 020 100 02", &["300 = 300", "110 = 110"]),
         ("20 000 500 goats", &["20 000 500 = 20000500 goat"]),
+    ]);
+}
+
+#[test]
+fn digits_and_words_make_one_number() {
+    all(&[
+        ("It has 6 hundred and 12 pages.", &["6 hundred and 12 = 612 page"]),
+        ("It has 6 hundred and twelve pages.", &["6 hundred and twelve = 612 page"]),
+        ("about 3 million 250 thousand goats", &["3 million 250 thousand = Approximate 3250000 goat"]),
+        ("5 million and 6 goats", &["5 million = 5000000", "6 = 6 goat"]),
+        ("They sold 4 dozs.", &["4 dozs = 48"]),
+        ("2^10 is 1.2^2, not -10^-2.", &["2^10 = 1024", "1.2^2 = 1.44", "-10^-2 = -0.01"]),
+        ("The answer is negative one.", &["negative one = -1"]),
+        ("He paid half million euros.", &["half million euros = 500000 EUR"]),
+    ]);
+}
+
+#[test]
+fn ordinals_of_several_words() {
+    all(&[
+        ("the two hundred sixty third goat", &["two hundred sixty third = 263."]),
+        ("a four billionth part", &["four billionth = 4000000000."]),
+        ("the 7 millionth guest", &["7 millionth = 7000000."]),
+        ("one hundredth of a second", &["one hundredth of a second = 0.01 second"]),
+        ("twenty first prizes", &["twenty = 20 prize", "first = 1."]),
+    ]);
+}
+
+#[test]
+fn shares_of_a_small_number() {
+    all(&[
+        ("Two in five adults walk.", &["Two in five = 0.4 adult"]),
+        ("about 9 in 10 Danes", &["9 in 10 = Approximate 0.9 dane"]),
+        ("They won two in five games.", &["two = 2", "five = 5 game"]),
+        ("It is one over eight.", &["one over eight = 0.125"]),
+        ("He lost one over eight years.", &["eight years = 8 year"]),
+    ]);
+}
+
+#[test]
+fn bounds_that_take_their_number_in() {
+    all(&[
+        ("less than 40 or equal", &["40 = AtMost 40"]),
+        ("bigger or equal to 40", &["40 = AtLeast 40"]),
+        ("higher or equal than 40, lower than 60", &["40, lower than 60 = 40..60"]),
+        ("equal to 40 or more than 30", &["40 = 40", "30 = MoreThan 30"]),
     ]);
 }
