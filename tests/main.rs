@@ -16,6 +16,7 @@ mod rewriting;
 mod rooms;
 mod roundtrip;
 mod units;
+mod written_dates;
 
 /// Whether stored expectations are to be written anew: `COPYDESK_BLESS=1`.
 fn bless() -> bool {

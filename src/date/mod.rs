@@ -27,7 +27,7 @@ use crate::number::Context;
 use crate::span::Found;
 
 use reader::Reader;
-pub(crate) use tables::Tables;
+pub(crate) use tables::{Tables, zone_code};
 
 /// A date, of any precision: `Feb. 6`, `September 2022`, `Friday`, `last fall`, `the 1990s`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -151,6 +151,11 @@ const ZONE_CODES: &[(&str, &str)] = &[
     ("AEDT", "+11:00"),
 ];
 
+/// The abbreviation by which texts of any language name a zone.
+pub(crate) fn zone_code(zone: &str) -> Option<&'static str> {
+    ZONE_CODES.iter().find(|(_, named)| *named == zone).map(|&(code, _)| code)
+}
+
 fn map<T: Copy>(rows: &'static [(&'static str, T)]) -> Trie<T> {
     Trie::forwards(rows.iter().copied())
 }

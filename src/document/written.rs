@@ -14,7 +14,9 @@ impl InStyle for Value<'_> {
             Self::Money(money) => money.write(style, out),
             Self::Percent(percent) => percent.write(style, out),
             Self::Ordinal(ordinal) => ordinal.write(style, out),
-            Self::Date(_) | Self::Time(_) | Self::Label(_) | Self::Quote(_) => Ok(()),
+            Self::Date(date) => date.write(style, out),
+            Self::Time(time) => time.write(style, out),
+            Self::Label(_) | Self::Quote(_) => Ok(()),
         }
     }
 }

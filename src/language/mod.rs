@@ -42,6 +42,8 @@ pub(crate) struct Language {
     pub(crate) unit: unit::UnitWords,
     /// Months, weekdays and the words around them.
     pub(crate) date: date::DateWords,
+    /// How dates and times are written: the first that has the region, or has none, is the one.
+    pub(crate) date_styles: &'static [date_style::DateStyle],
     /// Words that make a number a name.
     pub(crate) label: label::LabelWords,
     /// Reporting verbs, elisions, marks.
@@ -61,6 +63,7 @@ impl Language {
 }
 
 pub(crate) mod date;
+pub(crate) mod date_style;
 pub(crate) mod ending;
 pub(crate) mod label;
 pub(crate) mod number;

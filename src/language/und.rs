@@ -66,6 +66,7 @@ pub(super) static LANGUAGE: Language = Language {
     number: NUMBER,
     unit: UnitWords::NONE,
     date: DateWords::NONE,
+    date_styles: &[],
     label: LabelWords::NONE,
     quote: QuoteWords {
         elisions: &["n", "s", "t", "k", "ne", "em", "til", "ndrangheta"],

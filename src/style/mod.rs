@@ -13,6 +13,7 @@
 //! ```
 
 mod amount;
+mod date;
 mod digits;
 
 use std::fmt;

@@ -27,6 +27,7 @@ pub(super) static LANGUAGE: Language = Language {
     number: NumberWords { decimal_comma: true, ..und::NUMBER },
     unit: UnitWords::NONE,
     date: DateWords::NONE,
+    date_styles: &[],
     label: LabelWords::NONE,
     quote: quote::QUOTE,
 };

@@ -1,6 +1,7 @@
 //! German.
 
 mod date;
+mod date_style;
 mod label;
 mod number;
 mod quote;
@@ -35,6 +36,7 @@ pub(super) static LANGUAGE: Language = Language {
     number: number::NUMBER,
     unit: unit::UNIT,
     date: date::DATE,
+    date_styles: date_style::DATE_STYLES,
     label: label::LABEL,
     quote: quote::QUOTE,
 };

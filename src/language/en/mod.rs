@@ -1,6 +1,7 @@
 //! English.
 
 mod date;
+mod date_style;
 mod label;
 mod number;
 mod quote;
@@ -32,6 +33,7 @@ pub(super) static LANGUAGE: Language = Language {
     number: number::NUMBER,
     unit: unit::UNIT,
     date: date::DATE,
+    date_styles: date_style::DATE_STYLES,
     label: label::LABEL,
     quote: quote::QUOTE,
 };

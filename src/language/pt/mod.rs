@@ -2,6 +2,7 @@
 
 mod cldr;
 mod date;
+mod date_style;
 mod label;
 mod number;
 mod quote;
@@ -38,6 +39,7 @@ pub(super) static LANGUAGE: Language = Language {
     number: number::NUMBER,
     unit: unit::UNIT,
     date: date::DATE,
+    date_styles: date_style::DATE_STYLES,
     label: label::LABEL,
     quote: quote::QUOTE,
 };
