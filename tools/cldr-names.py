@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Writes src/language/*/cldr.rs, the names that CLDR has for units and currencies in a language, from the JSON that
-Unicode publishes on npm.
+"""Writes src/language/*/cldr.rs, the names that CLDR has for units and currencies in a language, and
+tests/cldr/names.tsv, every pattern in which CLDR writes a unit, from the JSON that Unicode publishes on npm.
 
     tools/cldr-names.py           write the files
     tools/cldr-names.py --check   say whether the files are what this would write: exit status 1 where one is not
@@ -26,6 +26,8 @@ SRC = Path(__file__).resolve().parent.parent / "src"
 
 # A language, how its file calls it, and the locales whose names it has.
 LANGUAGES = {
+    "de": ("German", ["de", "de-AT", "de-CH"]),
+    "en": ("English", ["en", "en-GB", "en-AU", "en-CA", "en-IN"]),
     "es": ("Spanish", ["es", "es-419", "es-MX", "es-US"]),
     "fr": ("French", ["fr", "fr-CA", "fr-CH"]),
     "it": ("Italian", ["it", "it-CH"]),
@@ -35,12 +37,20 @@ LANGUAGES = {
 
 # Units whose names are common words after a number, or nothing that is measured in, or what something else reads.
 LEFT_OUT = {
-    "dash", "dot", "dram", "drop", "em", "g-force", "gasoline-energy-density", "generic", "item", "jigger", "karat", "light",
-    "light-speed", "milligram-ofglucose-per-deciliter", "night", "ofglucose", "ofhg", "part", "percent", "permille",
-    "permyriad", "pinch", "point", "quarter-common",
+    "dot", "dram", "drop", "em", "gasoline-energy-density", "item", "light-speed", "milligram-ofglucose-per-deciliter",
+    "night", "ofglucose", "ofhg", "part", "percent", "permille", "permyriad", "pinch", "point",
 }
+# The same in one language.
+LEFT_OUT_IN = {
+    # `20 Tassen`, `drei Faden`, `fünf Millionstel`, `die Stones`; capitals tell nothing of a Tesla.
+    "de": {"cup", "dalton", "fathom", "gray", "henry", "part-per-1e6", "part-per-1e9", "siemens", "stone", "tesla", "weber"},
+    # `5 bars`, `2 stones`, `10 chains`.
+    "en": {"bar", "chain", "rod", "slug", "stone"},
+}
+# Units whose names are those of people and makers too: only in lower case, and with digits.
+LOWER = {"dalton", "gray", "henry", "siemens", "tesla", "weber"}
 # Units whose names count with digits only.
-DIGITS = {"bar", "bit", "chain", "cup", "grain", "mole", "newton", "rod", "second", "slug", "stone"}
+DIGITS = {"atmosphere", "bar", "bit", "chain", "cup", "grain", "mole", "newton", "rod", "second", "slug", "stone"}
 
 HEADER = """\
 //! {name}: the names that CLDR {version} has for units and currencies: made by `tools/cldr-names.py`, not to be edited.
@@ -76,18 +86,25 @@ def catalogue():
 
 def plain(name):
     """A name as texts have it, or none where it is a symbol or says more than a name."""
-    name = name.replace("\u00a0", " ").replace("\u202f", " ").replace("\u2019", "'").strip().lower()
-    return name if len(name) > 2 and re.fullmatch(r"[^\W\d_][^\W\d_. '-]*(?:[ '-][^\W\d_]+)*", name) else None
+    name = name.replace("\u00a0", " ").replace("\u202f", " ").replace("\u2019", "'").replace("\u00ad", "")
+    name = name.strip().lower()
+    return name if len(name) > 2 and re.fullmatch(r"[^\W\d_][\w '.,\[\]-]*(?<=[\w\]])", name) else None
 
 
-def unit_names(data, locale, units):
-    for key, patterns in data["main"][locale]["units"]["long"].items():
+def patterns(data, locale, units):
+    """The patterns of each unit in each plural form and case."""
+    for key, forms in data["main"][locale]["units"]["long"].items():
         id = key.partition("-")[2]
-        if id not in units or id in LEFT_OUT:
-            continue
-        for form, pattern in patterns.items():
-            if form.startswith("unitPattern-") and pattern.startswith("{0}"):
-                yield id, plain(pattern.removeprefix("{0}"))
+        if id in units:
+            for form, pattern in forms.items():
+                if "-count-" in form:
+                    yield id, form, pattern
+
+
+def unit_names(data, locale, units, tag):
+    for id, _, pattern in patterns(data, locale, units):
+        if id not in LEFT_OUT | LEFT_OUT_IN.get(tag, set()) and pattern.startswith("{0}"):
+            yield id, plain(pattern.removeprefix("{0}"))
 
 
 def currency_names(data, locale, codes):
@@ -118,16 +135,36 @@ def row(head, names):
 
 
 def render(language, units, money):
-    sure = {id: "Digits" if id in DIGITS else "Sure" for id, _ in units}
-    used = sorted(set(sure.values()))
-    certainties = "{" + ", ".join(used) + "}" if len(used) > 1 else used[0]
+    sure = {id: "Digits" if id in DIGITS | LOWER else "Sure" for id, _ in units}
+    certainties = "{" + ", ".join(sorted(set(sure.values()))) + "}"
     out = HEADER.format(name=language, version=VERSION, certainties=certainties)
     out += "#[rustfmt::skip] // A table is read by lines.\npub(super) const UNITS: &[UnitNames] = &[\n"
-    out += "".join(row(f'"{id}", {sure[id]}', names) for id, names in units)
+    out += "".join(row(f'"{id}", {sure[id]}', names) for id, names in units if id not in LOWER)
+    out += "];\n\n/// Those that are names of people and makers too.\n"
+    out += "#[rustfmt::skip] // A table is read by lines.\npub(super) const LOWER: &[UnitNames] = &[\n"
+    out += "".join(row(f'"{id}", {sure[id]}', names) for id, names in units if id in LOWER)
     out += "];\n\n#[rustfmt::skip] // A table is read by lines.\n"
     out += "pub(super) const CURRENCIES: &[(&str, &[&str])] = &[\n"
     out += "".join(row(f'"{code}"', names) for code, names in money)
     return out + "];\n"
+
+
+def test_rows(tag, locales, of_units, units):
+    """Lines of a language: unit, whether the form is for one, pattern."""
+    rows = {}
+    for locale in locales:
+        if locale in of_units:
+            for id, form, pattern in patterns(of_units[locale], locale, units):
+                rows["\t".join((tag, id, "1" if "count-one" in form else "5", pattern))] = None
+    return rows
+
+
+TEST_HEADER = f"""\
+# How CLDR {VERSION} writes each unit in each plural form and case: made by tools/cldr-names.py, not to be edited.
+# From the npm package `cldr-units-full` {VERSION}, © 2004-2026 Unicode, Inc., under the Unicode License v3
+# (SPDX: Unicode-3.0; <https://www.unicode.org/license.txt>).
+# language, unit, a number of the form, pattern
+"""
 
 
 def tables():
@@ -135,12 +172,15 @@ def tables():
     with tempfile.TemporaryDirectory() as folder:
         of_units = fetch(folder, "cldr-units-full", "units.json")
         of_money = fetch(folder, "cldr-numbers-full", "currencies.json")
+    tests = TEST_HEADER
     for tag, (language, locales) in LANGUAGES.items():
         words = {}
-        pairs = [pair for locale in locales if locale in of_units for pair in unit_names(of_units[locale], locale, units)]
+        pairs = [pair for locale in locales if locale in of_units for pair in unit_names(of_units[locale], locale, units, tag)]
         named = collect(pairs, words)
         pairs = [pair for locale in locales if locale in of_money for pair in currency_names(of_money[locale], locale, codes)]
         yield SRC / f"language/{tag}/cldr.rs", render(language, named, collect(pairs, words))
+        tests += "".join(row + "\n" for row in test_rows(tag, locales, of_units, units))
+    yield SRC.parent / "tests/cldr/names.tsv", tests
 
 
 def main():
