@@ -1,9 +1,9 @@
 //! The catalogue of units against what others publish of it: CLDR's own test of conversions, and its names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use copydesk::ErrorKind;
 use copydesk::unit::{Ratio, Unit};
+use copydesk::{ErrorKind, Locale, Parser, Value};
 
 /// CLDR's `unitsTest.txt`, as the crate `icu_experimental` 0.7.0 has it: CLDR's JSON packages are without it.
 const CONVERSIONS: &str = include_str!("cldr/unitsTest.txt");
@@ -128,4 +128,53 @@ fn an_overflow_is_an_error() {
     let huge = ratio("340282366920938463463374607431768211297/7");
     assert!(unit("mile").convert_exactly(huge, unit("light-year")).is_err());
     assert!(unit("quettameter").convert(copydesk::Decimal::MAX, unit("meter")).is_err());
+}
+
+/// How CLDR writes each unit, and what the news means by it where that is something else: language (`*` for all), unit,
+/// reason.
+const NAMES: &str = include_str!("cldr/names.tsv");
+const NAMES_OTHERWISE: &str = include_str!("cldr/otherwise.tsv");
+
+fn table(text: &str) -> impl Iterator<Item = Vec<&str>> {
+    text.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').collect())
+}
+
+/// Whether a text is one quantity in a unit, and nothing else is left of it.
+fn reads(parser: &Parser, locale: &Locale, text: &str, unit: &str) -> bool {
+    let document = parser.parse_as(text, Some(locale), None);
+    let [mention] = &document.mentions[..] else { return false };
+    let Value::Quantity(quantity) = &mention.value else { return false };
+    mention.text == text && quantity.unit.to_string() == unit
+}
+
+#[test]
+fn every_name_of_cldr_reads_as_its_unit() {
+    let parser = Parser::default();
+    let mut unused: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for row in table(NAMES_OTHERWISE) {
+        assert!(matches!(row[..], [_, _, reason] if !reason.is_empty()), "{row:?}");
+        assert!(unused.insert((row[0], row[1])), "{row:?} twice");
+    }
+    let listed = unused.clone();
+    let (mut read, mut missed) = (0, Vec::new());
+    for row in table(NAMES) {
+        let [locale, unit, number, pattern] = row[..] else { panic!("{row:?}") };
+        let language = locale.split('-').next().unwrap();
+        let locale: Locale = locale.parse().unwrap();
+        // Where a noun is likelier, the decimals of a measure decide.
+        let decimal = if language == "en" { "2.5" } else { "2,5" };
+        let fits = |number| reads(&parser, &locale, &pattern.replace("{0}", number), unit);
+        if fits(number) || fits(decimal) {
+            read += 1;
+            continue;
+        }
+        let keys = [(language, unit), ("*", unit)];
+        match keys.iter().find(|key| listed.contains(*key)) {
+            Some(key) => drop(unused.remove(key)),
+            None => missed.push(format!("{language}\t{unit}\t{pattern}")),
+        }
+    }
+    assert!(missed.is_empty(), "{} of {read}:\n{}", missed.len(), missed.join("\n"));
+    assert!(unused.is_empty(), "read as their units now: {unused:?}");
+    assert!(read > 3_000, "{read}");
 }

@@ -37,7 +37,7 @@ LANGUAGES = {
 
 # Units whose names are common words after a number, or nothing that is measured in, or what something else reads.
 LEFT_OUT = {
-    "dot", "dram", "drop", "em", "gasoline-energy-density", "item", "light-speed", "milligram-ofglucose-per-deciliter",
+    "dot", "dram", "drop", "em", "gasoline-energy-density", "item", "karat", "light-speed", "milligram-ofglucose-per-deciliter",
     "night", "ofglucose", "ofhg", "part", "percent", "permille", "permyriad", "pinch", "point",
 }
 # The same in one language.
@@ -51,6 +51,9 @@ LEFT_OUT_IN = {
 LOWER = {"dalton", "gray", "henry", "siemens", "tesla", "weber"}
 # Units whose names count with digits only.
 DIGITS = {"atmosphere", "bar", "bit", "chain", "cup", "grain", "mole", "newton", "rod", "second", "slug", "stone"}
+
+# Codes of what nobody pays with: metals by the ounce, baskets, tests.
+NO_MONEY = {"XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"}
 
 HEADER = """\
 //! {name}: the names that CLDR {version} has for units and currencies: made by `tools/cldr-names.py`, not to be edited.
@@ -109,7 +112,7 @@ def unit_names(data, locale, units, tag):
 
 def currency_names(data, locale, codes):
     for code, names in data["main"][locale]["numbers"]["currencies"].items():
-        if code in codes:
+        if code in codes - NO_MONEY:
             for form, name in names.items():
                 if form.startswith("displayName"):
                     yield code, plain(name)
@@ -149,21 +152,22 @@ def render(language, units, money):
     return out + "];\n"
 
 
-def test_rows(tag, locales, of_units, units):
-    """Lines of a language: unit, whether the form is for one, pattern."""
+def test_rows(locales, of_units, units):
+    """Lines of a language: the first locale that has it, unit, a number of the form, pattern."""
     rows = {}
     for locale in locales:
         if locale in of_units:
             for id, form, pattern in patterns(of_units[locale], locale, units):
-                rows["\t".join((tag, id, "1" if "count-one" in form else "5", pattern))] = None
-    return rows
+                if "{0}" in pattern:
+                    rows.setdefault((id, "1" if "count-one" in form else "5", pattern), locale)
+    return ["\t".join((locale, *row)) for row, locale in rows.items()]
 
 
 TEST_HEADER = f"""\
 # How CLDR {VERSION} writes each unit in each plural form and case: made by tools/cldr-names.py, not to be edited.
 # From the npm package `cldr-units-full` {VERSION}, © 2004-2026 Unicode, Inc., under the Unicode License v3
 # (SPDX: Unicode-3.0; <https://www.unicode.org/license.txt>).
-# language, unit, a number of the form, pattern
+# locale, unit, a number of the form, pattern
 """
 
 
@@ -179,7 +183,7 @@ def tables():
         named = collect(pairs, words)
         pairs = [pair for locale in locales if locale in of_money for pair in currency_names(of_money[locale], locale, codes)]
         yield SRC / f"language/{tag}/cldr.rs", render(language, named, collect(pairs, words))
-        tests += "".join(row + "\n" for row in test_rows(tag, locales, of_units, units))
+        tests += "".join(row + "\n" for row in test_rows(locales, of_units, units))
     yield SRC.parent / "tests/cldr/names.tsv", tests
 
 

@@ -37,6 +37,8 @@ pub(crate) struct UnitWords {
     pub(crate) names: &'static [UnitNames],
     /// CLDR's names, where [`Self::names`] and [`Self::metric`] have not said something else of them.
     pub(crate) cldr: &'static [UnitNames],
+    /// CLDR's names that count in lower case only: those of people and makers too.
+    pub(crate) lower: &'static [UnitNames],
     /// Names that say of which country a measure is, where [`Self::names`] has one that means another elsewhere.
     pub(crate) customary: &'static [UnitNames],
     /// Phrases that begin with a name and are no units: `second half`.
@@ -84,6 +86,7 @@ impl UnitWords {
         cubed: &[],
         names: &[],
         cldr: &[],
+        lower: &[],
         customary: &[],
         no_units: &[],
         counted: &[],

@@ -67,6 +67,8 @@ struct Below {
     unit: Unit,
     /// Whether `a` makes a rate with it.
     article: bool,
+    /// Whether its name says of which country the measure is.
+    customary: bool,
 }
 
 /// What joins a numerator and a denominator.
@@ -181,17 +183,22 @@ impl Names {
                 }
             }
         }
+        for &(id, certainty, list) in words.lower {
+            for key in list {
+                names.symbol(key, id, certainty, Written::Name);
+            }
+        }
         names.universal(words);
         for &(id, list) in words.counted {
             let Some(unit) = unit(id) else { continue };
             for key in list {
-                names.below.insert(key.chars(), Below { unit, article: true });
+                names.below.insert(key.chars(), Below { unit, article: true, customary: false });
             }
         }
         for &(id, list) in DENOMINATORS {
             let Some(unit) = unit(id) else { continue };
             for key in list {
-                names.below.insert(key.chars(), Below { unit, article: false });
+                names.below.insert(key.chars(), Below { unit, article: false, customary: false });
             }
         }
         names.joiners.insert("/".chars(), Joiner::Per);
@@ -331,7 +338,7 @@ impl Names {
                 let id = unit.over.id;
                 let article = unit.dimension() == Some(Dimension::Duration)
                     || TRADED.contains(&id.strip_prefix("x-").unwrap_or(id));
-                (Below { unit, article }, end)
+                (Below { unit, article, customary: reading.customary }, end)
             }
             _ => return None,
         };
@@ -350,12 +357,12 @@ impl Names {
     }
 
     /// The rate at `at`, the place after an amount, with how it is joined.
-    fn rate(&self, text: &str, at: usize) -> Option<(Found<Unit>, Joiner)> {
+    fn rate(&self, text: &str, at: usize) -> Option<(Found<Below>, Joiner)> {
         let start = skip_joint(text, at);
         if start > at
             && let Some((unit, end)) = self.rates.prefix(text, start, ends)
         {
-            let found = Found::new(at, end, unit);
+            let found = Found::new(at, end, Below { unit, article: true, customary: false });
             return (!self.stopped(text, unit, end)).then_some((found, Joiner::Article));
         }
         let (joiner, end) = self.joiners.prefix(text, start, ends)?;
@@ -366,7 +373,7 @@ impl Names {
             return None;
         }
         let (below, end) = self.below(text, next, joiner, slash)?;
-        Some((Found::new(at, end, below.unit), joiner))
+        Some((Found::new(at, end, below), joiner))
     }
 }
 
@@ -405,10 +412,11 @@ pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<Un
     }
     if reading.written != Written::Prime
         && let Some((rate, joiner)) = names.rate(text, end)
-        && (joiner == Joiner::Per || is_usual(reading.unit, rate.value))
-        && let Some(unit) = reading.unit.per(rate.value)
+        && (joiner == Joiner::Per || is_usual(reading.unit, rate.value.unit))
+        && let Some(unit) = reading.unit.per(rate.value.unit)
     {
         reading.unit = unit;
+        reading.customary |= rate.value.customary;
         end = rate.span.end();
     }
     Some(Found::new(at, end, reading))
@@ -416,7 +424,7 @@ pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<Un
 
 /// The denominator right after an amount, with the gap before it: ` a barrel`, `/kg`, ` per share`, `-a-year`.
 pub(crate) fn read_rate(text: &str, names: &Names, at: usize) -> Option<Found<Unit>> {
-    names.rate(text, at).map(|(found, _)| found)
+    names.rate(text, at).map(|(found, _)| Found { span: found.span, value: found.value.unit })
 }
 
 /// Whether marks that can be primes more likely close a quotation. What is only a prime is none of these.

@@ -150,6 +150,7 @@ pub(super) static SYMBOLS: &[(&str, Certainty, &[&str])] = &[
     ("kelvin", Certainty::Weak, &["K"]),
     ("kelvin", Digits, &["\u{B0}K"]),
     ("generic", Digits, &["\u{B0}", "\u{BA}", "\u{2DA}"]),
+    ("rankine", Digits, &["\u{B0}R"]),
     ("radian", Digits, &["rad"]),
     ("x-milliradian", Digits, &["mrad"]),
     // Speed and other rates under a name of their own.

@@ -1,5 +1,6 @@
 //! German.
 
+mod cldr;
 mod date;
 mod date_style;
 mod label;

@@ -1,5 +1,6 @@
 //! German: Names of units and currencies.
 
+use super::cldr;
 use crate::language::unit::Certainty::{Digits, Millions, Sure};
 use crate::language::unit::UnitWords;
 
@@ -106,7 +107,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("radian", Sure, &["radiant"]),
         ("arc-minute", Sure, &["bogenminute", "bogenminuten"]),
         ("arc-second", Sure, &["bogensekunde", "bogensekunden"]),
-        ("generic", Sure, &["grad"]),
+        ("generic", Sure, &["grad", "grads"]),
         ("celsius", Sure, &["grad celsius", "celsius", "grad c"]),
         ("fahrenheit", Sure, &["grad fahrenheit", "fahrenheit", "grad f"]),
         ("kelvin", Sure, &["kelvin", "grad kelvin"]),
@@ -476,6 +477,9 @@ pub(super) const UNIT: UnitWords = UnitWords {
         (2, Sure, &["MXN", "BRL", "PHP", "ARS"], &["centavo", "centavos"]),
         (8, Sure, &["BTC"], &["satoshi", "satoshis"]),
     ],
+    cldr: cldr::UNITS,
+    lower: cldr::LOWER,
+    cldr_currencies: cldr::CURRENCIES,
     ..UnitWords::NONE
 };
 

@@ -1,5 +1,6 @@
 //! English.
 
+mod cldr;
 mod date;
 mod date_style;
 mod label;

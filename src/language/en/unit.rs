@@ -1,5 +1,6 @@
 //! English: Names of units and currencies.
 
+use super::cldr;
 use crate::language::unit::Certainty::{Digits, Millions, Sure, Weak};
 use crate::language::unit::UnitWords;
 
@@ -251,6 +252,8 @@ pub(super) const UNIT: UnitWords = UnitWords {
     ],
     customary: &[
         ("gallon", Sure, &["us gallon", "us gallons", "u.s. gallon", "u.s. gallons"]),
+        ("mile-per-gallon", Sure, &["mile per us gallon", "miles per us gallon"]),
+        ("quart", Sure, &["us quart", "us quarts", "u.s. quart", "u.s. quarts"]),
         ("pint", Sure, &["us pint", "us pints", "u.s. pint", "u.s. pints"]),
         ("fluid-ounce", Sure, &["us fluid ounce", "us fluid ounces", "us fl oz", "u.s. fluid ounces"]),
     ],
@@ -748,6 +751,9 @@ pub(super) const UNIT: UnitWords = UnitWords {
         (2, Sure, &["LAK"], &["att"]),
         (8, Sure, &["BTC"], &["satoshi", "satoshis"]),
     ],
+    cldr: cldr::UNITS,
+    lower: cldr::LOWER,
+    cldr_currencies: cldr::CURRENCIES,
     ..UnitWords::NONE
 };
 

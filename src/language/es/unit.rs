@@ -49,7 +49,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("fahrenheit", Sure, &["grados fahrenheit", "grado fahrenheit", "fahrenheit", "grados f", "grados farenheit"]),
         ("kelvin", Sure, &["kelvin", "kelvins", "grados kelvin"]), ("rankine", Sure, &["grados rankine", "rankine"]),
         ("generic", Sure, &["grado", "grados"]), ("generic", Digits, &["grds", "grd"]),
-        ("foodcalorie", Sure, &["kilocaloría", "kilocalorías"]), ("x-metric-horsepower", Sure, &["caballo", "caballos de vapor", "caballo de vapor", "caballos de potencia", "caballos de fuerza"]),
+        ("kilocalorie", Sure, &["kilocaloría", "kilocalorías"]), ("x-metric-horsepower", Sure, &["caballo", "caballos de vapor", "caballo de vapor", "caballos de potencia", "caballos de fuerza"]),
         ("x-metric-horsepower", Digits, &["cv", "caballos"]), ("newton-meter", Sure, &["newton metro", "newtons metro", "newton-metro", "newtons-metro"]),
         ("x-decibel", Sure, &["decibelio", "decibelios", "decibel", "decibeles"]), ("atmosphere", Sure, &["atmósfera", "atmósferas"]),
         ("part-per-1e6", Sure, &["partes por millón", "parte por millón"]), ("100-kilometer", Sure, &["100 kilómetros", "cien kilómetros", "100 km"]),
@@ -57,6 +57,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("x-metric-horsepower", Sure, &["cv de potencia"]),
     ],
     cldr: cldr::UNITS,
+    lower: cldr::LOWER,
     no_units: &["pies de altura de", "segundo tiempo", "segundos después de", "pie de guerra", "pie de página", "libra de carne"],
     counted: &[
         ("share", &["acción", "título"]), ("person", &["persona"]), ("head", &["cabeza"]), ("inhabitant", &["habitante"]),

@@ -53,7 +53,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("fahrenheit", Sure, &["degrés fahrenheit", "degré fahrenheit", "fahrenheit", "degrés f", "deg f"]),
         ("kelvin", Sure, &["kelvin", "kelvins", "degrés kelvin"]),
         ("generic", Sure, &["degré", "degrés"]), ("generic", Digits, &["deg", "deg."]),
-        ("foodcalorie", Sure, &["kilocalorie", "kilocalories"]),
+        ("kilocalorie", Sure, &["kilocalorie", "kilocalories"]),
         ("x-metric-horsepower", Sure, &["cheval", "chevaux", "cheval-vapeur", "chevaux-vapeur"]), ("x-metric-horsepower", Digits, &["ch", "cv"]),
         ("horsepower", Digits, &["hp"]), ("newton-meter", Sure, &["newton-mètre", "newtons-mètres", "newton mètre", "newtons mètres"]),
         ("x-decibel", Sure, &["décibel", "décibels"]), ("atmosphere", Sure, &["atmosphère", "atmosphères"]),
@@ -65,6 +65,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("x-twenty-foot-equivalent-unit", Sure, &["evp", "conteneurs evp"]), ("stone", Digits, &["stones"]),
     ],
     cldr: cldr::UNITS,
+    lower: cldr::LOWER,
     no_units: &[
         "mètres de haies", "livre de", "livre d'", "livres de poche", "livre blanc", "livres pour enfants", "pied de nez", "pieds nus",
         "chevaux de course", "pouce en l'air",
