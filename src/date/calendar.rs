@@ -13,9 +13,18 @@ pub(super) type Got<T> = Option<(T, usize)>;
 impl Reader<'_, '_> {
     /// A month in letters: its number, its end, and the end with the full stop of the abbreviation.
     fn month_name(&self, at: usize) -> Option<(super::tables::Name, usize, usize)> {
-        let (name, end) = self.t.months.longest(self.text, at)?;
+        let Some((name, end)) = self.t.months.longest(self.text, at) else { return self.month_with_day(at) };
         let stop = if name.short && self.is_at(end, |c| c == '.') { end + 1 } else { end };
         Some((name, end, stop))
+    }
+
+    /// `Dec31`: the day glued to the month.
+    fn month_with_day(&self, at: usize) -> Option<(super::tables::Name, usize, usize)> {
+        let (name, end) = self.t.months.prefix(self.text, at, |text, end| {
+            crate::cursor::char_at(text, end).is_some_and(|c| c.is_ascii_digit())
+        })?;
+        let (_, day, ordinal) = self.day_number(end)?;
+        (!ordinal && !self.goes_on(day)).then_some((name, end, end))
     }
 
     /// `February 6, 2022`, `Feb. 2022`, `March`.
@@ -28,7 +37,11 @@ impl Reader<'_, '_> {
         let month = Month::Number(name.number);
         let capital = self.is_at(at, char::is_uppercase);
         let numbered = self.is_digit_at(self.gap(stop))
-            || name.needs == Needs::Lead && self.day_number(self.past(&self.t.the, self.gap(stop))).is_some();
+            || self.day_number(self.past(&self.t.the, self.gap(stop))).is_some_and(|(day, ..)| {
+                // `may second the motion`, `march first`
+                name.needs == Needs::Lead
+                    || name.needs == Needs::Capital && day != 2 && self.has_date_before(at)
+            });
         if (name.needs == Needs::Capital || name.needs == Needs::Number) && !capital && !numbered {
             return self.is_name(name, at, end, false).then_some((When::Month(month, Year::Open), end));
         }
@@ -62,6 +75,7 @@ impl Reader<'_, '_> {
     fn day_after(&self, month: usize, at: usize) -> Got<u8> {
         let place = match self.peek(at)? {
             c if is_hyphen(c) || c == '/' => at + c.len_utf8(),
+            c if c.is_ascii_digit() => at,
             _ => self.past_gap(at)?,
         };
         let place = self.past(&self.t.the, place);
@@ -229,6 +243,24 @@ impl Reader<'_, '_> {
         self.exists(number, of_month, year).then_some((When::Day(number, Month::Number(of_month), year), end))
     }
 
+    /// `fifteen August 1993`: a day as a cardinal in words, which the year tells.
+    pub(super) fn cardinal_day(&self, at: usize) -> Got<When> {
+        let (day, end) = self.count(at)?;
+        let day = u8::try_from(day).ok().filter(|day| (1..=31).contains(day))?;
+        let (name, _, stop) = self.month_name(self.past_gap(end)?)?;
+        let (year, end) = self.year_after(stop, true)?;
+        let fits = self.exists(day, name.number, year);
+        fits.then_some((When::Day(day, Month::Number(name.number), year), end))
+    }
+
+    /// Whether a weekday or a preposition of dates stands before.
+    fn has_date_before(&self, at: usize) -> bool {
+        let back = skip_gap_back(self.text, at);
+        let weekday = previous_word(self.text, at)
+            .is_some_and(|word| self.t.weekdays.longest(self.text, word.start()).is_some());
+        weekday || self.t.day_leads.longest_before(self.text, back).is_some()
+    }
+
     /// A weekday and what belongs to it: `Tuesday, Feb. 6`, `Monday next week`.
     pub(super) fn weekday_first(&self, at: usize) -> Got<(When, Option<crate::language::date::DayPart>)> {
         let (name, end) = self.t.weekdays.longest(self.text, at)?;
@@ -262,7 +294,8 @@ impl Reader<'_, '_> {
             }
             // `Tuesday the eleventh`, `Sat 14th`, `Friday 23`
             if let Some((day, day_end, ordinal)) = self.named_day(place) {
-                let adjacent = comma == self.gap(stop) && self.is_at(at, char::is_uppercase);
+                let adjacent = comma == self.gap(stop)
+                    && (name.needs == Needs::Nothing || self.is_at(at, char::is_uppercase));
                 let cardinal =
                     self.t.words.cardinal_days && !self.is_amount(day_end) && !self.plural_at(day_end);
                 let told =
@@ -567,9 +600,19 @@ impl Reader<'_, '_> {
         words || !self.t.words.plain_decades && self.has_article(at) && !self.is_at(end, |c| c == '°')
     }
 
-    /// Whether the article of days stands before, and not a possessive.
+    /// Whether the article of days stands before, and not a possessive; also before `early` and the like.
     fn has_article(&self, at: usize) -> bool {
-        self.t.rolling_after.longest_before(self.text, skip_gap_back(self.text, at)).is_some()
+        let back = skip_gap_back(self.text, at);
+        let stage = self.back_over(&self.t.stages_before, self.back(at));
+        self.t.rolling_after.longest_before(self.text, back).is_some()
+            || stage < back && self.t.rolling_after.longest_before(self.text, stage).is_some()
+    }
+
+    /// A season after `early` or `late`, which needs nothing else.
+    pub(super) fn season_alone(&self, at: usize) -> Got<When> {
+        let (name, end) = self.t.seasons.longest(self.text, at)?;
+        let noun = self.plural_at(end) || self.is_at(end, is_hyphen);
+        (!noun).then_some((When::Season(name.number, Year::Open), end))
     }
 
     /// `44 BC`, `AD 79`.

@@ -3,7 +3,7 @@
 use super::calendar::Got;
 use super::reader::Reader;
 use crate::cursor::{char_before, ends_word, is_dash, is_letter, skip_gap_back, slice, starts_word};
-use crate::language::date::{DayPart, Meridiem, Needs};
+use crate::language::date::{DayPart, Meridiem, Needs, Unit};
 
 /// A time of day as read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +51,19 @@ impl Time {
             hour: u8::try_from(minutes / 60).ok()?,
             minute: u8::try_from(minutes % 60).ok()?,
             second: None,
+        })
+    }
+
+    /// So many seconds later on the same day.
+    pub(super) fn plus_seconds(self, seconds: i32) -> Option<Self> {
+        let from =
+            i32::from(self.hour) * 3600 + i32::from(self.minute) * 60 + i32::from(self.second.unwrap_or(0));
+        let to = from.checked_add(seconds).filter(|to| (0..=86_400).contains(to))?;
+        let second = u8::try_from(to % 60).ok()?;
+        Some(Self {
+            hour: u8::try_from(to / 3600).ok()?,
+            minute: u8::try_from(to / 60 % 60).ok()?,
+            second: (second > 0 || self.second.is_some()).then_some(second),
         })
     }
 
@@ -168,7 +181,8 @@ impl Reader<'_, '_> {
         // An article is no hour.
         let word = end - at > 2;
         let time = Time { hour, minute: 0, second: None };
-        word.then_some(Raw { time, sign: None, len: 0, start: at, end, halved: false })
+        let raw = Raw { time, sign: None, len: 0, start: at, end, halved: false };
+        word.then(|| self.minute_word(raw).unwrap_or(raw))
     }
 
     /// `siete y media`, `8 pm menos cuarto`, `oito e quarenta e cinco`: the minutes told after the hour.
@@ -228,6 +242,20 @@ impl Reader<'_, '_> {
         self.t.not_hours.longest(self.text, next).is_none()
     }
 
+    /// `nine thirty`, `five-forty-five`, `six forty-three minutes`: minutes in words after the hour.
+    fn minute_word(&self, raw: Raw) -> Option<Raw> {
+        let place = self.past_joint(raw.end).filter(|&place| self.is_at(place, is_letter))?;
+        let (minute, end) = self.count(place)?;
+        let minute = u8::try_from(minute).ok().filter(|minute| (10..=59).contains(minute))?;
+        if raw.time.hour > 12 || self.is_amount(end) {
+            return None;
+        }
+        let minutes =
+            self.t.units.longest(self.text, self.gap(end)).filter(|((unit, _), _)| *unit == Unit::Minute);
+        let end = minutes.map_or(end, |(_, end)| end);
+        Some(Raw { time: Time { minute, ..raw.time }, sign: Some(':'), end, ..raw })
+    }
+
     /// What after an hour makes it a time, and where it ends.
     fn mark(&self, raw: &mut Raw) -> Option<Mark> {
         if raw.halved {
@@ -241,6 +269,21 @@ impl Reader<'_, '_> {
             // `8 p.m. de la noche` says it twice.
             let part = self.t.clock_parts.longest(self.text, self.gap(end));
             raw.end = part.map_or(end, |(_, end)| end);
+            raw.time = raw.time.in_half(half);
+            return Some(Mark::Half(half));
+        }
+        if place == raw.end
+            && raw.len > 0
+            && let Some(((), end)) = self.t.clock_endings.longest_glued(self.text, raw.end)
+        {
+            raw.end = end;
+            return Some(Mark::Full);
+        }
+        if raw.sign == Some(':')
+            && (1..=12).contains(&raw.time.hour)
+            && let Some((half, end)) = self.t.meridiem_letters.longest_glued(self.text, raw.end)
+        {
+            raw.end = end;
             raw.time = raw.time.in_half(half);
             return Some(Mark::Half(half));
         }
@@ -444,18 +487,32 @@ impl Reader<'_, '_> {
         if !starts_word(self.text, at) {
             return None;
         }
+        // `today at 9p`
+        if dated
+            && raw.sign.is_none()
+            && matches!(raw.len, 1 | 2)
+            && (1..=12).contains(&raw.time.hour)
+            && self.has_clock_lead(at)
+            && let Some((half, end)) = self.t.meridiem_letters.longest_glued(self.text, raw.end)
+        {
+            return Some((Clock { time: raw.time.in_half(half), high: None, zone: None }, end));
+        }
         if let Some(mark) = self.mark(&mut raw) {
             let clock = Clock { time: raw.time, high: None, zone: None };
             return Some(self.with_high(clock, mark, at, raw.end));
         }
-        if raw.len == 3 || !ends_word(self.text, raw.end) {
+        if raw.len == 0 && raw.sign.is_none() || raw.len == 3 || !ends_word(self.text, raw.end) {
             return None;
+        }
+        if let Some(got) = self.range_of_four(at, raw) {
+            return Some(got);
         }
         // `7-9:30 p.m.`, `von 17 bis 18 Uhr`
         let clock = Clock { time: raw.time, high: None, zone: None };
         let point = self.t.words.clock_point && raw.sign == Some('.') && self.has_clock_lead(at);
         let told = (point || raw.sign == Some(':') && (dated || self.has_clock_lead(at)))
             && !self.is_amount(raw.end)
+            && !(raw.len == 0 && self.plural_at(raw.end))
             && !self.is_at(raw.end, |c| c == '/');
         if let Some(place) = self.range_joint(at, raw.end)
             && raw.len < 3
@@ -482,8 +539,8 @@ impl Reader<'_, '_> {
             if !fits || self.is_amount(right.end) || !colon && self.plural_at(right.end) {
                 return None;
             }
-            let high = after_low(raw.time, right.time);
-            return Some((Clock { time: raw.time, high: Some(high), zone: None }, right.end));
+            let (zone, end) = self.zone(right.end).unwrap_or((None, right.end));
+            return Some((Clock { time: raw.time, high: Some(after_low(raw.time, right.time)), zone }, end));
         };
         // `2.50 to 3 pm`; `9.30 bis 14 Uhr` and `from 9.30 to 2pm` are told as times.
         let led = self.has_clock_lead(at) || self.has_before(&self.t.from, at);
@@ -502,6 +559,35 @@ impl Reader<'_, '_> {
         };
         let (zone, end) = self.zone(right.end).unwrap_or((None, right.end));
         Some((Clock { time, high: Some(right.time), zone }, end))
+    }
+
+    /// `between 0730-0930`: four digits each, which a preposition and the zero tell as times.
+    fn range_of_four(&self, at: usize, raw: Raw) -> Got<Clock> {
+        let back = skip_gap_back(self.text, at);
+        let led = self.t.from.longest_before(self.text, back).is_some()
+            || self.t.between.longest_before(self.text, back).is_some();
+        if raw.len != 4 || raw.sign.is_some() || !led || !self.is_at(at, |c| c == '0') {
+            return None;
+        }
+        let right = self.raw(self.range_joint(at, raw.end)?).filter(|right| right.len == 4)?;
+        let fits = ends_word(self.text, right.end) && !self.is_amount(right.end);
+        let high = after_low(raw.time, right.time);
+        fits.then_some((Clock { time: raw.time, high: Some(high), zone: None }, right.end))
+    }
+
+    /// `6-8` after `next Monday`, or `Monday morning`: hours without anything that marks them.
+    pub(super) fn bare_hours(&self, at: usize) -> Got<Clock> {
+        let hour = |at: usize| self.raw(at).filter(|raw| raw.len <= 2 && (1..=12).contains(&raw.time.hour));
+        let low = hour(at).filter(|raw| raw.sign != Some('.'))?;
+        let dash = self.peek(low.end).filter(|&c| is_dash(c))?;
+        let high = hour(low.end + dash.len_utf8()).filter(|raw| raw.sign != Some('.'))?;
+        let ends = ends_word(self.text, high.end)
+            && !self.is_amount(high.end)
+            && self.next_in_line(high.end).is_none_or(|word| slice(self.text, word).len() < 4);
+        ends.then(|| {
+            let clock = Clock { time: low.time, high: Some(after_low(low.time, high.time)), zone: None };
+            (clock, high.end)
+        })
     }
 
     /// `in the afternoon` after the second hour of a range.
@@ -525,6 +611,10 @@ impl Reader<'_, '_> {
         let marked = self.mark(&mut raw);
         let high = match marked {
             Some(_) => raw.time,
+            // `from 10:30 to 3 on Monday`
+            None if mark == Mark::None && raw.sign.is_none() && self.hour_closes(raw) => {
+                after_low(clock.time, raw.time)
+            }
             None if raw.sign != Some(':') && !self.is_led_hour(&raw) || self.is_amount(raw.end) => {
                 return (clock, end);
             }
@@ -544,6 +634,14 @@ impl Reader<'_, '_> {
             end = zone_end;
         }
         (clock, end)
+    }
+
+    /// Whether an hour without a mark ends its phrase.
+    fn hour_closes(&self, raw: Raw) -> bool {
+        let next = self.gap(raw.end);
+        (1..=12).contains(&raw.time.hour)
+            && !self.is_amount(raw.end)
+            && (self.closes(raw.end) || self.t.on.longest(self.text, next).is_some())
     }
 
     /// `half past seven`, in which half of the day where that is told.

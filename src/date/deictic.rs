@@ -197,9 +197,6 @@ impl Reader<'_, '_> {
                 _ => None,
             };
         }
-        if self.t.words.shifts_after.is_empty() {
-            return None;
-        }
         let (n, count) = self.count(at)?;
         let place = self.past_gap(count)?;
         // `dix derniers mois`, else `tre mesi scorsi`
@@ -214,8 +211,10 @@ impl Reader<'_, '_> {
                 (shift, unit, plural, end)
             }
         };
-        let (Shift::Unit(way @ (-1 | 1)) | Shift::Rolling(way) | Shift::Vague(way)) = shift else {
-            return None;
+        let way = match shift {
+            Shift::Unit(way @ (-1 | 1)) | Shift::Rolling(way) | Shift::Vague(way) => way,
+            Shift::Before => -1,
+            _ => return None,
         };
         let n = i32::try_from(n).ok().filter(|n| (1..=1000).contains(n))?;
         let fits = self.is_count(plural, Some(n)) && unit >= Unit::Day;
@@ -312,15 +311,27 @@ impl Reader<'_, '_> {
             if let Some(((), end)) = sure {
                 return Some((When::Away(length, text), end));
             }
+            // `in two days from today`
+            if let Some((Away::Text(1), end)) =
+                self.past_gap(spell.end).and_then(|place| self.t.away.longest(self.text, place))
+            {
+                return Some((When::Away(length, Anchor::Text(0, true)), end));
+            }
             let foreseen = self.is_count(spell.plural, spell.count()) && self.looks_ahead(at, spell.end);
             return foreseen.then_some((When::Away(length, text), spell.end));
         }
         let spell = self.length(at)?;
         let (away, end) = self.t.away.longest(self.text, self.past_gap(spell.end)?)?;
-        if spell.length.is_some() && !self.is_count(spell.plural, spell.count()) {
+        // `two year ago` is a slip; `two year before` may be cut off.
+        let slip = matches!(away, Away::Text(_));
+        if spell.length.is_some() && !slip && !self.is_count(spell.plural, spell.count()) {
             return None;
         }
         match (away, spell.length) {
+            // `two weekends ago`
+            (Away::Text(by), Some(length)) if spell.unit == Unit::Weekend => {
+                Some((When::Unit(Unit::Weekend, by * length.count), end))
+            }
             (Away::Text(by), Some(length)) => {
                 let said = previous_word(self.text, end)
                     .is_some_and(|word| self.t.days.longest(self.text, word.start()).is_some());
@@ -341,7 +352,7 @@ impl Reader<'_, '_> {
     }
 
     /// The day that a length of time is counted from: `tomorrow`, `Monday`, `Nov. 8`.
-    fn anchor(&self, at: usize) -> Got<Anchor> {
+    pub(super) fn anchor(&self, at: usize) -> Got<Anchor> {
         if let Some(((When::Unit(Unit::Day, days), None), end)) = self.day_word(at) {
             return Some((Anchor::Text(days, true), end));
         }

@@ -3,9 +3,13 @@
 use rust_decimal::prelude::ToPrimitive as _;
 
 use super::calendar::Got;
+use super::clock::{Clock, Time};
+use super::moment::Moment;
 use super::reader::Reader;
-use crate::cursor::{ends_word, is_hyphen};
+use super::value::{Anchor, Week, When};
+use crate::cursor::{ends_word, is_hyphen, skip_gap_back};
 use crate::language::date::Unit;
+use crate::number::tables::Word;
 use crate::number::words::words;
 
 /// How long something is, counted as the calendar does.
@@ -32,6 +36,11 @@ pub(super) struct Spell {
 }
 
 impl Spell {
+    /// One of a unit, without its number.
+    pub(super) fn one(unit: Unit, end: usize) -> Option<Self> {
+        Some(Self { length: Some(Length::new(unit, (1, 1))?), unit, plural: false, end })
+    }
+
     /// The number said last.
     pub(super) fn count(&self) -> Option<i32> {
         self.length.map(|length| length.count)
@@ -45,8 +54,14 @@ impl Length {
             let all = over.checked_mul(each)?;
             (all % under == 0).then_some(all / under)
         };
-        let none =
-            Self { months: 0, days: 0, business_days: 0, seconds: 0, unit, count: over.div_euclid(under) };
+        let none = Self {
+            months: 0,
+            days: 0,
+            business_days: 0,
+            seconds: 0,
+            unit,
+            count: if under == 1 { over } else { 1.max(over / under) },
+        };
         let months = |each| Some(Self { months: whole(each)?, ..none });
         let days = |each| Some(Self { days: whole(each)?, ..none });
         let seconds = |each| Some(Self { seconds: whole(each)?, ..none });
@@ -89,6 +104,84 @@ impl Length {
 }
 
 impl Reader<'_, '_> {
+    /// `3 hours from 10 am`, `two weeks starting May 20`: the beginning, and the end where it is another day.
+    pub(super) fn length_from(&self, at: usize) -> Option<(Moment, Option<Moment>)> {
+        if !self.is_at(at, char::is_alphanumeric) {
+            return None;
+        }
+        let spell = self.length(at)?;
+        let comma = if self.is_at(spell.end, |c| c == ',') { spell.end + 1 } else { spell.end };
+        let place = self.past_gap(comma)?;
+        let ((), end) = self.t.beginning.longest(self.text, place)?;
+        // `two weeks from Monday` is a day, `for two weeks from Monday` is how long.
+        let led = self.t.lasting.longest_before(self.text, skip_gap_back(self.text, at)).is_some();
+        if !led && self.t.away.longest(self.text, place).is_some() {
+            return None;
+        }
+        let place = self.past_gap(end)?;
+        let first = self.moment(place).or_else(|| self.bare_hour_at(place))?;
+        self.lasting_for(first, spell, first.end)
+    }
+
+    /// `from 10 am for 3 hours`, `starting Monday for two weeks`.
+    pub(super) fn length_after(&self, at: usize, first: Moment) -> Option<(Moment, Option<Moment>)> {
+        let comma = if self.is_at(first.end, |c| c == ',') { first.end + 1 } else { first.end };
+        let place = self.past_gap(comma)?;
+        let ((), end) = self.t.lasting_ahead.longest(self.text, place)?;
+        let spell = self.length(self.past_gap(end)?)?;
+        let back = skip_gap_back(self.text, at);
+        let led = self.t.beginning_before.longest_before(self.text, back).is_some();
+        // `14 February from 9:30 for two hours`
+        let timed = first.when.is_some() && first.clock.is_some();
+        if led || timed { self.lasting_for(first, spell, spell.end) } else { None }
+    }
+
+    /// `from 9 for 2.5 hrs`: an hour that only the length after it tells.
+    pub(super) fn hour_that_lasts(&self, at: usize) -> Option<Moment> {
+        let hour = self.bare_hour_at(at)?;
+        self.t.from.longest_before(self.text, skip_gap_back(self.text, at))?;
+        self.length_after(at, hour).map(|_| hour)
+    }
+
+    fn bare_hour_at(&self, at: usize) -> Option<Moment> {
+        let digits = self.digits(at).filter(|digits| digits.len <= 2 && (1..=24).contains(&digits.value))?;
+        let time = Time { hour: u8::try_from(digits.value).ok()?, minute: 0, second: None };
+        let clock = Clock { time, high: None, zone: None };
+        (!self.goes_on(digits.end)).then(|| Moment::at_time(clock, digits.end))
+    }
+
+    /// What lasts so long from a day or hour, and ends at `end` in the text.
+    fn lasting_for(&self, first: Moment, spell: Spell, end: usize) -> Option<(Moment, Option<Moment>)> {
+        let length = spell.length?;
+        if let Some(clock) = first.clock {
+            let calendar = length.months != 0 || length.days != 0 || length.business_days != 0;
+            let high = clock.time.plus_seconds(length.seconds)?;
+            let fits = !calendar && length.seconds > 0 && clock.high.is_none();
+            return fits.then_some((
+                Moment { clock: Some(Clock { high: Some(high), ..clock }), end, ..first },
+                None,
+            ));
+        }
+        // A stretch that begins on a weekday is to come.
+        let when = match first.when? {
+            When::Weekday(day, Week::Open) => When::Weekday(day, Week::Nearest(1)),
+            when => when,
+        };
+        let anchor = match when {
+            When::Weekday(day, week) => Anchor::Weekday(day, week),
+            When::Day(day, month, year) => Anchor::Day(day, month, year),
+            When::Unit(Unit::Day, by) => Anchor::Text(by, true),
+            _ => return None,
+        };
+        if length.seconds != 0 || length.business_days != 0 || first.part.is_some() {
+            return None;
+        }
+        // The last day is the one before so much later.
+        let length = Length { days: length.days - 1, unit: Unit::Day, ..length };
+        let last = Moment::new(When::Away(length, anchor), end);
+        Some((Moment { when: Some(when), end, ..first }, Some(last)))
+    }
+
     /// A number of units as a fraction: `3`, `2.5`, `twenty-one`, `one and a half`.
     fn fraction(&self, at: usize) -> Got<(i32, i32)> {
         if let Some(digits) = self.digits(at) {
@@ -102,6 +195,13 @@ impl Reader<'_, '_> {
                 return Some(((value * 10 + i32::try_from(tenths.value).ok()?, 10), tenths.end));
             }
             return (!self.goes_on(digits.end)).then_some(((value, 1), digits.end));
+        }
+        // `half an hour`
+        if let Some((Word::Fraction(over, under), end)) = self.numbers.words.prefix(self.text, at, ends_word)
+            && let Some((Word::Article, article)) =
+                self.past_gap(end).and_then(|place| self.numbers.words.prefix(self.text, place, ends_word))
+        {
+            return Some(((i32::try_from(over).ok()?, i32::try_from(under).ok()?), article));
         }
         let small = self.t.counts.longest(self.text, at);
         let found = words(self.text, at, self.numbers).filter(|found| {
@@ -141,6 +241,14 @@ impl Reader<'_, '_> {
             let ((unit, plural), end) = self.t.units.longest(self.text, at)?;
             return (plural && unit >= Unit::Day).then_some(Spell { length: None, unit, plural, end });
         };
+        // `a year and a half`
+        if let (Some(length), Some(place)) = (spell.length, self.past_gap(spell.end))
+            && let Some(((over, under), end)) = self.numbers.added.longest(self.text, place)
+            && let (Ok(over), Ok(under)) = (i32::try_from(over), i32::try_from(under))
+            && let Some(sum) = Length::new(spell.unit, (over, under)).and_then(|more| length.plus(more))
+        {
+            return Some(Spell { length: Some(sum), plural: true, end, ..spell });
+        }
         for _ in 1..MOST {
             let comma = if self.is_at(spell.end, |c| c == ',') { spell.end + 1 } else { spell.end };
             let Some(place) = self.past_gap(comma) else { break };

@@ -3,7 +3,7 @@
 use super::clock::{Clock, Time as ClockTime};
 use super::reader::Reader;
 use super::value::{Week, When, Year};
-use crate::cursor::{after, before, char_at, char_before, is_hyphen, skip_gap_back};
+use crate::cursor::{after, before, char_at, char_before, is_dash, is_hyphen, skip_gap_back};
 use crate::language::date::{DateRelation, DayPart, Unit};
 
 /// One end of an expression: a day or another stretch, a part of the day, a time.
@@ -28,6 +28,13 @@ impl Reader<'_, '_> {
         if let Some((clock, end)) = self.dated_clock(at).or_else(|| self.clock(at, false)) {
             let moment = Moment::at_time(clock, end);
             return Some(self.day_after_clock(moment).unwrap_or(moment));
+        }
+        // `between now and Friday`
+        if let Some(((), end)) = self.t.now.longest(self.text, at)
+            && self.t.from.longest_before(self.text, skip_gap_back(self.text, at)).is_some()
+            && self.range_joint(at, end).is_some()
+        {
+            return Some(Moment::new(When::Now, end));
         }
         let mut moment = self.part_of(at).or_else(|| self.stretch(at))?;
         let Some(when) = moment.when else { return Some(moment) };
@@ -79,7 +86,7 @@ impl Reader<'_, '_> {
 
     /// A bare `10:30` before a day.
     fn dated_clock(&self, at: usize) -> Option<(Clock, usize)> {
-        let (clock, end) = self.clock(at, true)?;
+        let Some((clock, end)) = self.clock(at, true) else { return self.hour_before_part(at) };
         self.day_after_clock(Moment::at_time(clock, end)).map(|_| (clock, end))
     }
 
@@ -87,7 +94,7 @@ impl Reader<'_, '_> {
     pub(super) fn day_after_clock(&self, moment: Moment) -> Option<Moment> {
         let comma = if self.is_at(moment.end, |c| c == ',') { moment.end + 1 } else { moment.end };
         let place = self.past_gap(comma)?;
-        let place = self.past(&self.t.on, place);
+        let place = self.past(&self.t.the, self.past(&self.t.on, place));
         let day = self.stretch(place)?;
         let when =
             day.when.filter(|when| when.is_day() && !matches!(when, When::Away(..) | When::Spoken(_)))?;
@@ -120,6 +127,11 @@ impl Reader<'_, '_> {
         let Some((clock, end)) = self.clock(told, true) else {
             if told > place && self.t.words.hour_leads.is_empty() {
                 self.bare_hour(moment, told);
+            } else if self.expects_hours(moment)
+                && let Some((clock, end)) = self.bare_hours(told)
+            {
+                (moment.clock, moment.end) = (Some(clock), end);
+                *moment = moment.with_part_in_clock();
             }
             return;
         };
@@ -139,6 +151,24 @@ impl Reader<'_, '_> {
         {
             (moment.when, moment.end) = (Some(When::Day(day, month, Year::Full(year))), end);
         }
+    }
+
+    /// Whether two numbers after a day are hours, and no score: of the part of a day, or of a day to come.
+    fn expects_hours(&self, moment: &Moment) -> bool {
+        let coming = |week| matches!(week, Week::Shift(1) | Week::Nearest(1));
+        moment.part.is_some() || matches!(moment.when, Some(When::Weekday(_, week)) if coming(week))
+    }
+
+    /// `at 7 this evening`: an hour before a day whose part is told.
+    fn hour_before_part(&self, at: usize) -> Option<(Clock, usize)> {
+        let digits = self.digits(at).filter(|digits| digits.len <= 2 && (1..=12).contains(&digits.value))?;
+        if !self.has_clock_lead(at) {
+            return None;
+        }
+        let time = ClockTime { hour: u8::try_from(digits.value).ok()?, minute: 0, second: None };
+        let clock = Clock { time, high: None, zone: None };
+        self.day_after_clock(Moment::at_time(clock, digits.end)).filter(|moment| moment.part.is_some())?;
+        Some((clock, digits.end))
     }
 
     /// `Saturday at 5`, where nothing follows that would be counted.
@@ -188,6 +218,7 @@ impl Reader<'_, '_> {
                 .or_else(|| self.decade(at).map(plain).map(Moment::with_article))
                 .or_else(|| self.ordinal_unit(at).map(plain).map(Moment::with_article))
                 .or_else(|| self.part_of_stretch(at).map(parted).map(Moment::with_article))
+                .or_else(|| self.spell_told(at).map(plain).map(Moment::with_article))
                 .or_else(|| self.day_first(at).map(plain).map(Moment::with_article))
                 .or_else(|| self.ordinal_pair(at).map(plain).map(Moment::with_article))
                 .or_else(|| self.era(at).map(plain))
@@ -213,14 +244,17 @@ impl Reader<'_, '_> {
         self.signed_date(at)
             .or_else(|| self.month_first(at))
             .map(plain)
+            .or_else(|| self.beyond(at).map(plain).map(Moment::with_article))
             .or_else(|| self.weekday_first(at).map(parted))
             .or_else(|| self.day_word(at).map(parted))
             .or_else(|| self.slice_of_unit(at).map(plain).map(Moment::with_article))
+            .or_else(|| self.spell_told(at).map(plain).map(Moment::with_article))
             .or_else(|| self.stage_of_unit(at).map(plain).map(Moment::with_article))
             .or_else(|| self.staged(at))
             .or_else(|| self.ordinal_unit(at).map(plain).map(Moment::with_article))
             .or_else(|| self.part_of_stretch(at).map(parted).map(Moment::with_article))
             .or_else(|| self.shifted(at).map(parted).map(Moment::with_article))
+            .or_else(|| self.cardinal_day(at).map(plain))
             .or_else(|| self.ordinal_word_day(at).map(plain).map(Moment::with_article))
             .or_else(|| self.ordinal_pair(at).map(plain).map(Moment::with_article))
             .or_else(|| self.season(at).map(plain).map(Moment::with_article))
@@ -303,6 +337,10 @@ impl Reader<'_, '_> {
                 } else {
                     self.bare_hour(&mut moment, told);
                 }
+            } else if let Some((clock, end)) = self.clock(place, false) {
+                // `in the morning, 9 o'clock`
+                (moment.clock, moment.end) = (Some(clock), end);
+                moment = moment.with_part_in_clock();
             }
         }
         Some(moment)
@@ -328,13 +366,18 @@ impl Reader<'_, '_> {
             .or_else(|| self.ordinal_unit(at).map(plain))
             .or_else(|| self.season(at).map(plain))
             .or_else(|| self.century(at).map(plain))
+            .or_else(|| self.season_alone(at).map(plain))
             .or_else(|| self.decade(at).map(plain))
     }
 
     /// Whether what stands before makes `5/12` a date.
     fn has_date_lead(&self, at: usize) -> bool {
         let back = skip_gap_back(self.text, at);
-        if self.t.day_leads.longest_before(self.text, back).is_some() {
+        if self.t.day_leads.longest_before(self.text, back).is_some()
+            || self.follows_date(at)
+            || self.is_timed_pair(at)
+            || self.opens_dated_range(at)
+        {
             return true;
         }
         // `cut by 1/4`, `from 1/4 to 1/3`: what can be a fraction is one there.
@@ -350,6 +393,64 @@ impl Reader<'_, '_> {
                 .longest_before(self.text, back)
                 .is_some_and(|(relation, _)| matches!(relation, DateRelation::By | DateRelation::Until));
         (dated || self.fills_line(at)) && fraction().is_none()
+    }
+
+    /// `11/20, 11/22 or 11/25`: whether another one stands before that is told as a date.
+    fn follows_date(&self, at: usize) -> bool {
+        const MOST: usize = 6;
+        let pair = |c: char| c.is_ascii_digit() || c == '/';
+        let mut start = at;
+        for _ in 0..MOST {
+            let back = skip_gap_back(self.text, start);
+            let end = match char_before(self.text, back) {
+                Some(',') => back - 1,
+                _ => match self.t.list_before.longest_before(self.text, back) {
+                    Some(((), word)) => skip_gap_back(self.text, word),
+                    None => return false,
+                },
+            };
+            let end = if char_before(self.text, end) == Some(',') { end - 1 } else { end };
+            let length = before(self.text, end).bytes().rev().take(5).take_while(|&b| pair(b.into())).count();
+            if !(3..=5).contains(&length) {
+                return false;
+            }
+            start = end - length;
+            let slash = before(self.text, end).bytes().rev().take(length).any(|b| b == b'/');
+            if !slash || start == end {
+                return false;
+            }
+            let back = skip_gap_back(self.text, start);
+            if self.t.day_leads.longest_before(self.text, back).is_some() {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// `23/12 before 5pm`: whether a time with its mark follows two numbers.
+    fn is_timed_pair(&self, at: usize) -> bool {
+        let digits = |at: usize| self.digits(at).filter(|digits| digits.len <= 2);
+        let second = digits(at)
+            .filter(|first| self.is_at(first.end, |c| c == '/'))
+            .and_then(|first| digits(first.end + 1));
+        let place = second.and_then(|second| self.past_gap(second.end));
+        place.is_some_and(|place| {
+            let told = self.past(&self.t.at, place);
+            told > place && self.clock(told, false).is_some()
+        })
+    }
+
+    /// `10/1-11/2/2017`: whether a whole date ends the range that begins here.
+    fn opens_dated_range(&self, at: usize) -> bool {
+        let digits = |at: usize| self.digits(at).filter(|digits| digits.len <= 2);
+        let second = digits(at)
+            .filter(|first| self.is_at(first.end, |c| c == '/'))
+            .and_then(|first| digits(first.end + 1));
+        let dash = second.and_then(|second| {
+            self.peek(second.end).filter(|&c| is_dash(c)).map(|c| second.end + c.len_utf8())
+        });
+        dash.and_then(|place| self.numeric(place, false))
+            .is_some_and(|(when, _)| matches!(when, When::Day(_, _, Year::Full(_))))
     }
 
     /// Whether the line around `at` holds nothing but a date in digits, as a field of a record does.

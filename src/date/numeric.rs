@@ -101,6 +101,9 @@ impl Reader<'_, '_> {
             let end = rest.at();
             return self.day_of(numbers).filter(|_| self.ends_date(end)).map(|when| (when, end));
         }
+        if let Some(got) = self.spaced(at) {
+            return Some(got);
+        }
         let (rest, (first, sign, second)) = pair(i).ok()?;
         let end = rest.at();
         let dotted = sign == '.' && self.is_at(end, |c| c == '.');
@@ -135,6 +138,18 @@ impl Reader<'_, '_> {
         let (year, end) =
             year.filter(|&(year, _)| self.exists(day, month, year)).unwrap_or((Year::Open, end));
         Some((When::Day(day, Month::Number(month), year), end))
+    }
+
+    /// `2016 10 16`, where a preposition tells that it is a date.
+    fn spaced(&self, at: usize) -> Got<When> {
+        let year = self.digits(at).filter(|digits| digits.len == 4)?;
+        let two = |end: usize| self.digits(self.past_gap(end)?).filter(|digits| digits.len == 2);
+        let month = two(year.end)?;
+        let day = two(month.end)?;
+        let when = self.day_of([year, month, day].map(|digits| (digits.value, digits.len)))?;
+        (self.has_before(&self.t.leads, at) || self.has_before(&self.t.day_leads, at))
+            .then_some((when, day.end))
+            .filter(|&(_, end)| self.closes(end))
     }
 
     fn ends_date(&self, end: usize) -> bool {

@@ -2,8 +2,8 @@
 
 use super::calendar::Got;
 use super::reader::Reader;
-use super::value::{Part, Piece, When, Whole};
-use crate::language::date::{DayPart, Shift, Stage, Unit};
+use super::value::{Part, Piece, Week, When, Whole};
+use crate::language::date::{DayPart, Edge, Shift, Stage, Unit};
 
 impl Reader<'_, '_> {
     /// Which of several: an ordinal, or `last`.
@@ -107,6 +107,33 @@ impl Reader<'_, '_> {
             Whole::Month(..) => Unit::Month,
             Whole::Unit(unit, _) => unit,
         }
+    }
+
+    /// `the week of July 4`, `the three months ended June 30`.
+    pub(super) fn spell_told(&self, at: usize) -> Got<When> {
+        let (spell, counted) = match self.t.units.longest(self.text, at) {
+            Some(((unit, false), end)) => (super::length::Spell::one(unit, end)?, false),
+            _ => (self.length(at)?, true),
+        };
+        let length = spell.length.filter(|length| length.unit >= Unit::Day)?;
+        let (edge, end) = self.t.edges.longest(self.text, self.past_gap(spell.end)?)?;
+        if edge == Edge::Around && (counted || spell.unit != Unit::Week) {
+            return None;
+        }
+        let (anchor, end) = self.anchor(self.past(&self.t.the, self.past_gap(end)?))?;
+        // `the week starting tomorrow`
+        (!(counted && edge == Edge::From)).then_some((When::Spell(length, anchor, edge), end))
+    }
+
+    /// `week after next`, `Monday before last`.
+    pub(super) fn beyond(&self, at: usize) -> Got<When> {
+        if let Some(((unit, false), end)) = self.t.units.longest(self.text, at) {
+            let (by, end) = self.t.beyond.longest(self.text, self.past_gap(end)?)?;
+            return (unit > Unit::Day).then_some((When::Unit(unit, by), end));
+        }
+        let (name, end) = self.t.weekdays.longest(self.text, at)?;
+        let (by, end) = self.t.beyond.longest(self.text, self.past_gap(end)?)?;
+        Some((When::Weekday(name.number, Week::Shift(by)), end))
     }
 
     /// `year to date`, `the rest of the week`, `year's end`.

@@ -9,7 +9,7 @@ use super::reader::Reader;
 use super::resolve::{Lean, bounds};
 use super::value::{Month, When, Year, part_code};
 use super::{Date, DateRelation, Reading, Time};
-use crate::cursor::{ends_word, is_dash, skip_gap_back};
+use crate::cursor::{char_at, ends_word, is_dash, skip_gap_back};
 use crate::span::Found;
 
 /// What a document is of, for resolving.
@@ -49,11 +49,29 @@ impl Reader<'_, '_> {
             let moment = |year| Moment::new(When::Year(Year::Full(year)), end);
             return Some(self.range(at, moment(first), moment(last), text));
         }
-        let first = self.moment(at)?;
+        if let Some((first, last)) = self.length_from(at) {
+            return Some(self.lasting(at, first, last, text));
+        }
+        let first = self.moment(at).or_else(|| self.hour_that_lasts(at))?;
         if let Some(last) = self.range_end(at, first) {
             return Some(self.range(at, first, last, text));
         }
+        if let Some((first, last)) = self.length_after(at, first) {
+            return Some(self.lasting(at, first, last, text));
+        }
+        // Nothing but the end of a range.
+        if first.when == Some(When::Now) {
+            return None;
+        }
         Some(self.single(at, first, text))
+    }
+
+    /// What begins at a time and lasts so long: from the one day to the other, or from one hour to the other.
+    fn lasting(&self, at: usize, first: Moment, last: Option<Moment>, text: Text) -> Found<Reading> {
+        match last {
+            Some(last) => self.range(at, first, last, text),
+            None => self.single(at, first, text),
+        }
     }
 
     /// Whether anything of this room begins with what stands at `at`: the test that most places of a text fail.
@@ -68,7 +86,7 @@ impl Reader<'_, '_> {
             Some('I' | 'V' | 'X') => true,
             Some(c) => {
                 c.is_alphabetic()
-                    && (self.t.gate.prefix(self.text, at, ends_word).is_some()
+                    && (self.t.gate.prefix(self.text, at, ends_token).is_some()
                         || self.numbers.words.prefix(self.text, at, ends_word).is_some())
             }
             None => false,
@@ -295,6 +313,15 @@ impl Reader<'_, '_> {
     /// The qualifier before or after.
     fn qualify(&self, at: usize, moment: Moment, date: &mut Date) {
         let mut back = skip_gap_back(self.text, at);
+        // `more than two weeks ago`
+        if let Some(When::Away(length, _)) = moment.when
+            && let Some((farther, start)) = self.t.limits.longest_before(self.text, back)
+        {
+            let past = length.months < 0 || length.days < 0 || length.business_days < 0;
+            date.relation = if farther == past { DateRelation::Before } else { DateRelation::After };
+            (date.qualifier_start, date.qualifier_end) = (Some(start), Some(back));
+            return;
+        }
         if let Some(((), start)) = self.t.fillers.longest_before(self.text, back) {
             let before = skip_gap_back(self.text, start);
             if self.t.qualifiers.longest_before(self.text, before).is_some() {
@@ -321,6 +348,11 @@ impl Reader<'_, '_> {
             (date.relation, date.qualifier_start, date.qualifier_end) = (relation, Some(start), Some(end));
         }
     }
+}
+
+/// Whether a word ends, or digits are glued to it.
+fn ends_token(text: &str, at: usize) -> bool {
+    ends_word(text, at) || char_at(text, at).is_some_and(|c| c.is_ascii_digit())
 }
 
 fn timex(when: When, moment: Moment) -> String {

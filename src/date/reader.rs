@@ -240,6 +240,20 @@ impl<'t> Reader<'_, 't> {
         fits.then_some((u8::try_from(digits.value).ok()?, digits.end))
     }
 
+    /// `nineteen seventy-two`, `two thousand and fifteen`.
+    fn spoken_year(&self, at: usize) -> Option<(i32, usize)> {
+        if !self.is_at(at, char::is_alphabetic) {
+            return None;
+        }
+        let (first, end) = self.count(at)?;
+        if (1000..3000).contains(&first) {
+            return Some((i32::try_from(first).ok()?, end));
+        }
+        let place = self.past_joint(end).filter(|_| (11..=20).contains(&first))?;
+        let (second, end) = self.count(place).filter(|(second, _)| (10..100).contains(second))?;
+        Some((i32::try_from(first * 100 + second).ok()?, end))
+    }
+
     /// `’87`.
     pub(super) fn short_year(&self, at: usize) -> Option<(u8, usize)> {
         let mark = self.peek(at).filter(|&c| matches!(c, '\'' | '’' | '‘'))?;
@@ -302,6 +316,9 @@ impl<'t> Reader<'_, 't> {
             return Some((Year::Short(year), end));
         }
         if let Some((year, end)) = self.spelled_year(told).filter(|_| told > place) {
+            return Some((Year::Full(year), end));
+        }
+        if joints && let Some((year, end)) = self.spoken_year(told).filter(|&(_, end)| self.closes(end)) {
             return Some((Year::Full(year), end));
         }
         let (by, end) = self.shifted_unit(told, Unit::Year)?;

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::length::Length;
 use super::value::{Anchor, Month, Part, Piece, Week, When, Year, civil, days_of_week};
-use crate::language::date::{Stage, Unit};
+use crate::language::date::{Edge, Stage, Unit};
 
 /// Which way the sentence looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -259,18 +259,14 @@ impl When {
             }
             Self::Unit(unit, by) => unit_at(unit, by, text)?,
             Self::Away(length, anchor) => {
-                let (from, exact) = match anchor {
-                    Anchor::Text(days, said) => (shift_days(text, days.into())?, said),
-                    Anchor::Weekday(day, week) => (self::first(Self::Weekday(day, week), text, lean)?, true),
-                    Anchor::Day(day, month, year) => {
-                        (self::first(Self::Day(day, month, year), text, lean)?, true)
-                    }
-                };
+                // `a week from Friday` is about what is to come.
+                let ahead = matches!(anchor, Anchor::Weekday(..)) && (length.days > 0 || length.months > 0);
+                let from = anchored(anchor, text, if ahead { Lean::Future } else { lean })?;
                 let date = shift_length(from, length)?;
                 match length.unit {
                     Unit::Second | Unit::Minute | Unit::Hour => return None,
                     Unit::Day | Unit::BusinessDay => Self::Days(date, date),
-                    _ if exact => Self::Days(date, date),
+                    _ if anchor != Anchor::Text(0, false) => Self::Days(date, date),
                     _ => Self::About(date),
                 }
             }
@@ -279,6 +275,7 @@ impl When {
                 let date = shift_days(week, i64::from(day) - 1)?;
                 Self::Days(date, date)
             }
+            Self::Spell(length, anchor, edge) => around(length, anchored(anchor, text, lean)?, edge)?,
             Self::Part(part) => cut(bounds(part.whole.when().seen_from(text, lean)?)?, part)?,
             Self::Slice(unit, by, stage) => slice(unit, by, stage, text)?,
             Self::Now => Self::Days(text, text),
@@ -303,6 +300,32 @@ impl When {
 /// The first day of what is meant.
 fn first(when: When, text: Date, lean: Lean) -> Option<Date> {
     bounds(when.seen_from(text, lean)?).map(|(first, _)| first)
+}
+
+/// The day that a length of time is counted from.
+fn anchored(anchor: Anchor, text: Date, lean: Lean) -> Option<Date> {
+    match anchor {
+        Anchor::Text(days, _) => shift_days(text, days.into()),
+        Anchor::Weekday(day, week) => first(When::Weekday(day, week), text, lean),
+        Anchor::Day(day, month, year) => first(When::Day(day, month, year), text, lean),
+    }
+}
+
+/// The stretch that a day tells, where the day is told wholly.
+pub(super) fn spell(length: Length, anchor: Anchor, edge: Edge) -> Option<When> {
+    let Anchor::Day(day, Month::Number(month), Year::Full(year)) = anchor else { return None };
+    around(length, civil(year, month, day)?, edge)
+}
+
+/// The stretch so long that begins or ends with a day, or the week that the day is in.
+fn around(length: Length, day: Date, edge: Edge) -> Option<When> {
+    let back = |days: i64| Length { days: i32::try_from(days).unwrap_or(0), months: 0, ..length };
+    Some(match edge {
+        Edge::Around => When::Days(monday(day)?, shift_length(monday(day)?, back(6))?),
+        Edge::From => When::Days(day, shift_length(day, length)?.yesterday().ok()?),
+        // `the three months ended June 30` begin with a month.
+        Edge::To => When::Days(shift_length(day.tomorrow().ok()?, length.times(-1))?, day),
+    })
 }
 
 /// The day of that number before the text's or after it; in the month of the text where it does not say.

@@ -1,7 +1,9 @@
 //! A language's words for this room, made ready for looking up.
 
 use crate::language::Language;
-use crate::language::date::{Away, DateRelation, DateWords, DayPart, Meridiem, Needs, Shift, Stage, Unit};
+use crate::language::date::{
+    Away, DateRelation, DateWords, DayPart, Edge, Meridiem, Needs, Shift, Stage, Unit,
+};
 use crate::language::ending::{Endings, unaccented};
 use crate::trie::Trie;
 
@@ -52,11 +54,16 @@ pub(crate) struct Tables {
     pub(super) stage_units: Trie<()>,
     pub(super) stage_kinds: Trie<Stage>,
     pub(super) to_date: Trie<()>,
+    pub(super) edges: Trie<Edge>,
+    pub(super) beyond: Trie<i32>,
+    pub(super) stages_before: Trie<()>,
     pub(super) unit_words: Trie<(Unit, i32)>,
     pub(super) places: Trie<i8>,
     pub(super) now: Trie<()>,
     pub(super) lasting: Trie<()>,
+    pub(super) lasting_ahead: Trie<()>,
     pub(super) beginning: Trie<()>,
+    pub(super) beginning_before: Trie<()>,
     pub(super) limits: Trie<bool>,
     pub(super) part_leads: Trie<()>,
     pub(super) day_words: Trie<()>,
@@ -81,6 +88,7 @@ pub(crate) struct Tables {
     pub(super) from: Trie<()>,
     pub(super) between: Trie<()>,
     pub(super) and: Trie<()>,
+    pub(super) list_before: Trie<()>,
     pub(super) qualifiers: Trie<DateRelation>,
     pub(super) qualifiers_after: Trie<DateRelation>,
     pub(super) fillers: Trie<()>,
@@ -109,6 +117,8 @@ pub(crate) struct Tables {
     pub(super) fiscal: Trie<()>,
     pub(super) fiscal_ahead: Trie<()>,
     pub(super) meridiems: Trie<Meridiem>,
+    pub(super) meridiem_letters: Trie<Meridiem>,
+    pub(super) clock_endings: Trie<()>,
     pub(super) clock_words: Trie<(u16, Needs)>,
     pub(super) clock_offsets: Trie<i32>,
     pub(super) clock_sides: Trie<i32>,
@@ -234,11 +244,16 @@ impl Tables {
             stage_units: Trie::words(words.stage_units),
             stage_kinds: map(words.stage_kinds),
             to_date: Trie::words(words.to_date),
+            edges: map(words.edges),
+            beyond: map(words.beyond),
+            stages_before: Trie::words_before(words.stages),
             unit_words: Trie::forwards(words.unit_words.iter().map(|&(word, unit, by)| (word, (unit, by)))),
             places: map(words.places),
             now: Trie::words(words.now),
             lasting: Trie::words_before(words.lasting),
+            lasting_ahead: Trie::words(words.lasting),
             beginning: Trie::words(words.beginning),
+            beginning_before: Trie::words_before(words.beginning),
             limits: Trie::backwards(words.limits.iter().copied()),
             part_leads: Trie::words_before(words.part_leads),
             day_words: Trie::words_before(words.day_words),
@@ -263,6 +278,7 @@ impl Tables {
             from: Trie::words_before(words.from),
             between: Trie::words_before(words.between),
             and: Trie::words(words.and),
+            list_before: Trie::words_before(words.list),
             qualifiers: Trie::backwards(words.qualifiers.iter().copied()),
             qualifiers_after: map(words.qualifiers_after),
             fillers: Trie::words_before(words.fillers),
@@ -291,6 +307,8 @@ impl Tables {
             fiscal: Trie::words_before(words.fiscal),
             fiscal_ahead: Trie::words(words.fiscal),
             meridiems: map(words.meridiems),
+            meridiem_letters: map(words.meridiem_letters),
+            clock_endings: Trie::words(words.clock_endings),
             clock_words: Trie::forwards(
                 words.clock_words.iter().map(|&(word, time, needs)| (word, (time, needs))),
             ),
@@ -335,6 +353,7 @@ fn gate(words: &'static DateWords) -> Trie<()> {
         rows.iter().for_each(|row| add(row));
     }
     words.weeks.iter().for_each(|row| add(row.0));
+    words.now.iter().for_each(|row| add(row));
     words.unit_words.iter().for_each(|row| add(row.0));
     words.places.iter().for_each(|row| add(row.0));
     words.stage_kinds.iter().for_each(|row| add(row.0));

@@ -322,6 +322,128 @@ fn times_of_day() {
 }
 
 #[test]
+fn parts_of_a_stretch() {
+    reads! { en:
+        "the second week of March" => "second week of March = XXXX-03-W02 | XXXX-03 -> 2023-03-06/2023-03-12",
+        "the last week of March 2021" => "last week of March 2021 = 2021-03-22/2021-03-28 | 2021-03-22/2021-03-28",
+        "the first two weeks of 2021" => "first two weeks of 2021 = 2021-01-04/2021-01-17 | 2021-01-04/2021-01-17",
+        "the last three days of April" => "last three days of April = XXXX-XX-XX | XXXX-04 -> 2023-04-28/2023-04-30",
+        "the first Monday of June" => "first Monday of June = XXXX-06-WXX-1-#1 | XXXX-06 -> 2023-06-05",
+        "the last Friday in October 2022" => "last Friday in October 2022 = 2022-10-28 | 2022-10-28",
+        "the third Thursday of next month" => "third Thursday of next month = XXXX-WXX-4 -> 2023-06-15",
+        "the first Sunday evening of June" => "first Sunday evening of June = XXXX-06-WXX-7-#1TEV | XXXX-06 -> 2023-06-04",
+        "the tenth day of this month" => "tenth day of this month = XXXX-XX-XX -> 2023-05-10",
+        "the second month of 2020" => "second month of 2020 = 2020-02 | 2020-02",
+        "the final quarter of last year" => "final quarter of last year = XXXX-QX -> 2022-36",
+        "the opening weekend of July" => "opening weekend of July = XXXX-WXX-WE | XXXX-07 -> 2022-07-02/2022-07-03",
+        "the first decade of the 20th century" => "first decade of the 20th century = 190 | 190X",
+        "the fifth Friday of February 2021" => "Friday = XXXX-WXX-5 -> 2023-05-12; February 2021 = 2021-02 | 2021-02",
+        "the rest of the week" => "rest of the week = XXXX-WXX -> 2023-05-17/2023-05-21",
+        "the rest of this month" => "rest of this month = XXXX-XX -> 2023-05-17/2023-05-31",
+        "the year to date" => "year to date = XXXX -> 2023-01-01/2023-05-17",
+        "by year's end" => "year's end = XXXX -> 2023 (by By)",
+        "before the end of this week" => "end of this week = XXXX-WXX -> 2023-05-18/2023-05-21 (before Before)",
+        "earlier this week" => "earlier this week = XXXX-WXX -> 2023-05-15/2023-05-17",
+        "later this week" => "later this week = XXXX-WXX -> 2023-05-17/2023-05-21",
+        "early last week" => "early last week = XXXX-WXX -> 2023-05-08/2023-05-10",
+        "the last week of his life" => "",
+        "the first day of the trial" => "",
+    }
+}
+
+#[test]
+fn lengths_that_points_are_counted_from() {
+    reads! { en:
+        "two years and three months ago" => "two years and three months ago = XXXX-XX -> 2021-02-17~",
+        "a year and a half ago" => "a year and a half ago = XXXX -> 2021-11-17~",
+        "twenty-six weeks ago" => "twenty-six weeks ago = XXXX-WXX -> 2022-11-16~",
+        "three days before Monday" => "three days before Monday = XXXX-XX-XX -> 2023-05-12",
+        "two weeks after Nov. 8" => "two weeks after Nov. 8 = XXXX-WXX -> 2022-11-22",
+        "a week from Friday" => "a week from Friday = XXXX-WXX -> 2023-05-26",
+        "two weeks ago Tuesday" => "two weeks ago Tuesday = XXXX-WXX-2 -> 2023-05-02",
+        "Monday, two weeks from now" => "Monday, two weeks from now = XXXX-WXX-1 -> 2023-05-29",
+        "more than two weeks ago" => "two weeks ago = XXXX-WXX -> 2023-05-03~ (more than Before)",
+        "five business days ago" => "five business days ago = XXXX-XX-XX -> 2023-05-10",
+        "the next two business days" => "next two business days = P2BD -> 2023-05-18/2023-05-19",
+        "open from 10 am for three hours" => "10 am for three hours = T10:00/T13:00 @ 10:00 13:00",
+        "for two hours from 9:30 a.m." => "two hours from 9:30 a.m. = T09:30/T11:30 @ 09:30 11:30",
+        "away for three days from Monday" => "three days from Monday = XXXX-WXX-1/XXXX-XX-XX -> 2023-05-22/2023-05-24",
+        "two weeks starting May 20" => "two weeks starting May 20 = XXXX-05-20/XXXX-XX-XX -> 2023-05-20/2023-06-02",
+        "jailed on Monday for three days" => "Monday = XXXX-WXX-1 -> 2023-05-15",
+        "between now and Friday" => "now and Friday = PRESENT_REF/XXXX-WXX-5 -> 2023-05-17/2023-05-19 (between Range)",
+        "from 2010 till now" => "2010 till now = 2010/PRESENT_REF -> 2010/2023-05-17 (from Range)",
+    }
+}
+
+#[test]
+fn stretches_told_by_a_day_in_them() {
+    reads! { en:
+        "the week of July 4" => "week of July 4 = P1W -> 2022-07-04/2022-07-10",
+        "in the week ended March 3, 2023" => "week ended March 3, 2023 = P1W | 2023-02-25/2023-03-03",
+        "the three months ended March 31, 2023" => "three months ended March 31, 2023 = P3M | 2023-01-01/2023-03-31",
+        "the week after next" => "week after next = XXXX-WXX -> 2023-05-29/2023-06-04",
+        "the year before last" => "year before last = XXXX -> 2021",
+        "two weekends ago" => "two weekends ago = XXXX-WXX-WE -> 2023-05-06/2023-05-07",
+        "half an hour ago" => "half an hour ago = XXXX-XX-XXTXX",
+        "in two days from today" => "in two days from today = XXXX-XX-XX -> 2023-05-19",
+        "the 10 previous weeks" => "10 previous weeks = P10W -> 2023-03-08/2023-05-16",
+        "the late nineties" => "late nineties = 199 | 199X",
+        "in her late sixties" => "",
+        "late summer" => "late summer = XXXX-SU | XXXX-22",
+        "no earlier than May 5" => "May 5 = XXXX-05-05 | XXXX-05-05 -> 2023-05-05 (no earlier than Since)",
+        "from the 4th to the 12th of June" => "4th to the 12th of June = XXXX-06-04/XXXX-06-12 | XXXX-06-04/XXXX-06-12 -> 2023-06-04/2023-06-12 (from the Range)",
+        "20:00 on the 3rd of June" => "20:00 on the 3rd of June = XXXX-06-03T20:00 | XXXX-06-03 -> 2023-06-03T20:00:00 @ 20:00",
+        "5/6 before 5pm" => "5/6 before 5pm = XXXX-05-06T17:00 | XXXX-05-06 -> 2023-05-06T17:00:00 @ 17:00",
+    }
+}
+
+#[test]
+fn days_and_months_in_other_dress() {
+    reads! { en:
+        "due on the 21st." => "21st = XXXX-XX-21 | XXXX-XX-21 -> 2023-05-21",
+        "by the 3rd, at the latest" => "3rd = XXXX-XX-03 | XXXX-XX-03 -> 2023-06-03 (by By)",
+        "He birdied on the 18th." => "",
+        "on the 18th floor" => "",
+        "Sat 13th" => "Sat 13th = XXXX-XX-13 | XXXX-XX-13 -> 2023-05-13",
+        "filed Dec31, 2020" => "Dec31, 2020 = 2020-12-31 | 2020-12-31",
+        "on 2020/23/Sep" => "2020/23/Sep = 2020-09-23 | 2020-09-23",
+        "the 23-2020-September copy" => "23-2020-September = 2020-09-23 | 2020-09-23",
+        "On 2016 10 16, it began" => "2016 10 16 = 2016-10-16 | 2016-10-16",
+        "on 11/20, 11/22 or 11/25" => "11/20 = XXXX-11-20 | XXXX-11-20 -> 2022-11-20; 11/22 = XXXX-11-22 | XXXX-11-22 -> 2022-11-22; 11/25 = XXXX-11-25 | XXXX-11-25 -> 2022-11-25",
+        "from 10/1-11/2/2017" => "10/1-11/2/2017 = 2017-10-01/2017-11-02 | 2017-10-01/2017-11-02 (from Range)",
+        "born in April of 87." => "April of 87 = XX87-04 | XX87-04 -> 1987-04",
+        "on 4 May nineteen seventy-two." => "4 May nineteen seventy-two = 1972-05-04 | 1972-05-04",
+        "in August two thousand and fifteen" => "August two thousand and fifteen = 2015-08 | 2015-08",
+        "In March two thousand trains ran" => "March = XXXX-03 | XXXX-03 -> 2023-03",
+        "on fifteen August 1993" => "fifteen August 1993 = 1993-08-15 | 1993-08-15",
+        "on friday march fifteenth" => "friday march fifteenth = XXXX-03-15 | XXXX-03-15 -> 2023-03-15",
+        "the 1990 s" => "1990 s = 199 | 199X",
+    }
+}
+
+#[test]
+fn hours_in_other_dress() {
+    reads! { en:
+        "at nine thirty" => "nine thirty = T09:30 @ 09:30",
+        "Monday at five-forty-five" => "Monday at five-forty-five = XXXX-WXX-1T05:45 -> 2023-05-15T05:45:00 @ 05:45",
+        "from two thirty to two forty-five" => "two thirty to two forty-five = T02:30/T02:45 @ 02:30 02:45",
+        "at 9:00a" => "9:00a = T09:00 @ 09:00",
+        "today at 9p" => "today at 9p = XXXX-XX-XXT21:00 -> 2023-05-17T21:00:00 @ 21:00",
+        "around 11ish" => "11ish = T11:00 (around Approximate) @ 11:00",
+        "between 0730-0930" => "0730-0930 = T07:30/T09:30 @ 07:30 09:30",
+        "next Monday 6-8" => "next Monday 6-8 = XXXX-WXX-1T06:00/XXXX-WXX-1T08:00 -> 2023-05-22T06:00:00/2023-05-22T08:00:00 @ 06:00 08:00",
+        "won on Monday 6-4" => "Monday = XXXX-WXX-1 -> 2023-05-15",
+        "Monday morning 6-8" => "Monday morning 6-8 = XXXX-WXX-1T06:00/XXXX-WXX-1T08:00 -> 2023-05-15T06:00:00/2023-05-15T08:00:00 @ 06:00 08:00",
+        "from 10:30 to 3 on Monday" => "10:30 to 3 on Monday = XXXX-WXX-1T10:30/XXXX-WXX-1T15:00 -> 2023-05-15T10:30:00/2023-05-15T15:00:00 @ 10:30 15:00",
+        "at 7 this evening" => "7 this evening = XXXX-XX-XXT19:00 -> 2023-05-17T19:00:00 @ 19:00",
+        "in the morning" => "morning = TMO",
+        "in the morning at 7" => "morning at 7 = T07:00 @ 07:00",
+        "late afternoon" => "late afternoon = TAF",
+        "at thirty-six minutes past eight in the evening" => "thirty-six minutes past eight in the evening = T20:36 @ 20:36",
+    }
+}
+
+#[test]
 fn what_is_no_date_or_time() {
     for text in [
         "It may rain, and they march for a second.",

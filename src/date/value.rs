@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use jiff::civil::{Date, ISOWeekDate, Weekday};
 
 use super::length::Length;
-use crate::language::date::{DayPart, Stage, Unit};
+use crate::language::date::{DayPart, Edge, Stage, Unit};
 
 /// A year, as far as it is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +71,8 @@ pub(super) enum When {
     Away(Length, Anchor),
     /// The weekday in the week that is so far from the text's.
     WeekdayAway(u8, Length),
+    /// So long, told by a day in it: `the three months ended June 30`.
+    Spell(Length, Anchor, Edge),
     /// A part of a stretch: `the last Friday of May`.
     Part(Part),
     /// A part of the unit that is so many from that of the text, by where it lies in it.
@@ -255,7 +257,12 @@ impl When {
             Self::Day(day, Month::Number(month), year) => of_year(year, format_args!("-{month:02}-{day:02}")),
             Self::Day(day, _, year) => of_year(year, format_args!("-XX-{day:02}")),
             Self::DayNamed(day, _) => format!("XXXX-XX-{day:02}"),
-            Self::Part(part) => super::resolve::part(part)?.edtf()?,
+            Self::Spell(length, anchor, edge) => super::resolve::spell(length, anchor, edge)?.edtf()?,
+            // Where the year is open: the stretch, as with `early May`.
+            Self::Part(part) => match super::resolve::part(part) {
+                Some(when) => when.edtf()?,
+                None => part.whole.when().edtf()?,
+            },
             Self::Days(from, to) if from == to => day(from),
             Self::Days(from, to) => format!("{}/{}", day(from), day(to)),
             Self::About(date) => format!("{}~", day(date)),
@@ -308,11 +315,25 @@ impl When {
             }
             Self::Weekend => "XXXX-WXX-WE".to_owned(),
             Self::Now => "PRESENT_REF".to_owned(),
-            Self::Part(part) => match (super::resolve::part(part), part.piece) {
-                (Some(when), _) => when.timex(),
-                (None, Piece::Weekday(day)) => format!("XXXX-WXX-{day}"),
-                (None, Piece::Unit(unit)) => Self::Spoken(unit).timex(),
-            },
+            Self::Spell(length, ..) => Self::Window(length.unit, length.count).timex(),
+            // TIMEX3 has no form for the second week of May; these are those of Recognizers-Text.
+            Self::Part(part) => {
+                let whole = part.whole.when().timex();
+                match (super::resolve::part(part), part.piece, part.whole) {
+                    (Some(when), ..) => when.timex(),
+                    (None, Piece::Weekday(day), Whole::Month(..)) if part.place > 0 => {
+                        format!("{whole}-WXX-{day}-#{}", part.place)
+                    }
+                    (None, Piece::Weekday(day), Whole::Month(..)) => format!("{whole}-WXX-{day}"),
+                    (None, Piece::Weekday(day), _) => format!("XXXX-WXX-{day}"),
+                    (None, Piece::Unit(Unit::Week), Whole::Month(..))
+                        if part.place > 0 && part.count == 1 =>
+                    {
+                        format!("{whole}-W{:02}", part.place)
+                    }
+                    (None, Piece::Unit(unit), _) => Self::Spoken(unit).timex(),
+                }
+            }
             Self::Unit(unit, _)
             | Self::Spoken(unit)
             | Self::Slice(unit, ..)
@@ -384,6 +405,7 @@ impl When {
             | Self::Part(Part { piece: Piece::Weekday(_) | Piece::Unit(Unit::Day), count: 1, .. })
             | Self::Unit(Unit::Day, _)
             | Self::Slice(Unit::Day, ..)
+            | Self::Now
             | Self::About(_) => true,
             Self::Days(from, to) => from == to,
             Self::Away(Length { unit, .. }, _) | Self::Spoken(unit) => unit == Unit::Day,
@@ -393,6 +415,9 @@ impl When {
 
     /// The same with the year of `other`, where it has none and `other` has one.
     pub(super) fn with_year_of(self, other: Self) -> Self {
+        if let (Self::Day(day, Month::Open, _), Self::Day(_, month, year)) = (self, other) {
+            return Self::Day(day, month, year);
+        }
         let year = match other {
             Self::Year(year)
             | Self::Season(_, year)

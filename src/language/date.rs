@@ -117,6 +117,17 @@ pub(crate) enum Stage {
     Rest,
 }
 
+/// Where a day lies in the stretch that it tells: `week of`, `week ended`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Edge {
+    /// Somewhere in it.
+    Around,
+    /// It is the first.
+    From,
+    /// It is the last.
+    To,
+}
+
 /// What a word after a stretch of time makes of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Away {
@@ -220,6 +231,10 @@ pub(crate) struct DateWords {
     pub(crate) stage_kinds: &'static [(&'static str, Stage)],
     /// Words after a unit that end it with the day of the text: `year to date`.
     pub(crate) to_date: &'static [&'static str],
+    /// Words between a stretch and a day that tells which one it is: `the three months ended`.
+    pub(crate) edges: &'static [(&'static str, Edge)],
+    /// Words after a unit or weekday that choose one two away: `after next`.
+    pub(crate) beyond: &'static [(&'static str, i32)],
     /// Names of a unit, and how many from that of the text: `year's end`, `EOY`.
     pub(crate) unit_words: &'static [(&'static str, Unit, i32)],
     /// Words that choose among the parts of a stretch beside ordinals, counted from its end where negative: `last`.
@@ -274,6 +289,8 @@ pub(crate) struct DateWords {
     pub(crate) between: &'static [&'static str],
     /// What joins them then, and days of one month (`3. und 4. März`).
     pub(crate) and: &'static [&'static str],
+    /// What joins the last days of a list: `11/20, 11/22 or 11/25`.
+    pub(crate) list: &'static [&'static str],
     /// Qualifiers before a date.
     pub(crate) qualifiers: &'static [(&'static str, DateRelation)],
     /// Qualifiers after a date.
@@ -328,6 +345,10 @@ pub(crate) struct DateWords {
     pub(crate) fiscal: &'static [&'static str],
     /// Halves of the day.
     pub(crate) meridiems: &'static [(&'static str, Meridiem)],
+    /// Halves of the day in a letter, glued to the hour beside a day or minutes: `9:00a`.
+    pub(crate) meridiem_letters: &'static [(&'static str, Meridiem)],
+    /// What glued to an hour makes it a time that is about right: `11ish`.
+    pub(crate) clock_endings: &'static [&'static str],
     /// Words for a time, in minutes from midnight.
     pub(crate) clock_words: &'static [(&'static str, u16, Needs)],
     /// Words before an hour, and the minutes from it: `half past` is 30.
@@ -419,6 +440,8 @@ impl DateWords {
         stage_units: &[],
         stage_kinds: &[],
         to_date: &[],
+        edges: &[],
+        beyond: &[],
         unit_words: &[],
         places: &[],
         now: &[],
@@ -446,6 +469,7 @@ impl DateWords {
         from: &[],
         between: &[],
         and: &[],
+        list: &[],
         qualifiers: &[],
         qualifiers_after: &[],
         fillers: &[],
@@ -473,6 +497,8 @@ impl DateWords {
         weeks: &[],
         fiscal: &[],
         meridiems: &[],
+        meridiem_letters: &[],
+        clock_endings: &[],
         clock_words: &[],
         clock_offsets: &[],
         clock_sides: &[],

@@ -136,7 +136,7 @@ fn is_timex(value: &str) -> bool {
         && value.bytes().all(|b| {
             b.is_ascii_uppercase()
                 || b.is_ascii_digit()
-                || matches!(b, b'-' | b':' | b'.' | b'_' | b'/' | b'+' | b',' | b'(' | b')')
+                || matches!(b, b'-' | b':' | b'.' | b'_' | b'/' | b'+' | b',' | b'(' | b')' | b'#')
         })
 }
 
