@@ -9,6 +9,7 @@ use crate::document::{Mention, Value};
 use crate::label::{self, Label, LabelRole};
 use crate::language::{Language, Locale};
 use crate::notice::{Notice, NoticeKind};
+use crate::number::digits::bare_comma;
 use crate::number::tables::Tables as NumberTables;
 use crate::number::{Context, NumberStyle, ordinal, qualifier};
 use crate::quantity::{self, Agreement, Amounts, Reading};
@@ -62,7 +63,8 @@ pub(crate) fn scan<'t>(
     let mut at = 0;
     while let Some(c) = after(text, at).chars().next() {
         let next = at + c.len_utf8();
-        if never_begins(c) || (is_word(c) && !starts_word(text, at)) {
+        let begins = !never_begins(c) || (c == ',' && bare_comma(text, at, style));
+        if !begins || (is_word(c) && !starts_word(text, at)) {
             at = next;
             continue;
         }

@@ -63,6 +63,8 @@ pub(crate) struct NumberWords {
     pub(crate) last_of_parts: &'static [(&'static str, u64)],
     /// Words that are a fraction by themselves, as numerator and denominator: `half`.
     pub(crate) fractions: &'static [(&'static str, u32, u32)],
+    /// What adds a half to a cardinal that is one word with it: `drei-einhalb`.
+    pub(crate) half_endings: &'static [&'static str],
     /// Words that are a number with a fraction: `anderthalb`.
     pub(crate) mixed: &'static [(&'static str, u32, u32)],
     /// A fraction added to the number before, with what joins it: `and a half`, `einhalb`.
@@ -177,6 +179,8 @@ pub(crate) struct NumberWords {
     pub(crate) paying: &'static [&'static str],
     /// Words after which a bare number is somebody's age (`aged 34`).
     pub(crate) before_age: &'static [&'static str],
+    /// Words that may stand between those and the age (`il a seulement 29 ans`).
+    pub(crate) between_age: &'static [&'static str],
     /// Subject and verb after which a bare number that ends its clause is somebody's age (`he is 34`).
     pub(crate) age_subjects: &'static [&'static str],
     /// Words that may follow such an age.
@@ -225,6 +229,7 @@ impl NumberWords {
         denominators: &[],
         last_of_parts: &[],
         fractions: &[],
+        half_endings: &[],
         mixed: &[],
         added: &[],
         parts_with: &[],
@@ -281,6 +286,7 @@ impl NumberWords {
         between_trend: &[],
         paying: &[],
         before_age: &[],
+        between_age: &[],
         age_subjects: &[],
         after_age: &[],
         noun_stops: &[],

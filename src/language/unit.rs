@@ -61,6 +61,8 @@ pub(crate) struct UnitWords {
     pub(crate) lasting: &'static [&'static str],
     /// Words before a number of degrees that show that an angle is meant: `rotate 90 degrees`.
     pub(crate) turning: &'static [&'static str],
+    /// What turning is counted in: a part of one, and so many behind one of those words (`girar 3 vueltas`).
+    pub(crate) turns: &'static [&'static str],
     /// Words after `degrees` that show that an angle is meant.
     pub(crate) angles: &'static [&'static str],
     /// Names of currencies: what they can be, the likeliest first.
@@ -98,6 +100,7 @@ impl UnitWords {
         ages: &[],
         lasting: &[],
         turning: &[],
+        turns: &[],
         angles: &[],
         currencies: &[],
         adjective_endings: &[],

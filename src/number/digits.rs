@@ -11,7 +11,7 @@ use nom::bytes::complete::take_while1;
 use nom::character::complete::satisfy;
 use rust_decimal::Decimal;
 
-use crate::cursor::{Cursor, Read, after, char_at, char_before, is_gap, slice};
+use crate::cursor::{Cursor, Read, after, char_at, char_before, is_dash, is_gap, slice};
 pub(crate) use crate::language::figures::digit;
 use crate::number::NumberStyle;
 use crate::span::{Found, Span};
@@ -130,8 +130,9 @@ pub(crate) fn digits(i: Cursor<'_>, style: NumberStyle) -> Read<'_, Found<Digits
     if inside_number(text, i.at(), style) {
         return i.miss();
     }
-    if i.peek().is_some_and(is_point) {
-        let (after, (_, decimals)) = (satisfy(is_point), |i| run(i, style)).parse_complete(i)?;
+    if i.peek().is_some_and(is_point) || bare_comma(text, i.at(), style) {
+        let mark = |c| is_point(c) || is_comma(c);
+        let (after, (_, decimals)) = (satisfy(mark), |i| run(i, style)).parse_complete(i)?;
         if char_before(text, i.at()).is_some_and(|c| is_point(c) || c.is_alphanumeric())
             || continues(text, after.at(), style)
         {
@@ -183,6 +184,19 @@ pub(crate) fn digits(i: Cursor<'_>, style: NumberStyle) -> Read<'_, Found<Digits
         _ if separates_decimals(groups) && all.separators[groups] != first => exact(groups + 1, true, false),
         _ => exact(groups + 1, false, false),
     }
+}
+
+/// Whether a decimal comma stands at `at` without digits before it: `,08`. Behind a digit it ends a clause, though a blank
+/// stands between.
+pub(crate) fn bare_comma(text: &str, at: usize, style: NumberStyle) -> bool {
+    let Some(c) = char_at(text, at).filter(|&c| style.decimal_comma && is_comma(c)) else { return false };
+    let decimals = char_at(text, at + c.len_utf8()).is_some_and(|c| style.digit(c).is_some());
+    let back = crate::cursor::skip_gap_back(text, at);
+    let free = match char_before(text, at) {
+        Some(before) => back < at || is_dash(before) || matches!(before, '+' | '(' | '~' | '<' | '>' | '='),
+        None => true,
+    };
+    decimals && free && !char_before(text, back).is_some_and(char::is_numeric)
 }
 
 /// Whether a place is inside something of digits that was not a number as a whole: `1.2.3`, `12:30`.

@@ -5,7 +5,7 @@ pub(crate) mod digits;
 pub(crate) mod noun;
 mod numeral;
 pub(crate) mod ordinal;
-mod parts;
+pub(crate) mod parts;
 pub(crate) mod qualifier;
 mod style;
 mod sum;

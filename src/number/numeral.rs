@@ -16,12 +16,13 @@ use crate::cursor::{
     Cursor, after, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, is_unspaced, is_word,
     skip_bidi, skip_gap, skip_join,
 };
-use crate::number::digits::{digits, is_digit};
+use crate::number::digits::{bare_comma, digits, is_digit};
 use crate::number::parts::part_after;
 use crate::number::tables::Word;
 use crate::number::words::{is_all, words};
 use crate::number::{Context, Form, quotient};
 use crate::span::Found;
+use crate::unit::read_currency_name;
 
 /// One number as it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,7 +142,11 @@ fn sign(cx: &Context<'_, '_>, at: usize) -> Option<(bool, usize)> {
     let c = char_at(cx.text, at)?;
     let end = at + c.len_utf8();
     let either_way = |end| cx.numbers.either_way.longest_before(cx.text, end).is_some();
-    let number_follows = |at| char_at(cx.text, at).is_some_and(|c| cx.style.starts_numeral(c) || c == '.');
+    let number_follows = |at| {
+        char_at(cx.text, at).is_some_and(|c| {
+            cx.style.starts_numeral(c) || c == '.' || c == ',' && bare_comma(cx.text, at, cx.style)
+        })
+    };
     if c == '+' || c == '\u{2212}' || is_hyphen(c) || c == '\u{2013}' {
         // A hyphen or dash between words or numbers is no sign; neither is one that a number's range continues after.
         let free = char_before(cx.text, at).is_none_or(|b| {
@@ -167,7 +172,7 @@ pub(crate) fn numeral(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
     let (sign, start) = sign(cx, at).map_or((None, at), |(plus, start)| (Some(plus), start));
     let first = char_at(cx.text, start)?;
     let found = if cx.style.starts_numeral(first)
-        || (first == '.' && char_at(cx.text, start + 1).is_some_and(is_digit))
+        || (matches!(first, '.' | ',') && char_at(cx.text, start + 1).is_some_and(is_digit))
     {
         in_digits(cx, start)?
     } else if first.is_alphabetic() {
@@ -232,6 +237,10 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         numeral.step = Decimal::try_from_i128_with_scale(1, value.scale()).ok()?;
         if numeral.plain {
             if let Some((whole, (a, b), next)) = fraction_after(text, value.mantissa(), end) {
+                fraction(&mut numeral, whole, a, b)?;
+                end = next;
+            } else if let Some(((a, b), next)) = joined_fraction(cx, end) {
+                let whole = value.mantissa();
                 fraction(&mut numeral, whole, a, b)?;
                 end = next;
             } else if after(text, end).starts_with('/') && char_at(text, end + 1).is_some_and(is_digit) {
@@ -424,7 +433,12 @@ fn power_after(cx: &Context<'_, '_>, end: usize) -> Option<(u32, usize)> {
         return Some((power, end));
     }
     let hyphen = place > end && char_at(text, end).is_some_and(is_hyphen);
-    cx.numbers.abbreviated.longest_glued(text, place).filter(|_| !hyphen)
+    // One with its digits or before a currency: `200k`, `12 k€`, but `200 K` are kelvins.
+    let kelvin = |end: usize| {
+        let letter = !glued && end == place + 1 && matches!(char_at(text, place), Some('k' | 'K'));
+        letter && read_currency_name(text, cx.units, cx.region, skip_gap(text, end)).is_none()
+    };
+    cx.numbers.abbreviated.longest_glued(text, place).filter(|&(_, end)| !hyphen && !kelvin(end))
 }
 
 /// Whether the power is one that only words take.
@@ -454,6 +468,15 @@ fn fraction_after(text: &str, whole: i128, end: usize) -> Option<(i128, (i128, i
     }
     let (fraction, end) = slashed(Cursor::new(text, end), Some(whole))?;
     Some((0, fraction, end))
+}
+
+/// `2 y 1/4`: the fraction after the word that adds it, and where it ends.
+fn joined_fraction(cx: &Context<'_, '_>, end: usize) -> Option<((i128, i128), usize)> {
+    let place = skip_gap(cx.text, end);
+    let and = cx.numbers.and.longest(cx.text, place).or_else(|| cx.numbers.tens_and.longest(cx.text, place));
+    let ((), and) = and.filter(|_| place > end)?;
+    let at = skip_gap(cx.text, and);
+    slashed(Cursor::new(cx.text, at), None).filter(|&((a, b), _)| at > and && a < b)
 }
 
 /// `1/2`, with the numerator read already or not. Only denominators that people divide by, and proper fractions in

@@ -53,7 +53,8 @@ fn before_amount(cx: &Context<'_, '_>, start: usize) -> Option<Qualifier> {
     Some(qualifier)
 }
 
-fn after_amount(cx: &Context<'_, '_>, end: usize) -> Option<Qualifier> {
+/// The qualifier behind `end`, where an amount ends.
+pub(crate) fn after_amount(cx: &Context<'_, '_>, end: usize) -> Option<Qualifier> {
     let place = skip_gap(cx.text, end);
     let (relation, last) =
         cx.numbers.after.longest(cx.text, place).or_else(|| cx.numbers.after.longest_glued(cx.text, end))?;

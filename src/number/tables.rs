@@ -183,6 +183,7 @@ pub(crate) struct Tables {
     pub(crate) between_trend: Trie<()>,
     pub(crate) paying: Trie<()>,
     pub(crate) before_age: Trie<()>,
+    pub(crate) between_age: Trie<()>,
     pub(crate) age_subjects: Trie<()>,
     pub(crate) after_age: Trie<()>,
     pub(crate) either_way: Trie<()>,
@@ -209,6 +210,11 @@ impl Tables {
         n.collectives.iter().for_each(|&(word, value)| add(word, Word::Collective(value)));
         n.fractions.iter().for_each(|&(word, a, b)| add(word, Word::Fraction(a, b)));
         n.mixed.iter().for_each(|&(word, a, b)| add(word, Word::Mixed(a, b)));
+        for &ending in n.half_endings {
+            for &(word, value) in n.cardinals.iter().filter(|&&(_, value)| (1..100).contains(&value)) {
+                add(&format!("{word}{ending}"), Word::Mixed(2 * value + 1, 2));
+            }
+        }
         for &ending in n.multiples.iter().filter(|ending| ending.len() > 2) {
             let powers =
                 n.powers.iter().filter_map(|&(word, power)| Some((word, 10_u32.checked_pow(power)?)));
@@ -231,6 +237,8 @@ impl Tables {
             ("\u{66A}", "percent"),
             ("\u{609}", "permille"),
         ];
+        let universal_before =
+            [("=<", Relation::AtMost), ("< =", Relation::AtMost), ("> =", Relation::AtLeast)];
         Self {
             words,
             vague: Trie::forwards(n.vague.iter().map(|&(word, low, high)| (word, (low, high)))),
@@ -273,11 +281,11 @@ impl Tables {
             ordinal_suffixes: Trie::words(n.ordinal_suffixes),
             before_ordinal_dot: Trie::words_before(n.before_ordinal_dot),
             percent: Trie::forwards(universal.into_iter().chain(n.percent.iter().copied())),
-            before: Trie::backwards(n.before.iter().copied()),
-            or_equal: Trie::words(n.or_equal),
-            than: Trie::words(n.than),
+            before: Trie::backwards(universal_before.into_iter().chain(n.before.iter().copied())),
             spanning: Trie::words(n.spanning),
             after: Trie::forwards(n.after.iter().copied()),
+            or_equal: Trie::words(n.or_equal),
+            than: Trie::words(n.than),
             hedges: Trie::words(n.hedges),
             to: Trie::words(n.to),
             between: Trie::words_before(n.between),
@@ -297,6 +305,7 @@ impl Tables {
             between_trend: Trie::words_before(n.between_trend),
             paying: Trie::words_before(n.paying),
             before_age: Trie::words_before(n.before_age),
+            between_age: Trie::words_before(n.between_age),
             age_subjects: Trie::words_before(n.age_subjects),
             after_age: Trie::words(n.after_age),
             either_way: Trie::words_before(n.either_way),

@@ -11,7 +11,7 @@ use crate::cursor::{
 };
 use crate::number::denominators::{self, spaced_hyphen};
 use crate::number::parts::{
-    added, article_fraction, denominator, denominator_at, half, numbered_part, scaled,
+    added, article_fraction, denominator, denominator_at, half, numbered_part, part_after, scaled,
 };
 use crate::number::quotient;
 use crate::number::sum::Sum;
@@ -158,7 +158,7 @@ fn article(text: &str, at: usize, end: usize, tables: &Tables) -> Option<Found<W
     }
     // `un et demi`
     let place = skip_gap(text, end);
-    let adds = tables.article_adds && tables.added.longest(text, place).is_some();
+    let adds = tables.article_adds && place > end && part_after(text, place, tables).is_some();
     if adds {
         return added(text, at, end, Words::whole(1, 0), tables);
     }

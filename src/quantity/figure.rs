@@ -8,19 +8,22 @@
 //! ```
 
 use crate::cursor::{
-    after, before, char_at, char_before, is_hyphen, is_letter, is_unspaced, is_word, skip_bidi, skip_gap,
-    skip_gap_back, skip_join, slice, word_at,
+    after, before, char_at, char_before, is_dash, is_hyphen, is_letter, is_unspaced, is_word, skip_bidi,
+    skip_gap, skip_gap_back, skip_join, slice, word_at,
 };
 use rust_decimal::prelude::ToPrimitive as _;
 
 use crate::language::unit::Certainty;
-use crate::number::digits::is_digit;
+use crate::number::digits::{bare_comma, is_digit};
+use crate::number::parts::ends_phrase;
 use crate::number::qualifier::qualifier;
 use crate::number::tables::Word;
-use crate::number::words::ends_clause;
+use crate::number::words::{ends_clause, is_all};
 use crate::number::{Context, Form, Numeral, Numerals, fraction, numeral};
-use crate::span::Span;
-use crate::unit::{CurrencyReading, UnitReading, read_currency_name, read_sign, read_unit};
+use crate::span::{Found, Span};
+use crate::unit::{
+    CurrencyReading, Dimension, UnitReading, Written, read_currency_name, read_sign, read_turn, read_unit,
+};
 
 /// What a number is a number of.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,6 +85,9 @@ pub(super) fn figure(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     if let Some(found) = percent_first(cx, at, at) {
         return Some(found);
     }
+    if let Some(found) = spaced_minus(cx, at, c).or_else(|| name_first(cx, at, c)) {
+        return Some(Figures::One(found));
+    }
     // `-$5`, `-%5`
     let minus = (is_hyphen(c) || c == '\u{2212}')
         && char_before(cx.text, at).is_none_or(|b| (!is_word(b) || is_unspaced(b)) && !is_hyphen(b));
@@ -102,6 +108,60 @@ pub(super) fn figure(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     };
     let found = measured(cx, start, numeral)?;
     Some(Figures::One(share(cx, &found).unwrap_or(found)))
+}
+
+/// `- 20 °C`: a minus with a blank behind it. A hyphen or dash is one only in what is all of the text, and of degrees of a
+/// told scale where none closes what it may have opened.
+fn spaced_minus(cx: &Context<'_, '_>, at: usize, c: char) -> Option<Figure> {
+    let text = cx.text;
+    if !is_dash(c) || char_before(text, at).is_some_and(|before| !before.is_whitespace() && before != '(') {
+        return None;
+    }
+    let place = skip_gap(text, at + c.len_utf8());
+    let digit = char_at(text, place).is_some_and(is_digit) && place > at + c.len_utf8();
+    // The dash of a range: `5 - 7`.
+    let range = char_before(text, skip_gap_back(text, at)).is_some_and(|c| c.is_numeric() || c == '%');
+    let Numerals::One(found) = numeral(cx, place).filter(|_| digit && !range)? else { return None };
+    let mut figure = measured(cx, found.span, found.value)?;
+    let end = figure.span.end();
+    let scale = matches!(&figure.measure, Measure::Unit(unit)
+        if matches!(unit.unit.id().as_ref(), "celsius" | "fahrenheit" | "kelvin"));
+    let closed = char_at(text, skip_gap(text, end)).is_some_and(is_dash);
+    if !(c == '\u{2212}' || scale && !closed || is_all(text, at, end)) {
+        return None;
+    }
+    figure.numeral.negate();
+    figure.span = Span::new(at, end);
+    Some(figure)
+}
+
+/// `dollari 4`, `euro 4,50`: the name of a currency before a number that nothing counted follows. Euros, which name
+/// matches and standards too, must be written as a price or be a thousand at least.
+fn name_first(cx: &Context<'_, '_>, at: usize, c: char) -> Option<Figure> {
+    let text = cx.text;
+    let word = word_at(text, at).filter(|_| is_letter(c))?;
+    let place = skip_gap(text, word.end());
+    if place == word.end() || !char_at(text, place).is_some_and(is_digit) {
+        return None;
+    }
+    let name = read_currency_name(text, cx.units, cx.region, at).filter(|name| name.span == word)?;
+    // The unit of the number before it.
+    let taken = char_before(text, skip_gap_back(text, at)).is_some_and(is_digit);
+    let sure = name.value.certainty == Certainty::Sure && name.value.minor.is_none();
+    let Numerals::One(found) = numeral(cx, place).filter(|_| sure && !taken)? else { return None };
+    let (numeral, end) = (found.value, found.span.end());
+    let thousand = numeral.value >= rust_decimal::Decimal::ONE_THOUSAND;
+    let price = numeral.value.scale() == 2 && numeral.form == Form::Digits || thousand && !numeral.plain;
+    let year = numeral.plain && (1900..2100).contains(&numeral.value.to_i128()?);
+    let told = price || name.value.currency.code() != "EUR" && !year;
+    let code = slice(text, word).chars().all(char::is_uppercase);
+    let free = ends_phrase(text, end, cx.numbers) && !code;
+    (told && free).then(|| Figure {
+        span: word.cover(found.span),
+        number_end: end,
+        numeral,
+        measure: Measure::Money(name.value, word),
+    })
 }
 
 /// `one in three`, `7 out of 10`: a figure that says how many of how many.
@@ -183,15 +243,29 @@ fn article_first(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     }
     let measure = if let Some((unit, end)) = cx.numbers.percent.longest(cx.text, place) {
         (Measure::Percent(unit), end)
+    } else if let Some((unit, end)) = plain_measure(cx, place) {
+        (Measure::Unit(unit), end)
     } else {
         let name = read_currency_name(cx.text, cx.units, cx.region, place)?;
         let sure = name.value.certainty == Certainty::Sure && char_at(cx.text, place).is_some_and(is_letter);
         (Measure::Money(name.value, name.span), Some(name.span.end()).filter(|_| sure)?)
     };
     let (measure, last) = measure;
-    let numeral = Numeral::one();
+    // `un chilo e mezzo`
+    let one = Numeral::one();
+    let (numeral, last) = part_added(cx, &one, last).unwrap_or((one, last));
     let figure = Figure { span: Span::new(at, last), number_end: end, numeral, measure };
     (place > end).then_some(Figures::One(figure))
+}
+
+/// The name of a measure at `at` that is no other word, so that an article before it counts: `een kilometer`.
+fn plain_measure(cx: &Context<'_, '_>, at: usize) -> Option<(UnitReading, usize)> {
+    let found = read_unit(cx.text, cx.units, at).filter(|_| char_at(cx.text, at).is_some_and(is_letter))?;
+    let unit = found.value;
+    let measure = unit.certainty == Certainty::Sure && unit.written == Written::Name;
+    let plain = matches!(unit.unit.id().as_ref(), "mile" | "tonne" | "hectare" | "kilogram" | "liter")
+        || unit.unit.id().ends_with("meter") && unit.unit.id() != "meter";
+    (measure && plain).then(|| (unit.in_region(cx.region), found.span.end()))
 }
 
 /// A percent sign with the number after it, as Turkish and Arabic have it: `%40`.
@@ -237,10 +311,15 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
         return None;
     }
     let first = char_at(cx.text, place)?;
-    if !cx.style.starts_numeral(first) && !matches!(first, '.' | '-' | '\u{2212}') {
+    // `$ mil millones`
+    let spelled = is_letter(first) && place > sign.span.end();
+    let digits = cx.style.starts_numeral(first) || matches!(first, '.' | '-' | '\u{2212}');
+    if !(spelled || digits || bare_comma(cx.text, place, cx.style)) {
         return None;
     }
+    let thousand = rust_decimal::Decimal::ONE_THOUSAND;
     let (span, mut numeral) = match numeral(cx, place)? {
+        Numerals::One(found) if spelled && (found.value.weak || found.value.value < thousand) => return None,
         Numerals::One(found) => (found.span, found.value),
         Numerals::TooLarge(end) => return Some(Figures::TooLarge(end)),
     };
@@ -313,7 +392,9 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
             let unit = read_unit(text, cx.units, place).filter(|_| place > end && end == span.end() + 1);
             unit.is_some_and(|unit| unit.value.unit.to_string().contains("-per-day"))
         };
-        if (money || counted() || rated()) && scale(&mut numeral, power).is_some() {
+        if (money || counted() || rated() || is_all(text, span.start(), end))
+            && scale(&mut numeral, power).is_some()
+        {
             number_end = end;
         }
     }
@@ -357,14 +438,7 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
                 let measure = Measure::Money(name.value, name.span);
                 return Some(Figure { span, number_end, numeral, measure });
             }
-            let unit = read_unit(text, cx.units, place);
-            // `a tenth of a second`
-            let part = |unit: &UnitReading| {
-                inner == Some(place) && numeral.high.is_none() && unit.certainty == Certainty::Digits
-            };
-            if let Some(unit) =
-                unit.filter(|unit| counts(unit.value.certainty, &numeral) || part(&unit.value))
-            {
+            if let Some(unit) = unit_at(cx, &numeral, span.start(), place, inner == Some(place)) {
                 let end = unit.span.end();
                 let measure = Measure::Unit(unit.value.in_region(cx.region));
                 if let Some((numeral, end)) = part_added(cx, &numeral, end) {
@@ -379,6 +453,46 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
         return None;
     }
     figure(number_end, Measure::None)
+}
+
+/// The unit at `place` that the number is of; `inner` where `of` leads to it.
+fn unit_at(
+    cx: &Context<'_, '_>,
+    numeral: &Numeral,
+    number: usize,
+    place: usize,
+    inner: bool,
+) -> Option<Found<UnitReading>> {
+    let text = cx.text;
+    let below_one = numeral.value < rust_decimal::Decimal::ONE && numeral.high.is_none();
+    let turn = read_turn(text, cx.units, number, place, below_one)
+        .filter(|turn| cx.numbers.of.longest(text, skip_gap(text, turn.span.end())).is_none());
+    if turn.is_some() {
+        return turn;
+    }
+    let unit = read_unit(text, cx.units, place)?;
+    let certainty = unit.value.certainty;
+    // `a tenth of a second`
+    let part = inner && numeral.high.is_none() && certainty == Certainty::Digits;
+    // `driehonderd MB`, `zwei m²`: no word is written so.
+    let symbol = || {
+        let written = slice(text, unit.span);
+        let sign = |c: char| c.is_uppercase() || c.is_numeric();
+        certainty == Certainty::Digits
+            && unit.value.written == Written::Symbol
+            && written.chars().nth(1).is_some()
+            && written.contains(sign)
+    };
+    (counts(certainty, numeral) || part || symbol() || converted(cx, &unit)).then_some(unit)
+}
+
+/// Whether a symbol of temperature that could be something else is told to be converted: `200 K in Fahrenheit`.
+fn converted(cx: &Context<'_, '_>, unit: &Found<UnitReading>) -> bool {
+    let degrees = |unit: &UnitReading| unit.unit.dimension() == Some(Dimension::Temperature);
+    let word = word_at(cx.text, skip_gap(cx.text, unit.span.end()));
+    let into = word.filter(|word| word.len() < 5 && word.start() > unit.span.end() && degrees(&unit.value));
+    into.and_then(|word| read_unit(cx.text, cx.units, skip_gap(cx.text, word.end())))
+        .is_some_and(|other| degrees(&other.value))
 }
 
 /// `15 euros y 20 céntimos`, `vijf euro vijftig`, `15 dollars 50`: a sum with its subunits behind the name of the currency.
@@ -421,7 +535,10 @@ fn subunits_added(
                 _ => false,
             } && money.currency.digits() == 2;
             let end = part.span.end();
-            (and.is_none() && name.is_none() && two && ends_clause(text, end)).then_some(end)?
+            // `15 dollars et 15.`
+            let joined = and.is_none() || value >= rust_decimal::Decimal::TEN;
+            let ends = ends_clause(text, end) || and.is_none() && ends_phrase(text, end, cx.numbers);
+            (joined && name.is_none() && two && ends).then_some(end)?
         }
     };
     let mut numeral = *numeral;

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use crate::cursor::{after, char_at, is_dash, is_hyphen, skip_gap, skip_gap_back, word_at, word_before};
 use crate::number::noun::noun;
-use crate::number::qualifier::{qualifier, trend};
+use crate::number::qualifier::{after_amount, qualifier, trend};
 use crate::number::{Context, Form, Numeral, Relation};
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
 use crate::span::Span;
@@ -44,7 +44,7 @@ pub(super) fn range(cx: &Context<'_, '_>, low: Figure) -> Ends {
     {
         return ends;
     }
-    if let Some(ends) = bounds(cx, &low) {
+    if let Some(ends) = bounds(cx, &low).or_else(|| bounds_behind(cx, &low)) {
         return ends;
     }
     alternative(cx, &low).or_else(|| after_singular(cx, &low)).unwrap_or_else(|| alone(low))
@@ -86,20 +86,44 @@ fn bounds(cx: &Context<'_, '_>, first: &Figure) -> Option<Ends> {
             continue;
         }
         let Some(Figures::One(second)) = figure(cx, at) else { continue };
-        let span = first.span.cover(second.span);
-        let (mut low, mut high) = if lower { (first.clone(), second) } else { (second, first.clone()) };
-        if !low.like(&high) && low.measure != Measure::None && high.measure != Measure::None {
-            return None;
-        }
-        if low.measure == Measure::None {
-            low.measure = high.measure.clone();
-        } else if high.measure == Measure::None {
-            high.measure = low.measure.clone();
-        }
-        let fits = low.numeral.value < high.numeral.value && high.numeral.high.is_none();
-        return fits.then_some(Ends { low, high: Some(high), elided: false, span });
+        return bounded(first.clone(), second, lower);
     }
     None
+}
+
+/// `100 at most and 20 at least`: two bounds of one number, each behind its figure.
+fn bounds_behind(cx: &Context<'_, '_>, first: &Figure) -> Option<Ends> {
+    let text = cx.text;
+    let side = |end: usize| {
+        let found = after_amount(cx, end)?;
+        match found.relation {
+            Relation::MoreThan | Relation::AtLeast => Some((true, found.span.end())),
+            Relation::LessThan | Relation::AtMost => Some((false, found.span.end())),
+            _ => None,
+        }
+    };
+    let (lower, end) = side(first.span.end()).filter(|_| first.numeral.high.is_none())?;
+    let place = skip_gap(text, end);
+    let ((), and) = cx.numbers.bounds_and.longest(text, place).filter(|_| place > end)?;
+    let Some(Figures::One(second)) = figure(cx, skip_gap(text, and)) else { return None };
+    let (other, _) = side(second.span.end())?;
+    bounded(first.clone(), second, lower).filter(|_| other != lower)
+}
+
+/// The interval between two bounds, of which the first is the lower one or not.
+fn bounded(first: Figure, second: Figure, lower: bool) -> Option<Ends> {
+    let span = first.span.cover(second.span);
+    let (mut low, mut high) = if lower { (first, second) } else { (second, first) };
+    if !low.like(&high) && low.measure != Measure::None && high.measure != Measure::None {
+        return None;
+    }
+    if low.measure == Measure::None {
+        low.measure = high.measure.clone();
+    } else if high.measure == Measure::None {
+        high.measure = low.measure.clone();
+    }
+    let fits = low.numeral.value < high.numeral.value && high.numeral.high.is_none();
+    fits.then_some(Ends { low, high: Some(high), elided: false, span })
 }
 
 /// The figure after what joins the ends of a range.

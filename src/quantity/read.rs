@@ -80,7 +80,12 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
             let start = amount.qualifier_start.unwrap_or(ends.span.start());
             // `Jeanne Roux, 66 ans,`
             let years = || unit.unit.id() == "year" && ends.high.is_none();
-            let told = || after_age_word(cx, start, ends.span.end()) || (years() && apposed(cx, ends.span));
+            let told = || {
+                let (first, end) = (ends.span.start(), ends.span.end());
+                // `più giovane di tre mesi`: the qualifier itself is of ages.
+                let aged = after_age_word(cx, start, end) || start < first && after_age_word(cx, first, end);
+                aged && !lasts(cx, start, end) || (years() && apposed(cx, ends.span))
+            };
             let age = unit.age || (unit.unit.dimension() == Some(Dimension::Duration) && told());
             quantity(cx, &ends, amount, unit.unit, age)
         }
@@ -332,6 +337,16 @@ fn apposition(cx: &Context<'_, '_>, span: Span) -> Option<()> {
     named.then_some(())
 }
 
+/// Whether what looks like the age of a subject is how long something of it lasts: `tiene 10 años de experiencia`.
+fn lasts(cx: &Context<'_, '_>, start: usize, end: usize) -> bool {
+    let of = |at: usize| cx.numbers.of.longest(cx.text, at).map(|((), end)| end);
+    let next = skip_gap(cx.text, end);
+    // `un hombre de 40 años de Lugo`
+    let place = skip_gap_back(cx.text, start);
+    let noun = word_before(cx.text, place).is_some_and(|word| of(word.start()) == Some(place));
+    next > end && of(next).is_some() && !noun
+}
+
 /// The most ages that one word leads: `aged 4, 7, 9 and 11`.
 const MAX_AGES: usize = 8;
 
@@ -348,6 +363,8 @@ fn after_age_word(cx: &Context<'_, '_>, start: usize, end: usize) -> bool {
     let (mut place, mut commas, mut oxford) = (start, 0, false);
     for _ in 0..MAX_AGES {
         let back = skip_gap_back(text, place);
+        let between = cx.numbers.between_age.longest_before(text, back);
+        let back = between.map_or(back, |((), start)| skip_gap_back(text, start));
         if cx.numbers.before_age.longest_before(text, back).is_some() {
             // `aged 24, and 31 were hurt` is no list.
             return !oxford || commas > 1;

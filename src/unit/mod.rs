@@ -11,7 +11,7 @@ mod symbols;
 pub use currency::Currency;
 pub use dimension::Dimension;
 pub(crate) use money::{CurrencyReading, read_currency_name, read_sign};
-pub(crate) use names::{Names, UnitReading, read_rate, read_unit};
+pub(crate) use names::{Names, UnitReading, Written, read_rate, read_turn, read_unit};
 pub use ratio::Ratio;
 
 use std::borrow::Cow;

@@ -2,6 +2,7 @@
 
 use crate::cursor::{char_at, char_before, ends_word, is_letter, is_word, skip_gap, starts_word};
 use crate::language::Language;
+use crate::language::ending::unaccented;
 use crate::language::unit::{Certainty, UnitWords};
 use crate::span::Found;
 use crate::trie::Trie;
@@ -88,7 +89,7 @@ impl MoneyNames {
             names.before.insert(currency.code().chars(), sign);
             names.after.insert(currency.code().chars(), sign);
         }
-        names.named(&language.unit);
+        names.named(&language.unit, language.number.accents_optional);
         names
     }
 
@@ -121,7 +122,8 @@ impl MoneyNames {
         }
     }
 
-    fn named(&mut self, words: &UnitWords) {
+    fn named(&mut self, words: &UnitWords, accents_optional: bool) {
+        let mut plain = Vec::new();
         for &(code, adjectives, nouns) in words.nationals {
             let Some(currency) = find(code) else { continue };
             let sign =
@@ -138,6 +140,7 @@ impl MoneyNames {
             let sign = Sign { codes, minor: None, certainty, glued: false };
             for name in list {
                 self.words.insert(name.chars(), sign);
+                plain.extend(unaccented(name).map(|name| (name, sign)));
             }
         }
         for &(code, list) in words.cldr_currencies {
@@ -146,13 +149,19 @@ impl MoneyNames {
                 Sign { codes: currency.codes(), minor: None, certainty: Certainty::Sure, glued: false };
             for name in list {
                 self.words.insert(name.chars(), sign);
+                plain.extend(unaccented(name).map(|name| (name, sign)));
             }
         }
         for &(power, certainty, codes, list) in words.subunits {
             let sign = Sign { codes, minor: Some(power), certainty, glued: false };
             for name in list {
                 self.words.insert(name.chars(), sign);
+                plain.extend(unaccented(name).map(|name| (name, sign)));
             }
+        }
+        // Behind the others: a word that is written so is that word.
+        for (name, sign) in plain.iter().filter(|_| accents_optional) {
+            self.words.insert(name.chars(), *sign);
         }
     }
 }

@@ -94,6 +94,7 @@ pub(crate) struct Names {
     angles: Trie<()>,
     /// Read backwards.
     turning: Trie<()>,
+    turns: Trie<()>,
     degree: Option<Unit>,
     /// Whether nouns are capitalised, so that a capital behind a symbol tells nothing.
     capitals: bool,
@@ -144,6 +145,7 @@ impl Names {
             lasting: Trie::words(words.lasting),
             angles: Trie::words(words.angles),
             turning: Trie::words_before(words.turning),
+            turns: Trie::words(words.turns),
             degree: unit("degree"),
             capitals: language.number.capitalised_nouns,
             money: MoneyNames::new(language),
@@ -420,6 +422,21 @@ pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<Un
         end = rate.span.end();
     }
     Some(Found::new(at, end, reading))
+}
+
+/// The turn at `at` that a number is of: a part of one, or so many behind a word of turning. `number` is where it begins.
+pub(crate) fn read_turn(
+    text: &str,
+    names: &Names,
+    number: usize,
+    at: usize,
+    part: bool,
+) -> Option<Found<UnitReading>> {
+    let ((), end) = names.turns.longest(text, at)?;
+    let turned = || names.turning.longest_before(text, skip_gap_back(text, number)).is_some();
+    let unit = Some(unit("revolution")?).filter(|_| part || turned())?;
+    let (written, certainty) = (Written::Name, Certainty::Sure);
+    Some(Found::new(at, end, UnitReading { unit, written, age: false, certainty, customary: false }))
 }
 
 /// The denominator right after an amount, with the gap before it: ` a barrel`, `/kg`, ` per share`, `-a-year`.

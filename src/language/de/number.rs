@@ -22,7 +22,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("mrd", 9), ("Mia.", 9), ("Bio.", 12), ("Bill.", 12), ("Tsd.", 3), ("Tsd", 3), ("tsd.", 3),
         ("Mrden.", 9),
     ],
-    abbreviated_money: &[("T", 3), ("k", 3), ("M", 6)],
+    abbreviated_money: &[("T", 3), ("k", 3), ("M", 6), ("b", 9)],
     article: &["ein", "eine", "einer", "einem", "einen"],
     counting_articles: &["ein", "eine", "einen", "einem", "einer"],
     and: &["und"],
@@ -39,8 +39,9 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     fractions: &[
         ("dreiviertel", 3, 4), ("die hälfte", 1, 2), ("der hälfte", 1, 2), ("eine hälfte", 1, 2),
     ],
+    half_endings: &["einhalb", "undeinhalb", "undhalb"],
     mixed: &[
-        ("anderthalb", 3, 2), ("eineinhalb", 3, 2), ("zweieinhalb", 5, 2), ("dreieinhalb", 7, 2),
+        ("einundhalb", 3, 2), ("einundeinhalb", 3, 2), ("anderthalb", 3, 2), ("eineinhalb", 3, 2), ("zweieinhalb", 5, 2), ("dreieinhalb", 7, 2),
         ("viereinhalb", 9, 2), ("fünfeinhalb", 11, 2), ("sechseinhalb", 13, 2), ("siebeneinhalb", 15, 2),
         ("achteinhalb", 17, 2), ("neuneinhalb", 19, 2), ("zehneinhalb", 21, 2),
     ],
@@ -131,6 +132,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("oder älter", AtLeast), ("oder höher", AtLeast), ("und darüber", AtLeast), ("und darunter", AtMost),
         ("plus", AtLeast), ("+", MoreThan),
     ],
+    or_equal: &["oder gleich", "oder gleich viel", "oder genauso viel"],
+    than: &["als"],
     hedges: &[
         "etwa", "rund", "circa", "ca.", "ca", "ungefähr", "knapp", "umgerechnet", "umgerechnet rund",
         "umgerechnet etwa", "gut", "also", "entspricht", "das entspricht", "fast", "oder",
@@ -176,6 +179,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "strafe von", "budget von", "schulden von",
     ],
     before_age: &["alter von", "im alter zwischen"],
+    between_age: &["erst", "gerade", "nur", "schon", "bereits", "gerade mal", "noch"],
     age_subjects: &[
         "er ist", "sie ist", "der ist", "er war", "sie war", "ich bin", "ich war", "er wurde", "sie wurde",
         "er wird", "sie wird",

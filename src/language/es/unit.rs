@@ -75,8 +75,12 @@ pub(super) const UNIT: UnitWords = UnitWords {
     rate_stops: &[
         "después", "más tarde", "antes", "pasado", "pasada", "próximo", "próxima", "siguiente", "anterior", "en que", "de", "del",
     ],
-    old: &["de edad"],
-    turning: &["girar", "giró", "rotar", "rotó", "inclinó"],
+    old: &["de edad", "de vida"],
+    turning: &[
+        "girar", "giró", "gira", "gire", "girando", "girado", "rotar", "rotó", "rota", "rotado", "inclinó", "inclinar", "inclinado", "ángulo de",
+        "izquierda", "derecha", "la izquierda", "la derecha",
+    ],
+    turns: &["vuelta", "vueltas", "giro", "giros", "rotación", "rotaciones", "revolución", "revoluciones"],
     angles: &["norte", "sur", "este", "oeste", "de latitud", "de longitud", "latitud", "longitud"],
     currencies: &[
         (Sure, DOLLARS, &["dólar", "dólares"]),

@@ -84,12 +84,16 @@ pub(super) const UNIT: UnitWords = UnitWords {
     per: &["par", "à l'", "/"],
     each: &["le", "la", "l'", "du"],
     rates: &[("hour", "de l'heure"), ("hour", "l'heure"), ("hour", "à l'heure"), ("person", "par tête")],
-    rate_stops: &[
+    rate_stops: &["finie", "fini", "terminée", "qui",
         "plus tard", "plus tôt", "auparavant", "dernier", "dernière", "prochain", "prochaine", "suivant", "suivante", "avant",
         "après", "précédent", "précédente", "où", "de", "du",
     ],
     old: &["d'âge"],
-    turning: &["tourner", "tourné", "pivoté", "pivoter", "incliné"],
+    turning: &[
+        "tourner", "tourné", "tourne", "tournez", "tournant", "pivoté", "pivoter", "pivote", "pivotez", "incliné", "incliner", "angle de", "gauche",
+        "droite", "gauche de", "droite de", "tourner de", "pivoter de", "rotation de",
+    ],
+    turns: &["tour", "tours", "rotation", "rotations"],
     angles: &["nord", "sud", "est", "ouest", "de latitude", "de longitude", "de latitude nord", "de latitude sud"],
     currencies: &[
         (Sure, DOLLARS, &["dollar", "dollars"]), (Sure, &["USD"], &["dollar us", "dollars us", "dollar américain", "dollars américains", "usd", "$ us", "us dollars", "billets verts"]),

@@ -26,7 +26,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("mln", 6), ("mln.", 6), ("mld", 9), ("mld.", 9), ("mlrd", 9), ("mio", 6), ("mrd", 9), ("k", 3), ("K", 3), ("Mln", 6),
         ("Mld", 9), ("Mrd", 9), ("mil.", 6),
     ],
-    abbreviated_money: &[("M", 6), ("m", 6)],
+    abbreviated_money: &[("M", 6), ("m", 6), ("b", 9)],
     article: &["un", "uno", "una"],
     counting_articles: &["un", "uno", "una"],
     and: &["e"],
@@ -113,7 +113,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("uguale o maggiore di", AtLeast), ("pari o superiore a", AtLeast), ("≥", AtLeast), (">=", AtLeast), ("ben", AtLeast), ("meno di", LessThan), ("meno del", LessThan), ("meno dell'", LessThan),
         ("inferiore a", LessThan), ("inferiore al", LessThan), ("inferiore ai", LessThan), ("inferiori a", LessThan), ("inferiori ai", LessThan), ("sotto i", LessThan), ("sotto le", LessThan),
         ("sotto il", LessThan), ("al di sotto di", LessThan), ("al di sotto dei", LessThan), ("minore di", LessThan), ("minori di", LessThan), ("poco meno di", LessThan),
-        ("appena", LessThan), ("nemmeno", LessThan), ("neanche", LessThan), ("più basso di", LessThan), ("più piccolo di", LessThan), ("<", LessThan), ("fino a", AtMost), ("fino al", AtMost), ("fino ai", AtMost),
+        ("appena", LessThan), ("nemmeno", LessThan), ("neanche", LessThan), ("più basso di", LessThan), ("più giovane di", LessThan), ("più giovani di", LessThan), ("più vecchio di", MoreThan), ("più anziano di", MoreThan), ("più piccolo di", LessThan), ("<", LessThan), ("fino a", AtMost), ("fino al", AtMost), ("fino ai", AtMost),
         ("al massimo", AtMost), ("un massimo di", AtMost), ("massimo di", AtMost), ("massimo", AtMost), ("non più di", AtMost), ("minore o uguale a", AtMost), ("minori o uguali a", AtMost), ("più piccoli o uguali a", AtMost), ("inferiori o uguali a", AtMost), ("uguale o inferiore a", AtMost),
         ("inferiore o uguale a", AtMost), ("uguale o minore di", AtMost), ("pari o inferiore a", AtMost), ("tutt'al più", AtMost), ("≤", AtMost), ("<=", AtMost),
     ],
@@ -121,6 +121,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("o più", AtLeast), ("e più", AtLeast), ("e oltre", AtLeast), ("o oltre", AtLeast), ("o superiore", AtLeast), ("o maggiore", AtLeast), ("in su", AtLeast), ("o meno", AtMost), ("o inferiore", AtMost),
         ("al massimo", AtMost), ("circa", Approximate), ("in poi", AtLeast), ("almeno", AtLeast), ("+", MoreThan),
     ],
+    or_equal: &["o uguale", "o uguali", "o pari", "o uguale a", "o altrettanto"],
+    than: &["di", "a"],
     hedges: &[
         "circa", "quasi", "pari a", "pari a circa", "ovvero", "cioè", "ossia", "o", "oltre", "più di", "equivalenti a", "equivalente a", "meno di",
     ],
@@ -154,8 +156,9 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     paying: &["costa", "costano", "pagato", "paga", "prezzo di", "multa di", "vale"],
     before_age: &[
         "età di", "all'età di", "un uomo di", "una donna di", "un ragazzo di", "una ragazza di", "un bambino di", "una bambina di", "un giovane di", "una giovane di",
-        "un anziano di", "un'anziana di", "un pensionato di", "ha compiuto", "compie", "compirà", "aveva", "ho", "un minore di", "un neonato di", "un'età di", "di età pari a", "a soli", "un operaio di",
+        "un anziano di", "un'anziana di", "un pensionato di", "ha compiuto", "ha", "hanno", "avrà", "avevano", "avevo", "più giovane di", "più giovani di", "più vecchio di", "più anziano di", "compie", "compirà", "aveva", "ho", "un minore di", "un neonato di", "un'età di", "di età pari a", "a soli", "un operaio di",
     ],
+    between_age: &["solo", "soltanto", "solamente", "già", "ormai", "ancora"],
     age_subjects: &[],
     after_age: &[],
     noun_stops: &[

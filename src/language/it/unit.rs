@@ -25,7 +25,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("hectare", Sure, &["ettaro", "ettari"]), ("acre", Sure, &["acro", "acri"]), ("inch", Sure, &["pollice", "pollici"]), ("foot", Sure, &["piede", "piedi"]),
         ("yard", Sure, &["iarda", "iarde", "yard"]), ("mile", Sure, &["miglio", "miglia"]), ("nautical-mile", Sure, &["miglio nautico", "miglia nautiche", "miglio marino", "miglia marine"]),
         ("light-year", Sure, &["anno luce", "anni luce", "anno-luce", "anni-luce"]), ("barrel", Sure, &["barile", "barili", "barili di petrolio", "barile di petrolio"]),
-        ("gallon", Sure, &["gallone", "galloni"]), ("pint", Sure, &["pinta", "pinte"]), ("pound", Digits, &["libbra", "libbre"]), ("ounce", Sure, &["oncia", "once"]),
+        ("gallon", Sure, &["gallone", "galloni"]), ("pint", Sure, &["pinta", "pinte"]), ("pound", Sure, &["libbra", "libbre"]), ("ounce", Sure, &["oncia", "once"]),
         ("ounce-troy", Sure, &["oncia troy", "once troy", "oncia d'oro", "once d'oro"]), ("x-quintal", Sure, &["quintale", "quintali"]), ("carat", Sure, &["carato", "carati"]),
         ("tablespoon", Sure, &["cucchiaio", "cucchiai"]), ("teaspoon", Sure, &["cucchiaino", "cucchiaini"]), ("minute", Sure, &["minuto", "minuti"]), ("minute", Digits, &["min", "min."]),
         ("second", Digits, &["sec", "sec."]), ("hour", Sure, &["ora", "ore"]), ("day", Sure, &["giorno", "giorni", "giornata", "giornate"]), ("night", Sure, &["notte", "notti"]),
@@ -34,7 +34,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("kilometer-per-hour", Sure, &["chilometri orari", "km orari", "chilometri all'ora", "km all'ora", "chilometro orario"]), ("mile-per-hour", Sure, &["miglia orarie", "miglia all'ora"]),
         ("revolution-per-minute", Sure, &["giri al minuto", "giri/min", "giri/minuto"]),
         ("celsius", Sure, &["gradi celsius", "grado celsius", "gradi centigradi", "grado centigrado", "centigradi", "celsius", "gradi c"]),
-        ("fahrenheit", Sure, &["gradi fahrenheit", "grado fahrenheit", "fahrenheit", "gradi f"]), ("kelvin", Sure, &["kelvin", "gradi kelvin"]), ("generic", Sure, &["grado", "gradi"]),
+        ("fahrenheit", Sure, &["gradi fahrenheit", "grado fahrenheit", "fahrenheit", "gradi f", "gradi farenheit", "farenheit"]), ("kelvin", Sure, &["kelvin", "gradi kelvin"]), ("generic", Sure, &["grado", "gradi"]),
         ("kilocalorie", Sure, &["kilocaloria", "kilocalorie", "chilocaloria", "chilocalorie"]), ("x-metric-horsepower", Sure, &["cavallo vapore", "cavalli vapore"]), ("x-metric-horsepower", Digits, &["cv", "cavalli"]),
         ("newton-meter", Sure, &["newton metro", "newton-metro", "newtonmetro"]), ("x-decibel", Sure, &["decibel"]), ("atmosphere", Sure, &["atmosfera", "atmosfere"]),
         ("part-per-1e6", Sure, &["parti per milione"]), ("100-kilometer", Sure, &["100 chilometri", "cento chilometri", "100 km"]), ("megapixel", Sure, &["megapixel"]),
@@ -54,8 +54,12 @@ pub(super) const UNIT: UnitWords = UnitWords {
     each: &["al", "all'", "alla", "allo", "il", "l'", "la"],
     rates: &[("year", "l'anno"), ("year", "annui"), ("hour", "l'ora"), ("hour", "all'ora"), ("person", "a testa"), ("month", "mensili")],
     rate_stops: &["dopo", "più tardi", "prima", "fa", "scorso", "scorsa", "prossimo", "prossima", "seguente", "precedente", "in cui", "di", "del"],
-    old: &["di età", "d'età"],
-    turning: &["ruotare", "ruotato", "girare", "inclinato"],
+    old: &["di età", "d'età", "di vita"],
+    turning: &[
+        "ruotare", "ruotato", "ruota", "ruotando", "girare", "gira", "girato", "girando", "inclinato", "inclinare", "angolo di", "sinistra", "destra",
+        "sinistra di", "destra di", "angolazione di",
+    ],
+    turns: &["giro", "giri", "rotazione", "rotazioni"],
     angles: &["nord", "sud", "est", "ovest", "di latitudine", "di longitudine"],
     currencies: &[
         (Sure, DOLLARS, &["dollaro", "dollari"]), (Sure, &["USD"], &["dollari americani", "dollaro americano", "dollari statunitensi", "dollaro statunitense", "dollari usa", "usd", "dollari us"]), (Sure, &["CAD"], &["dollari canadesi"]),
@@ -71,7 +75,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     ],
     cldr_currencies: cldr::CURRENCIES,
     subunits: &[
-        (2, Sure, &["EUR"], &["centesimo", "centesimi", "centesimi di euro", "centesimo di euro", "eurocent"]), (2, Digits, &["USD", "EUR"], &["cent", "cents"]), (2, Sure, &["USD"], &["centesimi di dollaro"]), (2, Sure, &["GBP"], &["pence", "penny"]),
+        (2, Sure, &["EUR", "USD", "CHF", "CAD", "AUD", "NZD"], &["centesimo", "centesimi", "centesimi di euro", "centesimo di euro", "eurocent"]), (2, Digits, &["USD", "EUR"], &["cent", "cents"]), (2, Sure, &["USD"], &["centesimi di dollaro"]), (2, Sure, &["GBP"], &["pence", "penny"]),
         (2, Sure, &["CHF"], &["centesimi di franco"]), (2, Sure, &["RUB"], &["copeco", "copechi"]), (2, Sure, &["DEM"], &["pfennig"]), (2, Sure, &["MXN", "BRL"], &["centavo", "centavos"]), (2, Sure, &["GHS"], &["pesewa", "pesewas"]), (8, Sure, &["BTC"], &["satoshi"]),
     ],
     ..UnitWords::NONE

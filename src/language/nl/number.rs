@@ -19,7 +19,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("mln", 6), ("mln.", 6), ("mld", 9), ("mld.", 9), ("mrd", 9), ("mrd.", 9), ("mjn", 6), ("milj.", 6), ("Mln", 6),
         ("Mld", 9), ("mio", 6), ("dzd.", 3), ("k", 3), ("K", 3),
     ],
-    abbreviated_money: &[("M", 6)],
+    abbreviated_money: &[("M", 6), ("b", 9)],
     article: &["een"],
     counting_articles: &["een", "één"],
     and: &["en"],
@@ -40,6 +40,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("de helft", 1, 2), ("helft", 1, 2), ("driekwart", 3, 4), ("tweederde", 2, 3), ("eenderde", 1, 3), ("drie kwart", 3, 4),
         ("een kwart", 1, 4), ("half", 1, 2), ("halve", 1, 2),
     ],
+    half_endings: &["enhalf", "ënhalf", "eneenhalf", "ëneenhalf", "enhalve", "ënhalve", "eneenhalve", "ëneenhalve"],
     mixed: &[
         ("anderhalf", 3, 2), ("anderhalve", 3, 2), ("tweeënhalf", 5, 2), ("tweeëneenhalf", 5, 2), ("drieënhalf", 7, 2),
         ("drieëneenhalf", 7, 2), ("vierenhalf", 9, 2), ("viereneenhalf", 9, 2), ("vijfenhalf", 11, 2), ("vijfeneenhalf", 11, 2),
@@ -106,7 +107,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("op z'n minst", AtLeast), ("zeker", AtLeast), ("vanaf", AtLeast), ("niet minder dan", AtLeast), ("maar liefst", AtLeast),
         ("een minimum van", AtLeast), ("groter dan of gelijk aan", AtLeast), ("gelijk aan of groter dan", AtLeast),
         ("groter of gelijk aan", AtLeast), ("hoger of gelijk aan", AtLeast), ("meer dan of gelijk aan", AtLeast), ("gelijk of meer dan", AtLeast), ("gelijk of groter dan", AtLeast), ("hoger dan of gelijk aan", AtLeast), ("≥", AtLeast),
-        (">=", AtLeast), ("minder dan", LessThan), ("onder de", LessThan), ("beneden de", LessThan), ("lager dan", LessThan),
+        (">=", AtLeast), ("minder dan", LessThan), ("minder als", LessThan), ("lager als", LessThan), ("hoger als", MoreThan), ("groter als", MoreThan), ("kleiner als", LessThan), ("onder de", LessThan), ("beneden de", LessThan), ("lager dan", LessThan),
         ("kleiner dan", LessThan), ("jonger dan", LessThan), ("korter dan", LessThan), ("iets minder dan", LessThan),
         ("nog geen", LessThan), ("net geen", LessThan), ("krap", LessThan), ("amper", LessThan), ("binnen de", LessThan), ("onder", LessThan), ("<", LessThan),
         ("maximaal", AtMost), ("hooguit", AtMost), ("hoogstens", AtMost), ("ten hoogste", AtMost), ("niet meer dan", AtMost),
@@ -118,8 +119,10 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     after: &[
         ("of meer", AtLeast), ("en meer", AtLeast), ("of hoger", AtLeast), ("of ouder", AtLeast), ("en ouder", AtLeast),
         ("of groter", AtLeast), ("of minder", AtMost), ("en minder", AtMost), ("of lager", AtMost), ("of jonger", AtMost),
-        ("of kleiner", AtMost), ("plus", AtLeast), ("+", MoreThan), ("of zo", Approximate),
+        ("of kleiner", AtMost), ("plus", AtLeast), ("+", MoreThan), ("of zo", Approximate), ("op zijn minst", AtLeast), ("ten minste", AtLeast), ("minstens", AtLeast), ("maximaal", AtMost), ("hoogstens", AtMost), ("hooguit", AtMost),
     ],
+    or_equal: &["of gelijk aan", "of gelijk", "of evenveel", "of hetzelfde"],
+    than: &["dan", "als"],
     hedges: &[
         "ongeveer", "circa", "ca.", "zo'n", "bijna", "ruim", "omgerekend", "omgerekend zo'n", "omgerekend ruim",
         "omgerekend ongeveer", "ofwel", "oftewel", "of", "dat is", "meer dan",
@@ -154,7 +157,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "een", "slechts", "maar", "liefst", "de", "prijzen", "inmiddels",
     ],
     paying: &["kost", "kostte", "kosten", "betaalde", "betaalt", "betaalden", "boete van", "prijs van", "bedrag van"],
-    before_age: &["leeftijd van", "in de leeftijd van", "een man van", "een vrouw van", "een jongen van", "een meisje van", "een kind van", "is"],
+    before_age: &["leeftijd van", "in de leeftijd van", "een man van", "een vrouw van", "een jongen van", "een meisje van", "een kind van", "is", "ik ben", "ben", "bent", "jonger dan", "ouder dan"],
+    between_age: &["pas", "nu", "al", "slechts", "nog maar", "maar", "nog", "alweer"],
     age_subjects: &["hij is", "zij is", "ze is", "die is", "hij was", "zij was", "ze was", "ik ben", "ik was", "hij wordt", "ze wordt"],
     after_age: &["en", "als", "toen", "maar"],
     noun_stops: &[

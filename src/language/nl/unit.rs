@@ -67,7 +67,11 @@ pub(super) const UNIT: UnitWords = UnitWords {
         "contract", "periode", "looptijd", "celstraf", "gevangenisstraf", "lening", "plan", "oorlog", "bestaan", "jubileum", "relatie",
         "overeenkomst", "ervaring", "straf", "obligatie", "staatslening", "carrière", "samenwerking", "garantie", "geschiedenis",
     ],
-    turning: &["draaien", "draaide", "gedraaid", "kantelen", "gekanteld"],
+    turning: &[
+        "draaien", "draaide", "gedraaid", "draai", "draait", "roteer", "roteren", "geroteerd", "kantelen", "kantel", "gekanteld", "hoek van",
+        "linksaf", "rechtsaf", "links", "rechts", "naar links", "naar rechts",
+    ],
+    turns: &["draai", "draaien", "slag", "slagen", "omwenteling", "omwentelingen", "rotatie", "rotaties"],
     angles: &["noorderbreedte", "zuiderbreedte", "oosterlengte", "westerlengte", "draaien", "gedraaid"],
     currencies: &[
         (Sure, DOLLARS, &["dollar", "dollars"]), (Sure, &["USD"], &["amerikaanse dollar", "amerikaanse dollars", "us dollar", "us dollars", "us-dollar", "dollar vs"]),

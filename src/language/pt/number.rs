@@ -22,7 +22,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     abbreviated: &[
         ("mi", 6), ("mi.", 6), ("bi", 9), ("bi.", 9), ("tri", 12), ("k", 3), ("K", 3), ("mln", 6), ("Mi", 6), ("Bi", 9),
     ],
-    abbreviated_money: &[("M", 6), ("m", 6)],
+    abbreviated_money: &[("M", 6), ("m", 6), ("b", 9)],
     article: &["um", "uma"],
     counting_articles: &["um", "uma"],
     and: &["e"],
@@ -112,15 +112,17 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("menores ou iguais a", AtMost), ("menor que ou igual a", AtMost), ("menor do que ou igual a", AtMost), ("≤", AtMost), ("<=", AtMost),
     ],
     after: &[
-        ("ou mais", AtLeast), ("e mais", AtLeast), ("ou superior", AtLeast), ("ou maior", AtLeast), ("no mínimo", AtLeast), ("pelo menos", AtLeast), ("ou menos", AtMost),
+        ("ou mais", AtLeast), ("e mais", AtLeast), ("ou superior", AtLeast), ("ou maior", AtLeast), ("no mínimo", AtLeast), ("pelo menos", AtLeast), ("ou menos", AtMost), ("ao menos", AtLeast), ("como mínimo", AtLeast), ("como máximo", AtMost),
         ("ou inferior", AtMost), ("ou menor", AtMost), ("no máximo", AtMost), ("aproximadamente", Approximate), ("e tal", Approximate), ("+", MoreThan),
     ],
+    or_equal: &["ou igual", "ou iguais", "ou igual a", "ou o mesmo"],
+    than: &["de", "do que", "que", "a"],
     hedges: &[
         "cerca de", "aproximadamente", "quase", "ou", "ou seja", "isto é", "o equivalente a", "equivalente a", "mais de", "uns", "umas", "perto de",
     ],
     to: &["a", "até"],
-    between: &["entre", "entre os", "entre as"],
-    between_and: &["e", "e os", "e as"],
+    between: &["entre", "entre os", "entre as", "entre o", "entre a"],
+    between_and: &["e", "e os", "e as", "e o", "e a"],
     from: &["de", "dos", "desde", "passar de", "passou de"],
     from_to: &["a", "até", "para", "aos"],
     bounds_and: &["e", "mas"],
@@ -148,8 +150,10 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     before_age: &[
         "um homem de", "uma mulher de", "um jovem de", "uma jovem de", "um menino de", "uma menina de", "um adolescente de", "uma adolescente de", "um idoso de", "uma idosa de", "um bebê de",
         "um bebé de", "uma criança de", "idade de", "tem", "tinha", "tenho", "têm", "completou", "completa", "fez", "faz", "aos", "com idade entre", "com idades entre", "um rapaz de", "uma rapariga de", "um aposentado de",
-        "maiores de", "menores de", "com apenas",
+        "maiores de", "menores de", "com apenas", "com", "tinham", "terá", "terão", "teve", "conta com", "contava com", "mais novo que", "mais jovem que",
+        "mais novos que", "mais jovens que", "mais velho que",
     ],
+    between_age: &["só", "somente", "já", "tão só", "ainda", "tão somente"],
     age_subjects: &[],
     after_age: &[],
     noun_stops: &[

@@ -48,8 +48,12 @@ pub(super) const UNIT: UnitWords = UnitWords {
     each: &["ao", "à", "a", "o"],
     rates: &[],
     rate_stops: &["depois", "mais tarde", "antes", "passado", "passada", "próximo", "próxima", "seguinte", "anterior", "em que", "de", "do", "atrás"],
-    old: &["de idade"],
-    turning: &["girar", "girou", "rodar", "inclinou"],
+    old: &["de idade", "de vida"],
+    turning: &[
+        "girar", "girou", "gire", "gira", "girando", "rodar", "rodou", "virar", "vire", "virou", "rotacionar", "inclinou", "inclinar", "ângulo de",
+        "esquerda", "direita", "à esquerda", "à direita",
+    ],
+    turns: &["volta", "voltas", "giro", "giros", "rotação", "rotações"],
     angles: &["norte", "sul", "leste", "oeste", "de latitude", "de longitude"],
     currencies: &[
         (Sure, DOLLARS, &["dólar", "dólares"]), (Sure, &["USD"], &["dólares americanos", "dólar americano", "dólares norte-americanos", "dólar norte-americano", "dólares estadunidenses", "dólar estadunidense", "dólares dos eua", "dólares dos estados unidos", "usd", "$ us", "dólares estado-unidenses"]), (Sure, &["CAD"], &["dólares canadenses", "dólares canadianos", "$ c"]),

@@ -69,7 +69,7 @@ fn italian() {
             ("Lia Conti, 34 anni, nuota.", "34 anni = 34 year age"),
             ("tre vecchie barche verdi", "tre = 3 barca"),
             ("decine di migliaia di persone", "decine di migliaia = 10000..100000 persona"),
-            ("un chilo e mezzo", ""),
+            ("un chilo e mezzo", "un chilo e mezzo = 1.5 kilogram"),
             ("due chili e mezzo", "due chili e mezzo = 2.5 kilogram"),
             ("il duecentesimo gradino", "duecentesimo = 200."),
             ("sei sicuro?", ""),
@@ -113,5 +113,131 @@ fn dutch() {
             ("honderdenzes", "honderdenzes = 106"),
             ("om 14.30 uur in een molen", ""),
         ],
+    );
+}
+
+#[test]
+fn signs_and_decimals_as_they_are_typed() {
+    all(
+        "es",
+        &[
+            ("un alza de ,35 por ciento", ",35 por ciento = Up 0.35 percent"),
+            ("el foso,35 metros", "35 metros = 35 meter"),
+            ("- 3 1/4", "- 3 1/4 = -3.25"),
+            ("Anoche hubo - 12 grados Celsius en Soria", "- 12 grados Celsius = -12 celsius"),
+            ("Hubo un eclipse - 12 grados Celsius - y frío", "12 grados Celsius = 12 celsius"),
+            ("Llegaron tarde - 12 pastores", "12 = 12 pastor"),
+            ("3 y 1/4 de vuelta", "3 y 1/4 = 3.25"),
+            ("una viga de 9,5 mm", "9,5 mm = 9.5 millimeter"),
+        ],
+    );
+    all("pt", &[("converter 310 K em graus Celsius", "310 K = 310 kelvin"), ("2^-2", "2^-2 = 0.25")]);
+    all("de", &[("ein Minus von ,4 Prozent", ",4 Prozent = Down 0.4 percent")]);
+    all("fr", &[("40k €, 40 k€", "40k € = 40000 EUR; 40 k€ = 40000 EUR")]);
+}
+
+#[test]
+fn bounds_with_what_is_equal() {
+    all(
+        "es",
+        &[
+            ("menos de 70 o igual", "70 = AtMost 70"),
+            ("igual a 70 o más de 60", "70 = 70; 60 = MoreThan 60"),
+            ("más alto que el diez pero más bajo que el doce", "diez pero más bajo que el doce = 10..12"),
+        ],
+    );
+    all("pt", &[("São 90 no máximo e 30 no mínimo", "90 no máximo e 30 = 30..90")]);
+    all(
+        "nl",
+        &[
+            ("meer dan 70 of gelijk aan", "70 = AtLeast 70"),
+            ("hoger dan 4, lager als 9", "4, lager als 9 = 4..9"),
+        ],
+    );
+    all("it", &[("maggiore di 4, minore di 9", "4, minore di 9 = 4..9")]);
+    all("de", &[("mehr als 70 oder gleich", "70 = AtLeast 70")]);
+    all("fr", &[("moins de 70 ou égal", "70 = AtMost 70")]);
+}
+
+#[test]
+fn ages_and_how_long_something_lasts() {
+    all(
+        "fr",
+        &[("Elle a seulement 31 ans", "31 ans = 31 year age"), ("il a 6 ans de retard", "6 ans = 6 year")],
+    );
+    all(
+        "es",
+        &[
+            ("Ya cuenta ochenta años", "ochenta años = 80 year age"),
+            ("tiene 9 años de oficio", "9 años = 9 year"),
+        ],
+    );
+    all(
+        "it",
+        &[
+            ("aveva solo sei mesi", "sei mesi = 6 month age"),
+            ("più giovane di due mesi", "due mesi = LessThan 2 month age"),
+        ],
+    );
+    all(
+        "pt",
+        &[
+            ("com 61 anos", "61 anos = 61 year age"),
+            ("menos de seis meses de vida", "seis meses de vida = LessThan 6 month age"),
+        ],
+    );
+    all("nl", &[("Ik ben pas 17 jaar", "17 jaar = 17 year age")]);
+}
+
+#[test]
+fn prices_with_the_currency_first_and_subunits() {
+    all(
+        "it",
+        &[
+            ("dollari 7", "dollari 7 = 7 USD"),
+            ("costa euro 18,50 al chilo", "euro 18,50 al chilo = 18.50 EUR per-kilogram"),
+            ("diesel Euro 6", "6 = 6"),
+            ("8 dollari e 35 centesimi", "8 dollari e 35 centesimi = 8.35 USD"),
+        ],
+    );
+    all(
+        "es",
+        &[
+            ("nueve dolares", "nueve dolares = 9 USD"),
+            ("$ tres mil millones", "$ tres mil millones = 3000000000 USD"),
+        ],
+    );
+}
+
+#[test]
+fn turns_and_symbols_with_words() {
+    all(
+        "es",
+        &[
+            ("dar media vuelta", "media vuelta = 0.5 revolution"),
+            ("gira 4 vueltas", "4 vueltas = 4 revolution"),
+        ],
+    );
+    all("es", &[("corrió 4 vueltas", "4 = 4 vuelta"), ("media vuelta de pista", "")]);
+    all(
+        "it",
+        &[
+            ("girare a destra di 30 gradi", "30 gradi = 30 degree"),
+            ("mancano 30 gradi", "30 gradi = 30 generic"),
+        ],
+    );
+    all(
+        "nl",
+        &[
+            ("vierhonderd GB", "vierhonderd GB = 400 gigabyte"),
+            ("een kilometer lang", "een kilometer = 1 kilometer"),
+        ],
+    );
+    all(
+        "de",
+        &[(
+            "dreieinhalb Stunden, zweiundhalb Liter",
+            "dreieinhalb Stunden = 3.5 hour; zweiundhalb Liter = 2.5 liter",
+        )],
     );
 }
