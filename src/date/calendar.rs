@@ -134,6 +134,14 @@ impl Reader<'_, '_> {
                     || self.t.from.longest_before(self.text, back).is_some());
         // `on the 17 from 2pm`
         let fits = led && if ordinal { self.closes(end) } else { self.is_timed(end) };
+        // `le 17`, but not `dans le 17`, which is a place
+        let bare = || {
+            let back = skip_gap_back(self.text, at);
+            let (_, start) = self.t.bare_day_leads.longest_before(self.text, back)?;
+            let inside = self.has_before(&self.t.not_day_leads, start);
+            (!inside && self.closes(end)).then_some(())
+        };
+        let fits = fits || !ordinal && self.is_digit_at(at) && bare().is_some();
         (fits && !self.speaks_of(&self.t.not_days, at))
             .then_some((When::Day(day, Month::Open, Year::Open), end))
     }
@@ -496,6 +504,10 @@ impl Reader<'_, '_> {
             let (year, year_end) = self.year_after(end, false).unwrap_or((Year::Open, end));
             let year_end = if year == Year::Open { self.of_the_year(end) } else { year_end };
             return Some((When::Quarter(n, year), year_end));
+        }
+        if let Some(((), end)) = self.t.halves_alone.longest(self.text, place) {
+            let (year, year_end) = self.year_after(end, false).unwrap_or((Year::Open, end));
+            return (n <= 2).then_some((When::Half(n, year), year_end));
         }
         if let Some(((), end)) = self.t.halves.longest(self.text, place) {
             let (year, end) = self.year_after(end, false).filter(|_| n <= 2)?;

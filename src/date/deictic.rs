@@ -240,7 +240,9 @@ impl Reader<'_, '_> {
         };
         Some(match when {
             When::Weekday(day, _) if shift == Shift::That => (When::AnyWeekday(day), end),
-            When::Season(..) | When::Month(..) | When::Day(..) if shift == Shift::That => (when, end),
+            When::Month(month, _) if shift == Shift::That => (When::Month(month, Year::Spoken), end),
+            When::Day(day, month, _) if shift == Shift::That => (When::Day(day, month, Year::Spoken), end),
+            When::Season(..) if shift == Shift::That => (when, end),
             When::Weekday(day, _) => (When::Weekday(day, self.chosen_week(shift, way)), end),
             When::Month(month, _) => (When::Month(month, Year::Nearest(way)), end),
             When::Day(day, month, _) => (When::Day(day, month, Year::Nearest(way)), end),

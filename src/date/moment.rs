@@ -321,6 +321,7 @@ impl Reader<'_, '_> {
         };
         let named = self.t.names.longest(self.text, at).is_some()
             || self.is_at(end, is_hyphen)
+            || self.t.genitives.longest(self.text, self.gap(end)).is_some()
             || !self.t.words.year_after_noun
                 && self.next_in_line(end).is_some_and(|word| self.is_at(word.start(), char::is_uppercase));
         if named {

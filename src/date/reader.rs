@@ -302,6 +302,14 @@ impl<'t> Reader<'_, 't> {
             return Some((Year::Shift(by), end));
         }
         let told = self.past(&self.t.of, place);
+        // `de l'année prochaine`, where the year belongs to the words between
+        if told > place
+            && let Some((Shift::Unit(by), end)) = self.t.shifts_after.longest(self.text, told)
+            && let Some(word) = previous_word(self.text, told)
+            && let Some(((Unit::Year, _), _)) = self.t.units.longest(self.text, word.start())
+        {
+            return Some((Year::Shift(by), end));
+        }
         if told > place
             && let Some(((), end)) = self.t.fiscal_ahead.longest(self.text, told)
             && let Some((year, end)) = self.year_digits(self.gap(end))

@@ -139,7 +139,7 @@ impl When {
                 let near = (century - 100..=century + 100).step_by(100).map(|c| c + i32::from(short));
                 near.min_by_key(|y| (y - calendar_year(text)).abs()).map(Year::Full)
             }
-            Year::Open | Year::Nearest(_) | Year::Fiscal(_) => None,
+            Year::Open | Year::Nearest(_) | Year::Fiscal(_) | Year::Spoken => None,
         };
         Some(match self {
             Self::Year(y) => Self::Year(year(y)?),
@@ -161,6 +161,11 @@ impl When {
                 )
             }
             Self::Quarter(n, y) => Self::Quarter(n, year(y)?),
+            Self::Half(n, Year::Open) => {
+                let past = calendar_year(text) - i32::from(n * 6 - 5 > calendar_month(text));
+                let next = lean == Lean::Future && past < calendar_year(text);
+                Self::Half(n, Year::Full(past + i32::from(next)))
+            }
             Self::Half(n, y) => Self::Half(n, year(y)?),
             Self::WeekNumber(n, Year::Open) => {
                 Self::WeekNumber(n, Year::Full(text.iso_week_date().year().into()))

@@ -275,6 +275,34 @@ fn centuries_and_decades_by_their_words() {
 }
 
 #[test]
+fn parts_of_the_year_in_romance_languages() {
+    reads! { fr:
+        "au premier semestre" => "premier semestre = XXXX-H1 | XXXX-40 -> 2023-40",
+        "au second semestre 2022" => "second semestre 2022 = 2022-H2 | 2022-41",
+        "au 3e trimestre de 2021" => "3e trimestre de 2021 = 2021-Q3 | 2021-35",
+        "dès le premier trimestre de l’année prochaine" => "premier trimestre de l’année prochaine = XXXX-Q1 | XXXX-33 -> 2024-33 (dès Since)",
+        "fin mars" => "fin mars = XXXX-03 | XXXX-03 -> 2023-03",
+        "à la mi-avril" => "mi-avril = XXXX-04 | XXXX-04 -> 2023-04",
+        "début 2024" => "début 2024 = 2024 | 2024",
+        "d’ici la fin de l’année" => "fin de l’année = XXXX -> 2023 (d’ici By)",
+        "la dernière semaine de juillet 2020" => "dernière semaine de juillet 2020 = 2020-07-27/2020-08-02 | 2020-07-27/2020-08-02",
+        "les trois premiers mois de 2022" => "trois premiers mois de 2022 = 2022-01/2022-03 | 2022-01/2022-03",
+        "les premiers mois de 2022" => "2022 = 2022 | 2022",
+        "L’été a été chaud, il a été élu." => "été = XXXX-SU | XXXX-22",
+        "l’été 2019" => "été 2019 = 2019-SU | 2019-22",
+        "Le rover est sur Mars depuis mars." => "mars = XXXX-03 | XXXX-03 -> 2023-03 (depuis Since)",
+    }
+    reads! { it:
+        "nel primo semestre del 2022" => "primo semestre del 2022 = 2022-H1 | 2022-40",
+        "nel terzo trimestre" => "terzo trimestre = XXXX-Q3 | XXXX-35 -> 2022-35",
+        "a fine marzo" => "fine marzo = XXXX-03 | XXXX-03 -> 2023-03",
+        "a metà degli anni Ottanta" => "metà degli anni Ottanta = 198 | 198X",
+        "entro la fine dell’anno" => "fine dell’anno = XXXX -> 2023 (entro By)",
+        "l’ultima settimana di luglio" => "ultima settimana di luglio = XXXX-WXX",
+    }
+}
+
+#[test]
 fn ranges_of_days() {
     reads! { en:
         "on March 3-5" => "March 3-5 = XXXX-03-03/XXXX-03-05 | XXXX-03-03/XXXX-03-05 -> 2023-03-03/2023-03-05",

@@ -21,6 +21,8 @@ pub(super) enum Year {
     Fiscal(i32),
     /// The month or season meant is the last one (-1), this one (0) or the next (1).
     Nearest(i32),
+    /// That of a time spoken of.
+    Spoken,
 }
 
 /// A month, as far as it is told.
@@ -195,7 +197,7 @@ impl Year {
             Self::Full(year) => write!(out, "{year:04}"),
             Self::Short(year) => write!(out, "XX{year:02}"),
             Self::Fiscal(year) => write!(out, "FY{year:04}"),
-            Self::Open | Self::Shift(_) | Self::Nearest(_) => write!(out, "XXXX"),
+            Self::Open | Self::Shift(_) | Self::Nearest(_) | Self::Spoken => write!(out, "XXXX"),
         };
         debug_assert!(done.is_ok());
     }

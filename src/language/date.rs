@@ -251,6 +251,10 @@ pub(crate) struct DateWords {
     pub(crate) part_leads: &'static [&'static str],
     /// Words by which a bare number is a day of the month: `el día 18`, `el pasado 15`.
     pub(crate) day_words: &'static [&'static str],
+    /// Words before a cardinal that make it a day of the month: `le 17`.
+    pub(crate) bare_day_leads: &'static [&'static str],
+    /// Words before those by which it is none: `dans le 17`.
+    pub(crate) not_day_leads: &'static [&'static str],
     /// Words of a sentence in which `on the 18th` is no day of the month: `hole`.
     pub(crate) not_days: &'static [&'static str],
     /// Words that may follow a day told by its ordinal alone: `on the 21st at`.
@@ -339,6 +343,8 @@ pub(crate) struct DateWords {
     pub(crate) quarters: &'static [&'static str],
     /// Words for half of a year, after an ordinal; the year must be told.
     pub(crate) halves: &'static [&'static str],
+    /// Those that need no year, being nothing but a half of it: `au premier semestre`.
+    pub(crate) halves_alone: &'static [&'static str],
     /// Words for a numbered week of the year, before the number, and whether the year may be left out.
     pub(crate) weeks: &'static [(&'static str, bool)],
     /// Words before a year that is not the calendar's.
@@ -450,6 +456,8 @@ impl DateWords {
         limits: &[],
         part_leads: &[],
         day_words: &[],
+        bare_day_leads: &[],
+        not_day_leads: &[],
         not_days: &[],
         after_day: &[],
         away: &[],
@@ -494,6 +502,7 @@ impl DateWords {
         decades: &[],
         quarters: &[],
         halves: &[],
+        halves_alone: &[],
         weeks: &[],
         fiscal: &[],
         meridiems: &[],

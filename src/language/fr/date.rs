@@ -8,6 +8,7 @@ use crate::language::date::{
     Meridiem::{Am, Pm},
     Needs::{Capital, Lead, Nothing, Number, Plain},
     Shift::{That, Unit, Vague},
+    Stage,
     Unit::{Century, Day, Decade, Hour, Minute, Month, Quarter, Second, Week, Weekend, Year},
 };
 
@@ -91,6 +92,13 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     nearest_weekdays: true,
     vague_plurals: true,
+    part_leads: &[
+        "dans la", "dans l'", "dans le", "en", "le", "l'", "au cours de la", "au cours de l'", "durant la", "durant l'", "pendant la",
+        "pendant l'", "tôt le", "tard le", "tard dans la", "toute la", "tout l'", "dès le", "depuis le",
+    ],
+    part_of: &["de", "du", "d'", "de ce", "de cette", "d'un", "de l'"],
+    night_from: &["de", "du", "d'"],
+    night_to: &["à", "au"],
     weekend_leads: &["ce", "le", "du", "au", "pendant le", "durant le", "tout le"],
     indefinite: &["un", "d'un"],
     parts: &[
@@ -113,6 +121,35 @@ pub(super) const DATE: DateWords = DateWords {
         "mi", "milieu", "milieu de", "milieu du", "milieu de l'", "milieu de la", "milieu des", "fin", "fin de", "fin d'", "fin du",
         "fin de l'", "fin de la", "fin des", "toute fin", "toute fin de", "courant", "plus tôt", "plus tôt dans", "plus tard",
         "plus tard dans",
+    ],
+    stage_kinds: &[
+        ("début", Stage::Start), ("début de", Stage::Start), ("début de la", Stage::Start), ("en début de", Stage::Start),
+        ("milieu", Stage::Middle), ("milieu de", Stage::Middle), ("milieu de la", Stage::Middle), ("fin", Stage::End),
+        ("fin de", Stage::End), ("fin de la", Stage::End), ("plus tôt", Stage::Earlier), ("plus tard", Stage::Later),
+        ("reste de", Stage::Rest), ("reste de la", Stage::Rest), ("reste de l'", Stage::Rest), ("reste du", Stage::Rest),
+    ],
+    unit_words: &[
+        ("fin d'année", Year, 0), ("fin de mois", Month, 0), ("fin de journée", Day, 0), ("fin de la journée", Day, 0),
+        ("fin du jour", Day, 0),
+    ],
+    places: &[
+        ("premiers", 1), ("premières", 1), ("dernier", -1), ("dernière", -1), ("derniers", -1), ("dernières", -1),
+        ("avant-dernier", -2), ("avant-dernière", -2), ("ultime", -1),
+    ],
+    now: &["aujourd'hui", "maintenant", "ce jour", "nos jours", "à présent"],
+    lasting: &["pendant", "durant", "pour", "pour une durée de", "sur"],
+    beginning: &["à partir de", "à partir du", "à compter de", "à compter du", "dès", "dès le", "commençant"],
+    bare_day_leads: &["le", "dès le", "jusqu'au", "depuis le", "avant le", "après le", "d'ici le"],
+    not_day_leads: &["dans", "sur", "par", "de", "en", "avec", "c'est", "et", "ou", ",", "contre", "tous"],
+    not_days: &[
+        "appelez", "appeler", "appelant", "appel", "composez", "composer", "composant", "numéro", "numéros", "samu", "pompiers",
+        "téléphone", "contacter", "contactez", "joindre", "arrondissement", "département", "maillot", "dossard", "bus", "tram",
+        "ligne", "lignes", "loto", "case", "joue", "tirage", "rue", "avenue", "boulevard", "étage", "trou", "mène", "score",
+    ],
+    after_day: &[
+        "à", "et", "ou", "pour", "entre", "dans", "en", "avec", "après", "avant", "par", "sur", "chez", "vers", "dès", "mais", "car",
+        "lors", "il", "elle", "ils", "elles", "nous", "vous", "je", "on", "afin", "jusqu'à", "au soir", "au matin", "matin",
+        "soir", "prochain", "dernier", "à midi",
     ],
     stage_units: &[
         "début de l'", "début de la", "début du", "début d'", "début de", "milieu de l'", "milieu de la", "milieu du", "fin de l'",
@@ -208,8 +245,9 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     plain_decades: true,
     quarters: &["trimestre"],
-    halves: &["semestre", "moitié", "moitié de l'année"],
+    halves: &["moitié"],
     weeks: &[("semaine", false), ("semaine n°", false)],
+    halves_alone: &["semestre"],
     fiscal: &["exercice", "exercice fiscal", "exercice budgétaire", "année fiscale"],
     meridiems: &[("am", Am), ("a.m.", Am), ("a.m", Am), ("pm", Pm), ("p.m.", Pm), ("p.m", Pm)],
     clock_words: &[("midi", 720, Lead), ("minuit", 0, Lead)],

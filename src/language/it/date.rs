@@ -8,6 +8,7 @@ use crate::language::date::{
     Meridiem::{Am, Pm},
     Needs::{Capital, Lead, Nothing, Number},
     Shift::{That, Unit, Vague},
+    Stage,
     Unit::{Century, Day, Decade, Hour, Minute, Month, Quarter, Second, Week, Weekend, Year},
 };
 
@@ -96,6 +97,13 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     nearest_weekdays: true,
     vague_plurals: true,
+    part_leads: &[
+        "in", "nel", "nella", "nella tarda", "nel tardo", "nel primo", "la", "il", "al", "alla", "durante la", "durante il",
+        "per tutta la", "per tutto il", "tutta la", "tutto il", "a", "di", "già in", "dalla", "dal",
+    ],
+    part_of: &["di", "del", "dell'", "della", "di questo", "di questa"],
+    night_from: &["tra", "fra", "tra il", "fra il", "tra la", "fra la", "tra l'", "fra l'", "di", "del", "dal", "da"],
+    night_to: &["e", "e il", "e la", "e l'", "ed il", "su", "al", "a"],
     weekend_leads: &["nel", "questo", "durante il", "per il", "il", "del", "tutto il"],
     indefinite: &["un", "una", "di un", "di una"],
     parts: &[
@@ -119,9 +127,36 @@ pub(super) const DATE: DateWords = DateWords {
         "metà della", "metà degli", "fine", "fine di", "fine del", "fine dell'", "fine della", "fine degli", "fine delle", "ultimi mesi del",
         "all'inizio di", "tardo", "più tardi nel", "più tardi in", "più tardi", "all'inizio del",
     ],
+    stage_kinds: &[
+        ("inizio", Stage::Start), ("inizio di", Stage::Start), ("inizio della", Stage::Start), ("metà", Stage::Middle),
+        ("metà di", Stage::Middle), ("metà della", Stage::Middle), ("fine", Stage::End), ("fine di", Stage::End),
+        ("fine della", Stage::End), ("resto di", Stage::Rest), ("resto del", Stage::Rest), ("resto dell'", Stage::Rest),
+        ("resto della", Stage::Rest),
+    ],
+    unit_words: &[
+        ("fine anno", Year, 0), ("fine dell'anno", Year, 0), ("fine mese", Month, 0), ("fine giornata", Day, 0),
+        ("fine della giornata", Day, 0), ("fine del giorno", Day, 0),
+    ],
+    places: &[
+        ("primi", 1), ("prime", 1), ("ultimo", -1), ("ultima", -1), ("ultimi", -1), ("ultime", -1), ("penultimo", -2),
+        ("penultima", -2), ("terzultima", -3), ("terzultimo", -3),
+    ],
+    now: &["oggi", "adesso", "ora", "ai giorni nostri", "giorni nostri", "quest'oggi"],
+    lasting: &["per", "per la durata di", "per altri"],
+    beginning: &["a partire da", "a partire dal", "a partire dalle", "da", "dal", "dalle", "a decorrere dal"],
+    bare_day_leads: &["il", "l'", "entro il", "fino al", "dal", "prima del", "dopo il"],
+    not_day_leads: &["con", "di", "in", "su", "per", "e", "o", "contro", ",", "ogni"],
+    not_days: &[
+        "numero", "numeri", "chiamare", "chiamate", "chiama", "comporre", "telefono", "maglia", "bus", "tram", "linea", "linee", "lotto",
+        "estrazione", "via", "viale", "corso", "piazza", "civico", "interno", "buca", "gol", "gara", "punteggio", "casella", "autobus",
+    ],
+    after_day: &[
+        "a", "ad", "e", "o", "per", "tra", "fra", "in", "con", "dopo", "prima", "alle", "dalle", "su", "presso", "ma", "perché", "quando",
+        "mentre", "si", "è", "sarà", "nel", "nella", "sono", "mattina", "sera", "pomeriggio", "al", "alla",
+    ],
     stage_units: &[
         "inizio del", "inizio dell'", "inizio della", "inizi dell'", "metà del", "metà dell'", "metà della", "fine del", "fine dell'",
-        "fine della", "fine",
+        "fine della",
     ],
     away: &[
         ("fa", Text(-1)), ("or sono", Text(-1)), ("orsono", Text(-1)), ("addietro", Text(-1)), ("da oggi", Text(1)), ("da ora", Text(1)),
@@ -216,8 +251,9 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     plain_decades: true,
     quarters: &["trimestre"],
-    halves: &["semestre", "metà"],
+    halves: &["metà"],
     weeks: &[("settimana", false), ("settimana n.", false)],
+    halves_alone: &["semestre"],
     fiscal: &["anno fiscale", "esercizio", "esercizio finanziario"],
     meridiems: &[("am", Am), ("a.m.", Am), ("a.m", Am), ("pm", Pm), ("p.m.", Pm), ("p.m", Pm)],
     clock_words: &[("mezzogiorno", 720, Lead), ("mezzanotte", 0, Lead), ("mezzodì", 720, Lead)],
