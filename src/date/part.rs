@@ -3,6 +3,7 @@
 use super::calendar::Got;
 use super::reader::Reader;
 use super::value::{Part, Piece, Week, When, Whole};
+use crate::cursor::{previous_word, slice};
 use crate::language::date::{DayPart, Edge, Shift, Stage, Unit};
 
 impl Reader<'_, '_> {
@@ -34,6 +35,14 @@ impl Reader<'_, '_> {
                 (place, several(n, place)?, self.past_gap(end)?)
             }
         };
+        // `premiers mois`: which of them is told by the ending before.
+        let plural = self.t.words.same_plurals
+            && previous_word(self.text, next).is_some_and(|word| {
+                self.t.plurals.fit(slice(self.text, word)) && !self.is_digit_at(word.start())
+            });
+        if plural && count == 1 {
+            return None;
+        }
         let (piece, part, end) = self.piece(next, count > 1)?;
         let of = self.past_gap(end)?;
         let whole = self.past(&self.t.of, of);
@@ -69,7 +78,8 @@ impl Reader<'_, '_> {
             unit,
             Unit::Day | Unit::Weekend | Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade
         );
-        (cut && plural == several).then_some((Piece::Unit(unit), None, end))
+        let same = self.t.words.same_plurals && several;
+        (cut && (plural == several || same)).then_some((Piece::Unit(unit), None, end))
     }
 
     /// The stretch that parts are told of.

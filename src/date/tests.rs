@@ -286,7 +286,7 @@ fn parts_of_the_year_in_romance_languages() {
         "début 2024" => "début 2024 = 2024 | 2024",
         "d’ici la fin de l’année" => "fin de l’année = XXXX -> 2023 (d’ici By)",
         "la dernière semaine de juillet 2020" => "dernière semaine de juillet 2020 = 2020-07-27/2020-08-02 | 2020-07-27/2020-08-02",
-        "les trois premiers mois de 2022" => "trois premiers mois de 2022 = 2022-01/2022-03 | 2022-01/2022-03",
+        "les trois premiers mois de 2022" => "trois premiers mois de 2022 = 2022-01-01/2022-03-31 | 2022-01-01/2022-03-31",
         "les premiers mois de 2022" => "2022 = 2022 | 2022",
         "L’été a été chaud, il a été élu." => "été = XXXX-SU | XXXX-22",
         "l’été 2019" => "été 2019 = 2019-SU | 2019-22",
