@@ -45,7 +45,7 @@ enum Mark {
 }
 
 impl Time {
-    fn at_minute(minutes: i32) -> Option<Self> {
+    pub(super) fn at_minute(minutes: i32) -> Option<Self> {
         let minutes = minutes.rem_euclid(1440);
         Some(Self {
             hour: u8::try_from(minutes / 60).ok()?,
@@ -187,7 +187,7 @@ impl Reader<'_, '_> {
 
     /// `siete y media`, `8 pm menos cuarto`, `oito e quarenta e cinco`: the minutes told after the hour.
     fn minutes_behind(&self, raw: Raw) -> Option<Raw> {
-        if raw.sign.is_some() || raw.len > 2 {
+        if raw.sign.is_some() || raw.len > 2 || self.t.words.worded_minutes {
             return None;
         }
         let mut time = raw.time;
@@ -334,7 +334,7 @@ impl Reader<'_, '_> {
     /// `à 14h30`, `om 20 uur`: where the word or letter is a length of time as well. An hour with minutes needs no
     /// preposition before a word (`14.30 uur`).
     fn hour_after_lead(&self, raw: &mut Raw, place: usize) -> Option<Mark> {
-        if self.t.words.hours.is_empty() || raw.len > 2 {
+        if self.t.words.hours.is_empty() || raw.len > 2 || self.t.words.worded_minutes {
             return None;
         }
         if raw.len == 0 && !self.t.words.worded_hours {
@@ -438,8 +438,18 @@ impl Reader<'_, '_> {
         self.t.clock_leads.longest_before(self.text, skip_gap_back(self.text, at)).is_some()
     }
 
+    /// The same, or the beginning of a range (`de midi à 14 heures`).
+    fn opens_clock(&self, at: usize, end: usize) -> bool {
+        let back = skip_gap_back(self.text, at);
+        let opened = || {
+            self.t.from.longest_before(self.text, back).is_some()
+                || self.t.between.longest_before(self.text, back).is_some()
+        };
+        self.has_clock_lead(at) || opened() && self.range_joint(at, end).is_some()
+    }
+
     /// The zone after a time.
-    fn zone(&self, end: usize) -> Got<Option<&'static str>> {
+    pub(super) fn zone(&self, end: usize) -> Got<Option<&'static str>> {
         let place = self.gap(end);
         if let Some((zone, end)) = self.t.zone_codes.longest(self.text, place) {
             return Some((Some(zone), end));
@@ -458,7 +468,11 @@ impl Reader<'_, '_> {
             return None;
         }
         if let Some(((minutes, needs), end)) = self.t.clock_words.longest(self.text, at) {
-            if needs != Needs::Nothing && !dated && !self.has_clock_lead(at) {
+            let (time, end, sure) = match self.after_clock_word(minutes, end) {
+                Some(got) => got,
+                None => (Time::at_minute(minutes.into())?, end, false),
+            };
+            if needs != Needs::Nothing && !dated && !sure && !self.opens_clock(at, end) {
                 return None;
             }
             // `Midnight Magic`
@@ -467,8 +481,12 @@ impl Reader<'_, '_> {
             {
                 return None;
             }
-            let time = Time::at_minute(minutes.into())?;
             return Some(self.with_high(Clock { time, high: None, zone: None }, Mark::Full, at, end));
+        }
+        if self.t.words.worded_minutes
+            && let Some(got) = self.worded_clock(at, dated)
+        {
+            return Some(got);
         }
         if let Some((by, end)) = self.t.clock_offsets.longest(self.text, at) {
             let raw = self.hour_word(self.past_gap(end)?)?;
@@ -606,6 +624,13 @@ impl Reader<'_, '_> {
         if let Some(((minutes, _), word_end)) = self.t.clock_words.longest(self.text, place) {
             clock.high = Time::at_minute(minutes.into());
             return (clock, word_end);
+        }
+        if self.t.words.worded_minutes
+            && let Some((last, end)) = self.worded_clock(place, true)
+        {
+            clock.high = Some(last.time);
+            clock.zone = last.zone.or(clock.zone);
+            return (clock, end);
         }
         let Some(mut raw) = self.hour_word(place) else { return (clock, end) };
         let marked = self.mark(&mut raw);

@@ -5,6 +5,7 @@ mod century;
 mod clock;
 mod day_part;
 mod deictic;
+mod hours;
 mod length;
 mod moment;
 mod numeric;

@@ -298,7 +298,7 @@ fn parts_of_the_year_in_romance_languages() {
         "a fine marzo" => "fine marzo = XXXX-03 | XXXX-03 -> 2023-03",
         "a metà degli anni Ottanta" => "metà degli anni Ottanta = 198 | 198X",
         "entro la fine dell’anno" => "fine dell’anno = XXXX -> 2023 (entro By)",
-        "l’ultima settimana di luglio" => "ultima settimana di luglio = XXXX-WXX",
+        "l’ultima settimana di luglio" => "ultima settimana di luglio = XXXX-WXX -> 2022-07-25/2022-07-31",
     }
 }
 
@@ -468,6 +468,28 @@ fn hours_in_other_dress() {
         "in the morning at 7" => "morning at 7 = T07:00 @ 07:00",
         "late afternoon" => "late afternoon = TAF",
         "at thirty-six minutes past eight in the evening" => "thirty-six minutes past eight in the evening = T20:36 @ 20:36",
+fn hours_with_their_word() {
+    reads! { fr:
+        "Rendez-vous à 14h30." => "14h30 = T14:30 @ 14:30",
+        "à 20 heures" => "20 heures = T20:00 @ 20:00",
+        "vers 14 h 05" => "14 h 05 = T14:05 (vers Approximate) @ 14:05",
+        "à 14 heures 30 précises" => "14 heures 30 = T14:30 @ 14:30",
+        "à vingt et une heures" => "vingt et une heures = T21:00 @ 21:00",
+        "à huit heures moins le quart" => "huit heures moins le quart = T07:45 @ 07:45",
+        "à sept heures et demie du soir" => "sept heures et demie du soir = T19:30 @ 19:30",
+        "vers trois heures du matin" => "trois heures du matin = T03:00 (vers Approximate) @ 03:00",
+        "à midi et demi" => "midi et demi = T12:30 @ 12:30",
+        "à minuit moins cinq" => "minuit moins cinq = T23:55 @ 23:55",
+        "de 14h à 16h30" => "14h à 16h30 = T14:00/T16:30 @ 14:00 16:30",
+        "ouvert de 9 à 17 heures" => "9 à 17 heures = T09:00/T17:00 @ 09:00 17:00",
+        "entre midi et 14 heures" => "midi et 14 heures = T12:00/T14:00 @ 12:00 14:00",
+        "mardi à 18h" => "mardi à 18h = XXXX-WXX-2T18:00 -> 2023-05-16T18:00:00 @ 18:00",
+        "à 20 heures, heure de Paris" => "20 heures = T20:00 @ 20:00",
+        "à 14h GMT" => "14h GMT = T14:00 @ 14:00 Etc/GMT",
+        "à 10 heures du matin mardi 6 juin" => "10 heures du matin mardi 6 juin = XXXX-06-06T10:00 | XXXX-06-06 -> 2023-06-06T10:00:00 @ 10:00",
+        "un trajet de 2h30, en 3 h 45, de deux à trois heures" => "",
+        "à trois heures de route, pendant 24 heures, 35 heures" => "",
+        "de 8 à 10 heures de sommeil, une attente de 2h à 3h" => "",
     }
 }
 

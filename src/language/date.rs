@@ -375,7 +375,11 @@ pub(crate) struct DateWords {
     pub(crate) o_clock: &'static [(&'static str, bool)],
     /// Words after an hour that are a length of time too, so that a preposition must tell the time (`à 20 heures`).
     pub(crate) hours: &'static [&'static str],
-    /// Whether minutes may follow that word (`18 Uhr 30`).
+    /// Whether minutes may follow that word or its letter: `14h30`, `vingt heures trente`.
+    pub(crate) worded_minutes: bool,
+    /// Words before such an hour by which it is how long something takes: `en 7h30`.
+    pub(crate) spells: &'static [&'static str],
+    /// Whether minutes may follow one of `o_clock` (`18 Uhr 30`).
     pub(crate) minutes_after: bool,
     /// Whether `7.30` after such a preposition is a time, too.
     pub(crate) clock_point: bool,
@@ -518,6 +522,8 @@ impl DateWords {
         not_hours: &[],
         o_clock: &[],
         hours: &[],
+        worded_minutes: false,
+        spells: &[],
         minutes_after: false,
         clock_point: false,
         clock_leads: &[],
