@@ -298,7 +298,7 @@ fn parts_of_the_year_in_romance_languages() {
         "a fine marzo" => "fine marzo = XXXX-03 | XXXX-03 -> 2023-03",
         "a metà degli anni Ottanta" => "metà degli anni Ottanta = 198 | 198X",
         "entro la fine dell’anno" => "fine dell’anno = XXXX -> 2023 (entro By)",
-        "l’ultima settimana di luglio" => "ultima settimana di luglio = XXXX-WXX -> 2022-07-25/2022-07-31",
+        "l’ultima settimana di luglio" => "ultima settimana di luglio = XXXX-WXX | XXXX-07 -> 2022-07-25/2022-07-31",
     }
 }
 
@@ -468,6 +468,10 @@ fn hours_in_other_dress() {
         "in the morning at 7" => "morning at 7 = T07:00 @ 07:00",
         "late afternoon" => "late afternoon = TAF",
         "at thirty-six minutes past eight in the evening" => "thirty-six minutes past eight in the evening = T20:36 @ 20:36",
+    }
+}
+
+#[test]
 fn hours_with_their_word() {
     reads! { fr:
         "Rendez-vous à 14h30." => "14h30 = T14:30 @ 14:30",

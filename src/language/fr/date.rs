@@ -11,6 +11,7 @@ use crate::language::date::{
     Stage,
     Unit::{Century, Day, Decade, Hour, Minute, Month, Quarter, Second, Week, Weekend, Year},
 };
+use crate::language::ending::Endings;
 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const DATE: DateWords = DateWords {
@@ -141,6 +142,19 @@ pub(super) const DATE: DateWords = DateWords {
     beginning: &["à partir de", "à partir du", "à compter de", "à compter du", "dès", "dès le", "commençant"],
     bare_day_leads: &["le", "dès le", "jusqu'au", "depuis le", "avant le", "après le", "d'ici le"],
     not_day_leads: &["dans", "sur", "par", "de", "en", "avec", "c'est", "et", "ou", ",", "contre", "tous"],
+    weekday_days: true,
+    cardinal_days: true,
+    numbered_months: true,
+    short_years: true,
+    accents_optional: true,
+    quarter_letters: &[('T', 4), ('S', 2)],
+    part_nouns: &[
+        ("matin", Morning), ("matinée", Morning), ("après-midi", Afternoon), ("soir", Evening), ("soirée", Evening), ("nuit", Night),
+    ],
+    future_endings: Endings {
+        any: &["era", "eront", "erai", "ira", "iront", "irai", "ndra", "ndront", "vra", "vront", "rra", "rront", "aura", "auront"],
+        but: &["opéra"], short: 4,
+    },
     not_days: &[
         "appelez", "appeler", "appelant", "appel", "composez", "composer", "composant", "numéro", "numéros", "samu", "pompiers",
         "téléphone", "contacter", "contactez", "joindre", "arrondissement", "département", "maillot", "dossard", "bus", "tram",

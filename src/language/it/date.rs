@@ -11,6 +11,7 @@ use crate::language::date::{
     Stage,
     Unit::{Century, Day, Decade, Hour, Minute, Month, Quarter, Second, Week, Weekend, Year},
 };
+use crate::language::ending::Endings;
 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const DATE: DateWords = DateWords {
@@ -146,6 +147,21 @@ pub(super) const DATE: DateWords = DateWords {
     beginning: &["a partire da", "a partire dal", "a partire dalle", "da", "dal", "dalle", "a decorrere dal"],
     bare_day_leads: &["il", "l'", "entro il", "fino al", "dal", "prima del", "dopo il"],
     not_day_leads: &["con", "di", "in", "su", "per", "e", "o", "contro", ",", "ogni"],
+    day_words: &["giorno", "giorni", "per giorno"],
+    weekday_days: true,
+    cardinal_days: true,
+    numbered_months: true,
+    short_years: true,
+    accents_optional: true,
+    quarter_letters: &[('T', 4), ('S', 2)],
+    part_nouns: &[
+        ("mattina", Morning), ("mattino", Morning), ("mattinata", Morning), ("pomeriggio", Afternoon), ("sera", Evening),
+        ("serata", Evening), ("notte", Night), ("nottata", Night),
+    ],
+    future_endings: Endings {
+        any: &["erà", "irà", "arà", "drà", "vrà", "rrà", "eranno", "iranno", "aranno", "dranno", "vranno", "rranno", "erò", "irò", "arò", "drò"],
+        but: &[], short: 4,
+    },
     not_days: &[
         "numero", "numeri", "chiamare", "chiamate", "chiama", "comporre", "telefono", "maglia", "bus", "tram", "linea", "linee", "lotto",
         "estrazione", "via", "viale", "corso", "piazza", "civico", "interno", "buca", "gol", "gara", "punteggio", "casella", "autobus",
@@ -257,6 +273,25 @@ pub(super) const DATE: DateWords = DateWords {
     fiscal: &["anno fiscale", "esercizio", "esercizio finanziario"],
     meridiems: &[("am", Am), ("a.m.", Am), ("a.m", Am), ("pm", Pm), ("p.m.", Pm), ("p.m", Pm)],
     clock_words: &[("mezzogiorno", 720, Lead), ("mezzanotte", 0, Lead), ("mezzodì", 720, Lead)],
+    clock_after: &[
+        ("e mezza", 30), ("e mezzo", 30), ("e un quarto", 15), ("e tre quarti", 45), ("meno un quarto", -15), ("in punto", 0),
+    ],
+    clock_joints: &[("e", 1), ("meno", -1)],
+    clock_sides: &[("minuti alle", -1), ("minuti all'", -1), ("minuti a", -1)],
+    clock_offsets: &[("un quarto alle", -15), ("un quarto all'", -15)],
+    hour_leads: &[
+        ("alle", false), ("alle ore", false), ("all'", false), ("dalle", false), ("dalle ore", false), ("dall'", false), ("verso le", false),
+        ("verso l'", false), ("intorno alle", false), ("attorno alle", false), ("fino alle", false), ("sino alle", false),
+        ("entro le", false), ("prima delle", false), ("dopo le", false), ("per le ore", false), ("sono le", false), ("erano le", false),
+        ("ore", false), ("delle ore", false), ("poco dopo le", false), ("poco prima delle", false), ("a partire dalle", false),
+        ("è l'", false), ("circa alle", false), ("passate le", false), ("h", false), ("h.", false), ("oltre le", false),
+        ("tra le", true), ("fra le", true), ("le", true), ("delle", true),
+    ],
+    not_hours: &[
+        "che", "di", "dei", "delle", "degli", "o", "nuove", "altre", "grandi", "maggiori", "principali", "prime", "ultime", "su", "per cento",
+        "squadre", "più", "in classifica", "regole",
+    ],
+    worded_hours: true,
     hours: &["ore"],
     clock_point: true,
     clock_leads: &[
