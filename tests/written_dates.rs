@@ -22,8 +22,13 @@ impl Press {
     }
 
     fn make() -> Vec<Self> {
-        let rows: [(&[&str], [&str; 3]); 1] =
-            [(&["en-US", "en-GB"], ["It was on ", "It was in ", "It was at "])];
+        let rows: [(&[&str], [&str; 3]); 5] = [
+            (&["en-US", "en-GB"], ["It was on ", "It was in ", "It was at "]),
+            (&["de", "de-AT", "de-CH"], ["Es war am ", "Es war im ", "Es war um "]),
+            (&["es"], ["Fue el ", "Fue en ", "Fue a las "]),
+            (&["pt-BR", "pt-PT"], ["Foi no ", "Foi em ", "Foi às "]),
+            (&["nl"], ["Het was op ", "Het was in ", "Het was om "]),
+        ];
         let row = |(tags, leads): (&'static [&'static str], [&'static str; 3])| {
             tags.iter().map(move |&tag| Self {
                 tag,
@@ -164,7 +169,7 @@ fn times_are_read_again_with_their_zones_and_days() {
     for press in Press::all() {
         for hour in 0..24 {
             let mut time = Time::default();
-            for rest in ["00", "05", "30", "59"] {
+            for rest in ["00", "05", "30", "59:15"] {
                 time.value = told(&format!("{hour:02}:{rest}"));
                 press.check_time(&time);
             }

@@ -642,7 +642,7 @@ impl Reader<'_, '_> {
         let (before, end) = self.t.eras.longest(self.text, place)?;
         if digits.value == 0
             || digits.len > 4
-            || !self.is_at(place, |c| c.is_uppercase() || !before || c == 'v')
+            || before && !slice(self.text, crate::span::Span::new(place, end)).contains(char::is_uppercase)
         {
             return None;
         }
@@ -653,7 +653,7 @@ impl Reader<'_, '_> {
         let long = end - place > 4;
         let year = i32::try_from(digits.value).ok()?;
         let year = if before { 1 - year } else { year };
-        (long || self.is_at(place, |c| c.is_uppercase() || c == 'v' || c == 'n'))
+        (long || slice(self.text, crate::span::Span::new(place, end)).contains(char::is_uppercase))
             .then_some((When::Year(Year::Full(year)), end))
     }
 

@@ -2,7 +2,7 @@
 
 use super::calendar::Got;
 use super::reader::Reader;
-use crate::cursor::{char_before, ends_word, is_dash, is_letter, skip_gap_back, slice, starts_word};
+use crate::cursor::{before, char_before, ends_word, is_dash, is_letter, skip_gap_back, slice, starts_word};
 use crate::language::date::{DayPart, Meridiem, Needs, Unit};
 
 /// A time of day as read.
@@ -342,9 +342,10 @@ impl Reader<'_, '_> {
         }
         let back = skip_gap_back(self.text, raw.start);
         let lead = self.t.clock_leads.longest_before(self.text, back);
-        // `de 2 à 3 heures` is how long it takes.
+        // `de 2 à 3 heures` is how long it takes; four digits are a year.
         let led = lead.is_some_and(|((), lead)| {
-            !char_before(self.text, skip_gap_back(self.text, lead)).is_some_and(char::is_numeric)
+            let before = before(self.text, skip_gap_back(self.text, lead)).chars().rev();
+            !(1..4).contains(&before.take(4).take_while(|c| c.is_numeric()).count())
         });
         if raw.sign.is_none() && lead.is_some() && self.is_at(place, |c| matches!(c, 'h' | 'H')) {
             let minute = self.digits(self.gap(place + 1)).filter(|d| d.len == 2 && d.value < 60);
@@ -366,6 +367,7 @@ impl Reader<'_, '_> {
             && !(articled
                 && (place == raw.end
                     || self.is_clock_of_day(Clock { time: raw.time, high: None, zone: None }, end)));
+        let led = led || self.clock_follows(raw.start, end);
         if raw.sign.is_none() && half.is_none() && part.is_none() && (!led || lasts) {
             return None;
         }
@@ -378,6 +380,17 @@ impl Reader<'_, '_> {
             raw.end = end;
         }
         Some(Mark::Full)
+    }
+
+    /// Whether hours are the first end of a range whose other end has minutes: `7 uur tot 9.30 uur`.
+    fn clock_follows(&self, start: usize, end: usize) -> bool {
+        let other = self.range_joint(start, end).and_then(|place| self.raw(place));
+        let minutes = |at: usize| self.digits(at).is_some_and(|d| d.len == 2 && d.value < 60);
+        other.is_some_and(|other| {
+            let letter = self.is_at(other.end, |c| matches!(c, 'h' | 'H')) && minutes(other.end + 1);
+            let end = self.gap(other.end);
+            letter || other.sign.is_some() && self.t.hours.longest_glued(self.text, end).is_some()
+        })
     }
 
     /// `18 Uhr 12`, `18 Uhr und 12`.
@@ -551,7 +564,8 @@ impl Reader<'_, '_> {
                 || self.t.between.longest_before(self.text, back).is_some();
             let colon = raw.sign == Some(':') || right.sign == Some(':');
             let hours = self.t.hour_leads.longest_before(self.text, back).is_some();
-            let fits = (dated && led && raw.len > 0 && raw.time.hour > 0 || hours)
+            let both = raw.sign == Some(':') && right.sign == Some(':');
+            let fits = ((dated || both) && led && raw.len > 0 && (raw.time.hour > 0 || both) || hours)
                 && raw.sign != Some('.')
                 && right.sign != Some('.');
             if !fits || self.is_amount(right.end) || !colon && self.plural_at(right.end) {

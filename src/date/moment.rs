@@ -180,7 +180,11 @@ impl Reader<'_, '_> {
         };
         let ends = match self.peek(digits.end) {
             None | Some('\n' | ';' | '!' | '?') => true,
-            Some('.' | ',') => !self.is_digit_at(digits.end + 1),
+            // `28. Februar bis 3. März`
+            Some('.' | ',') => {
+                !self.is_digit_at(digits.end + 1)
+                    && self.t.months.longest(self.text, self.gap(digits.end + 1)).is_none()
+            }
             _ => false,
         };
         if let (true, Ok(hour)) = (ends, u8::try_from(digits.value)) {

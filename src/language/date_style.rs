@@ -10,19 +10,19 @@ pub(crate) struct Form {
     pub(crate) alone: &'static str,
     /// After a preposition, with its article and in its case.
     pub(crate) governed: &'static str,
-    /// Whether it takes [`Relation::bare`], as a form without article does.
-    pub(crate) is_bare: bool,
+    /// Whether it has an article then.
+    pub(crate) has_article: bool,
 }
 
 impl Form {
     /// A form that is the same after a preposition.
     pub(crate) const fn plain(form: &'static str) -> Self {
-        Self { alone: form, governed: form, is_bare: true }
+        Self { alone: form, governed: form, has_article: false }
     }
 
     /// A form that takes an article or a case after a preposition.
     pub(crate) const fn governed(alone: &'static str, governed: &'static str) -> Self {
-        Self { alone, governed, is_bare: false }
+        Self { alone, governed, has_article: true }
     }
 }
 
@@ -34,12 +34,14 @@ pub(crate) struct Relation {
     pub(crate) with_article: &'static str,
     /// Around one without.
     pub(crate) bare: &'static str,
+    /// Around a year.
+    pub(crate) of_year: &'static str,
 }
 
 impl Relation {
     /// A relation whose word is the same for every form.
     pub(crate) const fn new(relation: DateRelation, pattern: &'static str) -> Self {
-        Self { relation, with_article: pattern, bare: pattern }
+        Self { relation, with_article: pattern, bare: pattern, of_year: pattern }
     }
 }
 

@@ -336,11 +336,15 @@ fn date(style: &DateStyle, date: &Date) -> Option<String> {
             written
         }
     };
-    let pattern = match date.relation {
+    let relation = match date.relation {
         DateRelation::On | DateRelation::Range => return Some(written),
         relation => style.relations.iter().find(|row| row.relation == relation)?,
     };
-    let pattern = if form.is_bare { pattern.bare } else { pattern.with_article };
+    let pattern = match form {
+        form if form.has_article => relation.with_article,
+        form if form == style.year || form == style.year_bc => relation.of_year,
+        _ => relation.bare,
+    };
     Some(style.contracted(pattern.replace("{}", &written)))
 }
 

@@ -247,7 +247,7 @@ pub(super) const DATE: DateWords = DateWords {
     qualifiers: &[
         ("seit", Since), ("ab", Since), ("bereits seit", Since), ("schon seit", Since), ("bis", Until), ("bis zum", Until),
         ("bis zur", Until), ("bis in die", Until), ("bis ins", Until), ("bis in den", Until),
-        ("bis einschließlich", Until), ("bis hin zum", Until), ("spätestens", By), ("bis spätestens", By), ("vor", Before),
+        ("bis einschließlich", Until), ("bis hin zum", Until), ("bis zu den", Until), ("spätestens", By), ("spätestens bis", By), ("spätestens bis zum", By), ("spätestens bis zu den", By), ("bis spätestens", By), ("etwa zum", Approximate), ("etwa zu den", Approximate), ("etwa im", Approximate), ("vor", Before),
         ("früher als", Before), ("nach", After), ("später als", After), ("etwa", Approximate), ("circa", Approximate),
         ("ca.", Approximate), ("zirka", Approximate), ("gegen", Approximate), ("ungefähr", Approximate),
         ("rund um", Approximate), ("um etwa", Approximate), ("um das jahr", Approximate), ("so um", Approximate),

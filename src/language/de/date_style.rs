@@ -74,11 +74,21 @@ const DE: DateStyle = DateStyle {
     shared_year: true,
     relations: &[
         Relation::new(Since, "seit {}"),
-        Relation { relation: Until, with_article: "bis zu {}", bare: "bis {}" },
+        Relation { relation: Until, with_article: "bis zu {}", bare: "bis {}", of_year: "bis {}" },
         Relation::new(Before, "vor {}"),
         Relation::new(After, "nach {}"),
-        Relation { relation: By, with_article: "spätestens bis zu {}", bare: "spätestens bis {}" },
-        Relation::new(Approximate, "etwa {}"),
+        Relation {
+            relation: By,
+            with_article: "spätestens bis zu {}",
+            bare: "spätestens bis {}",
+            of_year: "spätestens bis {}",
+        },
+        Relation {
+            relation: Approximate,
+            with_article: "etwa zu {}",
+            bare: "etwa im {}",
+            of_year: "um das Jahr {}",
+        },
     ],
     contractions: &[("zu dem ", "zum ")],
     clock: ClockStyle {

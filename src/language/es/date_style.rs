@@ -62,7 +62,12 @@ pub(super) const DATE_STYLES: &[DateStyle] = &[DateStyle {
         Relation::new(Until, "hasta {}"),
         Relation::new(Before, "antes de {}"),
         Relation::new(After, "después de {}"),
-        Relation { relation: By, with_article: "a más tardar {}", bare: "a más tardar en {}" },
+        Relation {
+            relation: By,
+            with_article: "a más tardar {}",
+            bare: "a más tardar en {}",
+            of_year: "a más tardar en {}",
+        },
         Relation::new(Approximate, "hacia {}"),
     ],
     contractions: &[("de el ", "del "), ("a el ", "al ")],

@@ -204,7 +204,7 @@ pub(super) const DATE: DateWords = DateWords {
     qualifiers: &[
         ("depuis", Since), ("depuis le", Since), ("depuis la", Since), ("dès", Since), ("dès le", Since), ("dès la", Since),
         ("à partir de", Since), ("à partir du", Since), ("à compter de", Since), ("à compter du", Since),
-        ("jusqu'en", Until), ("jusqu'au", Until), ("jusqu'à", Until), ("jusqu'à la", Until), ("jusque", Until),
+        ("jusqu'en", Until), ("jusqu'au", Until), ("jusqu'aux", Until), ("jusqu'à", Until), ("jusqu'à la", Until), ("jusque", Until),
         ("d'ici", By), ("d'ici à", By), ("d'ici au", By), ("d'ici le", By), ("au plus tard le", By), ("au plus tard en", By),
         ("au plus tard", By), ("avant", Before), ("avant le", Before), ("avant la", Before), ("après", After), ("après le", After),
         ("après la", After), ("passé le", After), ("vers", Approximate), ("environ", Approximate), ("autour de", Approximate),

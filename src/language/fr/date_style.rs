@@ -59,18 +59,25 @@ const FR: DateStyle = DateStyle {
     shared_year: true,
     relations: &[
         Relation::new(Since, "depuis {}"),
-        Relation { relation: Until, with_article: "jusqu’à {}", bare: "jusqu’en {}" },
+        Relation {
+            relation: Until, with_article: "jusqu’à {}", bare: "jusqu’en {}", of_year: "jusqu’en {}"
+        },
         Relation::new(Before, "avant {}"),
         Relation::new(After, "après {}"),
-        Relation { relation: By, with_article: "au plus tard {}", bare: "au plus tard en {}" },
+        Relation {
+            relation: By,
+            with_article: "au plus tard {}",
+            bare: "au plus tard en {}",
+            of_year: "au plus tard en {}",
+        },
         Relation::new(Approximate, "vers {}"),
     ],
     contractions: &[("de le ", "du "), ("de les ", "des "), ("à le ", "au "), ("à les ", "aux ")],
     clock: ClockStyle {
         halves: None,
-        hour: "{h} heures",
+        hour: "{h}h",
         minutes: "{h}h{mm}",
-        seconds: "{h}h{mm}min{ss}s",
+        seconds: "{h}:{mm}:{ss}",
         range: "de {a} à {b}",
         on_day: "{d} à {t}",
         range_on_day: "{d} de {a} à {b}",

@@ -197,7 +197,7 @@ pub(super) const DATE: DateWords = DateWords {
     between: &["tra", "fra", "tra il", "fra il", "tra l'", "fra l'", "tra la", "fra la", "tra le", "fra le", "tra i", "tra gli", "fra gli"],
     and: &["e", "ed", "e il", "e l'", "e la", "e le", "ed il", "e i", "e gli"],
     qualifiers: &[
-        ("dal", Since), ("da", Since), ("dall'", Since), ("dalla", Since), ("dalle", Since), ("dalle ore", Since), ("a partire da", Since),
+        ("dal", Since), ("dagli", Since), ("fino agli", Until), ("prima degli", Before), ("da", Since), ("dall'", Since), ("dalla", Since), ("dalle", Since), ("dalle ore", Since), ("a partire da", Since),
         ("a partire dal", Since), ("a partire dall'", Since), ("a partire dalle", Since), ("a decorrere dal", Since), ("sin dal", Since),
         ("fin dal", Since), ("sin da", Since), ("fin da", Since), ("già dal", Since), ("fino al", Until), ("fino a", Until),
         ("fino all'", Until), ("fino alla", Until), ("fino alle", Until), ("sino al", Until), ("sino a", Until), ("entro il", By),

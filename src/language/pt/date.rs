@@ -216,7 +216,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("após o", After), ("após a", After), ("após as", After), ("por volta de", Approximate), ("por volta do", Approximate),
         ("por volta das", Approximate), ("cerca de", Approximate), ("cerca das", Approximate), ("lá pelas", Approximate),
         ("em torno de", Approximate), ("perto das", Approximate), ("para", By), ("para o", By), ("para a", By),
-        ("o mais tardar", By), ("o mais tardar em", By), ("no máximo até", By),
+        ("o mais tardar", By), ("o mais tardar em", By), ("o mais tardar no", By), ("o mais tardar na", By), ("por volta da", Approximate), ("no máximo até", By),
     ],
     qualifiers_after: &[("em diante", Since), ("ou antes", Until), ("ou depois", Since)],
     fillers: &["o ano", "o", "ano", "em", "o dia", "a", "as", "o ano de", "o mês de", "dia"],
