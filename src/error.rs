@@ -31,6 +31,11 @@ pub enum ErrorKind {
     /// An identifier that no unit of the catalogue has.
     #[error("`{0}` is no unit: CLDR identifiers look like `square-kilometer`")]
     Unit(String),
+    /// A unit of one's own that cannot be one.
+    #[error(
+        "`{0}` cannot be a unit: one of your own looks like `x-olympic-pool`, is new, and so many of a simple unit"
+    )]
+    OwnUnit(String),
     /// A code that is not in ISO 4217.
     #[error("`{0}` is no currency: ISO 4217 codes look like `USD`")]
     Currency(String),

@@ -1,6 +1,7 @@
 //! The whole of a text: the scan, and the [`Document`] that comes of it.
 
 mod audit;
+mod ellipsis;
 mod map_back;
 mod parser;
 mod scan;

@@ -9,6 +9,7 @@ use crate::document::scan::{self, Lexicon};
 use crate::error::Error;
 use crate::language::{self, Guesser, Locale};
 use crate::quote::{self, Rewritten, Style};
+use crate::unit::{OwnName, Unit};
 
 /// Reads texts. Built once, it can be shared between threads.
 ///
@@ -23,6 +24,8 @@ pub struct Parser {
     locale: Option<Locale>,
     reference: Option<ReferenceDate>,
     guesser: Guesser,
+    /// Names of units of one's own.
+    own: Vec<OwnName>,
     /// The tables of each language, made when the first text in it is read.
     lexicons: Vec<OnceLock<Lexicon>>,
 }
@@ -39,6 +42,7 @@ pub struct Parser {
 pub struct ParserBuilder {
     locale: Option<Locale>,
     reference: Option<ReferenceDate>,
+    own: Vec<OwnName>,
 }
 
 impl ParserBuilder {
@@ -84,6 +88,49 @@ impl ParserBuilder {
         Ok(self)
     }
 
+    /// Names of a unit beside those of the catalogue, in every language; the unit may be one of
+    /// [one's own](Unit::own). They go before the catalogue's, so that a name can be given another meaning. In small letters
+    /// they are words, of which case does not matter; else they stand for themselves as they are written. The singular and
+    /// the plural are two names.
+    ///
+    /// ```
+    /// use copydesk::{Decimal, Parser, Value, unit::Unit};
+    ///
+    /// let pool = Unit::own("x-olympic-pool", Decimal::from(2500), "cubic-meter".parse()?)?;
+    /// let parser = Parser::builder()
+    ///     .locale("en")?
+    ///     .unit(pool, ["olympic pool", "olympic pools"])
+    ///     .unit("kilometer".parse()?, ["clicks"])
+    ///     .build();
+    /// let document = parser.parse("It filled three Olympic pools a day, 20 clicks from here.");
+    /// let Value::Quantity(water) = &document.mentions[0].value else { panic!() };
+    /// assert_eq!(water.unit.to_string(), "x-olympic-pool-per-day");
+    /// let Value::Quantity(way) = &document.mentions[1].value else { panic!() };
+    /// assert_eq!(way.to_string(), "20 kilometer");
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
+    #[must_use]
+    pub fn unit<'n>(mut self, unit: Unit, names: impl IntoIterator<Item = &'n str>) -> Self {
+        self.own.extend(names.into_iter().map(|name| (name.to_owned(), Some(unit))));
+        self
+    }
+
+    /// Names and symbols that shall be of no unit, as written.
+    ///
+    /// ```
+    /// use copydesk::{Parser, Value};
+    ///
+    /// let parser = Parser::builder().locale("en")?.without_units(["bars", "MW"]).build();
+    /// let document = parser.parse("They run 5 bars and 3 MW.");
+    /// assert!(document.mentions.iter().all(|mention| matches!(mention.value, Value::Number(_))));
+    /// # Ok::<(), copydesk::Error>(())
+    /// ```
+    #[must_use]
+    pub fn without_units<'n>(mut self, names: impl IntoIterator<Item = &'n str>) -> Self {
+        self.own.extend(names.into_iter().map(|name| (name.to_owned(), None)));
+        self
+    }
+
     /// The parser.
     #[must_use]
     pub fn build(self) -> Parser {
@@ -91,6 +138,7 @@ impl ParserBuilder {
             locale: self.locale,
             reference: self.reference,
             guesser: Guesser::new(),
+            own: self.own,
             lexicons: language::ALL.iter().map(|_| OnceLock::new()).collect(),
         }
     }
@@ -180,6 +228,6 @@ impl Parser {
     /// The tables of the locale told, else of the language that the text is in.
     fn lexicon(&self, text: &str, told: Option<&Locale>) -> &Lexicon {
         let index = told.map_or_else(|| self.guesser.guess(text), |locale| language::find(locale.language()));
-        self.lexicons[index].get_or_init(|| Lexicon::new(language::ALL[index]))
+        self.lexicons[index].get_or_init(|| Lexicon::new(language::ALL[index], &self.own))
     }
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::cursor::{after, is_word, slice, starts_word};
 use crate::date::{self, ReferenceDate};
 use crate::decode;
-use crate::document::{Mention, Value};
+use crate::document::{Mention, Value, ellipsis};
 use crate::label::{self, Label, LabelRole};
 use crate::language::{Language, Locale};
 use crate::notice::{Notice, NoticeKind};
@@ -30,11 +30,11 @@ pub(crate) struct Lexicon {
 }
 
 impl Lexicon {
-    pub(crate) fn new(language: &'static Language) -> Self {
+    pub(crate) fn new(language: &'static Language, own: &[unit::OwnName]) -> Self {
         Self {
             language,
             number: NumberTables::new(language),
-            units: unit::Names::new(language),
+            units: unit::Names::with(language, own),
             date: date::Tables::new(language),
             label: label::Tables::new(language),
             quote: quote::Tables::new(language),
@@ -71,6 +71,7 @@ pub(crate) fn scan<'t>(
         match read(&cx, lexicon, reference, &mut notices, at) {
             Some((span, mut value)) => {
                 inherit_trend(&cx, mentions.last(), span, &mut value);
+                ellipsis::complete(&cx, &mentions, span, &mut value);
                 debug_assert!(span.start() >= at && span.end() > at);
                 mentions.push(Mention { span, text: Cow::Borrowed(slice(text, span)), value });
                 at = span.end();

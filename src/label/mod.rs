@@ -1,7 +1,48 @@
 //! Digits that name and do not count: `Game 7`, `Boeing 737`, `2-2`, phone numbers.
 //!
-//! A label that is none costs an amount, so each form here needs a reason to be one: a word that names, a sign that
-//! counts nothing, or a shape that no amount has.
+//! A label that is none costs an amount, so each form here needs a reason to be one. This is all the evidence there is;
+//! without any of it digits are an amount.
+//!
+//! | evidence | a label | an amount |
+//! | --- | --- | --- |
+//! | a naming word before | `Section 427`, `category 4` | `in the section 427 people` |
+//! | … with a capital, where it is a verb or measure too | `Day 3`, `Group 5` | `they group 5 of them` |
+//! | … in the plural, with all its numbers | `Articles 5 and 6` | `in three articles 5 errors` |
+//! | a naming sign, glued or not | `No. 7`, `#5`, `§ 218` | |
+//! | a capital and a name whose models are numbers | `Boeing 737`, `iPhone 11` | `Boeing 737 million` |
+//! | a capital before a version that ends in a zero | `Web 2.0` | `grew 2.0 per cent` |
+//! | a word behind that makes it one | `787 Dreamliner`, `90001 ZIP code` | |
+//! | letters glued to digits, or by a hyphen to capitals | `G7`, `XC40`, `B-52`, `COVID-19` | `5km`, `US$5`, `GMT-5` |
+//! | shape: more than one point, a slash of ones all know, zeros before | `3.2.1`, `24/7`, `007` | `1/2` |
+//! | shape: a phone number's, a web address', an account's | `(212) 555-0143` | |
+//! | two numbers with a hyphen or colon, and a match or vote near them | `won 3-1`, `a 5-4 ruling` | `3-5 days` |
+//! | a street's name behind or before | `221 Main Street` | `5 Wall Street banks` |
+//! | a list's mark at the beginning of a line | `3. Sleep` | `5.5 million` |
+//!
+//! What counts outweighs what names: a percent sign, a currency, a multiplier or a unit behind the digits, or a plural
+//! that they count, makes an amount of them whatever stands before. Words and signs are in the tables of each language,
+//! names that are the same in all languages in one.
+//!
+//! ```
+//! use copydesk::Parser;
+//!
+//! let kinds = |text: &str| {
+//!     let document = Parser::builder().locale("en")?.build().parse(text).into_owned();
+//!     let shown = document.mentions.iter().map(|mention| format!("{} {}", mention.value.kind(), mention.text));
+//!     Ok::<_, copydesk::Error>(shown.collect::<Vec<_>>().join(", "))
+//! };
+//! assert_eq!(kinds("He sat in Section 427, Row 21.")?, "label Section 427, label Row 21");
+//! assert_eq!(kinds("In the section 427 people sat.")?, "number 427");
+//! assert_eq!(kinds("Articles 5 and 6 apply.")?, "label Articles 5 and 6");
+//! assert_eq!(kinds("An XC40 and a B-52 of the G7.")?, "label XC40, label B-52, label G7");
+//! assert_eq!(kinds("It is 5km and US$5.")?, "quantity 5km, money US$5");
+//! assert_eq!(kinds("They won 3-1 after 3-5 days.")?, "label 3-1, quantity 3-5 days");
+//! assert_eq!(kinds("Web 2.0 grew 2.0 per cent.")?, "label Web 2.0, percent 2.0 per cent");
+//! assert_eq!(kinds("Release 3.2.1 is out, 24/7.")?, "label 3.2.1, label 24/7");
+//! assert_eq!(kinds("221 Main Street, (212) 555-0143")?, "label 221 Main Street, label (212) 555-0143");
+//! assert_eq!(kinds("The Boeing 737 made the firm 737 million.")?, "label Boeing 737, number 737 million");
+//! # Ok::<(), copydesk::Error>(())
+//! ```
 
 mod address;
 mod code;

@@ -14,6 +14,7 @@ pub(super) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(
         .or_else(|| named(cx, tables, at))
         .or_else(|| lettered(cx, tables, at))
         .or_else(|| product(cx, tables, at))
+        .or_else(|| version(cx, at))
 }
 
 /// A name with digits that is listed as a whole.
@@ -237,6 +238,23 @@ fn product(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRol
         digits(text, start).filter(|n| start > word.end() && n.count <= 4 && ends_word(text, n.end))?;
     tables.after_product.longest(text, skip_blank(text, number.end))?;
     (!goes_on(text, number.end)).then_some((LabelRole::Name, number.end))
+}
+
+/// A name with a capital and a version that ends in a zero, as no count is written: `Web 2.0`.
+fn version(cx: &Context<'_, '_>, at: usize) -> Option<(LabelRole, usize)> {
+    let text = cx.text;
+    let word = word_at(text, at).filter(|word| word.len() > 2)?;
+    let mut letters = slice(text, word).chars();
+    let name = letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase);
+    let start = skip_blank(text, word.end());
+    let major = digits(text, start).filter(|n| name && start > word.end() && n.count == 1 && n.value > 0)?;
+    let minor = digits(text, major.end + 1).filter(|n| n.count == 1 && n.value == 0)?;
+    let dot = char_at(text, major.end) == Some('.') && !cx.style.decimal_comma;
+    let alone = matches!(next(cx, minor.end), Next::End | Next::Closed | Next::Other);
+    let free = alone && !goes_on(text, minor.end) && !is_amount(cx, minor.end) && ends_word(text, minor.end);
+    let stop = cx.numbers.noun_stops.longest(text, at).is_some()
+        || cx.numbers.before.prefix(text, at, |_, end| end == word.end()).is_some();
+    (dot && free && !stop).then_some((LabelRole::Name, minor.end))
 }
 
 /// A number that the word behind it makes a name, or the one before it: `787 Dreamliner`, `call 911`.

@@ -90,6 +90,18 @@ pub(crate) struct NumberWords {
     pub(crate) vague: &'static [(&'static str, u64, u64)],
     /// What makes a power or a collective vague (`several hundred`), with the interval of how many it means.
     pub(crate) vague_counts: &'static [(&'static str, u64, u64)],
+    /// Words that count vaguely what follows them without a power (`several goats`), with the interval they mean.
+    pub(crate) vague_nouns: &'static [(&'static str, u64, u64)],
+    /// Words that such a word does not count (`several times`).
+    pub(crate) vague_stops: &'static [&'static str],
+    /// Words before a number that is compared with one before, whose noun or unit it shares (`up from 20`).
+    pub(crate) comparing: &'static [&'static str],
+    /// Words before the level that an index moved to (`rose 20 points to 4,000`).
+    pub(crate) levels: &'static [&'static str],
+    /// Words after a number that shares its noun with one before (`and 20 who`).
+    pub(crate) relatives: &'static [&'static str],
+    /// Words before by how much something moved, whose verb stands with another (`and oats by 2 %`).
+    pub(crate) by_as_much: &'static [&'static str],
     /// What joins one with of how many it is (`one in ten`).
     pub(crate) one_in: &'static [&'static str],
     /// Words that divide where nothing counted follows (`one over twenty`).
@@ -187,6 +199,8 @@ pub(crate) struct NumberWords {
     pub(crate) after_age: &'static [&'static str],
     /// Words that end the search for a counted noun: verbs, prepositions, conjunctions.
     pub(crate) noun_stops: &'static [&'static str],
+    /// Those of them that are adjectives of order before a singular (`one last time`).
+    pub(crate) of_order: &'static [&'static str],
     /// Words between a number and the noun phrase it counts a part of (`one of the`).
     pub(crate) partitives: &'static [&'static str],
     /// Nouns with an irregular plural, and their singular.
@@ -242,6 +256,12 @@ impl NumberWords {
         multiples: &[],
         vague: &[],
         vague_counts: &[],
+        vague_nouns: &[],
+        vague_stops: &[],
+        comparing: &[],
+        levels: &[],
+        relatives: &[],
+        by_as_much: &[],
         one_in: &[],
         divided_by: &[],
         shared_by: &[],
@@ -290,6 +310,7 @@ impl NumberWords {
         age_subjects: &[],
         after_age: &[],
         noun_stops: &[],
+        of_order: &[],
         partitives: &[],
         irregular: &[],
         plurals: &[],

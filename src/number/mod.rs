@@ -1,4 +1,82 @@
 //! Numbers: digits in every grouping and script, number words, fractions, ranges, vague amounts, qualifiers.
+//!
+//! # Vague amounts
+//!
+//! A word that counts vaguely is an interval, [`Relation::Vague`], whose bounds are these. Each language's words have
+//! those of the English ones that they translate.
+//!
+//! | word | bounds | counts |
+//! | --- | --- | --- |
+//! | `dozens` | 12 to 100 | alone |
+//! | `scores` | 20 to 100 | alone |
+//! | `tens of` | 10 to 100 | before another of them: `tens of thousands` |
+//! | `hundreds` | 100 to 1,000 | alone |
+//! | `thousands` | 1,000 to 10,000 | alone |
+//! | `millions`, `billions`, `trillions` | one to ten of them | alone |
+//! | `several`, `a few` | 2 to 10 | before a power or a dozen: `several hundred` |
+//! | `a couple of` | 2 to 3 | so |
+//! | `several` | 2 to 10 | before a noun that it counts or a unit: `several goats`, not `several times` |
+//! | `a couple of` | 2 to 3 | so |
+//! | `a handful of` | 3 to 10 | so |
+//!
+//! Two of them multiply: `tens of thousands` is 10 × 1,000 to 100 × 1,000 at most, `several hundred` 200 to 1,000.
+//! Stretches of time in such words (`several days`) are no amounts, and neither are `a few`, `many` or `some` before a
+//! noun, which tell no number.
+//!
+//! ```
+//! use copydesk::Parser;
+//!
+//! let bounds = |text: &str| {
+//!     let document = Parser::builder().locale("en")?.build().parse(text).into_owned();
+//!     let shown = document.mentions.iter().filter_map(|mention| {
+//!         let amount = mention.value.amount()?;
+//!         Some(format!("{} {}..{}", mention.text, amount.low?, amount.high?))
+//!     });
+//!     Ok::<_, copydesk::Error>(shown.collect::<Vec<_>>().join(", "))
+//! };
+//! assert_eq!(bounds("Dozens came, then hundreds.")?, "Dozens 12..100, hundreds 100..1000");
+//! assert_eq!(bounds("It has tens of thousands of goats.")?, "tens of thousands 10000..100000");
+//! assert_eq!(bounds("several hundred goats, a few dozen sheep")?, "several hundred 200..1000, a few dozen 24..120");
+//! assert_eq!(bounds("Several goats and a handful of sheep")?, "Several 2..10, a handful 3..10");
+//! assert_eq!(bounds("a couple of goats, several times in several days")?, "a couple 2..3");
+//! # Ok::<(), copydesk::Error>(())
+//! ```
+//!
+//! # Which separator parts the decimals
+//!
+//! `1.500` is fifteen hundred in one paper and one and a half in another. It is decided once for each document, by the
+//! first of these that says something:
+//!
+//! 1. the document's own numbers that can be read in one way only: `1,234.5`, `3,5`, `1.234.567`, `12.75`. Where they
+//!    contradict the locale, more than two in three must;
+//! 2. the locale told ([`ParserBuilder::locale`](crate::ParserBuilder::locale)), as CLDR has it;
+//! 3. the language found.
+//!
+//! A number that the first did not decide and whose other reading is as likely (`1.000` where a point parts decimals) is
+//! read by the second or third, has the other reading as [`Amount::alternative`], and a notice,
+//! [`NoticeKind::AmbiguousSeparator`](crate::NoticeKind::AmbiguousSeparator).
+//!
+//! ```
+//! use copydesk::{NoticeKind, Parser};
+//!
+//! let read = |locale: &str, text: &str| {
+//!     let document = Parser::builder().locale(locale)?.build().parse(text).into_owned();
+//!     let amount = document.mentions[0].value.amount().unwrap().clone();
+//!     let value = |value: Option<copydesk::Decimal>| value.map(|value| value.to_string());
+//!     let doubtful = document.notices.iter().any(|notice| notice.kind == NoticeKind::AmbiguousSeparator);
+//!     assert_eq!(doubtful, amount.alternative.is_some());
+//!     Ok::<_, copydesk::Error>((value(amount.value).unwrap(), value(amount.alternative)))
+//! };
+//! // The document decides, whatever the locale …
+//! assert_eq!(read("en", "It has 1.500 goats, 2.100.000 sheep and 3,5 cows.")?, ("1500".into(), None));
+//! assert_eq!(read("de", "1.500 und 7,250.25 und 12.75")?.0, "1.500");
+//! // … else the locale …
+//! assert_eq!(read("de", "1.500 Ziegen")?, ("1500".into(), None));
+//! assert_eq!(read("de-CH", "12'500 Franken")?, ("12500".into(), None));
+//! // … and where that leaves a doubt, both readings are told.
+//! assert_eq!(read("en", "It has 1.000 goats.")?, ("1.000".into(), Some("1000".into())));
+//! # Ok::<(), copydesk::Error>(())
+//! ```
 
 mod denominators;
 pub(crate) mod digits;
@@ -82,9 +160,14 @@ pub struct Amount {
     /// The exact fraction (`1/3`) where the value is no finite decimal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fraction: Option<String>,
-    /// Whether the unit, currency or multiplier stands only with the neighbour (`7` in `7 or $8`).
+    /// Whether the unit, currency, multiplier or counted noun stands only with a neighbour (`7` in `7 or $8`, `5` in
+    /// `8 goats, up from 5`).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub elided: bool,
+    /// The value with the only separator read the other way, where nothing but the locale decides: 1000 for `1.000` in
+    /// English.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alternative: Option<Decimal>,
     /// Where the qualifier begins.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub qualifier_start: Option<usize>,

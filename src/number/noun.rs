@@ -1,12 +1,14 @@
 //! The counted noun: the head of the noun phrase after a number.
 
 use crate::cursor::{
-    after, char_at, ends_word, is_hyphen, is_letter, skip_gap, skip_gap_back, slice, word_at, word_before,
+    Cursor, after, char_at, ends_word, is_hyphen, is_letter, skip_gap, skip_gap_back, skip_join, slice,
+    word_at, word_before,
 };
 use crate::number::Context;
-use crate::number::digits::is_digit;
+use crate::number::digits::{digits, is_digit};
 use crate::number::tables::Word;
 use crate::span::{Found, Span};
+use crate::unit::{Dimension, read_sign, read_unit};
 
 /// How many words of a noun phrase are looked at.
 const PHRASE_WORDS: usize = 7;
@@ -93,8 +95,9 @@ fn phrase(cx: &Context<'_, '_>, place: usize, counted: Counted) -> Option<Noun> 
     let mut head: Option<Span> = None;
     for n in 0..PHRASE_WORDS {
         let Some(word) = compound(text, place) else {
-            // `12 Covid-19 tests`
-            let Some(end) = name_with_digits(text, place).filter(|_| head.is_none()) else { break };
+            // `12 Covid-19 tests`, `two 500-pound bombs`, `330 of its 397 rooms`
+            let found = name_with_digits(text, place).or_else(|| figure_inside(cx, place, counted));
+            let Some(end) = found.filter(|_| head.is_none()) else { break };
             place = skip_gap(text, end);
             continue;
         };
@@ -104,6 +107,8 @@ fn phrase(cx: &Context<'_, '_>, place: usize, counted: Counted) -> Option<Noun> 
             // `digital and physical sales`
         } else if n == 0 && counted == Counted::Part && is_number(cx, word.span) {
             // `two of the five dials`
+        } else if stop && one && n == 0 && is_turn(cx, word.span) {
+            // `one last time`
         } else if stop || is_number(cx, word.span) {
             break;
         } else if cx.numbers.head_first {
@@ -117,12 +122,15 @@ fn phrase(cx: &Context<'_, '_>, place: usize, counted: Counted) -> Option<Noun> 
                 return Some(found(cx, word.head));
             }
         } else if one {
-            // A verb ends the phrase: `one proposal asks`, `one man injured`.
-            if n > 0 && (looks_plural(cx, word.head) || cx.language.endings.past.fit(slice(text, word.head)))
-            {
+            // A verb ends the phrase: `one proposal asks`, `one man injured`, `one starved`.
+            let past = cx.language.endings.past.fit(slice(text, word.head));
+            if n > 0 && (looks_plural(cx, word.head) || past) {
                 break;
             }
-            if cx.numbers.no_heads.longest(text, word.span.start()).is_none() {
+            // `one separately`
+            let adverb = cx.language.endings.adverbs.fit(slice(text, word.head));
+            if past || adverb {
+            } else if cx.numbers.no_heads.longest(text, word.span.start()).is_none() {
                 head = Some(word.head);
             }
         } else if head.is_some_and(|head| counted == Counted::Part && invariant(cx, head)) {
@@ -136,13 +144,24 @@ fn phrase(cx: &Context<'_, '_>, place: usize, counted: Counted) -> Option<Noun> 
         } else if head.is_some() {
             break;
         }
-        let gap = skip_gap(text, word.span.end());
-        if gap == word.span.end() {
+        // `COVID -19 tests`, a blank come in.
+        let end = loose_digits(text, word.span).unwrap_or(word.span.end());
+        let gap = skip_gap(text, end);
+        if gap == end {
             break;
         }
         place = gap;
     }
     head.filter(|head| head.len() > 1).map(|head| found(cx, head))
+}
+
+/// Whether a word is an adjective of order before what is no time (`one last chance`, not `one last year`).
+fn is_turn(cx: &Context<'_, '_>, word: Span) -> bool {
+    let order = cx.numbers.of_order.longest(cx.text, word.start()).is_some_and(|((), end)| end == word.end());
+    let next = skip_gap(cx.text, word.end());
+    let time = read_unit(cx.text, cx.units, next)
+        .is_some_and(|unit| unit.value.unit.dimension() == Some(Dimension::Duration));
+    order && next > word.end() && !time && compound(cx.text, next).is_some()
 }
 
 /// Whether the plural of a noun is as its singular.
@@ -212,6 +231,42 @@ fn name_with_digits(text: &str, at: usize) -> Option<usize> {
     (capital && length <= LONGEST && ends_word(text, end)).then_some(end)
 }
 
+/// The end of a measure, a sum or (in what a number is a part of) a number inside a noun phrase: `two 500-pound bombs`,
+/// `ten $5 notes`, `three of the 12 dams`.
+fn figure_inside(cx: &Context<'_, '_>, at: usize, counted: Counted) -> Option<usize> {
+    let text = cx.text;
+    let sign = read_sign(text, cx.units, cx.region, at).map(|sign| sign.span.end());
+    let start = sign.unwrap_or(at);
+    let (_, number) = digits(Cursor::new(text, start), cx.style).ok()?;
+    let end = number.span.end();
+    let place = skip_join(text, end);
+    let power = |at| match cx.numbers.words.longest(text, at) {
+        Some((Word::Power(_), end)) => end,
+        _ => at,
+    };
+    if sign.is_some() || counted == Counted::Part && ends_word(text, end) {
+        let power = power(place);
+        let whole = if power > place { power } else { end };
+        return ends_word(text, whole).then_some(whole);
+    }
+    let unit = read_unit(text, cx.units, place).map(|unit| unit.span.end());
+    let unit = unit.or_else(|| cx.numbers.percent.longest_glued(text, place).map(|(_, end)| end))?;
+    let hyphen = char_at(text, end).is_some_and(is_hyphen);
+    // A unit that stands apart is part of a compound only before a noun: `nine 12 litre cases`.
+    let next = word_at(text, skip_gap(text, unit));
+    (hyphen || next.is_some_and(|word| looks_plural(cx, word))).then_some(unit)
+}
+
+/// The end of a hyphen and digits that a blank sets apart from a word in capitals.
+fn loose_digits(text: &str, word: Span) -> Option<usize> {
+    let place = skip_gap(text, word.end());
+    let capitals = word.len() > 2 && slice(text, word).chars().all(char::is_uppercase);
+    let rest = after(text, place).strip_prefix(is_hyphen).filter(|_| capitals && place > word.end())?;
+    let digits = rest.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let end = text.len() - rest.len() + digits;
+    ((1..3).contains(&digits) && ends_word(text, end)).then_some(end)
+}
+
 fn looks_plural(cx: &Context<'_, '_>, word: Span) -> bool {
     let whole = |found: Option<usize>| found == Some(word.end());
     if whole(cx.numbers.irregular.longest(cx.text, word.start()).map(|(_, end)| end)) {
@@ -227,6 +282,12 @@ pub(crate) fn singular(cx: &Context<'_, '_>, noun: &str) -> String {
         && end == noun.len()
     {
         return singular.to_owned();
+    }
+    // `TVs`
+    let acronym =
+        noun.strip_suffix('s').filter(|stem| stem.len() > 1 && stem.chars().all(char::is_uppercase));
+    if let Some(acronym) = acronym {
+        return acronym.to_owned();
     }
     let lower = if cx.numbers.capitalised_nouns { noun.to_owned() } else { noun.to_lowercase() };
     if cx.numbers.no_plurals.longest(&lower, 0).is_some_and(|((), end)| end == lower.len()) {

@@ -43,6 +43,8 @@ pub(crate) struct Numeral {
     pub(crate) sign: Option<bool>,
     /// Whether the other reading of its only separator would do as well.
     pub(crate) ambiguous: bool,
+    /// Whether its digits are grouped, so that the other reading has three decimals.
+    pub(crate) grouped: bool,
     /// A multiplier behind it that is a unit's symbol too: its power, and where it ends.
     pub(crate) maybe: Option<(u32, usize)>,
     /// Whether it says how many times: `sixfold`.
@@ -65,6 +67,7 @@ impl Numeral {
             step: Decimal::ZERO,
             sign: None,
             ambiguous: false,
+            grouped: false,
             maybe: None,
             times: false,
             weak: false,
@@ -233,6 +236,7 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         let Some(value) = found.value.value else { return Some(Numerals::TooLarge(end)) };
         numeral.value = value;
         numeral.ambiguous = found.value.ambiguous;
+        numeral.grouped = found.value.grouped;
         numeral.plain = !found.value.grouped && value.scale() == 0;
         numeral.step = Decimal::try_from_i128_with_scale(1, value.scale()).ok()?;
         if numeral.plain {

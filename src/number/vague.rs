@@ -60,6 +60,10 @@ pub(super) fn vague(
 
 /// `several hundred`, `a couple of dozen`, `several hundred thousand`: so many times what follows.
 pub(super) fn vague_count(text: &str, at: usize, tables: &Tables) -> Option<Found<Words>> {
+    powers_counted(text, at, tables).or_else(|| nouns_counted(text, at, tables))
+}
+
+fn powers_counted(text: &str, at: usize, tables: &Tables) -> Option<Found<Words>> {
     let (counts, end) = tables.vague_counts.longest(text, at)?;
     let next = |end| {
         let place = skip_gap(text, end);
@@ -71,4 +75,13 @@ pub(super) fn vague_count(text: &str, at: usize, tables: &Tables) -> Option<Foun
     };
     let interval = Interval::new(counts, end).grow(next, true)?;
     interval.factor.is_some().then(|| interval.found(at))
+}
+
+/// `several goats`: what is counted must follow.
+fn nouns_counted(text: &str, at: usize, tables: &Tables) -> Option<Found<Words>> {
+    let (counts, end) = tables.vague_nouns.longest(text, at)?;
+    let place = skip_gap(text, end);
+    let counted = place > end && tables.vague_stops.longest(text, place).is_none();
+    let found = Interval::new(counts, end).found(at);
+    counted.then(|| Found { value: Words { weak: true, ..found.value }, ..found })
 }

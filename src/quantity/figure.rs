@@ -9,7 +9,7 @@
 
 use crate::cursor::{
     after, before, char_at, char_before, is_dash, is_hyphen, is_letter, is_unspaced, is_word, skip_bidi,
-    skip_gap, skip_gap_back, skip_join, slice, word_at,
+    skip_gap, skip_gap_back, skip_join, slice, starts_word, word_at,
 };
 use rust_decimal::prelude::ToPrimitive as _;
 
@@ -22,7 +22,8 @@ use crate::number::words::{ends_clause, is_all};
 use crate::number::{Context, Form, Numeral, Numerals, fraction, numeral};
 use crate::span::{Found, Span};
 use crate::unit::{
-    CurrencyReading, Dimension, UnitReading, Written, read_currency_name, read_sign, read_turn, read_unit,
+    CurrencyReading, Dimension, UnitReading, Written, read_currency_name, read_dollar_country, read_rate,
+    read_sign, read_turn, read_unit,
 };
 
 /// What a number is a number of.
@@ -305,7 +306,11 @@ fn round_sum(text: &str, numeral: &Numeral, end: usize) -> Option<usize> {
 
 /// A currency sign or code with the number after it.
 fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
-    let sign = read_sign(cx.text, cx.units, cx.region, at)?;
+    let multiplied = multiplied_code(cx, at);
+    let (power_before, sign) = match multiplied {
+        Some((power, code)) => (Some(power), code),
+        None => (None, read_sign(cx.text, cx.units, cx.region, at)?),
+    };
     let place = skip_gap(cx.text, sign.span.end());
     if after(cx.text, sign.span.end()).starts_with('\n') {
         return None;
@@ -328,6 +333,12 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
         && scale(&mut numeral, power).is_some()
     {
         end = next;
+    }
+    if let Some(power) = power_before {
+        if numeral.power > 0 || numeral.form != Form::Digits {
+            return None;
+        }
+        scale(&mut numeral, power)?;
     }
     if let Some(next) = round_sum(cx.text, &numeral, end) {
         numeral.plain = false;
@@ -353,12 +364,39 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
             end = name.span.end();
         }
     }
+    // `$75 U.S. per barrel`, but `$75 US goods`
+    if !money.candidates().is_empty()
+        && end == number_end
+        && place > end
+        && let Some(country) = read_dollar_country(cx.text, cx.units, cx.region, place)
+        && money.candidates().iter().chain([&money.currency]).any(|other| *other == country.value.currency)
+        && (read_rate(cx.text, cx.units, country.span.end()).is_some()
+            || ends_phrase(cx.text, country.span.end(), cx.numbers))
+    {
+        money = country.value;
+        // A full stop may end the sentence as well.
+        let stop =
+            before(cx.text, country.span.end()).ends_with('.') && ends_clause(cx.text, country.span.end());
+        end = country.span.end() - usize::from(stop);
+    }
     if glued_letters(cx, end) && end == number_end {
         return None;
     }
     let figure =
         Figure { span: Span::new(at, end), number_end, numeral, measure: Measure::Money(money, sign.span) };
     Some(Figures::One(figure))
+}
+
+/// A code with its multiplier before the number: `MUSD 60`.
+fn multiplied_code(cx: &Context<'_, '_>, at: usize) -> Option<(u32, Found<CurrencyReading>)> {
+    let capitals = |at: usize| after(cx.text, at).bytes().take(6).take_while(u8::is_ascii_uppercase).count();
+    if !starts_word(cx.text, at) || !(4..=5).contains(&capitals(at)) {
+        return None;
+    }
+    let code_follows = |_: &str, end: usize| capitals(end) == 3;
+    let (power, code) = cx.numbers.abbreviated_money.prefix(cx.text, at, code_follows)?;
+    let found = read_currency_name(cx.text, cx.units, cx.region, code)?;
+    (found.span.len() == 3).then(|| (power, Found { span: Span::new(at, found.span.end()), ..found }))
 }
 
 /// Applies a multiplier that only what follows could decide on.
@@ -383,8 +421,12 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
         // Glued it may be a sign or a code only: `5 M€`.
         let money = read_currency_name(text, cx.units, cx.region, place).is_some();
         let counted = || {
+            // `21m of rope` are metres, `21m of its users` are millions.
             place > end
                 && !cx.numbers.capitalised_nouns
+                && cx.numbers.of.longest(text, place).is_none_or(|((), of)| {
+                    cx.numbers.partitives.longest(text, place).is_some_and(|((), end)| end > of)
+                })
                 && crate::number::noun::noun(cx, end, false).is_some()
         };
         // `2m b/d`: a rate of something counted.
@@ -392,9 +434,15 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
             let unit = read_unit(text, cx.units, place).filter(|_| place > end && end == span.end() + 1);
             unit.is_some_and(|unit| unit.value.unit.to_string().contains("-per-day"))
         };
-        if (money || counted() || rated() || is_all(text, span.start(), end))
-            && scale(&mut numeral, power).is_some()
-        {
+        // `1.2b`: a single bit is no measure of news.
+        let bits = || {
+            let bit = |unit: &Found<UnitReading>| unit.value.unit.id() == "bit" && unit.span.end() == end;
+            end == span.end() + 1
+                && numeral.value.scale() > 0
+                && read_unit(text, cx.units, span.end()).is_some_and(|unit| bit(&unit))
+        };
+        let alone = || is_all(text, span.start(), end);
+        if (money || counted() || rated() || bits() || alone()) && scale(&mut numeral, power).is_some() {
             number_end = end;
         }
     }
@@ -428,7 +476,11 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
         for place in [Some(place), inner].into_iter().flatten() {
             let name = read_currency_name(text, cx.units, cx.region, place);
             let money = |certainty| {
-                counts(certainty, &numeral) || certainty == Certainty::Millions && paid(cx, span.start())
+                // `half million usd`
+                let large = certainty == Certainty::Digits && numeral.power >= 6;
+                large
+                    || counts(certainty, &numeral)
+                    || certainty == Certainty::Millions && paid(cx, span.start())
             };
             if let Some(name) = name.filter(|name| money(name.value.certainty)) {
                 let (numeral, end) = subunits_added(cx, &numeral, name.value, name.span.end())
@@ -447,6 +499,24 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
                 return figure(end, measure);
             }
         }
+    }
+    // `1.2b`, where no unit has the letter.
+    if let Some((power, end)) = numeral.maybe
+        && numeral.value.scale() > 0
+        && end == number_end + 1
+        && let mut numeral = numeral
+        && scale(&mut numeral, power).is_some()
+    {
+        return Some(Figure {
+            span: Span::new(span.start(), end),
+            number_end: end,
+            numeral,
+            measure: Measure::None,
+        });
+    }
+    // `20 [kg]`
+    if let Some((unit, end)) = bracketed(cx, number_end) {
+        return figure(end, Measure::Unit(unit.in_region(cx.region)));
     }
     // Letters glued to digits that are no unit make it a name or a code: `737s`, `22nd`.
     if glued_letters(cx, number_end) {
@@ -493,6 +563,19 @@ fn converted(cx: &Context<'_, '_>, unit: &Found<UnitReading>) -> bool {
     let into = word.filter(|word| word.len() < 5 && word.start() > unit.span.end() && degrees(&unit.value));
     into.and_then(|word| read_unit(cx.text, cx.units, skip_gap(cx.text, word.end())))
         .is_some_and(|other| degrees(&other.value))
+}
+
+/// A unit in brackets, as an editor puts it in: `20 [kilograms]`.
+fn bracketed(cx: &Context<'_, '_>, number_end: usize) -> Option<(UnitReading, usize)> {
+    let place = skip_gap(cx.text, number_end);
+    let close = match char_at(cx.text, place).filter(|_| place > number_end)? {
+        '[' => ']',
+        '<' => '>',
+        _ => return None,
+    };
+    let unit = read_unit(cx.text, cx.units, place + 1)?;
+    let sure = !matches!(unit.value.certainty, Certainty::Weak | Certainty::Glued);
+    (sure && after(cx.text, unit.span.end()).starts_with(close)).then_some((unit.value, unit.span.end() + 1))
 }
 
 /// `15 euros y 20 céntimos`, `vijf euro vijftig`, `15 dollars 50`: a sum with its subunits behind the name of the currency.

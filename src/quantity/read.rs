@@ -9,14 +9,14 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use crate::cursor::{
-    after, before, char_at, char_before, is_hyphen, skip_gap, skip_gap_back, slice, word_before,
+    after, before, char_at, char_before, is_hyphen, skip_gap, skip_gap_back, slice, word_at, word_before,
 };
 use crate::number::digits::{digit, is_digit};
 use crate::number::noun::{Noun, found, noun, noun_or_part};
 use crate::number::qualifier::{qualifier, trend};
 use crate::number::tables::Word;
 use crate::number::words::{ends_clause, words};
-use crate::number::{Amount, Context, Form, Number, Relation, Trend};
+use crate::number::{Amount, Context, Form, Number, Numerals, Relation, Trend, numeral};
 use crate::quantity::equivalent::{beside, convert, of_ends, one, side};
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
 use crate::quantity::mixed::{Mixed, clocked, mixed};
@@ -180,8 +180,36 @@ fn counted(cx: &Context<'_, '_>, ends: &Ends) -> Option<Noun> {
             return noun(cx, place, false).filter(|noun| noun.span.start() > place);
         }
         // `another pick or two`
-        singular_before(cx, &ends.low).map(|word| found(cx, word))
+        let before = singular_before(cx, &ends.low).map(|word| found(cx, word));
+        before.or_else(|| moved_points(cx, end)).or_else(|| of_alternative(cx, ends))
     })
+}
+
+/// The points that the level of an index moved by, behind it: `16,369.03, up 58.06 points`.
+fn moved_points(cx: &Context<'_, '_>, end: usize) -> Option<Noun> {
+    let comma = usize::from(after(cx.text, end).starts_with([',', ';']));
+    let place = skip_gap(cx.text, end + comma);
+    let movement = word_at(cx.text, place).filter(|_| place > end)?;
+    let (Some(_), start) = cx.numbers.trend.longest_before(cx.text, movement.end())? else { return None };
+    let Some(Numerals::One(by)) = numeral(cx, skip_gap(cx.text, movement.end())).filter(|_| start == place)
+    else {
+        return None;
+    };
+    let noun = noun(cx, by.span.end(), false)?;
+    cx.numbers.points.longest(&noun.value, 0).map(|_| noun)
+}
+
+/// The noun of the second of two numbers that are one or the other: `three or four loud bangs`.
+fn of_alternative(cx: &Context<'_, '_>, ends: &Ends) -> Option<Noun> {
+    let end = ends.span.end();
+    let place = skip_gap(cx.text, end);
+    let or = word_at(cx.text, place).filter(|_| place > end && ends.high.is_none())?;
+    let ((), to) =
+        cx.numbers.disjunctions.longest_before(cx.text, or.end()).filter(|&(_, to)| to == place)?;
+    debug_assert!(to == or.start());
+    let Some(Numerals::One(second)) = numeral(cx, skip_gap(cx.text, or.end())) else { return None };
+    let near = second.value.value > ends.low.numeral.value && second.value.high.is_none();
+    noun(cx, second.span.end(), false).filter(|_| near)
 }
 
 fn is_one(ends: &Ends) -> bool {
@@ -196,6 +224,15 @@ fn is_nothing(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> bool {
     let start = ends.low.span.start();
     let preceded =
         |place| cx.numbers.before_pronoun.longest_before(cx.text, skip_gap_back(cx.text, place)).is_some();
+    if ends.low.numeral.high.is_some() {
+        // `several goats`, `a couple of miles`; a few days are told as a time.
+        return preceded(start)
+            || match &ends.low.measure {
+                Measure::None => noun.is_none(),
+                Measure::Unit(unit) => unit.unit.dimension() == Some(Dimension::Duration),
+                _ => true,
+            };
+    }
     let hyphenated = char_before(cx.text, start).is_some_and(is_hyphen);
     match ends.low.measure {
         Measure::None => {
@@ -236,6 +273,14 @@ fn amount(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Amount {
         (None, None) => {
             amount.value = Some(numeral.value);
             amount.fraction = numeral.fraction.map(|(a, b)| reduced(a, b));
+            if numeral.ambiguous && amount.fraction.is_none() {
+                let thousand = Decimal::ONE_THOUSAND;
+                let other = match numeral.grouped {
+                    true => numeral.value.checked_div(thousand),
+                    false => numeral.value.checked_mul(thousand),
+                };
+                amount.alternative = other.map(|value| value.normalize());
+            }
         }
     }
     let end = ends.span.end();
@@ -465,6 +510,11 @@ fn spans(cx: &Context<'_, '_>, amount: &Amount) -> bool {
     })
 }
 
+/// An amount in a unit that its sentence told before.
+pub(crate) fn of_unit<'t>(amount: Amount, unit: Unit, role: Option<QuantityRole>) -> Quantity<'t> {
+    measure(amount, unit, role == Some(QuantityRole::Age), Vec::new())
+}
+
 fn measure<'t>(amount: Amount, unit: Unit, age: bool, parts: Vec<Part>) -> Quantity<'t> {
     let si = unit.si().map(|si| {
         let convert = |value: Option<Decimal>| value.and_then(|value| unit.to_si(value));
@@ -517,6 +567,7 @@ fn money<'t>(
     let mut minor = None;
     if let Some(power) = reading.minor {
         minor = amount.value;
+        amount.alternative = amount.alternative.map(|value| in_main_unit(value, power));
         let divide = |value: Option<Decimal>| value.map(|value| in_main_unit(value, power));
         (amount.value, amount.low, amount.high) =
             (divide(amount.value), divide(amount.low), divide(amount.high));

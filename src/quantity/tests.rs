@@ -321,3 +321,84 @@ fn bounds_that_take_their_number_in() {
         ("equal to 40 or more than 30", &["40 = 40", "30 = MoreThan 30"]),
     ]);
 }
+
+#[test]
+fn a_vague_word_counts_what_follows_it() {
+    all(&[
+        ("Several old goats and a handful of sheep", &["Several = 2..10 goat", "a handful = 3..10 sheep"]),
+        ("a couple of boats, her several books", &["a couple = 2..3 boat"]),
+        ("It is several miles away.", &["several miles = 2..10 mile"]),
+        ("Several times she took several days and a few goats.", &[]),
+        ("The couple bought a couple.", &[]),
+    ]);
+}
+
+#[test]
+fn a_number_that_is_compared_shares_the_noun_or_unit() {
+    all(&[
+        ("It has 9 ducks, up from 7 in May.", &["9 = 9 duck", "7 = 7 duck"]),
+        ("It sold 30 boats last year, compared with 12.", &["30 = 30 boat", "12 = 12 boat"]),
+        (
+            "It made $9 million, against 7.5 million.",
+            &["$9 million = 9000000 USD", "7.5 million = 7500000 USD"],
+        ),
+        ("The rate is 4.1 per cent, down from 4.3.", &["4.1 per cent = 4.1 percent", "4.3 = 4.3 percent"]),
+        ("The tank holds 40 litres, up from 30.", &["40 litres = 40 liter", "30 = 30 liter"]),
+        ("300 pupils who sing and 20 who dance", &["300 = 300 pupil", "20 = 20 pupil"]),
+        // A change has no unit for a level, and another sentence none at all.
+        ("It rose 4 per cent from 30.", &["4 per cent = Up 4 percent", "30 = 30"]),
+        ("It has 9 ducks. Up from 7.", &["9 = 9 duck", "7 = 7"]),
+        ("It has 9 ducks, up from 7 old.", &["9 = 9 duck", "7 = 7"]),
+        ("four or five loud bangs", &["four = 4 bang", "five = 5 bang"]),
+    ]);
+}
+
+#[test]
+fn an_index_has_the_points_that_it_moved_by() {
+    all(&[
+        ("It rose 12.5 points to 3,210.75.", &["12.5 = Up 12.5 point", "3,210.75 = 3210.75 point"]),
+        (
+            "It lost 30 points, or 1.2 per cent, to close at 2,480.",
+            &["30 = Down 30 point", "1.2 per cent = Down 1.2 percent", "2,480 = 2480 point"],
+        ),
+        ("Kent (2,810.5, down 20 points)", &["2,810.5 = 2810.5 point", "20 = Down 20 point"]),
+        ("He scored 12 points to 300 cheers.", &["12 = 12 point", "300 = 300 cheer"]),
+    ]);
+}
+
+#[test]
+fn a_movement_is_left_out_with_the_second_name() {
+    all(&[
+        (
+            "Kern fell 2 per cent, Moser and Ruiz by 3 per cent.",
+            &["2 per cent = Down 2 percent", "3 per cent = Down 3 percent"],
+        ),
+        (
+            "Kern fell 2 per cent, beating forecasts by 3 per cent.",
+            &["2 per cent = Down 2 percent", "3 per cent = 3 percent"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_measure_inside_a_noun_phrase_is_passed_over() {
+    all(&[
+        ("two 40-litre tanks", &["two = 2 tank", "40-litre = 40 liter"]),
+        ("ten $5 notes", &["ten = 10 note", "$5 = 5 USD"]),
+        ("three of the yard's 12 boats", &["three = 3 boat", "12 = 12 boat"]),
+        ("He has 30 old TVs.", &["30 = 30 TV"]),
+        ("One drowned, one separately; they hate one another.", &[]),
+        ("one last try, one last year", &["one = 1 try"]),
+    ]);
+}
+
+#[test]
+fn codes_and_letters_that_say_more_of_money() {
+    all(&[
+        ("MUSD 40 or 40 MUSD", &["MUSD 40 = 40000000 USD", "40 MUSD = 40000000 USD"]),
+        ("from $9 U.S. per barrel to $7.50", &["$9 U.S. per barrel to $7.50 = 7.50..9 USD"]),
+        ("$9 US goods", &["$9 = 9 USD"]),
+        ("It is worth 1.5b; 20 [kilograms] of it.", &["1.5b = 1500000000", "20 [kilograms] = 20 kilogram"]),
+        ("30m of its users, 30m of rope", &["30m = 30000000 user", "30m = 30 meter"]),
+    ]);
+}

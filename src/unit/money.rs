@@ -58,14 +58,21 @@ pub(super) struct MoneyNames {
     dollars: Trie<Sign>,
     /// Case matters.
     after: Trie<Sign>,
+    /// Letters that tell the country of a dollar sign before the number. Case matters.
+    countries: Trie<Sign>,
     /// Names, in any case.
     words: Trie<Sign>,
 }
 
 impl MoneyNames {
     pub(super) fn new(language: &'static Language) -> Self {
-        let mut names =
-            Self { before: Trie::exact(), dollars: Trie::new(), after: Trie::exact(), words: Trie::new() };
+        let mut names = Self {
+            before: Trie::exact(),
+            dollars: Trie::new(),
+            after: Trie::exact(),
+            countries: Trie::exact(),
+            words: Trie::new(),
+        };
         for row in BOTH {
             names.before.insert(row.0.chars(), sign(row));
             names.after.insert(row.0.chars(), sign(row));
@@ -80,6 +87,12 @@ impl MoneyNames {
             names.after.insert(row.0.chars(), Sign { minor: Some(*power), ..sign(row) });
         }
         for &(letters, apart, codes) in DOLLAR_LETTERS {
+            if letters.len() > 1 {
+                names.countries.insert(
+                    letters.chars(),
+                    Sign { codes, minor: None, certainty: Certainty::Sure, glued: false },
+                );
+            }
             names.dollar(letters, apart, codes);
         }
         for currency in Currency::all().filter(|currency| !NO_MONEY.contains(&currency.code())) {
@@ -238,6 +251,18 @@ pub(crate) fn read_currency_name(
     if sign.glued && !char_before(text, at).is_some_and(char::is_numeric) {
         return None;
     }
+    Some(Found::new(at, end, resolve(sign, region)?))
+}
+
+/// The letters at `at` that say of which country the dollars are whose sign stands before the number: `$75 U.S.`.
+pub(crate) fn read_dollar_country(
+    text: &str,
+    names: &Names,
+    region: &str,
+    at: usize,
+) -> Option<Found<CurrencyReading>> {
+    let ends = |text: &str, end: usize| !char_before(text, end).is_some_and(is_word) || ends_word(text, end);
+    let (sign, end) = names.money.countries.prefix(text, at, ends)?;
     Some(Found::new(at, end, resolve(sign, region)?))
 }
 

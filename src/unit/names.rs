@@ -12,7 +12,7 @@ use crate::trie::Trie;
 use super::catalogue::{self, Entry};
 use super::money::MoneyNames;
 use super::symbols::{DENOMINATORS, METRIC, PREFIXES, PRIMES, SYMBOLS};
-use super::{Dimension, Unit};
+use super::{Dimension, OwnName, Unit};
 
 /// How a unit is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,6 +95,8 @@ pub(crate) struct Names {
     /// Read backwards.
     turning: Trie<()>,
     turns: Trie<()>,
+    /// What shall be no unit, as written.
+    left_out: Trie<()>,
     degree: Option<Unit>,
     /// Whether nouns are capitalised, so that a capital behind a symbol tells nothing.
     capitals: bool,
@@ -132,7 +134,13 @@ const TRADED: &[&str] = &[
 ];
 
 impl Names {
+    #[cfg(test)]
     pub(crate) fn new(language: &'static Language) -> Self {
+        Self::with(language, &[])
+    }
+
+    /// The names of a language, and before them those of one's own.
+    pub(crate) fn with(language: &'static Language, own: &[OwnName]) -> Self {
         let words = &language.unit;
         let mut names = Self {
             symbols: Trie::exact(),
@@ -146,11 +154,16 @@ impl Names {
             angles: Trie::words(words.angles),
             turning: Trie::words_before(words.turning),
             turns: Trie::words(words.turns),
+            left_out: Trie::exact(),
             degree: unit("degree"),
             capitals: language.number.capitalised_nouns,
             money: MoneyNames::new(language),
         };
-        // The first value of a key stays: what is no unit comes before what is.
+        // The first value of a key stays: one's own names come first.
+        for (name, unit) in own {
+            names.own(name, *unit);
+        }
+        // What is no unit comes before what is.
         for key in words.no_units {
             names.words.insert(key.chars(), None);
         }
@@ -296,6 +309,18 @@ impl Names {
         }
     }
 
+    /// Adds a name of one's own, which is as written where it has capitals or is no word.
+    fn own(&mut self, name: &str, unit: Option<Unit>) {
+        let Some(unit) = unit else { return self.left_out.insert(name.chars(), ()) };
+        let word = name.chars().all(|c| c.is_lowercase() || c == ' ' || c == '-');
+        let written = if word { Written::Name } else { Written::Symbol };
+        let reading = UnitReading { unit, written, age: false, certainty: Certainty::Sure, customary: false };
+        match written {
+            Written::Symbol => self.symbols.insert(name.chars(), reading),
+            _ => self.words.insert(name.chars(), Some(reading)),
+        }
+    }
+
     /// Adds a symbol, unless the catalogue has no such unit.
     fn symbol(&mut self, key: &str, id: &str, certainty: Certainty, written: Written) {
         if let Some(unit) = unit(id) {
@@ -316,6 +341,10 @@ impl Names {
     fn single(&self, text: &str, at: usize) -> Option<(UnitReading, usize)> {
         let symbol = self.symbols.prefix(text, at, |text, end| ends(text, end) || parts(text, at, end));
         let word = self.words.prefix(text, at, ends);
+        let left_out = self.left_out.prefix(text, at, ends).map(|((), end)| end);
+        if left_out.is_some() && left_out >= symbol.map(|(_, end)| end).max(word.map(|(_, end)| end)) {
+            return None;
+        }
         match (symbol, word) {
             (Some((symbol, to)), word) if word.is_none_or(|(_, end)| end <= to) => Some((symbol, to)),
             (_, Some((word, end))) => Some((word?, end)),

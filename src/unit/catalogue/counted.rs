@@ -1,5 +1,5 @@
-//! What is counted and stands only as a denominator, and what the sports pages abbreviate: dollars a share, litres per
-//! head, `ppg`.
+//! What is counted and stands only as a denominator, what the sports pages abbreviate, and rates by two units: dollars a
+//! share, litres per head, `ppg`, `W/(m·K)`.
 
 use super::Entry;
 
@@ -16,6 +16,7 @@ pub(super) static COUNTED: &[Entry] = &[
     Entry::counted("bale", "{bale}"),
     Entry::counted("bed", "{bed}"),
     Entry::counted("birth", "{birth}"),
+    Entry::counted("x-block-per-game", ""),
     Entry::counted("bottle", "{bottle}"),
     Entry::counted("box", "{box}"),
     Entry::counted("car", "{car}"),
@@ -34,6 +35,7 @@ pub(super) static COUNTED: &[Entry] = &[
     Entry::counted("delivery", "{delivery}"),
     Entry::counted("dose", "{dose}"),
     Entry::counted("dwelling", "{dwelling}"),
+    Entry::counted("x-earned-run-average", ""),
     Entry::counted("employee", "{employee}"),
     Entry::counted("episode", "{episode}"),
     Entry::counted("family", "{family}"),
@@ -50,6 +52,7 @@ pub(super) static COUNTED: &[Entry] = &[
     Entry::counted("inhabitant", "{inhabitant}"),
     Entry::counted("inning", "{inning}"),
     Entry::counted("item", "{item}"),
+    Entry::counted("x-joule-per-kilogram-kelvin", "J/(kg.K)"),
     Entry::counted("lap", "{lap}"),
     Entry::counted("lesson", "{lesson}"),
     Entry::counted("letter", "{letter}"),
@@ -57,6 +60,7 @@ pub(super) static COUNTED: &[Entry] = &[
     Entry::counted("meal", "{meal}"),
     Entry::counted("member", "{member}"),
     Entry::counted("message", "{message}"),
+    Entry::counted("x-on-base-plus-slugging", ""),
     Entry::counted("pack", "{pack}"),
     Entry::counted("packet", "{packet}"),
     Entry::counted("page", "{page}"),
@@ -76,6 +80,7 @@ pub(super) static COUNTED: &[Entry] = &[
     Entry::counted("resident", "{resident}"),
     Entry::counted("ride", "{ride}"),
     Entry::counted("room", "{room}"),
+    Entry::counted("x-run-batted-in", ""),
     Entry::counted("season", "{season}"),
     Entry::counted("seat", "{seat}"),
     Entry::counted("serving", "{serving}"),
@@ -84,6 +89,7 @@ pub(super) static COUNTED: &[Entry] = &[
     Entry::counted("shift", "{shift}"),
     Entry::counted("ship", "{ship}"),
     Entry::counted("shot", "{shot}"),
+    Entry::counted("x-steal-per-game", ""),
     Entry::counted("student", "{student}"),
     Entry::counted("subscriber", "{subscriber}"),
     Entry::counted("team", "{team}"),
@@ -94,6 +100,7 @@ pub(super) static COUNTED: &[Entry] = &[
     Entry::counted("tree", "{tree}"),
     Entry::counted("trip", "{trip}"),
     Entry::counted("truck", "{truck}"),
+    Entry::counted("x-turnover-per-game", ""),
     Entry::counted("unit", "{unit}"),
     Entry::counted("user", "{user}"),
     Entry::counted("vehicle", "{vehicle}"),
@@ -101,6 +108,9 @@ pub(super) static COUNTED: &[Entry] = &[
     Entry::counted("visitor", "{visitor}"),
     Entry::counted("vote", "{vote}"),
     Entry::counted("voter", "{voter}"),
+    Entry::counted("x-watt-per-meter-kelvin", "W/(m.K)"),
+    Entry::counted("x-watt-per-square-meter-kelvin", "W/(m2.K)"),
+    Entry::counted("x-win-above-replacement", ""),
     Entry::counted("word", "{word}"),
     Entry::counted("worker", "{worker}"),
 ];
