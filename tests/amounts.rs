@@ -91,7 +91,7 @@ fn alternatives_are_two_mentions() {
         &[
             ("It costs 7 or $8.", "7 = 7 USD elided; $8 = 8 USD"),
             ("a 7- or 8-inch screen", "7 = 7 inch elided; 8-inch = 8 inch"),
-            ("5 or 6 million people", "5 = 5000000 elided; 6 million = 6000000 people"),
+            ("5 or 6 million people", "5 = 5000000 people elided; 6 million = 6000000 people"),
         ],
     );
 }

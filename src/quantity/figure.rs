@@ -441,7 +441,9 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
                 && numeral.value.scale() > 0
                 && read_unit(text, cx.units, span.end()).is_some_and(|unit| bit(&unit))
         };
-        let alone = || is_all(text, span.start(), end);
+        let unit = || read_unit(text, cx.units, skip_gap(text, span.end()));
+        let alone =
+            || is_all(text, span.start(), end) && unit().is_none_or(|unit| unit.value.unit.id() == "bit");
         if (money || counted() || rated() || bits() || alone()) && scale(&mut numeral, power).is_some() {
             number_end = end;
         }
