@@ -42,6 +42,11 @@ pub enum NoticeKind {
     ConversionMismatch,
     /// Digits that can be read with either decimal separator, and nothing in the text decides.
     AmbiguousSeparator,
+    /// A date in digits that is another one where the month comes first, and neither the region nor the text decides;
+    /// its value is both.
+    AmbiguousDate,
+    /// The abbreviation of a time zone that is that of others, too, and the region does not decide.
+    AmbiguousZone,
     /// A number of more digits than a decimal holds; it is a label then.
     NumberTooLarge,
     /// UTF-8 that was read as another encoding: `â€œ`. Damage in one place makes it likelier in the rest of the text.
@@ -68,6 +73,8 @@ impl NoticeKind {
             Self::MixedMarks => "mixed_marks",
             Self::ConversionMismatch => "conversion_mismatch",
             Self::AmbiguousSeparator => "ambiguous_separator",
+            Self::AmbiguousDate => "ambiguous_date",
+            Self::AmbiguousZone => "ambiguous_zone",
             Self::NumberTooLarge => "number_too_large",
             Self::Mojibake => "mojibake",
             Self::MojibakeRepaired => "mojibake_repaired",

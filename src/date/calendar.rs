@@ -290,6 +290,7 @@ impl Reader<'_, '_> {
             if let Some((when, date_end)) = date
                 && when.is_day()
             {
+                let when = super::resolve::named_of(when, name.number);
                 if bracket == place {
                     return Some(((when, None), date_end));
                 }

@@ -2,6 +2,7 @@
 
 use super::calendar::Got;
 use super::reader::Reader;
+use super::zone::Zone;
 use crate::cursor::{before, char_before, ends_word, is_dash, is_letter, skip_gap_back, slice, starts_word};
 use crate::language::date::{DayPart, Meridiem, Needs, Unit};
 
@@ -11,7 +12,7 @@ pub(super) struct Clock {
     pub(super) time: Time,
     /// The end of a range.
     pub(super) high: Option<Time>,
-    pub(super) zone: Option<&'static str>,
+    pub(super) zone: Option<Zone>,
 }
 
 /// Hours, minutes, seconds.
@@ -322,9 +323,7 @@ impl Reader<'_, '_> {
                 raw.end = end;
                 return Some(Mark::Full);
             }
-            let zoned =
-                self.t.zone_codes.longest(self.text, place).is_some() && (raw.sign.is_some() || raw.len == 4);
-            if zoned {
+            if self.is_zone_code(place) && (raw.sign.is_some() || raw.len == 4) {
                 return Some(Mark::Full);
             }
         }
@@ -440,7 +439,8 @@ impl Reader<'_, '_> {
             second: second.and_then(|second| u8::try_from(second.value).ok()),
         };
         let (zone, end) = match self.peek(end) {
-            Some('Z') => (Some("Etc/UTC"), end + 1),
+            Some('Z') => (Some(Zone::UTC), end + 1),
+            Some('+' | '-') => self.offset(end, 0).map_or((None, end), |(zone, end)| (Some(zone), end)),
             _ => (None, end),
         };
         (time.is_of_day() && ends_word(self.text, end)).then_some((Clock { time, high: None, zone }, end))
@@ -459,16 +459,6 @@ impl Reader<'_, '_> {
                 || self.t.between.longest_before(self.text, back).is_some()
         };
         self.has_clock_lead(at) || opened() && self.range_joint(at, end).is_some()
-    }
-
-    /// The zone after a time.
-    pub(super) fn zone(&self, end: usize) -> Got<Option<&'static str>> {
-        let place = self.gap(end);
-        if let Some((zone, end)) = self.t.zone_codes.longest(self.text, place) {
-            return Some((Some(zone), end));
-        }
-        let (zone, end) = self.t.zones.longest(self.text, place)?;
-        Some(((!zone.is_empty()).then_some(zone), end))
     }
 
     /// A time or a range of times. `dated` says that a day stands right beside it, which makes `7:30` a time.
@@ -532,7 +522,7 @@ impl Reader<'_, '_> {
             let clock = Clock { time: raw.time, high: None, zone: None };
             return Some(self.with_high(clock, mark, at, raw.end));
         }
-        if raw.len == 0 && raw.sign.is_none() || raw.len == 3 || !ends_word(self.text, raw.end) {
+        if raw.len == 3 || !ends_word(self.text, raw.end) {
             return None;
         }
         if let Some(got) = self.range_of_four(at, raw) {

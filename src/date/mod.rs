@@ -17,16 +17,20 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod value;
+mod zone;
 
+use std::cell::OnceCell;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, ErrorKind};
 pub use crate::language::date::DateRelation;
+use crate::notice::NoticeKind;
 use crate::number::Context;
 use crate::span::Found;
 
+use numeric::Order;
 use reader::Reader;
 pub(crate) use tables::{Tables, zone_code};
 
@@ -101,18 +105,52 @@ impl std::str::FromStr for ReferenceDate {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Reading {
     Date(Date),
-    Time(Time),
+    Time {
+        time: Time,
+        /// Whether the zone's abbreviation is another zone's, too.
+        ambiguous_zone: bool,
+    },
+}
+
+impl Reading {
+    /// What an editor would want to know of it.
+    pub(crate) fn notice(&self) -> Option<NoticeKind> {
+        let (date, ambiguous_zone) = match self {
+            Self::Date(date) => (date, false),
+            Self::Time { time, ambiguous_zone } => (&time.date, *ambiguous_zone),
+        };
+        if ambiguous_zone {
+            return Some(NoticeKind::AmbiguousZone);
+        }
+        date.edtf.as_ref().filter(|edtf| edtf.starts_with('[')).map(|_| NoticeKind::AmbiguousDate)
+    }
+}
+
+/// What a document's dates are read by.
+#[derive(Debug)]
+pub(crate) struct Scene<'d> {
+    reference: Option<ReferenceDate>,
+    /// The region told, not that of the language.
+    region: Option<&'d str>,
+    /// The order of its numeric dates, found out when the first one is met that can be read both ways.
+    order: OnceCell<Order>,
+}
+
+impl<'d> Scene<'d> {
+    pub(crate) fn new(reference: Option<ReferenceDate>, region: Option<&'d str>) -> Self {
+        Self { reference, region, order: OnceCell::new() }
+    }
 }
 
 /// The date or time that begins at `at`, the start of a word, number or sign.
 pub(crate) fn read(
     cx: &Context<'_, '_>,
     tables: &Tables,
-    reference: Option<ReferenceDate>,
+    scene: &Scene<'_>,
     at: usize,
 ) -> Option<Found<Reading>> {
-    let reader = Reader { text: cx.text, t: tables, numbers: cx.numbers, region: cx.region };
-    reader.expression(at, reference.map(|reference| reference.date))
+    let reader = Reader { text: cx.text, t: tables, numbers: cx.numbers, region: cx.region, scene };
+    reader.expression(at, scene.reference.map(|reference| reference.date))
 }
 
 impl fmt::Display for Date {

@@ -7,7 +7,10 @@ use nom::combinator::map_opt;
 use super::calendar::Got;
 use super::reader::Reader;
 use super::value::{Month, When, Year};
-use crate::cursor::{Cursor, Miss, Read, char_before, ends_word, is_dash, is_hyphen, starts_word};
+use crate::cursor::{
+    Cursor, Miss, Read, before, char_before, ends_word, is_dash, is_hyphen, skip_gap_back, starts_word,
+};
+use crate::language::date::Needs;
 
 /// Regions that write the month first. Source: Unicode CLDR, `dateFormats` short.
 const MONTH_FIRST: &[&str] = &["AS", "BI", "FM", "GU", "MH", "MP", "PH", "PR", "PW", "UM", "US", "VI"];
@@ -16,10 +19,10 @@ const UNDECIDED: &[&str] = &["001", "CA", "KE", "GH"];
 
 /// Which comes first in a date that is all digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Order {
+pub(super) enum Order {
     DayFirst,
     MonthFirst,
-    /// Dates that can be read both ways are left alone.
+    /// Dates that can be read both ways are both.
     Undecided,
 }
 
@@ -132,8 +135,9 @@ impl Reader<'_, '_> {
         if !fits || self.is_amount(end) && !dotted {
             return None;
         }
-        let (day, month) = self.ordered(first.0, second.0, Year::Open)?;
+        let when = self.ordered(first.0, second.0, Year::Open)?;
         let end = if dotted { end + 1 } else { end };
+        let When::Day(day, Month::Number(month), _) = when else { return Some((when, end)) };
         let year = self.year_after(end, false).filter(|_| self.is_at(end, |c| c == ','));
         let (year, end) =
             year.filter(|&(year, _)| self.exists(day, month, year)).unwrap_or((Year::Open, end));
@@ -172,23 +176,82 @@ impl Reader<'_, '_> {
             4 => Year::Full(full_year(third)?),
             _ => Year::Short(u8::try_from(third.0).ok()?),
         };
-        let (day, month) = self.ordered(first.0, second.0, year)?;
-        Some(When::Day(day, Month::Number(month), year))
+        self.ordered(first.0, second.0, year)
     }
 
-    /// Day and month of two numbers in the region's order, or in the only order that makes a date.
-    fn ordered(&self, first: u32, second: u32, year: Year) -> Option<(u8, u8)> {
+    /// The day of two numbers in the document's order, or in the only order that makes a date; both where nothing
+    /// decides.
+    fn ordered(&self, first: u32, second: u32, year: Year) -> Option<When> {
         let (first, second) = (u8::try_from(first).ok()?, u8::try_from(second).ok()?);
         let valid = |day: u8, month: u8| {
-            ((1..=12).contains(&month) && self.exists(day, month, year)).then_some((day, month))
+            ((1..=12).contains(&month) && self.exists(day, month, year)).then_some((day, month, year))
         };
-        let (european, american) = (valid(first, second), valid(second, first));
-        match order(self.region) {
-            Order::DayFirst => european.or(american),
-            Order::MonthFirst => american.or(european),
-            Order::Undecided if european.is_some() && american.is_some() && first != second => None,
-            Order::Undecided => european.or(american),
+        let day = |(day, month, year)| When::Day(day, Month::Number(month), year);
+        match (valid(first, second), valid(second, first)) {
+            (Some(european), Some(american)) if first != second => Some(match self.order() {
+                Order::DayFirst => day(european),
+                Order::MonthFirst => day(american),
+                Order::Undecided if american.1 < european.1 => When::Either(american, european),
+                Order::Undecided => When::Either(european, american),
+            }),
+            (one, other) => one.or(other).map(day),
         }
+    }
+
+    /// The order of the document's numeric dates: that of the region told, or of the language where its regions agree,
+    /// else what the text itself shows.
+    fn order(&self) -> Order {
+        *self.scene.order.get_or_init(|| {
+            let region = match self.scene.region {
+                Some(region) => order(region),
+                None if self.t.words.orders_differ => Order::Undecided,
+                None => order(self.region),
+            };
+            if region == Order::Undecided { self.evident_order() } else { region }
+        })
+    }
+
+    /// The order that the text shows: by dates in digits that can be read one way only, else by whether days stand
+    /// before the names of months or after them.
+    fn evident_order(&self) -> Order {
+        let told = |day_first: usize, month_first: usize| match (day_first, month_first) {
+            (1.., 0) => Some(Order::DayFirst),
+            (0, 1..) => Some(Order::MonthFirst),
+            (0, 0) => None,
+            _ => Some(Order::Undecided),
+        };
+        let (mut day_first, mut month_first) = (0, 0);
+        let (mut day_before, mut day_after) = (0, 0);
+        let mut place = 0;
+        for (at, c) in self.text.char_indices() {
+            if at < place || !starts_word(self.text, at) {
+                continue;
+            }
+            if c.is_ascii_digit()
+                && self.may_begin(at)
+                && let Ok((rest, [first, second, third])) = triple(Cursor::new(self.text, at))
+            {
+                place = rest.at();
+                if third.1 >= 2 && first.1 <= 2 && self.may_end(place) {
+                    day_first += usize::from((13..=31).contains(&first.0) && (1..=12).contains(&second.0));
+                    month_first += usize::from((13..=31).contains(&second.0) && (1..=12).contains(&first.0));
+                }
+            } else if c.is_alphabetic()
+                && let Some((name, end)) = self.t.months.longest(self.text, at)
+                && (name.needs == Needs::Nothing || c.is_uppercase())
+            {
+                let back = skip_gap_back(self.text, at);
+                let digits =
+                    before(self.text, back).bytes().rev().take(3).take_while(u8::is_ascii_digit).count();
+                day_before += usize::from(back < at && (1..=2).contains(&digits));
+                let stop = if self.is_at(end, |c| c == '.') { end + 1 } else { end };
+                let after = self.gap(stop);
+                let day = self.day_number(after).filter(|&(_, end, _)| !self.goes_on(end));
+                day_after += usize::from(after > stop && self.is_digit_at(after) && day.is_some());
+                place = end;
+            }
+        }
+        told(day_first, month_first).or(told(day_before, day_after)).unwrap_or(Order::Undecided)
     }
 
     /// `2012–13`, `2022/23`, `1914-18`, `2012-2015`: two years, where it is no month.

@@ -8,8 +8,9 @@ use super::moment::Moment;
 use super::reader::Reader;
 use super::resolve::{Lean, bounds};
 use super::value::{Month, When, Year, part_code};
+use super::zone::Zone;
 use super::{Date, DateRelation, Reading, Time};
-use crate::cursor::{char_at, ends_word, is_dash, skip_gap_back};
+use crate::cursor::{char_at, char_before, ends_word, is_dash, previous_word, skip_gap_back};
 use crate::span::Found;
 
 /// What a document is of, for resolving.
@@ -232,7 +233,7 @@ impl Reader<'_, '_> {
             }
         }
         let with_time = |day: Option<String>, complete: bool| {
-            let day = day.filter(|day| complete && !day.contains(['X', '/', '~']))?;
+            let day = day.filter(|day| complete && !day.contains(['X', '/', '~', '[']))?;
             let low = format!("{day}T{}", full_time(clock.time));
             Some(match clock.high {
                 Some(high) => format!("{low}/{day}T{}", full_time(high)),
@@ -245,10 +246,11 @@ impl Reader<'_, '_> {
             value: clock.high.is_none().then(|| clock.time.to_string()),
             low: clock.high.map(|_| clock.time.to_string()),
             high: clock.high.map(|high| high.to_string()),
-            zone: clock.zone.map(str::to_owned),
+            zone: clock.zone.and_then(Zone::name),
             date,
         };
-        Found::new(at, moment.end, Reading::Time(time))
+        let ambiguous_zone = clock.zone.is_some_and(|zone| zone.ambiguous);
+        Found::new(at, moment.end, Reading::Time { time, ambiguous_zone })
     }
 
     fn range(&self, at: usize, first: Moment, last: Moment, text: Text) -> Found<Reading> {
@@ -273,7 +275,12 @@ impl Reader<'_, '_> {
             Some(format!("{}/{}", from.edtf()?, to.edtf()?))
         });
         let mut date = Date {
-            edtf: from.edtf().zip(to.edtf()).map(|(from, to)| format!("{from}/{to}")),
+            // A set of dates is no end of an interval.
+            edtf: from
+                .edtf()
+                .zip(to.edtf())
+                .filter(|(from, to)| !from.starts_with('[') && !to.starts_with('['))
+                .map(|(from, to)| format!("{from}/{to}")),
             timex: Some(format!("{}/{}", timex(from, first), timex(to, last))),
             resolved,
             relation: DateRelation::Range,
@@ -291,11 +298,12 @@ impl Reader<'_, '_> {
         let (Some(low), Some(high)) = (first.clock, last.clock) else {
             return Found::new(at, last.end, Reading::Date(date));
         };
+        let zone = low.zone.or(high.zone);
         let time = Time {
             value: None,
             low: Some(low.time.to_string()),
             high: Some(high.time.to_string()),
-            zone: low.zone.or(high.zone).map(str::to_owned),
+            zone: zone.and_then(Zone::name),
             date: Date {
                 resolved: date.resolved.as_deref().and_then(|days| days.split_once('/')).map(|(from, to)| {
                     format!("{from}T{}/{to}T{}", full_time(low.time), full_time(high.time))
@@ -303,11 +311,21 @@ impl Reader<'_, '_> {
                 ..date
             },
         };
-        Found::new(at, last.end, Reading::Time(time))
+        let ambiguous_zone = zone.is_some_and(|zone| zone.ambiguous);
+        Found::new(at, last.end, Reading::Time { time, ambiguous_zone })
     }
 
     fn lean(&self, at: usize, end: usize) -> Lean {
         if self.looks_ahead(at, end) { Lean::Future } else { Lean::Past }
+    }
+
+    /// Whether a figure stands before, which what follows compares: `11 % less than a year ago`.
+    fn ends_figure(&self, at: usize) -> bool {
+        let back = skip_gap_back(self.text, at);
+        let sign = |c: char| c.is_ascii_digit() || matches!(c, '%' | '‰' | ')' | '€' | '£' | '$');
+        let word = previous_word(self.text, at);
+        char_before(self.text, back).is_some_and(sign)
+            || word.is_some_and(|word| self.t.counted.longest(self.text, word.start()).is_some())
     }
 
     /// The qualifier before or after.
@@ -316,6 +334,7 @@ impl Reader<'_, '_> {
         // `more than two weeks ago`
         if let Some(When::Away(length, _)) = moment.when
             && let Some((farther, start)) = self.t.limits.longest_before(self.text, back)
+            && !self.ends_figure(start)
         {
             let past = length.months < 0 || length.days < 0 || length.business_days < 0;
             date.relation = if farther == past { DateRelation::Before } else { DateRelation::After };

@@ -20,6 +20,8 @@ pub(super) struct Reader<'r, 't> {
     /// The number words of its language.
     pub(super) numbers: &'r NumberTables,
     pub(super) region: &'r str,
+    /// What the document's dates are read by.
+    pub(super) scene: &'r super::Scene<'r>,
 }
 
 /// A run of ASCII digits.

@@ -135,39 +135,14 @@ pub(crate) struct Tables {
     pub(super) clock_leads: Trie<()>,
     pub(super) zones: Trie<&'static str>,
     pub(super) zone_codes: Trie<&'static str>,
+    /// Rows of [`super::zone::SHARED`].
+    pub(super) zones_shared: Trie<usize>,
     pub(super) future: Trie<()>,
 }
 
-/// Abbreviations of time zones, which languages share: an IANA name where clocks change with the season, else the
-/// offset. Those that are several zones (`IST`) are not here. Source: IANA time zone database.
-const ZONE_CODES: &[(&str, &str)] = &[
-    ("ET", "America/New_York"),
-    ("EST", "-05:00"),
-    ("EDT", "-04:00"),
-    ("CT", "America/Chicago"),
-    ("CDT", "-05:00"),
-    ("MT", "America/Denver"),
-    ("MST", "-07:00"),
-    ("MDT", "-06:00"),
-    ("PT", "America/Los_Angeles"),
-    ("PST", "-08:00"),
-    ("PDT", "-07:00"),
-    ("GMT", "Etc/GMT"),
-    ("UTC", "Etc/UTC"),
-    ("BST", "+01:00"),
-    ("CET", "+01:00"),
-    ("CEST", "+02:00"),
-    ("EET", "+02:00"),
-    ("EEST", "+03:00"),
-    ("MSK", "+03:00"),
-    ("JST", "+09:00"),
-    ("AEST", "+10:00"),
-    ("AEDT", "+11:00"),
-];
-
 /// The abbreviation by which texts of any language name a zone.
 pub(crate) fn zone_code(zone: &str) -> Option<&'static str> {
-    ZONE_CODES.iter().find(|(_, named)| *named == zone).map(|&(code, _)| code)
+    super::zone::CODES.iter().find(|(_, named)| *named == zone).map(|&(code, _)| code)
 }
 
 fn map<T: Copy>(rows: &'static [(&'static str, T)]) -> Trie<T> {
@@ -330,7 +305,10 @@ impl Tables {
             spells: Trie::words_before(words.spells),
             clock_leads: Trie::words_before(words.clock_leads),
             zones: map(words.zones),
-            zone_codes: Trie::exact_forwards(ZONE_CODES.iter().copied()),
+            zone_codes: Trie::exact_forwards(super::zone::CODES.iter().copied()),
+            zones_shared: Trie::exact_forwards(
+                super::zone::SHARED.iter().enumerate().map(|(row, shared)| (shared.code, row)),
+            ),
             future: Trie::words(words.future),
         }
     }

@@ -66,6 +66,8 @@ macro_rules! reads {
     };
 }
 
+mod news;
+
 #[test]
 fn months_and_days() {
     reads! { en:
@@ -95,18 +97,25 @@ fn months_and_days() {
 #[test]
 fn digits_only() {
     reads! { en:
-        "on 2/6/2019" => "2/6/2019 = 2019-02-06 | 2019-02-06",
+        "on 2/6/2019" => "2/6/2019 = 2019-XX-XX | [2019-02-06,2019-06-02]",
+        "on 2/6/2019, not 2/13/2019" => "2/6/2019 = 2019-02-06 | 2019-02-06; 2/13/2019 = 2019-02-13 | 2019-02-13",
+        "on 2/6/2019, as of 13 May" => "2/6/2019 = 2019-06-02 | 2019-06-02; 13 May = XXXX-05-13 | XXXX-05-13 -> 2023-05-13",
+        "on Wednesday, 2/6/2019" => "Wednesday, 2/6/2019 = 2019-02-06 | 2019-02-06",
         "on 2019-02-06" => "2019-02-06 = 2019-02-06 | 2019-02-06",
         "on 30/6/2019" => "30/6/2019 = 2019-06-30 | 2019-06-30",
         "29/2" => "29/2 = XXXX-02-29 | XXXX-02-29 -> 2020-02-29",
         "1/2" => "",
         "1/2 cup, 29/2 cups" => "",
-        "by 2/6/22" => "2/6/22 = XX22-02-06 | XX22-02-06 -> 2022-02-06 (by By)",
+        "by 2/6/22" => "2/6/22 = XX22-XX-XX | [XX22-02-06,XX22-06-02] -> [2022-02-06,2022-06-02] (by By)",
         "stamped 2019-02-06T10:38:07.190Z" => "2019-02-06T10:38:07.190Z = 2019-02-06T10:38:07 | 2019-02-06T10:38:07 @ 10:38:07 Etc/UTC",
     }
     assert_eq!(dates("en-GB", "2023-05-17", "on 2/6/2019").join(""), "2/6/2019 = 2019-06-02 | 2019-06-02");
+    assert_eq!(dates("en-US", "2023-05-17", "on 2/6/2019").join(""), "2/6/2019 = 2019-02-06 | 2019-02-06");
     // Canada writes both ways.
-    assert_eq!(dates("en-CA", "2023-05-17", "on 2/6/2019").join(""), "");
+    assert_eq!(
+        dates("en-CA", "2023-05-17", "on 2/6/2019").join(""),
+        "2/6/2019 = 2019-XX-XX | [2019-02-06,2019-06-02]"
+    );
     reads! { de:
         "am 03.03.2024" => "03.03.2024 = 2024-03-03 | 2024-03-03",
         "am 3.3. und" => "3.3. = XXXX-03-03 | XXXX-03-03 -> 2023-03-03",
@@ -421,7 +430,7 @@ fn stretches_told_by_a_day_in_them() {
         "no earlier than May 5" => "May 5 = XXXX-05-05 | XXXX-05-05 -> 2023-05-05 (no earlier than Since)",
         "from the 4th to the 12th of June" => "4th to the 12th of June = XXXX-06-04/XXXX-06-12 | XXXX-06-04/XXXX-06-12 -> 2023-06-04/2023-06-12 (from the Range)",
         "20:00 on the 3rd of June" => "20:00 on the 3rd of June = XXXX-06-03T20:00 | XXXX-06-03 -> 2023-06-03T20:00:00 @ 20:00",
-        "5/6 before 5pm" => "5/6 before 5pm = XXXX-05-06T17:00 | XXXX-05-06 -> 2023-05-06T17:00:00 @ 17:00",
+        "23/12 before 5pm" => "23/12 before 5pm = XXXX-12-23T17:00 | XXXX-12-23 -> 2022-12-23T17:00:00 @ 17:00",
     }
 }
 
@@ -438,7 +447,7 @@ fn days_and_months_in_other_dress() {
         "the 23-2020-September copy" => "23-2020-September = 2020-09-23 | 2020-09-23",
         "On 2016 10 16, it began" => "2016 10 16 = 2016-10-16 | 2016-10-16",
         "on 11/20, 11/22 or 11/25" => "11/20 = XXXX-11-20 | XXXX-11-20 -> 2022-11-20; 11/22 = XXXX-11-22 | XXXX-11-22 -> 2022-11-22; 11/25 = XXXX-11-25 | XXXX-11-25 -> 2022-11-25",
-        "from 10/1-11/2/2017" => "10/1-11/2/2017 = 2017-10-01/2017-11-02 | 2017-10-01/2017-11-02 (from Range)",
+        "from 10/21-11/22/2017" => "10/21-11/22/2017 = 2017-10-21/2017-11-22 | 2017-10-21/2017-11-22 (from Range)",
         "born in April of 87." => "April of 87 = XX87-04 | XX87-04 -> 1987-04",
         "on 4 May nineteen seventy-two." => "4 May nineteen seventy-two = 1972-05-04 | 1972-05-04",
         "in August two thousand and fifteen" => "August two thousand and fifteen = 2015-08 | 2015-08",
@@ -494,6 +503,69 @@ fn hours_with_their_word() {
         "un trajet de 2h30, en 3 h 45, de deux à trois heures" => "",
         "à trois heures de route, pendant 24 heures, 35 heures" => "",
         "de 8 à 10 heures de sommeil, une attente de 2h à 3h" => "",
+    }
+}
+
+#[test]
+fn zones() {
+    reads! { en:
+        "at 0900 GMT" => "0900 GMT = T09:00 @ 09:00 Etc/GMT",
+        "at 9 a.m. ET" => "9 a.m. ET = T09:00 @ 09:00 America/New_York",
+        "at 9 a.m. EST" => "9 a.m. EST = T09:00 @ 09:00 -05:00",
+        "at 14:30 GMT+1" => "14:30 GMT+1 = T14:30 @ 14:30 +01:00",
+        "at 14:30 UTC-05:30" => "14:30 UTC-05:30 = T14:30 @ 14:30 -05:30",
+        "08:00 GMT-10:00 GMT" => "08:00 GMT-10:00 GMT = T08:00/T10:00 @ 08:00 10:00 Etc/GMT",
+        "at 14:30 +0200" => "14:30 +0200 = T14:30 @ 14:30 +02:00",
+        "at 8:00-9:30" => "8:00-9:30 = T08:00/T09:30 @ 08:00 09:30",
+        "2019-02-06T10:38:07+02:00" => "2019-02-06T10:38:07+02:00 = 2019-02-06T10:38:07 | 2019-02-06T10:38:07 @ 10:38:07 +02:00",
+        "at 9 p.m. Moscow time" => "9 p.m. Moscow time = T21:00 @ 21:00 Europe/Moscow",
+        "at 9 p.m. local time" => "9 p.m. local time = T21:00 @ 21:00",
+        "at 9 p.m. BST" => "9 p.m. BST = T21:00 @ 21:00 +01:00",
+        "at 9 p.m. IST" => "9 p.m. IST = T21:00 @ 21:00",
+    }
+    let zone = |locale: &str, text: &str| dates(locale, "2023-05-17", text).join("");
+    assert_eq!(zone("en-IN", "at 9 p.m. IST"), "9 p.m. IST = T21:00 @ 21:00 +05:30");
+    assert_eq!(zone("en-IE", "at 9 p.m. IST"), "9 p.m. IST = T21:00 @ 21:00 +01:00");
+    assert_eq!(zone("en-US", "at 9 p.m. CST"), "9 p.m. CST = T21:00 @ 21:00 -06:00");
+}
+
+/// What can be read in two ways says so.
+#[test]
+fn notices_of_what_is_ambiguous() {
+    let notices = |locale: Option<&str>, text: &str| -> Vec<&str> {
+        let locale = locale.map(|locale| locale.parse().unwrap());
+        PARSER.parse_as(text, locale.as_ref(), None).notices.iter().map(|notice| notice.kind.name()).collect()
+    };
+    assert_eq!(notices(None, "The bridge was opened on 03/04/2019."), ["ambiguous_date"]);
+    assert_eq!(notices(Some("en"), "The bridge was opened on 03/04/2019."), ["ambiguous_date"]);
+    assert_eq!(notices(Some("en-US"), "The bridge was opened on 03/04/2019."), [""; 0]);
+    assert_eq!(notices(Some("de"), "Die Brücke wurde am 03.04.2019 eröffnet."), [""; 0]);
+    assert_eq!(notices(None, "The bridge was opened on 13/04/2019 and shut on 03/05/2019."), [""; 0]);
+    assert_eq!(notices(Some("en"), "It begins at 9 p.m. IST."), ["ambiguous_zone"]);
+    assert_eq!(notices(Some("en-IN"), "It begins at 9 p.m. IST."), [""; 0]);
+    assert_eq!(notices(Some("en"), "It begins at 9 p.m. ET."), [""; 0]);
+}
+
+/// The kinds of dates that a day's war reporting has, seen from Saturday, the 8th of February 2025.
+#[test]
+fn a_news_story_of_february_2025() {
+    let read = |text: &str| dates("en", "2025-02-08", text).join("; ");
+    reads! { read:
+        "The envoys meet in Oslo next week." => "next week = XXXX-WXX -> 2025-02-10/2025-02-16",
+        "The line moved over the past week." => "past week = P1W -> 2025-02-01/2025-02-07",
+        "Losses were lower last year." => "last year = XXXX -> 2024",
+        "The town fell last Friday." => "last Friday = XXXX-WXX-5 -> 2025-01-31",
+        "The siege began six months ago." => "six months ago = XXXX-XX -> 2024-08-08~",
+        "The talks will go on in February." => "February = XXXX-02 | XXXX-02 -> 2025-02",
+        "The advance stalled last fall." => "last fall = XXXX-FA | XXXX-23 -> 2024-23",
+        "The unit was raised in 2012." => "2012 = 2012 | 2012",
+        "It has been there since February 2022." => "February 2022 = 2022-02 | 2022-02 (since Since)",
+        "Drones struck the port on Feb. 6." => "Feb. 6 = XXXX-02-06 | XXXX-02-06 -> 2025-02-06",
+        "The depot burned last week." => "last week = XXXX-WXX -> 2025-01-27/2025-02-02",
+        "Output peaked in October." => "October = XXXX-10 | XXXX-10 -> 2024-10",
+        "The treaty lapsed last month." => "last month = XXXX-XX -> 2025-01",
+        "The region was annexed in September 2022." => "September 2022 = 2022-09 | 2022-09",
+        "A drone hit the bus station on Thursday." => "Thursday = XXXX-WXX-4 -> 2025-02-06",
     }
 }
 

@@ -61,6 +61,8 @@ pub(super) enum When {
     Month(Month, Year),
     Day(u8, Month, Year),
     Weekday(u8, Week),
+    /// One of two days: `03/04/2025` where nothing tells the order.
+    Either((u8, u8, Year), (u8, u8, Year)),
     /// A day of some month, and the weekday that it is: `Tuesday the 11th`.
     DayNamed(u8, u8),
     /// The weekend that was last or is next.
@@ -258,6 +260,10 @@ impl When {
             Self::Month(..) => return None,
             Self::Day(day, Month::Number(month), year) => of_year(year, format_args!("-{month:02}-{day:02}")),
             Self::Day(day, _, year) => of_year(year, format_args!("-XX-{day:02}")),
+            Self::Either(one, other) => {
+                let day = |(day, month, year)| Self::Day(day, Month::Number(month), year).edtf();
+                format!("[{},{}]", day(one)?, day(other)?)
+            }
             Self::DayNamed(day, _) => format!("XXXX-XX-{day:02}"),
             Self::Spell(length, anchor, edge) => super::resolve::spell(length, anchor, edge)?.edtf()?,
             // Where the year is open: the stretch, as with `early May`.
@@ -311,6 +317,7 @@ impl When {
             Self::Month(_, year) => of_year(year, format_args!("-XX")),
             Self::Day(day, Month::Number(month), year) => of_year(year, format_args!("-{month:02}-{day:02}")),
             Self::Day(day, _, year) => of_year(year, format_args!("-XX-{day:02}")),
+            Self::Either((_, _, year), _) => of_year(year, format_args!("-XX-XX")),
             Self::DayNamed(day, _) => format!("XXXX-XX-{day:02}"),
             Self::Weekday(day, _) | Self::AnyWeekday(day) | Self::WeekdayAway(day, _) => {
                 format!("XXXX-WXX-{day}")
@@ -391,7 +398,8 @@ impl When {
             | Self::Half(_, Year::Full(year))
             | Self::WeekNumber(_, Year::Full(year))
             | Self::Month(_, Year::Full(year))
-            | Self::Day(_, _, Year::Full(year)) => fits(year),
+            | Self::Day(_, _, Year::Full(year))
+            | Self::Either((_, _, Year::Full(year)), _) => fits(year),
             _ => true,
         }
     }
@@ -400,6 +408,7 @@ impl When {
     pub(super) fn is_day(self) -> bool {
         match self {
             Self::Day(..)
+            | Self::Either(..)
             | Self::DayNamed(..)
             | Self::Weekday(..)
             | Self::AnyWeekday(_)

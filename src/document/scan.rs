@@ -59,6 +59,7 @@ pub(crate) fn scan<'t>(
         numbers: &lexicon.number,
         units: &lexicon.units,
     };
+    let scene = date::Scene::new(reference, told.and_then(Locale::region));
     let (mut mentions, mut notices) = (Vec::new(), Vec::new());
     let mut at = 0;
     while let Some(c) = after(text, at).chars().next() {
@@ -68,7 +69,7 @@ pub(crate) fn scan<'t>(
             at = next;
             continue;
         }
-        match read(&cx, lexicon, reference, &mut notices, at) {
+        match read(&cx, lexicon, &scene, &mut notices, at) {
             Some((span, mut value)) => {
                 inherit_trend(&cx, mentions.last(), span, &mut value);
                 ellipsis::complete(&cx, &mentions, span, &mut value);
@@ -96,14 +97,15 @@ fn never_begins(c: char) -> bool {
 fn read<'t>(
     cx: &Context<'_, 't>,
     lexicon: &Lexicon,
-    reference: Option<ReferenceDate>,
+    scene: &date::Scene<'_>,
     notices: &mut Vec<Notice>,
     at: usize,
 ) -> Option<(Span, Value<'t>)> {
-    if let Some(found) = date::read(cx, &lexicon.date, reference, at) {
+    if let Some(found) = date::read(cx, &lexicon.date, scene, at) {
+        notices.extend(found.value.notice().map(|kind| Notice::new(kind, found.span)));
         let value = match found.value {
             date::Reading::Date(date) => Value::Date(date),
-            date::Reading::Time(time) => Value::Time(time),
+            date::Reading::Time { time, .. } => Value::Time(time),
         };
         return Some((found.span, value));
     }

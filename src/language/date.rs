@@ -313,6 +313,8 @@ pub(crate) struct DateWords {
     pub(crate) year_leads: &'static [&'static str],
     /// What stands before a season that is not its verb: `in the`.
     pub(crate) season_leads: &'static [&'static str],
+    /// Whether regions of the language write dates in digits in different orders.
+    pub(crate) orders_differ: bool,
     /// Whether a year follows the noun that it tells of (`Bundestagswahl 2021`).
     pub(crate) year_after_noun: bool,
     /// Articles and possessives before months and years that modify a noun: `a 2012 parade`.
@@ -491,6 +493,7 @@ impl DateWords {
         leads: &[],
         year_leads: &[],
         season_leads: &[],
+        orders_differ: false,
         year_after_noun: false,
         determiners: &[],
         amounts: &[],
