@@ -439,7 +439,7 @@ fn power_after(cx: &Context<'_, '_>, end: usize) -> Option<(u32, usize)> {
     let hyphen = place > end && char_at(text, end).is_some_and(is_hyphen);
     // One with its digits or before a currency: `200k`, `12 k€`, but `200 K` are kelvins.
     let kelvin = |end: usize| {
-        let letter = !glued && end == place + 1 && matches!(char_at(text, place), Some('k' | 'K'));
+        let letter = !glued && end == place + 1 && char_at(text, place) == Some('K');
         letter && read_currency_name(text, cx.units, cx.region, skip_gap(text, end)).is_none()
     };
     cx.numbers.abbreviated.longest_glued(text, place).filter(|&(_, end)| !hyphen && !kelvin(end))

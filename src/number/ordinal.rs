@@ -9,7 +9,7 @@ use crate::cursor::{
 use crate::number::digits::{digits, is_digit};
 use crate::number::parts::{MAX_WORD, stem};
 use crate::number::tables::Word;
-use crate::number::words::{cardinal, in_one_word, words};
+use crate::number::words::{cardinal, in_one_word, without_last, words};
 use crate::number::{Context, Ordinal};
 use crate::span::Found;
 
@@ -161,7 +161,10 @@ fn added(cx: &Context<'_, '_>, first: u128, end: usize) -> (u128, usize) {
     let (mut value, mut end, mut last) = (first, end, first);
     for _ in 0..3 {
         let place = skip_join(cx.text, end);
-        let Some((next, next_end)) = cx.numbers.ordinals.longest(cx.text, place) else { break };
+        let next = cx.numbers.ordinals.longest(cx.text, place);
+        // `décimo segundo`: by itself it is another word.
+        let next = next.or_else(|| cx.numbers.ordinals_join.longest(cx.text, place));
+        let Some((next, next_end)) = next else { break };
         let next = u128::from(next);
         let least = match last {
             10..=99 => 10,
@@ -184,6 +187,14 @@ fn following(cx: &Context<'_, '_>, at: usize) -> Option<(u128, usize)> {
         return None;
     }
     let (whole, number_end) = cardinal(text, at, cx.numbers)?;
+    // `cent dix-septième`: the last word of the number is the first of the ordinal.
+    if let Some((whole, place)) = without_last(text, at, cx.numbers)
+        && let Some((last @ 10..=99, end)) = cx.numbers.ordinals_join.longest(text, place)
+        && end > number_end
+        && let Some(value) = combined(whole, last.into())
+    {
+        return Some((value, end));
+    }
     let place = skip_join(text, number_end);
     let and = cx.numbers.tens_and.longest(text, place).map(|((), end)| skip_join(text, end));
     let place = and.unwrap_or(place);
@@ -254,6 +265,12 @@ mod tests {
             ("es", "el dieciochomilésimo segundo", "dieciochomilésimo segundo=18002"),
             ("es", "los terceros", "terceros=3"),
             ("fr", "le trois cent vingtième", "trois cent vingtième=320"),
+            ("fr", "le cent dix-huitième", "cent dix-huitième=118"),
+            ("fr", "la quatre-vingt-treizième", "quatre-vingt-treizième=93"),
+            ("fr", "le deux cent nonantième", "deux cent nonantième=290"),
+            ("pt", "a trigésima segunda vaga", "trigésima segunda=32"),
+            ("pt", "o seiscentésimo terceiro", "seiscentésimo terceiro=603"),
+            ("es", "la ducentésima cuadragésima", "ducentésima cuadragésima=240"),
         ] {
             assert_eq!(ordinals(tag, text), found, "{text}");
         }

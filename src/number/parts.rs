@@ -62,7 +62,7 @@ fn in_word(text: &str, at: usize, tables: &Tables) -> Option<Denominator> {
 }
 
 /// The longest word that is looked at for number words in it, in bytes.
-pub(super) const MAX_WORD: usize = 64;
+pub(super) const MAX_WORD: usize = 96;
 
 /// The number that a word is made of before one of the endings, and that ending. A vowel may be lost between the two
 /// (`duecent-esimo`).

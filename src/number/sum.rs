@@ -15,11 +15,13 @@ pub(super) struct Sum {
     closed: bool,
     /// Whether ones stand before tens, never after them (`fünfundvierzig`).
     ones_first: bool,
+    /// Whether a power needs nothing before it (`deux mille cent`).
+    bare_powers: bool,
 }
 
 impl Sum {
-    pub(super) fn new(ones_first: bool) -> Self {
-        Self { total: 0, group: 0, open: false, last: u32::MAX, closed: false, ones_first }
+    pub(super) fn new(ones_first: bool, bare_powers: bool) -> Self {
+        Self { total: 0, group: 0, open: false, last: u32::MAX, closed: false, ones_first, bare_powers }
     }
 
     pub(super) fn value(&self) -> u128 {
@@ -55,8 +57,9 @@ impl Sum {
             return false;
         }
         let one = u128::from(!self.open);
+        let bare = !self.open && self.total > 0 && !self.bare_powers;
         if power == 2 {
-            if self.group >= 100 || (!self.open && self.total > 0) {
+            if self.group >= 100 || bare {
                 return false;
             }
             self.group = (self.group + one) * 100;
@@ -66,7 +69,7 @@ impl Sum {
         if power >= 6 && self.last == 3 {
             return self.thousands_of(power);
         }
-        if power >= self.last || (!self.open && self.total > 0) {
+        if power >= self.last || bare || (power > 3 && !self.open && self.total > 0) {
             return false;
         }
         let Some(factor) = 10_u128.checked_pow(power) else { return false };

@@ -7,7 +7,8 @@
 use rust_decimal::Decimal;
 
 use crate::cursor::{
-    after, before, char_at, char_before, ends_word, is_gap, skip_gap, skip_gap_back, skip_join,
+    after, before, char_at, char_before, ends_word, is_gap, skip_gap, skip_gap_back, skip_join, slice,
+    word_at,
 };
 use crate::number::denominators::{self, spaced_hyphen};
 use crate::number::parts::{
@@ -182,6 +183,13 @@ pub(super) fn cardinal(text: &str, at: usize, tables: &Tables) -> Option<(u128, 
     }
 }
 
+/// The cardinal at `at` without its last word, and where that begins.
+pub(super) fn without_last(text: &str, at: usize, tables: &Tables) -> Option<(u128, usize)> {
+    let reader = Reader { inner: true, ..Reader::new(text, tables, tables.compound) };
+    let Reading::Stop(stop) = reader.read(at)? else { return None };
+    stop.behind.iter().rev().find_map(|&(place, before)| Some((before?, place)).filter(|_| place < stop.end))
+}
+
 /// The value of a word that is wholly made of cardinals, in any language: `treintaicinco`, `doscientos`.
 pub(super) fn in_one_word(word: &str, tables: &Tables) -> Option<u128> {
     let reader = Reader { inner: true, ..Reader::new(word, tables, true) };
@@ -260,7 +268,7 @@ impl<'a> Reader<'a> {
             at: 0,
             place: 0,
             glued: false,
-            sum: Sum::new(ones_first),
+            sum: Sum::new(ones_first, tables.bare_powers),
             power: 0,
             best: None,
             apart: None,
@@ -327,6 +335,8 @@ impl<'a> Reader<'a> {
             {
                 self.sum.cardinal(1)
             }
+            // `zwei Millionen einhundert`
+            Word::Article if self.begins_word(end) => self.sum.cardinal(1),
             Word::Collective(value) => return self.collective(value, end, first),
             // `twenty-fivefold`
             Word::Multiple(value) if self.sum.cardinal(value) => {
@@ -337,6 +347,12 @@ impl<'a> Reader<'a> {
             _ => return Move::Ends,
         };
         if legal { Move::Legal } else { self.clash(token) }
+    }
+
+    /// Whether an article that ends at `end` is one word with the rest of a number: `einhundert`, `einundzwanzig`.
+    fn begins_word(&self, end: usize) -> bool {
+        let power = || matches!(self.word(end), Some((Word::Power(_), _)));
+        self.compound && !self.tables.article_adds && (power() || self.joiner(end).is_some())
     }
 
     /// `two dozen`, `three hundred and two dozen`: what stands before an `and` is counted by itself.
@@ -457,7 +473,18 @@ impl<'a> Reader<'a> {
         let part =
             !self.inner && self.word(next).is_some() && numbered_part(self.text, next, self.tables).is_some();
         let round = self.sum.group.is_multiple_of(100) && self.sum.said();
-        let goes_on = !part && round && matches!(self.word(next), Some((Word::Cardinal(1..), _)));
+        let one = || match self.word(next) {
+            Some((Word::Cardinal(1..), _)) => true,
+            // `due milioni e centomila`
+            Some((Word::Power(2..4), _)) => self.tables.bare_powers && !self.sum.open,
+            // `mil e uma noites`, but `deux cents et un policier`
+            Some((Word::Article, end)) if self.tables.article_adds && !self.tables.tens_and.is_empty() => {
+                let noun = word_at(self.text, skip_gap(self.text, end)).map(|noun| slice(self.text, noun));
+                ends_clause(self.text, end) || noun.is_some_and(|noun| noun.ends_with(['s', 'x']))
+            }
+            _ => false,
+        };
+        let goes_on = !part && round && one();
         if goes_on {
             self.apart = Some(self.best);
             self.place = next;
@@ -734,6 +761,27 @@ mod tests {
             ("de", "sieben achtunddreißigstel", "0.1842105263157894736842105263|"),
             ("fr", "trois cinquantièmes", "0.06|"),
             ("en", "two thousand and one half of it", "2001| half of it"),
+        ] {
+            assert_eq!(read(tag, text), value, "{text}");
+        }
+    }
+
+    #[test]
+    fn bare_powers_and_one_behind_larger_ones() {
+        for (tag, text, value) in [
+            ("fr", "mille cent deux", "1102|"),
+            ("fr", "quatre mille cent soixante", "4160|"),
+            ("fr", "un million cent mille", "1100000|"),
+            ("fr", "deux cents et un policier", "200| et un policier"),
+            ("it", "tremilacentosette", "3107|"),
+            ("it", "due milioni e centomila", "2100000|"),
+            ("it", "trecento e cento", "300| e cento"),
+            ("nl", "duizendhonderdveertig", "1140|"),
+            ("pt", "mil e uma noites", "1001| noites"),
+            ("pt", "trezentos e um", "301|"),
+            ("de", "drei Millionen einhundertvierzigtausend", "3140000|"),
+            ("de", "drei Millionen ein Haus", "3000000| ein Haus"),
+            ("en", "two thousand hundred", "2000| hundred"),
         ] {
             assert_eq!(read(tag, text), value, "{text}");
         }

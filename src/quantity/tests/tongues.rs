@@ -143,6 +143,7 @@ fn bounds_with_what_is_equal() {
         &[
             ("menos de 70 o igual", "70 = AtMost 70"),
             ("igual a 70 o más de 60", "70 = 70; 60 = MoreThan 60"),
+            ("no menor que 70 y como mucho 90", "70 y como mucho 90 = 70..90"),
             ("más alto que el diez pero más bajo que el doce", "diez pero más bajo que el doce = 10..12"),
         ],
     );
