@@ -67,6 +67,16 @@ impl Reader<'_, '_> {
         let place = skip_gap_back(self.text, at);
         let stop = char_before(self.text, place) == Some('.') && self.t.words.ordinal_dot;
         let end = if stop { place - 1 } else { place };
+        // `30 de febrero`
+        let of = previous_word(self.text, place).filter(|word| {
+            self.t.words.day_before_month
+                && self
+                    .t
+                    .genitives
+                    .longest(self.text, word.start())
+                    .is_some_and(|((), end)| end == word.end())
+        });
+        let end = of.map_or(end, |word| skip_gap_back(self.text, word.start()));
         let digits = before(self.text, end).bytes().rev().take(5).take_while(u8::is_ascii_digit).count();
         place < at && (1..=2).contains(&digits)
     }
@@ -93,6 +103,10 @@ impl Reader<'_, '_> {
     /// `6 February 2022`, `6th of February`, `3. März`.
     pub(super) fn day_first(&self, at: usize) -> Got<When> {
         let (day, end, ordinal) = self.named_day(at)?;
+        // `calle 5 de Mayo`
+        if self.t.words.day_before_month && self.has_before(&self.t.named, at) {
+            return None;
+        }
         self.month_after(day, ordinal, end)
     }
 
@@ -396,11 +410,23 @@ impl Reader<'_, '_> {
             });
             !comma && joined && before.is_some_and(|word| day(word.start()))
         };
+        let next = self.gap(end);
+        let joint = self.t.and.longest(self.text, next).or_else(|| self.t.to.longest(self.text, next));
+        let closed = |at: usize| {
+            self.t.weekdays.longest(self.text, at).is_some_and(|(_, end)| {
+                self.next_in_line(end).is_none_or(|word| {
+                    self.t.weekday_free.longest(self.text, word.start()).is_some()
+                        || self.t.at.longest(self.text, word.start()).is_some()
+                })
+            })
+        };
+        // `de segunda a sexta`
+        if joint.is_some_and(|((), end)| closed(self.gap(end))) {
+            return true;
+        }
         if self.t.weekday_leads.longest_before(self.text, back).is_none() && !beside() {
             return false;
         }
-        let next = self.gap(end);
-        let joint = self.t.and.longest(self.text, next).or_else(|| self.t.to.longest(self.text, next));
         self.next_in_line(end).is_none_or(|word| word.start() > next)
             || self.t.weekday_free.longest(self.text, next).is_some()
             || self.t.parts.longest(self.text, next).is_some()
@@ -589,6 +615,10 @@ impl Reader<'_, '_> {
             return None;
         }
         let (tens, end) = self.t.decades.longest(self.text, at)?;
+        // `los noventa`, but not `los noventa heridos`
+        if self.t.words.plain_decades && (self.plural_at(end) || self.is_amount(end)) {
+            return None;
+        }
         let told = self.t.words.plain_decades || self.has_article(at);
         told.then_some((short_decade(tens), end))
     }
@@ -641,6 +671,7 @@ impl Reader<'_, '_> {
         let digits = self.digits(at)?;
         let place = self.gap(digits.end);
         let (before, end) = self.t.eras.longest(self.text, place)?;
+        let long = end - place > 4;
         if digits.value == 0
             || digits.len > 4
             || before && !slice(self.text, crate::span::Span::new(place, end)).contains(char::is_uppercase)
@@ -651,7 +682,7 @@ impl Reader<'_, '_> {
         if !self.is_at(place, char::is_alphabetic) || digits.value > 1700 && end - place == 2 {
             return None;
         }
-        let long = end - place > 4;
+
         let year = i32::try_from(digits.value).ok()?;
         let year = if before { 1 - year } else { year };
         (long || slice(self.text, crate::span::Span::new(place, end)).contains(char::is_uppercase))
@@ -853,7 +884,7 @@ impl Reader<'_, '_> {
             if name.part.is_none()
                 && let Some((date, date_end)) = self.weekday_first(at)
                 && date.0.is_day()
-                && matches!(date.0, When::Day(..))
+                && matches!(date.0, When::Day(..) | When::DayNamed(..))
             {
                 return Some((date, date_end));
             }

@@ -61,8 +61,10 @@ impl Reader<'_, '_> {
     /// `XIXe siècle`, `siglo XIX`, `V secolo a.C.`, `Novecento`.
     pub(super) fn century(&self, at: usize) -> Got<When> {
         if let Some((number, end, _)) = self.numeral(at) {
-            let end = self.century_word(self.past_gap(end)?)?;
-            return Some(self.in_era(number, end));
+            return match self.past_gap(end).and_then(|place| self.century_word(place)) {
+                Some(end) => Some(self.in_era(number, end)),
+                None => self.follows_century(at).then(|| self.in_era(number, end)),
+            };
         }
         if let Some(end) = self.century_word(at) {
             let (number, end, _) = self.numeral(self.past_gap(end)?)?;
@@ -71,6 +73,15 @@ impl Reader<'_, '_> {
         let (number, end) = self.t.centuries.longest(self.text, at)?;
         let led = self.is_at(at, char::is_uppercase) && self.has_before(&self.t.century_leads, at);
         led.then_some((When::Century(number.into()), end))
+    }
+
+    /// Whether another numeral with the word stands before: `siglos XIX y XX`.
+    fn follows_century(&self, at: usize) -> bool {
+        let joint = self.t.joints_before.longest_before(self.text, skip_gap_back(self.text, at));
+        let first = joint.and_then(|((), joint)| previous_word(self.text, joint));
+        let word = first.and_then(|first| previous_word(self.text, first.start()));
+        first.is_some_and(|first| self.numeral(first.start()).is_some_and(|got| got.1 == first.end()))
+            && word.is_some_and(|word| self.century_word(word.start()) == Some(word.end()))
     }
 
     fn in_era(&self, number: i32, end: usize) -> (When, usize) {

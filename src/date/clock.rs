@@ -3,7 +3,9 @@
 use super::calendar::Got;
 use super::reader::Reader;
 use super::zone::Zone;
-use crate::cursor::{before, char_before, ends_word, is_dash, is_letter, skip_gap_back, slice, starts_word};
+use crate::cursor::{
+    after, before, char_before, ends_word, is_dash, is_gap, is_letter, skip_gap_back, slice, starts_word,
+};
 use crate::language::date::{DayPart, Meridiem, Needs, Unit};
 
 /// A time of day as read.
@@ -34,6 +36,8 @@ struct Raw {
     end: usize,
     /// Whether the half of the day was told before the minutes: `8 pm y media`.
     halved: bool,
+    /// Whether a day stands before it.
+    dated: bool,
 }
 
 /// What stood after the digits.
@@ -133,6 +137,7 @@ impl Reader<'_, '_> {
                 start: at,
                 end: hour.end,
                 halved: false,
+                dated: false,
             });
         }
         if hour.len > 2 || hour.value > 24 {
@@ -140,7 +145,8 @@ impl Reader<'_, '_> {
         }
         let h = u8::try_from(hour.value).ok()?;
         let time = Time { hour: h, minute: 0, second: None };
-        let alone = Raw { time, sign: None, len: hour.len, start: at, end: hour.end, halved: false };
+        let alone =
+            Raw { time, sign: None, len: hour.len, start: at, end: hour.end, halved: false, dated: false };
         let Some(sign) = self.peek(hour.end).filter(|&c| matches!(c, ':' | '.')) else { return Some(alone) };
         let Some(minute) = self.digits(hour.end + 1) else { return Some(alone) };
         if minute.len != 2 || minute.value > 59 {
@@ -153,6 +159,7 @@ impl Reader<'_, '_> {
             start: at,
             end: minute.end,
             halved: false,
+            dated: false,
         };
         if sign == ':'
             && self.is_at(minute.end, |c| c == ':')
@@ -182,7 +189,7 @@ impl Reader<'_, '_> {
         // An article is no hour.
         let word = end - at > 2;
         let time = Time { hour, minute: 0, second: None };
-        let raw = Raw { time, sign: None, len: 0, start: at, end, halved: false };
+        let raw = Raw { time, sign: None, len: 0, start: at, end, halved: false, dated: false };
         word.then(|| self.minute_word(raw).unwrap_or(raw))
     }
 
@@ -346,11 +353,28 @@ impl Reader<'_, '_> {
             let before = before(self.text, skip_gap_back(self.text, lead)).chars().rev();
             !(1..4).contains(&before.take(4).take_while(|c| c.is_numeric()).count())
         });
-        if raw.sign.is_none() && lead.is_some() && self.is_at(place, |c| matches!(c, 'h' | 'H')) {
+        // `14h30min`
+        let ends = |minute: super::reader::Digits| {
+            let unit = after(self.text, minute.end).starts_with("min").then_some(minute.end + 3);
+            let end = unit.filter(|&end| ends_word(self.text, end)).unwrap_or(minute.end);
+            ends_word(self.text, end).then_some((minute, end))
+        };
+        // `de 14h às 18h`
+        let ranged = || {
+            let ((), end) = self.t.hours.longest_glued(self.text, place)?;
+            let ((), joint) = self.t.to.longest(self.text, self.gap(end))?;
+            let articled = matches!(self.t.hour_leads.longest_before(self.text, joint), Some((false, _)));
+            (articled && self.is_digit_at(self.gap(joint))).then_some(())
+        };
+        let led = led || raw.sign.is_none() && ranged().is_some();
+        if raw.sign.is_none()
+            && (lead.is_some() || raw.dated || led)
+            && self.is_at(place, |c| matches!(c, 'h' | 'H'))
+        {
             let minute = self.digits(self.gap(place + 1)).filter(|d| d.len == 2 && d.value < 60);
-            if let Some(minute) = minute.filter(|minute| ends_word(self.text, minute.end)) {
+            if let Some((minute, end)) = minute.and_then(ends) {
                 raw.time.minute = u8::try_from(minute.value).ok()?;
-                raw.end = minute.end;
+                raw.end = end;
                 return Some(Mark::Full);
             }
         }
@@ -508,6 +532,7 @@ impl Reader<'_, '_> {
         if !starts_word(self.text, at) {
             return None;
         }
+        raw.dated = dated;
         // `today at 9p`
         if dated
             && raw.sign.is_none()
@@ -531,7 +556,8 @@ impl Reader<'_, '_> {
         // `7-9:30 p.m.`, `von 17 bis 18 Uhr`
         let clock = Clock { time: raw.time, high: None, zone: None };
         let point = self.t.words.clock_point && raw.sign == Some('.') && self.has_clock_lead(at);
-        let told = (point || raw.sign == Some(':') && (dated || self.has_clock_lead(at)))
+        let told = (point
+            || raw.sign == Some(':') && (dated || self.has_clock_lead(at) || self.heads_line(&raw)))
             && !self.is_amount(raw.end)
             && !(raw.len == 0 && self.plural_at(raw.end))
             && !self.is_at(raw.end, |c| c == '/');
@@ -554,8 +580,8 @@ impl Reader<'_, '_> {
                 || self.t.between.longest_before(self.text, back).is_some();
             let colon = raw.sign == Some(':') || right.sign == Some(':');
             let hours = self.t.hour_leads.longest_before(self.text, back).is_some();
-            let both = raw.sign == Some(':') && right.sign == Some(':');
-            let fits = ((dated || both) && led && raw.len > 0 && (raw.time.hour > 0 || both) || hours)
+            let colons = led && (raw.sign == Some(':') || right.sign == Some(':'));
+            let fits = (colons || dated && led && raw.len > 0 && raw.time.hour > 0 || hours)
                 && raw.sign != Some('.')
                 && right.sign != Some('.');
             if !fits || self.is_amount(right.end) || !colon && self.plural_at(right.end) {
@@ -618,6 +644,16 @@ impl Reader<'_, '_> {
         raw.time = raw.time.in_part(part);
         raw.end = end;
         Some(Mark::Full)
+    }
+
+    /// `15:00` at the beginning of a line, as agendas have it, where every hour is out of 24.
+    fn heads_line(&self, raw: &Raw) -> bool {
+        let back = skip_gap_back(self.text, raw.start);
+        !self.t.words.hours.is_empty()
+            && raw.len == 2
+            && raw.time.second.is_none()
+            && char_before(self.text, back).is_none_or(|c| c == '\n' || c == '•')
+            && self.is_at(raw.end, |c| is_gap(c) || c == ':' || is_dash(c))
     }
 
     /// The other end of a range of times, and the zone.

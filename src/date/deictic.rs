@@ -41,6 +41,9 @@ impl Reader<'_, '_> {
     pub(super) fn shifted(&self, at: usize) -> Got<(When, Option<DayPart>)> {
         let (shift, end) = self.t.shifts.longest(self.text, at)?;
         let place = self.past_gap(end)?;
+        if let Some(got) = self.shifted_day(shift, place) {
+            return Some(got);
+        }
         if let Some(got) = self.shifted_name(shift, place) {
             // `the same Friday`, `the last spring of his life`
             return Some(got);
@@ -116,6 +119,25 @@ impl Reader<'_, '_> {
             }
             _ => Some(((when, None), end)),
         }
+    }
+
+    /// `próximo 15`, `pasado día 3`: the day of a month that is not told, before or after the day of the text.
+    fn shifted_day(&self, shift: Shift, at: usize) -> Got<(When, Option<DayPart>)> {
+        let (Shift::Unit(way @ (-1 | 1)) | Shift::Rolling(way) | Shift::Nearest(way)) = shift else {
+            return None;
+        };
+        let place = self.past(&self.t.the, at);
+        let (day, end, _) = self.named_day(place).filter(|_| !self.t.words.day_words.is_empty())?;
+        // `último tres` is no day, `último día 3` is.
+        let told = place > at || self.is_digit_at(place);
+        let next = self.gap(end);
+        let dated = self.month_after(day, true, end).or_else(|| self.numeric(place, true)).is_some();
+        if !told || dated || !self.closes(end) || self.is_amount(end) || self.plural_at(end) {
+            let date = self.month_after(day, true, end).filter(|_| told && place > at && next > end);
+            let (When::Day(day, month, Year::Open), end) = date? else { return None };
+            return Some(((When::Day(day, month, Year::Nearest(way)), None), end));
+        }
+        Some(((When::Day(day, Month::Open, Year::Nearest(way)), None), end))
     }
 
     /// Whether a unit stands in the number that `n` of it (none where it is vague) are written with.
@@ -422,14 +444,35 @@ impl Reader<'_, '_> {
     /// Whether the sentence says before `at`, or right after `end`, that it is about what is to come.
     pub(super) fn looks_ahead(&self, at: usize, end: usize) -> bool {
         let second = self.t.words.verb_second && self.t.future.longest(self.text, self.gap(end)).is_some();
-        second
-            || self.sentence_has(at, |place| {
-                // `llegará`
-                self.t.future.longest(self.text, place).is_some()
-                    || self.is_at(place, char::is_lowercase)
-                        && word_at(self.text, place)
-                            .is_some_and(|word| self.t.words.future_endings.fit(slice(self.text, word)))
-            })
+        second || self.verb_ahead(end) || self.sentence_has(at, |place| self.is_future(place))
+    }
+
+    /// Whether the word at `at` says that a sentence is about what is to come, by itself or by its ending (`llegará`).
+    fn is_future(&self, at: usize) -> bool {
+        self.t.future.longest(self.text, at).is_some()
+            || self.is_at(at, char::is_lowercase)
+                && word_at(self.text, at)
+                    .is_some_and(|word| self.t.words.future_endings.fit(slice(self.text, word)))
+    }
+
+    /// `el jueves lo votará el Congreso`: whether one of the few words after `end`, in the same clause, is such a verb.
+    fn verb_ahead(&self, end: usize) -> bool {
+        const WORDS: usize = 6;
+        if self.t.words.future_endings.any.is_empty() {
+            return false;
+        }
+        let mut place = if self.is_at(end, |c| c == ',') { end + 1 } else { end };
+        for _ in 0..WORDS {
+            let Some(word) = self.next_in_line(place) else { return false };
+            if self.is_future(word.start()) {
+                return true;
+            }
+            if self.t.clauses.longest(self.text, word.start()).is_some() {
+                return false;
+            }
+            place = word.end();
+        }
+        false
     }
 
     /// Whether a row of the table stands in the sentence before `at`.

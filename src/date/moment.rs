@@ -2,7 +2,7 @@
 
 use super::clock::{Clock, Time as ClockTime};
 use super::reader::Reader;
-use super::value::{Week, When, Year};
+use super::value::{Month, Week, When, Year};
 use crate::cursor::{after, before, char_at, char_before, is_dash, is_hyphen, skip_gap_back};
 use crate::language::date::{DateRelation, DayPart, Unit};
 
@@ -94,8 +94,19 @@ impl Reader<'_, '_> {
     pub(super) fn day_after_clock(&self, moment: Moment) -> Option<Moment> {
         let comma = if self.is_at(moment.end, |c| c == ',') { moment.end + 1 } else { moment.end };
         let place = self.past_gap(comma)?;
-        let place = self.past(&self.t.the, self.past(&self.t.on, place));
-        let day = self.stretch(place)?;
+        let told = self.past(&self.t.the, self.past(&self.t.on, place));
+        let day = match self.stretch(told) {
+            Some(day) => day,
+            // `a las siete del 15`
+            None => {
+                let (day, end, _) =
+                    self.named_day(told).filter(|_| told > place && self.t.words.cardinal_days)?;
+                if !self.closes(end) || self.plural_at(end) {
+                    return None;
+                }
+                Moment::new(When::Day(day, Month::Open, Year::Open), end)
+            }
+        };
         let when =
             day.when.filter(|when| when.is_day() && !matches!(when, When::Away(..) | When::Spoken(_)))?;
         let mut end = day.end;

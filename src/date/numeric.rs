@@ -109,6 +109,9 @@ impl Reader<'_, '_> {
         }
         let (rest, (first, sign, second)) = pair(i).ok()?;
         let end = rest.at();
+        if self.has_before(&self.t.acts, at) {
+            return None;
+        }
         let dotted = sign == '.' && self.is_at(end, |c| c == '.');
         if let (Some(year), Some(month)) = (full_year(first), month(second)) {
             // `2012-13` and `2012-9` are ranges; `2012-08` is a month.

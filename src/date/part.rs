@@ -46,11 +46,16 @@ impl Reader<'_, '_> {
         let (piece, part, end) = self.piece(next, count > 1)?;
         let of = self.past_gap(end)?;
         let whole = self.past(&self.t.of, of);
+        // `of the year` is a row of `of`, and a whole after `of`.
+        let genitive = self.past(&self.t.genitives, of);
         // `últimas semanas deste ano`
-        if whole == of && self.t.shifts.longest(self.text, of).is_none() {
+        if whole == of && genitive == of && self.t.shifts.longest(self.text, of).is_none() {
             return None;
         }
-        let (whole, end) = self.whole(whole)?;
+        let (whole, end) = self
+            .whole(whole)
+            .filter(|_| whole > of || genitive == of)
+            .or_else(|| self.whole(genitive).filter(|_| genitive > of))?;
         let fits = match piece {
             Piece::Unit(unit) => unit < self.size(whole),
             Piece::Weekday(_) => self.size(whole) >= Unit::Month,

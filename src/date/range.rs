@@ -228,7 +228,8 @@ impl Reader<'_, '_> {
         if let Some(high) = clock.high {
             let day = moment.when.map(When::timex).unwrap_or_default();
             date.timex = date.timex.map(|low| format!("{low}/{day}{}", clock_timex(high)));
-            if date.relation == DateRelation::On {
+            // `desde las 8 hasta las 10` has a beginning that opens a range.
+            if matches!(date.relation, DateRelation::On | DateRelation::Since) {
                 date.relation = DateRelation::Range;
             }
         }

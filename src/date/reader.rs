@@ -303,6 +303,10 @@ impl<'t> Reader<'_, 't> {
         if let Some((by, end)) = self.shifted_unit(place, Unit::Year) {
             return Some((Year::Shift(by), end));
         }
+        // `mayo del año pasado`
+        if let Some((by, end)) = self.shifted_unit(self.past(&self.t.genitives, place), Unit::Year) {
+            return Some((Year::Shift(by), end));
+        }
         let told = self.past(&self.t.of, place);
         // `de l'année prochaine`, where the year belongs to the words between
         if told > place

@@ -76,6 +76,12 @@ use super::length::Length;
 use super::value::{Anchor, Month, Part, Piece, Week, When, Year, civil, days_of_week};
 use crate::language::date::{Edge, Stage, Unit};
 
+/// How many years ahead a year in two digits may be.
+const NEAR_YEARS: i32 = 20;
+
+/// How many days ahead a sentence about what is to come looks for a day of that number and name.
+const NEAR_DAYS: i32 = 60;
+
 /// Which way the sentence looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Lean {
@@ -205,8 +211,9 @@ impl When {
             Year::Shift(by) => Some(Year::Full(calendar_year(text).checked_add(by)?)),
             Year::Short(short) => {
                 let century = calendar_year(text).div_euclid(100) * 100;
-                let near = (century - 100..=century + 100).step_by(100).map(|c| c + i32::from(short));
-                near.min_by_key(|y| (y - calendar_year(text)).abs()).map(Year::Full)
+                // The last such year, unless the next is near.
+                let years = (century - 100..=century + 100).step_by(100).map(|c| c + i32::from(short));
+                years.filter(|&year| year <= calendar_year(text) + NEAR_YEARS).max().map(Year::Full)
             }
             Year::Open | Year::Nearest(_) | Year::Fiscal(_) | Year::Spoken => None,
         };
@@ -274,6 +281,10 @@ impl When {
                         let date = shift_months(text.first_of_month(), by.into())?;
                         (calendar_month(date), calendar_year(date))
                     }
+                    (Month::Open, Year::Nearest(way)) => {
+                        let date = day_beside(day, text, way)?;
+                        (calendar_month(date), calendar_year(date))
+                    }
                     (Month::Open, _) => {
                         let date = nearest_day(day, text, lean)?;
                         (calendar_month(date), calendar_year(date))
@@ -300,8 +311,8 @@ impl When {
                 let next = (0..14).filter_map(in_month).filter(named).find(|&date| date >= text);
                 let date = match (past, next) {
                     (Some(past), Some(next)) => {
-                        let near = days_between(text, next) < days_between(past, text);
-                        if near || lean == Lean::Future { next } else { past }
+                        let (until, since) = (days_between(text, next), days_between(past, text));
+                        if until < since || lean == Lean::Future && until < NEAR_DAYS { next } else { past }
                     }
                     (date, None) | (None, date) => date?,
                 };
@@ -424,6 +435,17 @@ fn around(length: Length, day: Date, edge: Edge) -> Option<When> {
         // `the three months ended June 30` begin with a month.
         Edge::To => When::Days(shift_length(day.tomorrow().ok()?, length.times(-1))?, day),
     })
+}
+
+/// The last such day of a month before the text's day, or the first after it.
+fn day_beside(day: u8, text: Date, way: i32) -> Option<Date> {
+    let in_month =
+        |by: i64| shift_months(text.first_of_month(), by)?.with().day(day.cast_signed()).build().ok();
+    if way < 0 {
+        (0..3).filter_map(|by| in_month(-by)).find(|&date| date < text)
+    } else {
+        (0..3).filter_map(in_month).find(|&date| date > text)
+    }
 }
 
 /// The day of that number before the text's or after it; in the month of the text where it does not say.

@@ -138,6 +138,8 @@ pub(crate) struct Tables {
     /// Rows of [`super::zone::SHARED`].
     pub(super) zones_shared: Trie<usize>,
     pub(super) future: Trie<()>,
+    pub(super) clauses: Trie<()>,
+    pub(super) acts: Trie<()>,
 }
 
 /// The abbreviation by which texts of any language name a zone.
@@ -310,6 +312,8 @@ impl Tables {
                 super::zone::SHARED.iter().enumerate().map(|(row, shared)| (shared.code, row)),
             ),
             future: Trie::words(words.future),
+            clauses: Trie::words(words.clauses),
+            acts: Trie::words_before(words.acts),
         }
     }
 }

@@ -66,6 +66,7 @@ macro_rules! reads {
     };
 }
 
+mod iberian;
 mod news;
 
 #[test]

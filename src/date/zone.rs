@@ -145,6 +145,15 @@ impl Reader<'_, '_> {
     /// The zone after a time: `GMT`, `UTC+2`, `Eastern time`; nothing where it is that of the place (`local time`).
     pub(super) fn zone(&self, end: usize) -> Got<Option<Zone>> {
         let place = self.gap(end);
+        // `(hora local)`
+        if self.is_at(place, |c| c == '(') {
+            let (zone, end) = self.zone_at(place + 1)?;
+            return self.is_at(end, |c| c == ')').then_some((zone, end + 1));
+        }
+        self.zone_at(place)
+    }
+
+    fn zone_at(&self, place: usize) -> Got<Option<Zone>> {
         if let Some((name, end)) = self.t.zone_codes.longest(self.text, place) {
             if matches!(name, "Etc/GMT" | "Etc/UTC")
                 && let Some((zone, end)) = self.offset(self.gap(end), 1)

@@ -305,6 +305,8 @@ pub(crate) struct DateWords {
     pub(crate) recurring: &'static [&'static str],
     /// Words that make the weekday that follows a holiday or a name: `Good`.
     pub(crate) named: &'static [&'static str],
+    /// Words before a number that make it one of a law or a file, though it is written as month and year: `Ley 3/2018`.
+    pub(crate) acts: &'static [&'static str],
     /// Words that make the weekday, month or year before them a name: `Morning Post`.
     pub(crate) names: &'static [&'static str],
     /// Prepositions before months, seasons and years.
@@ -395,6 +397,8 @@ pub(crate) struct DateWords {
     pub(crate) future: &'static [&'static str],
     /// Endings of verbs that say so: `llegará`.
     pub(crate) future_endings: Endings,
+    /// Words that open another clause, beyond which such a verb tells nothing: `que`.
+    pub(crate) clauses: &'static [&'static str],
     /// Letters beside a number that make it a quarter or a half of a year, and how many a year has: `1T24`.
     pub(crate) quarter_letters: &'static [(char, u32)],
     /// Whether a day of a month may be a cardinal in words: `tres de marzo`.
@@ -489,6 +493,7 @@ impl DateWords {
         fillers: &[],
         recurring: &[],
         named: &[],
+        acts: &[],
         names: &[],
         leads: &[],
         year_leads: &[],
@@ -534,6 +539,7 @@ impl DateWords {
         verb_second: false,
         future: &[],
         future_endings: Endings::NONE,
+        clauses: &[],
         quarter_letters: &[],
         cardinal_days: false,
         numbered_months: false,

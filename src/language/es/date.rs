@@ -149,7 +149,7 @@ pub(super) const DATE: DateWords = DateWords {
     away: &[
         ("después", Spoken), ("más tarde", Spoken), ("antes", Spoken), ("atrás", Text(-1)), ("a partir de ahora", Text(1)),
         ("desde ahora", Text(1)), ("desde hoy", Text(1)), ("después de", Named(1)), ("antes de", Named(-1)),
-        ("a partir de", Named(1)), ("desde", Named(1)), ("anteriores a", Named(-1)), ("anteriores de", Named(-1)),
+        ("a partir de", Named(1)), ("anteriores a", Named(-1)), ("anteriores de", Named(-1)),
     ],
     ago: &[
         "hace", "hace más de", "hace unos", "hace unas", "hace casi", "hace apenas", "hace cerca de", "hace ya", "hace menos de",
@@ -161,7 +161,7 @@ pub(super) const DATE: DateWords = DateWords {
     of: &["de", "del", "del año", "de la", "de el", "del mes", "del mes de", "de los", "do", "el", "de ese", "de aquel", "en"],
     genitives: &["de", "del"],
     in_month: &["en", "el", "de la", "de los"],
-    the: &["el", "día", "el día", "del", "la"],
+    the: &["el", "día", "el día", "dia", "el dia", "del", "la"],
     at: &[
         "a las", "a la", "a eso de las", "hacia las", "sobre las", "alrededor de las", "cerca de las", "en torno a las",
         "desde las", "de las", "entre las", "de", "entre", "antes de las", "después de las", "pasadas las", "hasta las",
@@ -199,7 +199,7 @@ pub(super) const DATE: DateWords = DateWords {
     day_leads: &["el", "del", "al", "hasta el", "desde el", "para el", "día", "este", "próximo", "pasado"],
     on: &["del", "el", "de", "del día", "el día", "de este", "en"],
     to: &["a", "al", "hasta", "hasta el", "a las", "a la", "hasta las", "hasta la", "al día"],
-    from: &["de", "del", "desde", "desde el", "desde la", "desde las", "de las", "de la", "de los", "entre"],
+    from: &["de", "del", "del día", "desde el día", "desde", "desde el", "desde la", "desde las", "de las", "de la", "de los", "entre"],
     between: &["entre", "entre el", "entre las", "entre la", "entre los", "entre los días"],
     and: &["y", "e", "y el", "y las", "y la", "y los"],
     qualifiers: &[
@@ -219,7 +219,15 @@ pub(super) const DATE: DateWords = DateWords {
     qualifiers_after: &[("en adelante", Since), ("o antes", Until), ("o después", Since)],
     fillers: &["el año", "el", "año", "en", "este", "la", "las", "los", "el mes de", "mes de", "el día", "día"],
     recurring: &["cada", "todos los", "todas las"],
-    named: &["santo", "plácido", "río de", "rio de", "san", "los"],
+    named: &[
+        "santo", "plácido", "río de", "rio de", "san", "los", "calle", "avenida", "avda.", "av.", "plaza", "paseo", "barrio",
+        "colonia", "estadio", "colegio", "instituto", "estación", "puente", "municipio", "parque", "hospital",
+    ],
+    acts: &[
+        "ley", "leyes", "ley orgánica", "decreto", "decreto ley", "real decreto", "real decreto ley", "resolución", "orden",
+        "reglamento", "directiva", "sentencia", "expediente", "número", "n.º", "nº", "núm.", "acuerdo", "circular", "norma",
+        "auto", "causa", "caso", "decreto legislativo",
+    ],
     names: &["santo", "negro", "de ceniza", "de ramos", "de resurrección", "de carnaval", "de gloria"],
     leads: &[
         "en", "desde", "hasta", "de", "del", "para", "a", "hacia", "antes de", "después de", "tras", "entre", "y", "durante",
@@ -233,7 +241,7 @@ pub(super) const DATE: DateWords = DateWords {
         "en", "este", "en el", "en la", "esta", "el", "del", "desde el", "la", "de la", "para el", "para la", "durante el",
         "durante la", "hasta el", "hasta la", "al", "a la",
     ],
-    determiners: &["el", "la", "su", "este", "esta", "una", "un", "cada", "toda la", "misma", "aquella", "esa", "media", "mi", "tu"],
+    determiners: &["ese", "aquel", "el", "la", "su", "este", "esta", "una", "un", "cada", "toda la", "misma", "aquella", "esa", "media", "mi", "tu"],
     amounts: &[
         "más de", "cerca de", "unos", "unas", "casi", "alrededor de", "menos de", "al menos", "hasta los", "total de",
         "aproximadamente", "los", "las", "otros", "otras", "otros tantos", "sus",
@@ -272,6 +280,8 @@ pub(super) const DATE: DateWords = DateWords {
         ("década del noventa", 90), ("años 10", 10), ("años 20", 20), ("años 30", 30),
         ("años 40", 40), ("años 50", 50), ("años 60", 60), ("años 70", 70), ("años 80", 80), ("años 90", 90), ("anos 90", 90),
         ("anos 80", 80), ("década de los 80", 80), ("década de los 90", 90), ("década de los 70", 70), ("década de los 60", 60),
+        ("los cuarenta", 40),
+        ("los cincuenta", 50), ("los sesenta", 60), ("los setenta", 70), ("los ochenta", 80), ("los noventa", 90),
         ("ochentas", 80), ("noventas", 90), ("setentas", 70), ("sesentas", 60), ("cincuentas", 50),
     ],
     plain_decades: true,
@@ -307,7 +317,7 @@ pub(super) const DATE: DateWords = DateWords {
         "partes", "por", "y",
     ],
     worded_hours: true,
-    hours: &["h", "horas", "hora", "hrs", "hrs.", "h.", "hs", "hs.", "hr"],
+    hours: &["h", "horas", "hora", "hrs", "hs", "hr"],
     clock_point: true,
     clock_leads: &[
         "a las", "a la", "las", "la", "hacia las", "sobre las", "desde las", "hasta las", "de las", "entre las", "al", "a",
@@ -328,6 +338,10 @@ pub(super) const DATE: DateWords = DateWords {
         ("hora de chile", "America/Santiago"), ("hora chilena", "America/Santiago"), ("hora de venezuela", "America/Caracas"),
         ("hora de montaña", "America/Denver"), ("hora de londres", "Europe/London"), ("hora de parís", "Europe/Paris"),
         ("hora de moscú", "Europe/Moscow"),
+    ],
+    clauses: &[
+        "que", "y", "e", "pero", "cuando", "donde", "porque", "si", "quien", "quienes", "aunque", "mientras", "cuyo", "cuya", "para",
+        "lo que", "sino",
     ],
     future: &[
         "va a", "van a", "vamos a", "voy a", "vas a", "prevé", "prevén", "previsto", "prevista", "previstos", "previstas",

@@ -20,7 +20,8 @@ pub(super) const LABEL: LabelWords = LabelWords {
     codes: &["código postal", "c.p.", "cp", "isbn", "apartado de correos", "iban", "nif", "cif"],
     letters: &["A", "N", "M", "E", "C", "L"],
     before_letters: &["la", "autopista", "autovía", "carretera", "línea", "de la", "por la"],
-    names: &["antena 3", "la 1", "la 2", "canal 9", "11 m", "11-m", "23 f", "23-f", "15-m", "15 m", "canal 5", "tv3"],
+    names: &["antena 3", "canal 9", "11 m", "11-m", "23 f", "23-f", "15-m", "15 m", "canal 5", "tv3"],
+    names_exact: &["La 1", "La 2"],
     articles: &["el", "la", "los", "las", "un", "una", "este", "esta", "cada", "por", "su", "primer", "primera", "último", "última"],
     score_before: &[
         "ganó", "ganaron", "gana", "ganan", "venció", "vencieron", "vence", "derrotó", "derrotaron", "derrota", "perdió",

@@ -167,7 +167,7 @@ pub(super) const DATE: DateWords = DateWords {
     of: &["de", "do", "do ano", "do ano de", "da", "do mês", "do mês de", "dos", "em", "desse", "daquele"],
     genitives: &["de", "do", "da"],
     in_month: &["em", "da", "dos"],
-    the: &["o", "dia", "o dia", "do dia", "no dia"],
+    the: &["o", "dia", "o dia", "do dia", "no dia", "do", "da"],
     at: &[
         "às", "à", "as", "pelas", "por volta das", "a partir das", "até às", "até as", "desde as", "das", "entre as", "de",
         "entre", "cerca das", "antes das", "depois das", "após as", "ao", "por volta do", "lá pelas", "perto das",
@@ -204,7 +204,7 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     on: &["de", "do", "desta", "deste", "na", "no", "da", "do dia", "no dia", "dia", "nesta", "neste"],
     to: &["a", "até", "ao", "à", "às", "até às", "até as", "até o", "até ao", "até à", "até a", "e às", "as", "ate", "ateh"],
-    from: &["de", "do", "desde", "das", "da", "desde o", "desde a", "desde as"],
+    from: &["de", "do", "do dia", "desde o dia", "desde", "das", "da", "desde o", "desde a", "desde as"],
     between: &["entre", "entre as", "entre os", "entre o", "entre os dias", "entre a"],
     and: &["e", "e as", "e o", "e a", "e às", "e os", "ou"],
     qualifiers: &[
@@ -221,7 +221,15 @@ pub(super) const DATE: DateWords = DateWords {
     qualifiers_after: &[("em diante", Since), ("ou antes", Until), ("ou depois", Since)],
     fillers: &["o ano", "o", "ano", "em", "o dia", "a", "as", "o ano de", "o mês de", "dia"],
     recurring: &["cada", "todos os", "todas as", "toda", "todo"],
-    named: &["rio de", "editora", "grupo", "santo", "plácido", "são", "aos", "os", "às"],
+    named: &[
+        "rio de", "editora", "grupo", "santo", "plácido", "são", "aos", "os", "às", "ponte", "rua", "avenida", "av.", "praça",
+        "largo", "bairro", "estádio", "escola", "túnel", "parque", "hospital", "colégio", "estação",
+    ],
+    acts: &[
+        "lei", "leis", "lei complementar", "decreto", "decreto lei", "portaria", "resolução", "regulamento", "diretiva",
+        "directiva", "acórdão", "processo", "número", "n.º", "nº", "despacho", "instrução normativa", "medida provisória", "mp",
+        "pec", "pl", "edital", "emenda", "súmula", "circular",
+    ],
     names: &["santa", "santo", "gorda", "negra", "de cinzas", "de ramos", "de páscoa", "de carnaval", "de aleluia"],
     leads: &[
         "em", "de", "desde", "até", "para", "a", "antes de", "depois de", "após", "entre", "e", "durante", "no", "do", "ao",
@@ -297,7 +305,7 @@ pub(super) const DATE: DateWords = DateWords {
         "partes", "por", "e", "outras",
     ],
     worded_hours: true,
-    hours: &["h", "horas", "hora", "hs", "h.", "hrs", "hs.", "hr"],
+    hours: &["h", "horas", "hora", "hs", "hrs", "hr"],
     clock_point: true,
     clock_leads: &[
         "às", "à", "as", "pelas", "por volta das", "desde as", "até as", "até às", "das", "entre as", "ao", "por volta do", "do",
@@ -311,6 +319,9 @@ pub(super) const DATE: DateWords = DateWords {
         ("hora portuguesa", "Europe/Lisbon"), ("de brasília", "America/Sao_Paulo"), ("gmt", "Etc/GMT"),
         ("hora de moscou", "Europe/Moscow"), ("hora de moscovo", "Europe/Moscow"), ("hora de londres", "Europe/London"),
         ("hora de nova york", "America/New_York"), ("hora de nova iorque", "America/New_York"), ("hora de paris", "Europe/Paris"),
+    ],
+    clauses: &[
+        "que", "e", "mas", "quando", "onde", "porque", "se", "quem", "embora", "enquanto", "cujo", "cuja", "para", "o que",
     ],
     future: &[
         "vai", "vão", "vamos", "vou", "deve", "devem", "previsto", "prevista", "previstos", "previstas", "prevê", "preveem",
