@@ -99,9 +99,9 @@ impl Reader<'_, '_> {
             Some(day) => day,
             // `a las siete del 15`
             None => {
-                let (day, end, _) =
-                    self.named_day(told).filter(|_| told > place && self.t.words.cardinal_days)?;
-                if !self.closes(end) || self.plural_at(end) {
+                let (day, end, _) = self.named_day(told).filter(|_| told > place && comma == moment.end)?;
+                let written = self.is_digit_at(told) && self.t.words.cardinal_days;
+                if !written || !self.closes(end) || self.plural_at(end) {
                     return None;
                 }
                 Moment::new(When::Day(day, Month::Open, Year::Open), end)
