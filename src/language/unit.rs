@@ -59,6 +59,8 @@ pub(crate) struct UnitWords {
     pub(crate) ages: &'static [UnitNames],
     /// Nouns after one of [`Self::ages`] that are no people, so that it is a duration: `zehnjähriger Vertrag`.
     pub(crate) lasting: &'static [&'static str],
+    /// What behind degrees says that they are below zero: `20 grados bajo cero`.
+    pub(crate) below_zero: &'static [&'static str],
     /// Words before a number of degrees that show that an angle is meant: `rotate 90 degrees`.
     pub(crate) turning: &'static [&'static str],
     /// What turning is counted in: a part of one, and so many behind one of those words (`girar 3 vueltas`).
@@ -99,6 +101,7 @@ impl UnitWords {
         old: &[],
         ages: &[],
         lasting: &[],
+        below_zero: &[],
         turning: &[],
         turns: &[],
         angles: &[],

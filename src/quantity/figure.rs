@@ -22,8 +22,8 @@ use crate::number::words::{ends_clause, is_all};
 use crate::number::{Context, Form, Numeral, Numerals, fraction, numeral};
 use crate::span::{Found, Span};
 use crate::unit::{
-    CurrencyReading, Dimension, UnitReading, Written, read_currency_name, read_dollar_country, read_rate,
-    read_sign, read_turn, read_unit,
+    CurrencyReading, Dimension, UnitReading, Written, below_zero, read_currency_name, read_dollar_country,
+    read_rate, read_sign, read_turn, read_unit,
 };
 
 /// What a number is a number of.
@@ -468,7 +468,10 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
     }
     for place in [number_end, joined] {
         if let Some((unit, end)) = cx.numbers.percent.longest_glued(text, skip_bidi(text, place)) {
-            return figure(end, Measure::Percent(unit));
+            // `veinte por ciento y medio`
+            let (numeral, end) = part_added(cx, &numeral, end).unwrap_or((numeral, end));
+            let span = Span::new(span.start(), end);
+            return Some(Figure { span, number_end, numeral, measure: Measure::Percent(unit) });
         }
         if place == number_end && joined > number_end {
             continue;
@@ -487,6 +490,7 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
             if let Some(name) = name.filter(|name| money(name.value.certainty)) {
                 let (numeral, end) = subunits_added(cx, &numeral, name.value, name.span.end())
                     .or_else(|| multiplied_after(cx, &numeral, name.span))
+                    .or_else(|| part_added(cx, &numeral, name.span.end()))
                     .unwrap_or((numeral, name.span.end()));
                 let span = Span::new(span.start(), end);
                 let measure = Measure::Money(name.value, name.span);
@@ -495,6 +499,15 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
             if let Some(unit) = unit_at(cx, &numeral, span.start(), place, inner == Some(place)) {
                 let end = unit.span.end();
                 let measure = Measure::Unit(unit.value.in_region(cx.region));
+                // `20 grados bajo cero`
+                if unit.value.unit.dimension() == Some(Dimension::Temperature)
+                    && numeral.sign.is_none()
+                    && numeral.high.is_none()
+                    && let Some(end) = below_zero(text, cx.units, end)
+                {
+                    numeral.negate();
+                    return Some(Figure { span: Span::new(span.start(), end), number_end, numeral, measure });
+                }
                 if let Some((numeral, end)) = part_added(cx, &numeral, end) {
                     return Some(Figure { span: Span::new(span.start(), end), number_end, numeral, measure });
                 }
@@ -592,7 +605,8 @@ fn subunits_added(
     if place == end || !numeral.value.is_integer() || numeral.high.is_some() || numeral.power > 0 {
         return None;
     }
-    let and = cx.numbers.and.longest(text, place).map(|((), end)| skip_gap(text, end));
+    let and = cx.numbers.and.longest(text, place).or_else(|| cx.numbers.parts_with.longest(text, place));
+    let and = and.map(|((), end)| skip_gap(text, end));
     let at = and.unwrap_or(place);
     let Numerals::One(part) = crate::number::numeral(cx, at)? else { return None };
     let value = part.value.value;

@@ -95,6 +95,7 @@ pub(crate) struct Names {
     /// Read backwards.
     turning: Trie<()>,
     turns: Trie<()>,
+    below_zero: Trie<()>,
     /// What shall be no unit, as written.
     left_out: Trie<()>,
     degree: Option<Unit>,
@@ -154,6 +155,7 @@ impl Names {
             angles: Trie::words(words.angles),
             turning: Trie::words_before(words.turning),
             turns: Trie::words(words.turns),
+            below_zero: Trie::words(words.below_zero),
             left_out: Trie::exact(),
             degree: unit("degree"),
             capitals: language.number.capitalised_nouns,
@@ -451,6 +453,15 @@ pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<Un
         end = rate.span.end();
     }
     Some(Found::new(at, end, reading))
+}
+
+/// Where what says that degrees are below zero ends, behind their unit's `end`.
+pub(crate) fn below_zero(text: &str, names: &Names, end: usize) -> Option<usize> {
+    names
+        .below_zero
+        .longest(text, skip_gap(text, end))
+        .map(|((), to)| to)
+        .filter(|_| skip_gap(text, end) > end)
 }
 
 /// The turn at `at` that a number is of: a part of one, or so many behind a word of turning. `number` is where it begins.

@@ -275,6 +275,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         "hoch",
         "rendite",
     ],
+    below_zero: &["unter null", "unter 0", "minus", "unter dem gefrierpunkt"],
     turning: &[
         "drehen",
         "drehte",

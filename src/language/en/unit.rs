@@ -423,6 +423,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     old: &["old", "olds", "of age", "aged"],
     ages: &[("year", Digits, &["yo", "y/o", "y.o.", "yrs old", "yr old", "yr olds"])],
     lasting: &[],
+    below_zero: &["below zero", "below 0", "sub-zero"],
     turning: &[
         "rotate", "rotated", "rotates", "rotating", "turn", "turned", "turns", "turning", "tilt", "tilted",
         "tilts", "spin", "spun", "swivel", "swivels", "pivot", "pivoted", "angled", "swung", "veered",

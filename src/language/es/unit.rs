@@ -76,6 +76,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         "después", "más tarde", "antes", "pasado", "pasada", "próximo", "próxima", "siguiente", "anterior", "en que", "de", "del",
     ],
     old: &["de edad", "de vida"],
+    below_zero: &["bajo cero", "por debajo de cero", "debajo de cero", "negativos"],
     turning: &[
         "girar", "giró", "gira", "gire", "girando", "girado", "rotar", "rotó", "rota", "rotado", "inclinó", "inclinar", "inclinado", "ángulo de",
         "izquierda", "derecha", "la izquierda", "la derecha",

@@ -89,6 +89,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         "après", "précédent", "précédente", "où", "de", "du",
     ],
     old: &["d'âge"],
+    below_zero: &["en dessous de zéro", "au-dessous de zéro", "au dessous de zéro", "sous zéro", "sous le zéro", "en-dessous de zéro"],
     turning: &[
         "tourner", "tourné", "tourne", "tournez", "tournant", "pivoté", "pivoter", "pivote", "pivotez", "incliné", "incliner", "angle de", "gauche",
         "droite", "gauche de", "droite de", "tourner de", "pivoter de", "rotation de",

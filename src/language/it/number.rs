@@ -168,6 +168,10 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     before_age: &[
         "età di", "all'età di", "un uomo di", "una donna di", "un ragazzo di", "una ragazza di", "un bambino di", "una bambina di", "un giovane di", "una giovane di",
         "un anziano di", "un'anziana di", "un pensionato di", "ha compiuto", "ha", "hanno", "avrà", "avevano", "avevo", "più giovane di", "più giovani di", "più vecchio di", "più anziano di", "compie", "compirà", "aveva", "ho", "un minore di", "un neonato di", "un'età di", "di età pari a", "a soli", "un operaio di",
+        "uomo di", "donna di", "ragazzo di", "ragazza di", "bambino di", "bambina di", "bimbo di", "bimba di",
+        "bambini di", "bimbi di", "giovane di", "neonato di", "neonata di", "anziano di", "anziana di",
+        "pensionato di", "pensionata di", "figlio di", "figlia di", "studente di", "studentessa di", "ragazzi di",
+        "uomini di",
     ],
     between_age: &["solo", "soltanto", "solamente", "già", "ormai", "ancora"],
     age_subjects: &[],

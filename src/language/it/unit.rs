@@ -1,7 +1,7 @@
 //! Italian: names of units and currencies.
 
 use crate::language::it::cldr;
-use crate::language::unit::Certainty::{Digits, Millions, Sure};
+use crate::language::unit::Certainty::{Digits, Sure};
 use crate::language::unit::UnitWords;
 
 #[rustfmt::skip] // A table is read by lines.
@@ -55,6 +55,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     rates: &[("year", "l'anno"), ("year", "annui"), ("hour", "l'ora"), ("hour", "all'ora"), ("person", "a testa"), ("month", "mensili")],
     rate_stops: &["dopo", "più tardi", "prima", "fa", "scorso", "scorsa", "prossimo", "prossima", "seguente", "precedente", "in cui", "di", "del"],
     old: &["di età", "d'età", "di vita"],
+    below_zero: &["sotto zero", "sotto lo zero", "al di sotto dello zero"],
     turning: &[
         "ruotare", "ruotato", "ruota", "ruotando", "girare", "gira", "girato", "girando", "inclinato", "inclinare", "angolo di", "sinistra", "destra",
         "sinistra di", "destra di", "angolazione di",

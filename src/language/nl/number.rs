@@ -167,7 +167,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "een", "slechts", "maar", "liefst", "de", "prijzen", "inmiddels",
     ],
     paying: &["kost", "kostte", "kosten", "betaalde", "betaalt", "betaalden", "boete van", "prijs van", "bedrag van"],
-    before_age: &["leeftijd van", "in de leeftijd van", "een man van", "een vrouw van", "een jongen van", "een meisje van", "een kind van", "is", "ik ben", "ben", "bent", "jonger dan", "ouder dan"],
+    before_age: &["leeftijd van", "in de leeftijd van", "een man van", "een vrouw van", "een jongen van", "een meisje van", "een kind van", "man van", "vrouw van", "jongen van", "meisje van", "kind van", "kinderen van", "baby van", "baby's van", "peuter van", "kleuter van", "zoon van", "dochter van", "tiener van", "is", "ik ben", "ben", "bent", "jonger dan", "ouder dan"],
     between_age: &["pas", "nu", "al", "slechts", "nog maar", "maar", "nog", "alweer"],
     age_subjects: &["hij is", "zij is", "ze is", "die is", "hij was", "zij was", "ze was", "ik ben", "ik was", "hij wordt", "ze wordt"],
     after_age: &["en", "als", "toen", "maar"],

@@ -67,6 +67,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         "contract", "periode", "looptijd", "celstraf", "gevangenisstraf", "lening", "plan", "oorlog", "bestaan", "jubileum", "relatie",
         "overeenkomst", "ervaring", "straf", "obligatie", "staatslening", "carrière", "samenwerking", "garantie", "geschiedenis",
     ],
+    below_zero: &["onder nul", "onder het vriespunt", "vorst"],
     turning: &[
         "draaien", "draaide", "gedraaid", "draai", "draait", "roteer", "roteren", "geroteerd", "kantelen", "kantel", "gekanteld", "hoek van",
         "linksaf", "rechtsaf", "links", "rechts", "naar links", "naar rechts",

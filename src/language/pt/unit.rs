@@ -49,6 +49,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     rates: &[],
     rate_stops: &["depois", "mais tarde", "antes", "passado", "passada", "próximo", "próxima", "seguinte", "anterior", "em que", "de", "do", "atrás"],
     old: &["de idade", "de vida"],
+    below_zero: &["abaixo de zero", "negativos", "abaixo do zero"],
     turning: &[
         "girar", "girou", "gire", "gira", "girando", "rodar", "rodou", "virar", "vire", "virou", "rotacionar", "inclinou", "inclinar", "ângulo de",
         "esquerda", "direita", "à esquerda", "à direita",

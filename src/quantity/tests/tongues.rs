@@ -242,3 +242,47 @@ fn turns_and_symbols_with_words() {
         )],
     );
 }
+
+#[test]
+fn halves_and_subunits_behind_the_name() {
+    all(
+        "es",
+        &[
+            ("cuatro euros y medio", "cuatro euros y medio = 4.5 EUR"),
+            ("nueve por ciento y medio", "nueve por ciento y medio = 9.5 percent"),
+            ("7 pesos con 30 centavos", "7 pesos con 30 centavos = 7.30 MXN"),
+        ],
+    );
+    all("fr", &[("six pour cent et demi", "six pour cent et demi = 6.5 percent")]);
+    all(
+        "it",
+        &[("due euro e mezzo", "due euro e mezzo = 2.5 EUR"), ("cento sterline", "cento sterline = 100 GBP")],
+    );
+}
+
+#[test]
+fn degrees_below_zero_are_negative() {
+    for (tag, text, found) in [
+        ("es", "a 11 grados bajo cero", "11 grados bajo cero = -11 generic"),
+        ("pt", "sete graus abaixo de zero", "sete graus abaixo de zero = -7 generic"),
+        ("fr", "quatre degrés en dessous de zéro", "quatre degrés en dessous de zéro = -4 generic"),
+        ("it", "nove gradi sotto zero", "nove gradi sotto zero = -9 generic"),
+        ("nl", "zes graden onder nul", "zes graden onder nul = -6 generic"),
+        ("de", "acht Grad unter Null", "acht Grad unter Null = -8 generic"),
+    ] {
+        all(tag, &[(text, found)]);
+    }
+}
+
+#[test]
+fn ages_of_people_without_an_article() {
+    for (tag, text, found) in [
+        ("fr", "Fille de 7 ans", "7 ans = 7 year age"),
+        ("it", "una bimba di 7 mesi", "7 mesi = 7 month age"),
+        ("es", "hijo de 7 años", "7 años = 7 year age"),
+        ("pt", "filha de 7 anos", "7 anos = 7 year age"),
+        ("nl", "dochter van 7 jaar", "7 jaar = 7 year age"),
+    ] {
+        all(tag, &[(text, found)]);
+    }
+}
