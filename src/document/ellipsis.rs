@@ -19,7 +19,11 @@ pub(super) fn complete<'t>(cx: &Context<'_, 't>, earlier: &[Mention<'t>], span: 
     share_movement(cx, earlier, span, value);
     let Value::Number(number) = &*value else { return };
     let bare = number.noun.is_none() && number.unit.is_none() && number.amount.form != Form::Words;
-    if !bare || number.amount.relation == Relation::Vague || number.amount.fraction.is_some() {
+    if !bare
+        || is_year(slice(cx.text, span))
+        || number.amount.relation == Relation::Vague
+        || number.amount.fraction.is_some()
+    {
         return;
     }
     let Some(shared) = compared(cx, earlier, span, number).or_else(|| level(cx, earlier, span, number))
@@ -27,6 +31,13 @@ pub(super) fn complete<'t>(cx: &Context<'_, 't>, earlier: &[Mention<'t>], span: 
         return;
     };
     *value = shared;
+}
+
+/// Whether digits can be a year, or a range of years.
+fn is_year(digits: &str) -> bool {
+    let head = digits.bytes().take_while(u8::is_ascii_digit).count();
+    let century = digits.starts_with("19") || digits.starts_with("20");
+    head == 4 && century && !digits.bytes().any(|b| matches!(b, b'.' | b','))
 }
 
 /// The mentions of amounts before `at` in its sentence, the nearest first.

@@ -57,6 +57,15 @@ fn is_mail_or_path(rest: &str) -> bool {
     false
 }
 
+/// The number that an attribute of markup has: `id="20350781"`.
+pub(super) fn attribute(text: &str, at: usize) -> Option<(LabelRole, usize)> {
+    const LONGEST: usize = 32;
+    let mark = char_before(text, at).filter(|c| matches!(c, '"' | '\''))?;
+    before(text, at - 1).ends_with('=').then_some(())?;
+    let count = after(text, at).bytes().take(LONGEST).take_while(u8::is_ascii_digit).count();
+    (count > 0 && char_at(text, at + count) == Some(mark)).then_some((LabelRole::Code, at + count))
+}
+
 /// `#5`, `#Euro24`, `@name7`.
 pub(super) fn handle(text: &str, at: usize) -> Option<(LabelRole, usize)> {
     if char_before(text, at).is_some_and(|c| is_letter(c) || c.is_ascii_digit() || c == '&') {

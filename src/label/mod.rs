@@ -18,6 +18,7 @@
 //! | two numbers with a hyphen or colon, and a match or vote near them | `won 3-1`, `a 5-4 ruling` | `3-5 days` |
 //! | a street's name behind or before | `221 Main Street` | `5 Wall Street banks` |
 //! | a list's mark at the beginning of a line | `3. Sleep` | `5.5 million` |
+//! | brackets or the quotation marks of an attribute around it | `[3]`, `id="20350781"` | `[20] people` |
 //!
 //! What counts outweighs what names: a percent sign, a currency, a multiplier or a unit behind the digits, or a plural
 //! that they count, makes an amount of them whatever stands before. Words and signs are in the tables of each language,
@@ -117,6 +118,8 @@ pub(crate) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<F
         code::web(cx.text, at)
             .or_else(|| name::fixed(cx, tables, at).filter(|_| !score::joined_before(cx.text, at)))
             .or_else(|| name::item(cx, at))
+            .or_else(|| name::note(cx, at))
+            .or_else(|| code::attribute(cx.text, at))
             .or_else(|| phone::read(cx, tables, at))
             .or_else(|| code::digits_first(cx, tables, at))
             .or_else(|| score::read(cx, tables, at))
@@ -188,6 +191,8 @@ mod tests {
                 ("The Boeing 737 MAX 9 and the MAX 7 stood there.", &["Boeing 737 MAX 9", "MAX 7"]),
                 ("Tips:\n1. Sleep more\n2) Eat less", &["1", "2"]),
                 ("the 5G network and 3D maps, 24/7", &["5G", "3D", "24/7"]),
+                ("Articles 5 and 6 apply to Web 2.0 in 1080p.", &["Articles 5 and 6", "Web 2.0", "1080p"]),
+                ("It costs more.[3] Fox 35 said so.", &["3", "Fox 35"]),
             ],
         );
         all(
@@ -218,6 +223,9 @@ mod tests {
                 "We gave them Row 1,200 times",
                 "Chapter 1.500",
                 "It took Unit 2.5 million dollars",
+                "“[20] people came.”",
+                "Inflation hit 2.0 per cent.",
+                "Kent 2.0 points",
             ],
         );
         none(

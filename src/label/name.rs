@@ -5,6 +5,7 @@ use crate::label::look::{Digits, Next, before_gap, digits, goes_on, is_amount, n
 use crate::label::tables::{Naming, Tables};
 use crate::label::{LabelRole, score};
 use crate::number::Context;
+use crate::number::noun::noun;
 use crate::span::Span;
 use crate::unit::{read_currency_name, read_unit};
 
@@ -194,7 +195,7 @@ fn others(cx: &Context<'_, '_>, end: usize) -> usize {
             break;
         }
         let Some(number) = digits(text, at).filter(|n| n.count <= 4 && ends_word(text, n.end)) else { break };
-        let counted = matches!(next(cx, number.end), Next::Word { .. } | Next::Capital);
+        let counted = matches!(next(cx, number.end), Next::Word { plural: true } | Next::Capital);
         if goes_on(text, number.end) || is_amount(cx, number.end) || counted {
             break;
         }
@@ -229,6 +230,14 @@ pub(super) fn item(cx: &Context<'_, '_>, at: usize) -> Option<(LabelRole, usize)
     (begins && capital).then_some((LabelRole::Name, number.end))
 }
 
+/// The number of a note, alone in its brackets: `[3]`, but not `[20] people`.
+pub(super) fn note(cx: &Context<'_, '_>, at: usize) -> Option<(LabelRole, usize)> {
+    let number = digits(cx.text, at).filter(|n| n.count <= 3 && char_before(cx.text, at) == Some('['))?;
+    let close = char_at(cx.text, number.end) == Some(']');
+    let counts = noun(cx, number.end + 1, false).is_some() || is_amount(cx, number.end + 1);
+    (close && !counts).then_some((LabelRole::Name, number.end))
+}
+
 /// A name with a capital, its number, and what only stands after those of products: `Note 10 Plus`.
 fn product(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole, usize)> {
     let text = cx.text;
@@ -250,7 +259,7 @@ fn version(cx: &Context<'_, '_>, at: usize) -> Option<(LabelRole, usize)> {
     let major = digits(text, start).filter(|n| name && start > word.end() && n.count == 1 && n.value > 0)?;
     let minor = digits(text, major.end + 1).filter(|n| n.count == 1 && n.value == 0)?;
     let dot = char_at(text, major.end) == Some('.') && !cx.style.decimal_comma;
-    let alone = matches!(next(cx, minor.end), Next::End | Next::Closed | Next::Other);
+    let alone = !matches!(next(cx, minor.end), Next::Word { plural: true } | Next::Capital | Next::Capitals);
     let free = alone && !goes_on(text, minor.end) && !is_amount(cx, minor.end) && ends_word(text, minor.end);
     let stop = cx.numbers.noun_stops.longest(text, at).is_some()
         || cx.numbers.before.prefix(text, at, |_, end| end == word.end()).is_some();

@@ -8,7 +8,6 @@
 //! | word | bounds | counts |
 //! | --- | --- | --- |
 //! | `dozens` | 12 to 100 | alone |
-//! | `scores` | 20 to 100 | alone |
 //! | `tens of` | 10 to 100 | before another of them: `tens of thousands` |
 //! | `hundreds` | 100 to 1,000 | alone |
 //! | `thousands` | 1,000 to 10,000 | alone |
@@ -18,6 +17,7 @@
 //! | `several` | 2 to 10 | before a noun that it counts or a unit: `several goats`, not `several times` |
 //! | `a couple of` | 2 to 3 | so |
 //! | `a handful of` | 3 to 10 | so |
+//! | `scores of` | 20 to 100 | so, for scores are told in games too |
 //!
 //! Two of them multiply: `tens of thousands` is 10 × 1,000 to 100 × 1,000 at most, `several hundred` 200 to 1,000.
 //! Stretches of time in such words (`several days`) are no amounts, and neither are `a few`, `many` or `some` before a

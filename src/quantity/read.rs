@@ -207,9 +207,9 @@ fn of_alternative(cx: &Context<'_, '_>, ends: &Ends) -> Option<Noun> {
     let ((), to) =
         cx.numbers.disjunctions.longest_before(cx.text, or.end()).filter(|&(_, to)| to == place)?;
     debug_assert!(to == or.start());
-    let Some(Numerals::One(second)) = numeral(cx, skip_gap(cx.text, or.end())) else { return None };
-    let near = second.value.value > ends.low.numeral.value && second.value.high.is_none();
-    noun(cx, second.span.end(), false).filter(|_| near)
+    let Some(Figures::One(second)) = figure(cx, skip_gap(cx.text, or.end())) else { return None };
+    let near = second.numeral.value > ends.low.numeral.value && second.numeral.high.is_none();
+    noun(cx, second.span.end(), false).filter(|_| near && second.measure == Measure::None)
 }
 
 fn is_one(ends: &Ends) -> bool {

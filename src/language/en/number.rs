@@ -10,7 +10,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),
         ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17),
         ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fourty", 40),
-        ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90),
+        ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90), ("threescore", 60),
+        ("fourscore", 80),
     ],
     powers: &[
         ("hundred", 2), ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12),
@@ -65,10 +66,10 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     after_half: &["of", "the", "its", "their", "his", "her", "our", "all", "those", "these"],
     of: &["of"],
-    collectives: &[("dozen", 12), ("dozens", 12), ("doz", 12), ("doz.", 12), ("dozs", 12), ("score", 20)],
+    collectives: &[("dozen", 12), ("dozens", 12), ("doz", 12), ("doz.", 12), ("dozs", 12)],
     multiples: &["fold", "x"],
     vague: &[
-        ("dozens", 12, 100), ("scores", 20, 100), ("tens", 10, 100), ("hundreds", 100, 1000),
+        ("dozens", 12, 100), ("tens", 10, 100), ("hundreds", 100, 1000),
         ("thousands", 1000, 10_000), ("millions", 1_000_000, 10_000_000),
         ("billions", 1_000_000_000, 10_000_000_000), ("trillions", 1_000_000_000_000, 10_000_000_000_000),
     ],
@@ -76,7 +77,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("several", 2, 10), ("a few", 2, 10), ("few", 2, 10), ("quite a few", 2, 10), ("a couple of", 2, 3),
         ("a couple", 2, 3), ("couple of", 2, 3), ("couple", 2, 3),
     ],
-    vague_nouns: &[("several", 2, 10), ("a couple", 2, 3), ("a handful", 3, 10)],
+    vague_nouns: &[("several", 2, 10), ("a couple", 2, 3), ("a handful", 3, 10), ("scores", 20, 100)],
     vague_stops: &["times", "of times", "percent", "per cent"],
     comparing: &[
         "from", "compared with", "compared to", "as compared with", "as compared to", "in comparison with",
@@ -293,7 +294,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "inched down", "downward",
     ],
     up_of_measures: &[
-        "add", "adds", "added", "adding", "gained", "gaining", "raised", "raises", "raising", "higher",
+        "add", "adds", "added", "adding", "gained", "gaining", "higher",
     ],
     down_of_measures: &[
         "lose", "loses", "lost", "losing", "loss", "shed", "sheds", "shedding", "cut", "cuts", "cutting",

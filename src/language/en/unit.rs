@@ -78,7 +78,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("square-mile", Digits, &["sq mi", "sq. mi", "sq. mi."]),
         ("square-yard", Digits, &["sq yd", "sq yds", "sq. yd.", "sq. yds."]),
         ("square-inch", Digits, &["sq in", "sq. in.", "sq. in"]),
-        ("cubic-foot", Digits, &["cu ft", "cu. ft.", "cu ft.", "cuft"]),
+        ("cubic-foot", Digits, &["cu ft", "cu. ft.", "cu ft.", "cu.ft.", "cu.ft", "cuft"]),
         ("cubic-meter", Digits, &["cu m", "cu. m", "cu. m.", "cumecs"]),
         ("cubic-centimeter", Digits, &["cu cm", "cu. cm"]),
         ("cubic-inch", Digits, &["cu in", "cu. in.", "cu. in"]),
