@@ -224,6 +224,8 @@ mod tests {
                 "Chapter 1.500",
                 "It took Unit 2.5 million dollars",
                 "“[20] people came.”",
+                "[1½",
+                "=\"1½",
                 "Inflation hit 2.0 per cent.",
                 "Kent 2.0 points",
             ],

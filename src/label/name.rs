@@ -233,9 +233,9 @@ pub(super) fn item(cx: &Context<'_, '_>, at: usize) -> Option<(LabelRole, usize)
 /// The number of a note, alone in its brackets: `[3]`, but not `[20] people`.
 pub(super) fn note(cx: &Context<'_, '_>, at: usize) -> Option<(LabelRole, usize)> {
     let number = digits(cx.text, at).filter(|n| n.count <= 3 && char_before(cx.text, at) == Some('['))?;
-    let close = char_at(cx.text, number.end) == Some(']');
+    char_at(cx.text, number.end).filter(|&c| c == ']')?;
     let counts = noun(cx, number.end + 1, false).is_some() || is_amount(cx, number.end + 1);
-    (close && !counts).then_some((LabelRole::Name, number.end))
+    (!counts).then_some((LabelRole::Name, number.end))
 }
 
 /// A name with a capital, its number, and what only stands after those of products: `Note 10 Plus`.
