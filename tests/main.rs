@@ -15,7 +15,9 @@ mod oracle;
 mod rewriting;
 mod rooms;
 mod roundtrip;
+mod style_oracle;
 mod units;
+mod written;
 mod written_dates;
 
 /// Whether stored expectations are to be written anew: `COPYDESK_BLESS=1`.

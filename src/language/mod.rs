@@ -48,6 +48,8 @@ pub(crate) struct Language {
     pub(crate) label: label::LabelWords,
     /// Reporting verbs, elisions, marks.
     pub(crate) quote: quote::QuoteWords,
+    /// Words that values are written with.
+    pub(crate) style: style::StyleWords,
 }
 
 impl Language {
@@ -68,6 +70,7 @@ pub(crate) mod ending;
 pub(crate) mod label;
 pub(crate) mod number;
 pub(crate) mod quote;
+pub(crate) mod style;
 pub(crate) mod unit;
 
 /// The languages with tables. The last one is for all others: digits, symbols and codes, no words.

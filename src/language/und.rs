@@ -7,6 +7,7 @@ use crate::language::ending::WordEndings;
 use crate::language::label::LabelWords;
 use crate::language::number::NumberWords;
 use crate::language::quote::QuoteWords;
+use crate::language::style::StyleWords;
 use crate::language::unit::UnitWords;
 
 /// A million and a thousand millions in the languages of news that have no table. `billion` is none of them: it is not the
@@ -72,4 +73,5 @@ pub(super) static LANGUAGE: Language = Language {
         elisions: &["n", "s", "t", "k", "ne", "em", "til", "ndrangheta"],
         ..QuoteWords::NONE
     },
+    style: StyleWords::NONE,
 };

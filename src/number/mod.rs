@@ -190,6 +190,43 @@ impl Amount {
     }
 }
 
+impl From<Decimal> for Amount {
+    /// Just the number.
+    fn from(value: Decimal) -> Self {
+        Self { value: Some(value), ..Self::default() }
+    }
+}
+
+impl Amount {
+    /// From one number to another.
+    ///
+    /// ```
+    /// use copydesk::number::Amount;
+    ///
+    /// assert_eq!(Amount::range(18.into(), 24.into()).to_string(), "18–24");
+    /// ```
+    #[must_use]
+    pub fn range(low: Decimal, high: Decimal) -> Self {
+        Self { low: Some(low), high: Some(high), relation: Relation::Range, ..Self::default() }
+    }
+}
+
+impl Number {
+    /// So many.
+    #[must_use]
+    pub fn new(amount: impl Into<Amount>) -> Self {
+        Self { amount: amount.into(), ..Self::default() }
+    }
+}
+
+impl Ordinal {
+    /// The place in an order.
+    #[must_use]
+    pub fn new(value: Decimal) -> Self {
+        Self { value }
+    }
+}
+
 impl fmt::Display for Amount {
     /// The number, with a sign for how it is meant: `>1000`, `~5`, `18–24`, `1/3`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

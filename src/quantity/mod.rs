@@ -4,6 +4,7 @@ mod agreement;
 mod display;
 mod equivalent;
 mod figure;
+mod make;
 mod mixed;
 mod range;
 mod read;

@@ -515,7 +515,7 @@ pub(crate) fn of_unit<'t>(amount: Amount, unit: Unit, role: Option<QuantityRole>
     measure(amount, unit, role == Some(QuantityRole::Age), Vec::new())
 }
 
-fn measure<'t>(amount: Amount, unit: Unit, age: bool, parts: Vec<Part>) -> Quantity<'t> {
+pub(super) fn measure<'t>(amount: Amount, unit: Unit, age: bool, parts: Vec<Part>) -> Quantity<'t> {
     let si = unit.si().map(|si| {
         let convert = |value: Option<Decimal>| value.and_then(|value| unit.to_si(value));
         SiAmount {

@@ -1,7 +1,5 @@
 //! Decimals in a locale's digits, separators and signs.
 
-use std::fmt;
-
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::language::figures::NumberFormat;
@@ -20,20 +18,19 @@ impl Digits {
     }
 
     /// The number without its sign: every decimal that it has, the whole part in groups.
-    fn unsigned(&self, value: Decimal, out: &mut dyn fmt::Write) -> fmt::Result {
+    fn unsigned(&self, value: Decimal, out: &mut String) {
         let plain = value.abs().to_string();
         let (whole, decimals) = plain.split_once('.').unwrap_or((&plain, ""));
         for (left, digit) in (1..=whole.len()).rev().zip(whole.chars()) {
-            out.write_char(self.digit(digit))?;
+            out.push(self.digit(digit));
             if self.group_ends(whole.len(), left - 1) {
-                out.write_str(self.format.group)?;
+                out.push_str(self.format.group);
             }
         }
         if !decimals.is_empty() {
-            out.write_str(self.format.decimal)?;
-            decimals.chars().try_for_each(|digit| out.write_char(self.digit(digit)))?;
+            out.push_str(self.format.decimal);
+            out.extend(decimals.chars().map(|digit| self.digit(digit)));
         }
-        Ok(())
     }
 
     fn digit(&self, digit: char) -> char {
@@ -49,21 +46,24 @@ impl Digits {
     }
 
     /// The number with its sign.
-    pub(super) fn write(&self, value: Decimal, out: &mut dyn fmt::Write) -> fmt::Result {
+    pub(super) fn written(&self, value: Decimal) -> String {
+        let mut out = String::new();
         if value.is_sign_negative() && !value.is_zero() {
-            out.write_str(self.format.minus)?;
+            out.push_str(self.format.minus);
         }
-        self.unsigned(value, out)
+        self.unsigned(value, &mut out);
+        out
     }
 
-    /// The number as a percentage, with the sign where the locale has it.
-    pub(super) fn write_percent(&self, value: Decimal, out: &mut dyn fmt::Write) -> fmt::Result {
-        let [positive, negative] = self.format.percent;
-        let pattern = if value.is_sign_negative() && !value.is_zero() { negative } else { positive };
-        let (before, after) = pattern.split_once("{}").unwrap_or(("", pattern));
-        out.write_str(before)?;
-        self.unsigned(value, out)?;
-        out.write_str(after)
+    /// What stands before the number in a percentage: the minus, and in some locales the percent sign.
+    pub(super) fn before_percent(&self, negative: bool) -> &'static str {
+        let pattern = self.format.percent[usize::from(negative)];
+        pattern.split_once("{}").map_or("", |(before, _)| before)
+    }
+
+    /// What stands behind the number in a percentage.
+    pub(super) fn after_percent(&self) -> &'static str {
+        self.format.percent[0].split_once("{}").map_or("", |(_, after)| after)
     }
 }
 
@@ -88,9 +88,6 @@ impl Style {
     /// ```
     #[must_use]
     pub fn decimal(&self, value: Decimal) -> String {
-        let mut out = String::new();
-        // A string takes whatever is written to it.
-        let _ = self.numbers.write(value, &mut out);
-        out
+        self.numbers.written(value)
     }
 }

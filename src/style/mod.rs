@@ -8,19 +8,22 @@
 //!
 //! let document = Parser::builder().locale("en")?.build().parse("Prices rose 4.2 per cent.");
 //! let german = Style::of("de")?;
-//! assert_eq!(german.write(&document.mentions[0].value).to_string(), "4,2\u{A0}%");
+//! assert_eq!(german.write(&document.mentions[0].value).to_string(), "4,2 Prozent");
 //! # Ok::<(), copydesk::Error>(())
 //! ```
 
 mod amount;
 mod date;
 mod digits;
+mod names;
+mod units;
 
 use std::fmt;
 
 use crate::error::Error;
 use crate::language::figures::NumberFormat;
 use crate::language::{self, Language, Locale};
+use crate::unit::Names;
 use digits::Digits;
 
 /// How values are written: the locale, the system of units, how many digits.
@@ -37,6 +40,7 @@ pub struct Style {
     locale: Locale,
     language: &'static Language,
     numbers: Digits,
+    names: Names,
     units: UnitSystem,
     digits: Option<u32>,
 }
@@ -136,8 +140,10 @@ impl StyleBuilder {
     #[must_use]
     pub fn build(self) -> Style {
         let locale = self.locale;
+        let language = language::ALL[language::find(locale.language())];
         Style {
-            language: language::ALL[language::find(locale.language())],
+            language,
+            names: Names::new(language),
             numbers: Digits::new(NumberFormat::of(&locale)),
             units: self.units,
             digits: self.digits,

@@ -85,6 +85,25 @@ impl Unit {
         }
     }
 
+    /// What stands above and below the line, where it is a rate of two units of the catalogue.
+    pub(crate) fn parts(self) -> Option<(Self, Self)> {
+        Some((Self::simple(self.over), Self::simple(self.per?)))
+    }
+
+    /// Its symbols in every language, the usual one first.
+    pub(crate) fn symbols(self) -> impl Iterator<Item = String> {
+        let id = if self.per.is_some() { "" } else { self.over.id };
+        let metric = symbols::METRIC.iter().filter_map(move |row| {
+            let prefix = id.strip_suffix(row.1)?;
+            let known =
+                row.3.split(' ').filter_map(|sign| symbols::PREFIXES.iter().find(|row| row.0 == sign));
+            let sign = if prefix.is_empty() { "" } else { known.into_iter().find(|row| row.1 == prefix)?.0 };
+            Some(format!("{sign}{}", row.0))
+        });
+        let others = symbols::SYMBOLS.iter().filter(move |row| row.0 == id).flat_map(|row| row.2);
+        metric.chain(others.map(|symbol| (*symbol).to_owned()))
+    }
+
     /// The code of the Unified Code for Units of Measure (UCUM 2.1), where it has one for exactly this unit. Something
     /// counted is an annotation in it.
     ///

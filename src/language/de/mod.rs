@@ -6,7 +6,9 @@ mod date_style;
 mod label;
 mod number;
 mod quote;
+mod style;
 mod unit;
+mod written;
 
 use crate::language::Language;
 use crate::language::ending::{Endings, WordEndings};
@@ -40,4 +42,5 @@ pub(super) static LANGUAGE: Language = Language {
     date_styles: date_style::DATE_STYLES,
     label: label::LABEL,
     quote: quote::QUOTE,
+    style: style::STYLE,
 };

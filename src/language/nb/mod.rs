@@ -7,6 +7,7 @@ use crate::language::date::DateWords;
 use crate::language::ending::{Endings, WordEndings};
 use crate::language::label::LabelWords;
 use crate::language::number::NumberWords;
+use crate::language::style::StyleWords;
 use crate::language::und;
 use crate::language::unit::UnitWords;
 
@@ -34,4 +35,5 @@ pub(super) static LANGUAGE: Language = Language {
     date_styles: &[],
     label: LabelWords::NONE,
     quote: quote::QUOTE,
+    style: StyleWords::NONE,
 };

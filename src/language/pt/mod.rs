@@ -6,7 +6,9 @@ mod date_style;
 mod label;
 mod number;
 mod quote;
+mod style;
 mod unit;
+mod written;
 
 use crate::language::Language;
 use crate::language::ending::{Endings, WordEndings};
@@ -42,4 +44,5 @@ pub(super) static LANGUAGE: Language = Language {
     date_styles: date_style::DATE_STYLES,
     label: label::LABEL,
     quote: quote::QUOTE,
+    style: style::STYLE,
 };

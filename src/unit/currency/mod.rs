@@ -69,8 +69,12 @@ impl Currency {
         find(REGIONS.get(row)?.1)
     }
 
-    /// All of them.
-    pub(super) fn all() -> impl Iterator<Item = Self> {
+    /// All of them, by their codes.
+    ///
+    /// ```
+    /// assert!(copydesk::unit::Currency::all().any(|currency| currency.code() == "NZD"));
+    /// ```
+    pub fn all() -> impl Iterator<Item = Self> {
         CURRENCIES.iter().map(Self)
     }
 

@@ -1,0 +1,201 @@
+//! What must hold of any value in any style: reading what was written gives the value. The properties and the fuzz target
+//! `style` ask here.
+
+use std::sync::OnceLock;
+
+use copydesk::number::{Amount, Number, Ordinal, Relation, Trend};
+use copydesk::quantity::{Money, Percent, Quantity};
+use copydesk::style::Style;
+use copydesk::unit::{Currency, Unit};
+use copydesk::{Decimal, Locale, Parser, Value};
+
+/// The locales that values are written in: each language with words, and regions that have something else.
+pub(crate) const LOCALES: &[&str] = &[
+    "en", "en-GB", "en-IN", "en-AU", "en-ZA", "de", "de-AT", "de-CH", "fr", "fr-CA", "fr-CH", "es", "es-MX",
+    "es-AR", "it", "it-CH", "pt", "pt-PT", "nl", "nl-BE",
+];
+
+/// A style, and the locale to read it in.
+pub(crate) struct Way {
+    pub(crate) style: Style,
+    pub(crate) locale: Locale,
+}
+
+impl Way {
+    pub(crate) fn of(tag: &str) -> Self {
+        Self { style: Style::of(tag).expect("a tag"), locale: tag.parse().expect("a tag") }
+    }
+}
+
+/// One way for each of [`LOCALES`].
+pub(crate) fn ways() -> &'static [Way] {
+    static WAYS: OnceLock<Vec<Way>> = OnceLock::new();
+    WAYS.get_or_init(|| LOCALES.iter().map(|tag| Way::of(tag)).collect())
+}
+
+fn parser() -> &'static Parser {
+    static PARSER: OnceLock<Parser> = OnceLock::new();
+    PARSER.get_or_init(Parser::default)
+}
+
+/// Writes a value and reads it again; what was read instead where it is another.
+pub(crate) fn check(way: &Way, value: &Value<'_>) -> Result<(), String> {
+    let written = way.style.write(value).to_string();
+    // Digits alone may be a year, and in German digits with a full stop are an ordinal inside a sentence only.
+    let year = written.chars().all(char::is_numeric) && written.chars().count() < 5;
+    let text = match value {
+        Value::Ordinal(_) if way.locale.language() == "de" => format!("der {written} Versuch"),
+        Value::Number(_) if year => return Ok(()),
+        _ => written,
+    };
+    let document = parser().parse_as(&text, Some(&way.locale), None);
+    document.audit().map_err(|violation| format!("{violation} in {text:?}"))?;
+    let told = || {
+        let read: Vec<_> = document.mentions.iter().map(|mention| format!("{:?}", mention.value)).collect();
+        format!("in {} {text:?} is read as {}, written of {value:?}", way.locale, read.join(" and "))
+    };
+    let same = document.mentions.len() == 1
+        && match (value, &document.mentions[0].value) {
+            (Value::Number(a), Value::Number(b)) => {
+                a.unit == b.unit && same_amount(&a.amount, &b.amount, false)
+            }
+            (Value::Ordinal(a), Value::Ordinal(b)) => a == b,
+            (Value::Percent(a), Value::Percent(b)) => {
+                a.unit == b.unit && same_amount(&a.amount, &b.amount, true)
+            }
+            (Value::Money(a), Value::Money(b)) => {
+                let equivalent = a.equivalent.is_some() == b.equivalent.is_some();
+                a.currency == b.currency
+                    && a.unit == b.unit
+                    && equivalent
+                    && same_amount(&a.amount, &b.amount, true)
+            }
+            (Value::Quantity(a), Value::Quantity(b)) => {
+                let unit = a.unit == b.unit && a.role == b.role && a.parts == b.parts && a.si == b.si;
+                unit && same_amount(&a.amount, &b.amount, false)
+            }
+            _ => false,
+        };
+    // A unit or currency that the language has no name for, nor any symbol that is read: its identifier stands there, or
+    // its code, which may be a word too (`1 ALL`).
+    let nameless = match value {
+        Value::Quantity(quantity) => text.ends_with(&*quantity.unit.id()),
+        Value::Money(money) => text.ends_with(money.currency.code()),
+        _ => false,
+    };
+    if same || nameless { Ok(()) } else { Err(told()) }
+}
+
+/// Whether an amount was read as it was written; a negative one that is `measured` is a fall.
+fn same_amount(written: &Amount, read: &Amount, measured: bool) -> bool {
+    let digits = |amount: &Amount| {
+        [amount.value, amount.low, amount.high].map(|value| value.map(|value| value.to_string()))
+    };
+    let negative = written.value.is_some_and(|value| value.is_sign_negative() && !value.is_zero());
+    let trend = if negative && measured { Some(Trend::Down) } else { written.trend };
+    digits(written) == digits(read)
+        && written.relation == read.relation
+        && written.approximate == read.approximate
+        && written.fraction == read.fraction
+        && trend == read.trend
+}
+
+/// What is left of bytes that tell a value.
+struct Bytes<'b>(&'b [u8]);
+
+impl Bytes<'_> {
+    fn next(&mut self) -> u8 {
+        let (first, rest) = self.0.split_first().unwrap_or((&0, &[]));
+        self.0 = rest;
+        *first
+    }
+
+    fn pick<T: Copy>(&mut self, from: &[T]) -> T {
+        from[usize::from(u16::from_be_bytes([self.next(), self.next()])) % from.len()]
+    }
+
+    /// A decimal of so many digits, some of them decimals; no zero has a sign.
+    fn decimal(&mut self, most: u8) -> Decimal {
+        let (length, scale, sign) = (self.next() % most + 1, self.next(), self.next());
+        let mut mantissa = 0_i128;
+        for _ in 0..length.div_ceil(2) {
+            mantissa = mantissa * 100 + i128::from(self.next() % 100);
+        }
+        // Round numbers are what powers of ten are written with.
+        let zeros = u32::from(self.next() % 10);
+        if scale < 128 && zeros + u32::from(length) < 27 {
+            return Decimal::from_i128_with_scale(
+                if sign == 0 { -mantissa } else { mantissa } * 10_i128.pow(zeros),
+                0,
+            );
+        }
+        Decimal::from_i128_with_scale(if sign == 0 { -mantissa } else { mantissa }, u32::from(scale % 4))
+    }
+}
+
+const RELATIONS: &[Relation] = &[
+    Relation::Exact,
+    Relation::Exact,
+    Relation::Approximate,
+    Relation::MoreThan,
+    Relation::AtLeast,
+    Relation::LessThan,
+    Relation::AtMost,
+];
+
+fn units() -> &'static [Unit] {
+    static UNITS: OnceLock<Vec<Unit>> = OnceLock::new();
+    // What is counted stands only below the line.
+    UNITS.get_or_init(|| Unit::all().filter(|unit| unit.dimension().is_some()).collect())
+}
+
+fn currencies() -> &'static [Currency] {
+    static CURRENCIES: OnceLock<Vec<Currency>> = OnceLock::new();
+    CURRENCIES.get_or_init(|| Currency::all().collect())
+}
+
+/// Everything that holds of the value that bytes tell in the style that they tell.
+pub(crate) fn bytes(input: &[u8]) {
+    let mut bytes = Bytes(input);
+    let way = &ways()[usize::from(bytes.next()) % LOCALES.len()];
+    let kind = bytes.next() % 5;
+    let mut amount = Amount::from(bytes.decimal(24));
+    if bytes.next() < 64 {
+        let other = bytes.decimal(10).abs();
+        let first = amount.value.map_or(other, |value| value.abs());
+        if first != other {
+            amount = Amount::range(first.min(other), first.max(other));
+            amount.approximate = bytes.next() < 64;
+        }
+    } else {
+        amount.relation = bytes.pick(RELATIONS);
+        amount.trend = match bytes.next() {
+            0..32 => Some(Trend::Up),
+            32..64 => Some(Trend::Down),
+            _ => None,
+        };
+        if amount.value.is_some_and(|value| value.is_sign_negative()) {
+            amount.trend = None;
+        }
+    }
+    // A plain number or a measure is a change where a noun or verb says so, which is not the style's to write.
+    if matches!(kind, 0 | 3) {
+        amount.trend = None;
+    }
+    let value = match kind {
+        0 => Value::Number(Number::new(amount)),
+        1 => {
+            let mut percent = Percent::new(amount);
+            bytes
+                .pick(&["percent", "percent", "percentage-point", "basis-point", "permille"])
+                .clone_into(&mut percent.unit);
+            Value::Percent(percent)
+        }
+        2 => Value::Money(Money::new(amount, bytes.pick(currencies()))),
+        3 => Value::Quantity(Quantity::new(amount, bytes.pick(units()))),
+        _ => Value::Ordinal(Ordinal::new(Decimal::from(
+            u16::from_be_bytes([bytes.next(), bytes.next()]) % 200,
+        ))),
+    };
+    check(way, &value).unwrap_or_else(|error| panic!("{error}"));
+}
