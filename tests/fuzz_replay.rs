@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use crate::{decoding, invariants, normalize_oracle, oracle};
+use crate::{decoding, invariants, normalize_oracle, oracle, style_oracle};
 
 /// Gives every input of a target to its check, in the order of names; how many there were.
 fn replay(target: &str, check: fn(&[u8])) -> usize {
@@ -57,6 +57,11 @@ fn normalize() {
 #[test]
 fn rewrite() {
     assert!(replay("rewrite", oracle::styled) > 0, "no seeds: see fuzz/README.md");
+}
+
+#[test]
+fn style() {
+    assert!(replay("style", style_oracle::bytes) > 0, "no seeds: see fuzz/README.md");
 }
 
 #[test]

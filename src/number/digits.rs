@@ -193,7 +193,12 @@ pub(crate) fn bare_comma(text: &str, at: usize, style: NumberStyle) -> bool {
     let decimals = char_at(text, at + c.len_utf8()).is_some_and(|c| style.digit(c).is_some());
     let back = crate::cursor::skip_gap_back(text, at);
     let free = match char_before(text, at) {
-        Some(before) => back < at || is_dash(before) || matches!(before, '+' | '(' | '~' | '<' | '>' | '='),
+        Some(before) => {
+            back < at
+                || before.is_whitespace()
+                || is_dash(before)
+                || matches!(before, '+' | '(' | '~' | '<' | '>' | '=')
+        }
         None => true,
     };
     decimals && free && !char_before(text, back).is_some_and(char::is_numeric)

@@ -8,7 +8,7 @@
 //!
 //! let document = Parser::builder().locale("en")?.build().parse("Prices rose 4.2 per cent.");
 //! let german = Style::of("de")?;
-//! assert_eq!(german.write(&document.mentions[0].value).to_string(), "4,2 Prozent");
+//! assert_eq!(german.write(&document.mentions[0].value).to_string(), "Zuwachs von 4,2 Prozent");
 //! # Ok::<(), copydesk::Error>(())
 //! ```
 
@@ -143,7 +143,7 @@ impl StyleBuilder {
         let language = language::ALL[language::find(locale.language())];
         Style {
             language,
-            names: Names::new(language),
+            names: Names::with(language, &[]),
             numbers: Digits::new(NumberFormat::of(&locale)),
             units: self.units,
             digits: self.digits,
