@@ -336,7 +336,9 @@ impl Reader<'_, '_> {
                 || previous_word(self.text, end)
                     .is_some_and(|word| self.is_at(word.start(), char::is_uppercase))
         });
-        if paper || self.has_before(&self.t.named, at) {
+        // `mardi gras`
+        let feast = !self.is_at(next, char::is_uppercase) && self.t.feasts.longest(self.text, next).is_some();
+        if paper || feast || self.has_before(&self.t.named, at) {
             return None;
         }
         let told = self.past(&self.t.of, self.gap(end));
@@ -438,8 +440,11 @@ impl Reader<'_, '_> {
     /// `autumn 2022`, `in the summer`.
     pub(super) fn season(&self, at: usize) -> Got<When> {
         let (name, end) = self.t.seasons.longest(self.text, at)?;
-        if let Some((year, end)) = self.year_after(end, false) {
-            return Some((When::Season(name.number, year), end));
+        if let Some((year, year_end)) = self.year_after(end, false) {
+            // `hiver 2023-2024`
+            let place = self.past(&self.t.of, self.gap(end));
+            let span = self.year_span(place).filter(|&((first, last), _)| last == first + 1);
+            return Some((When::Season(name.number, year), span.map_or(year_end, |(_, end)| end)));
         }
         if self.skip(&self.t.of, end).is_some() {
             return None;
@@ -519,10 +524,15 @@ impl Reader<'_, '_> {
 
     /// `third quarter`, `19th century`, `first half of 2022`.
     pub(super) fn ordinal_unit(&self, at: usize) -> Got<When> {
-        let (n, end, ordinal) = self.day_number(at)?;
-        if !ordinal {
-            return None;
-        }
+        let told = self.day_number(at).filter(|&(.., ordinal)| ordinal).map(|(n, end, _)| (n, end));
+        let (n, end) = match told {
+            Some(got) => got,
+            // `prima metà del 2023`, whose ordinal is none of a day
+            None => {
+                let (n, end) = self.t.places.longest(self.text, at)?;
+                (u8::try_from(n).ok()?, end)
+            }
+        };
         let place = self.past_joint(end)?;
         if let Some(((), end)) = self.t.quarters.longest(self.text, place) {
             if n > 4 {

@@ -680,7 +680,14 @@ impl Reader<'_, '_> {
             None if mark == Mark::None && raw.sign.is_none() && self.hour_closes(raw) => {
                 after_low(clock.time, raw.time)
             }
-            None if raw.sign != Some(':') && !self.is_led_hour(&raw) || self.is_amount(raw.end) => {
+            None if raw.sign != Some(':')
+                && !(raw.sign == Some('.')
+                    && clock.time.minute + raw.time.minute > 0
+                    && self.has_clock_lead(raw.start)
+                    && self.t.words.clock_point)
+                && !self.is_led_hour(&raw)
+                || self.is_amount(raw.end) =>
+            {
                 return (clock, end);
             }
             None => match mark {
@@ -733,7 +740,10 @@ impl Reader<'_, '_> {
     /// `ten past nine`.
     fn minutes_beside(&self, at: usize) -> Got<Clock> {
         let (minutes, end) = self.count(at).filter(|&(n, end)| (1..=59).contains(&n) && end > at + 1)?;
-        let (side, end) = self.t.clock_sides.longest(self.text, self.past_gap(end)?)?;
+        let place = self.past_gap(end)?;
+        let minute =
+            self.t.units.longest(self.text, place).is_some_and(|((unit, _), _)| unit == Unit::Minute);
+        let (side, end) = self.t.clock_sides.longest(self.text, place)?;
         let raw = self.hour_word(self.past_gap(end)?)?;
         if raw.sign.is_some() || !(1..=12).contains(&raw.time.hour) || self.is_amount(raw.end) {
             return None;
@@ -746,6 +756,8 @@ impl Reader<'_, '_> {
         let told = part
             || self.t.words.year_after_noun && self.has_clock_lead(at) && free
             || side > 0 && self.has_clock_lead(at) && self.next_in_line(raw.end).is_none();
-        self.counted(at, raw, side * i32::try_from(minutes).ok()?).filter(|_| told)
+        // `dieci minuti alle otto`: the unit stands with them.
+        let explicit = minute && !self.t.words.worded_minutes && !self.plural_at(raw.end);
+        self.counted(at, raw, side * i32::try_from(minutes).ok()?).filter(|_| told || explicit)
     }
 }

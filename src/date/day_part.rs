@@ -23,7 +23,11 @@ impl Reader<'_, '_> {
 
     /// `Abend des 3. Mai`, `ochtend van 3 mei`; a night belongs to the day in whose evening it begins.
     pub(super) fn part_of_named_day(&self, at: usize) -> Option<Moment> {
-        let (part, end) = self.t.parts.longest(self.text, at)?;
+        let noun = self.t.part_nouns.longest(self.text, at);
+        let (part, end) = match noun {
+            None if self.t.words.part_nouns.is_empty() => self.t.parts.longest(self.text, at)?,
+            noun => noun?,
+        };
         let place = self.past_gap(end)?;
         if part == DayPart::Night
             && let Some((when, end)) = self.night_between(place)
@@ -44,7 +48,7 @@ impl Reader<'_, '_> {
     }
 
     /// `zum Dienstag`, `von Montag auf Dienstag`, `vom 3. auf den 4. Mai`: the day in whose evening the night begins.
-    fn night_between(&self, at: usize) -> Option<(When, usize)> {
+    pub(super) fn night_between(&self, at: usize) -> Option<(When, usize)> {
         let mut place = at;
         if let Some(((), end)) = self.t.night_from.longest(self.text, at) {
             let first = self.past(&self.t.the, self.past_gap(end)?);

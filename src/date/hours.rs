@@ -109,6 +109,9 @@ impl Reader<'_, '_> {
             }
             let place = self.past_gap(end)?;
             let Some((side, joint)) = self.t.clock_joints.longest(self.text, place) else {
+                if !self.t.words.worded_minutes {
+                    return None;
+                }
                 let (n, end) = self.count(place)?;
                 let two = !self.is_digit_at(place) || end == place + 2;
                 return minute(n, end).filter(|_| two && n > 0);
@@ -216,7 +219,7 @@ impl Reader<'_, '_> {
 
     /// `midi et demi`, `minuit moins cinq`: the time with what stands after the word for it.
     pub(super) fn after_clock_word(&self, minutes: u16, end: usize) -> Option<(Time, usize, bool)> {
-        if !self.t.words.worded_minutes {
+        if self.t.words.clock_after.is_empty() {
             return None;
         }
         let time = Time::at_minute(minutes.into())?;

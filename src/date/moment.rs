@@ -74,6 +74,11 @@ impl Reader<'_, '_> {
     fn part_of(&self, at: usize) -> Option<Moment> {
         let (part, end) = self.t.part_nouns.longest(self.text, at)?;
         let of = self.past_gap(end)?;
+        if part == DayPart::Night
+            && let Some((when, end)) = self.night_between(of)
+        {
+            return Some(Moment { part: Some(part), ..Moment::new(when, end) }.with_article());
+        }
         let day = match self.t.of.longest(self.text, of) {
             Some(((), end)) => self.past_gap(end)?,
             // `noite desta terça`
@@ -109,6 +114,12 @@ impl Reader<'_, '_> {
         };
         let when =
             day.when.filter(|when| when.is_day() && !matches!(when, When::Away(..) | When::Spoken(_)))?;
+        // `de 9h à 18h, du mardi au samedi`: the days are a range of their own.
+        if comma > moment.end
+            && self.range_joint(place, day.end).is_some_and(|next| self.stretch(next).is_some())
+        {
+            return None;
+        }
         let mut end = day.end;
         let mut part = day.part;
         if part.is_none()
@@ -146,6 +157,15 @@ impl Reader<'_, '_> {
             }
             return;
         };
+        // The night of Monday, at 3 in the morning, is on Tuesday; `giovedì, entro le 12 di venerdì` is of Friday.
+        if moment.part == Some(DayPart::Night)
+            && clock.time.hour < 8
+            && clock.zone.is_none()
+            && moment.article
+            || comma > moment.end && self.is_clock_of_day(clock, end)
+        {
+            return;
+        }
         (moment.clock, moment.end) = (Some(clock), end);
         *moment = moment.with_part_in_clock();
         // `Thursday before 5pm`
@@ -293,7 +313,9 @@ impl Reader<'_, '_> {
         let (when, end) = self.day_first(at)?;
         let Some((_, ordinal)) = self.t.ordinals.longest(self.text, at) else { return Some((when, end)) };
         let of = self.past(&self.t.of, self.gap(ordinal)) > self.gap(ordinal);
-        (of || self.t.words.ordinal_before_month).then_some((when, end))
+        // `il primo maggio`
+        let first = self.t.words.cardinal_days && matches!(when, When::Day(1, ..));
+        (of || first || self.t.words.ordinal_before_month).then_some((when, end))
     }
 
     /// `early 2022`, `later this month`: the stretch is what matters, but the word belongs to it.

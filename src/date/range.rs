@@ -200,6 +200,8 @@ impl Reader<'_, '_> {
     }
 
     fn single(&self, at: usize, moment: Moment, text: Text) -> Found<Reading> {
+        let moment =
+            Moment { when: moment.when.map(|when| self.in_month_of_next(when, moment.end)), ..moment };
         if let Some((first, last)) = self.more_days(at, moment) {
             return self.range(at, first, last, text);
         }
@@ -252,6 +254,21 @@ impl Reader<'_, '_> {
         };
         let ambiguous_zone = clock.zone.is_some_and(|zone| zone.ambiguous);
         Found::new(at, moment.end, Reading::Time { time, ambiguous_zone })
+    }
+
+    /// `samedi 3 et dimanche 4 février`: a day by its number is of the month that is told with the next.
+    fn in_month_of_next(&self, when: When, end: usize) -> When {
+        let When::DayNamed(..) = when else { return when };
+        let comma = self.is_at(end, |c| c == ',').then_some(end + 1);
+        let joined = || {
+            let ((), end) = self.t.and.longest(self.text, self.past_gap(end)?)?;
+            self.past_gap(end)
+        };
+        let next = comma.and_then(|end| self.past_gap(end)).or_else(joined);
+        match next.and_then(|place| self.weekday_first(self.past(&self.t.the, place))) {
+            Some(((other @ When::Day(_, Month::Number(_), _), _), _)) => when.with_year_of(other),
+            _ => when,
+        }
     }
 
     fn range(&self, at: usize, first: Moment, last: Moment, text: Text) -> Found<Reading> {
@@ -373,6 +390,8 @@ impl Reader<'_, '_> {
 /// Whether a word ends, or digits are glued to it.
 fn ends_token(text: &str, at: usize) -> bool {
     ends_word(text, at) || char_at(text, at).is_some_and(|c| c.is_ascii_digit())
+        // `quest'anno`
+        || char_before(text, at).is_some_and(|c| matches!(c, '\'' | '’'))
 }
 
 fn timex(when: When, moment: Moment) -> String {

@@ -571,6 +571,48 @@ fn a_news_story_of_february_2025() {
 }
 
 #[test]
+fn the_press_in_french_and_italian() {
+    reads! { fr:
+        "Dans la nuit de lundi à mardi, il a plu." => "nuit de lundi à mardi = XXXX-WXX-1TNI -> 2023-05-15",
+        "dans la nuit du 3 au 4 mai" => "nuit du 3 au 4 mai = XXXX-05-03TNI | XXXX-05-03 -> 2023-05-03",
+        "mardi dans la soirée" => "mardi dans la soirée = XXXX-WXX-2TEV -> 2023-05-16",
+        "samedi en fin d’après-midi" => "samedi en fin d’après-midi = XXXX-WXX-6TAF -> 2023-05-13",
+        "du lundi 8 au vendredi 12 mai" => "lundi 8 au vendredi 12 mai = XXXX-05-08/XXXX-05-12 | XXXX-05-08/XXXX-05-12 -> 2023-05-08/2023-05-12 (du Range)",
+        "les samedi 6 et dimanche 7 mai" => "samedi 6 = XXXX-05-06 | XXXX-05-06 -> 2023-05-06; dimanche 7 mai = XXXX-05-07 | XXXX-05-07 -> 2023-05-07",
+        "Mardi gras, Vendredi saint et lundi de Pâques" => "",
+        "le premier mai" => "premier mai = XXXX-05-01 | XXXX-05-01 -> 2023-05-01",
+        "Le procès a été renvoyé au 3 juin, puis au 17." => "3 juin = XXXX-06-03 | XXXX-06-03 -> 2023-06-03",
+        "Le jugement sera rendu le 21." => "21 = XXXX-XX-21 | XXXX-XX-21 -> 2023-05-21",
+        "Composez le 15, le 17 ou le 18. Il vit dans le 13, ou dans le 20." => "",
+        "lors de l’hiver 2022-2023" => "hiver 2022-2023 = 2022-WI | 2022-24",
+        "aux JO 2024, à l’Euro 2016" => "2024 = 2024 | 2024; 2016 = 2016 | 2016",
+        "le 15 du mois prochain" => "15 du mois prochain = XXXX-XX-15 | XXXX-XX-15 -> 2023-06-15",
+        "il y a une dizaine d’années" => "il y a une dizaine d’années = XXXX -> 2013-05-17~",
+        "ouvert de 9h à 18h, du mardi au samedi" => "9h à 18h = T09:00/T18:00 @ 09:00 18:00; mardi au samedi = XXXX-WXX-2/XXXX-WXX-6 -> 2023-05-16/2023-05-20 (du Range)",
+        "une seconde, un second mandat, il est mort pour 2 000 personnes" => "",
+    }
+    reads! { it:
+        "nella notte tra lunedì e martedì" => "notte tra lunedì e martedì = XXXX-WXX-1TNI -> 2023-05-15",
+        "nel pomeriggio di martedì" => "pomeriggio di martedì = XXXX-WXX-2TAF -> 2023-05-16",
+        "martedì in serata" => "martedì in serata = XXXX-WXX-2TEV -> 2023-05-16",
+        "ieri sera" => "ieri sera = XXXX-XX-XXTEV -> 2023-05-16",
+        "Quest’anno e quest’estate" => "Quest’anno = XXXX -> 2023; quest’estate = XXXX-SU | XXXX-22 -> 2023-22",
+        "il primo maggio e il due giugno" => "primo maggio = XXXX-05-01 | XXXX-05-01 -> 2023-05-01; due giugno = XXXX-06-02 | XXXX-06-02 -> 2023-06-02",
+        "prima di agosto" => "agosto = XXXX-08 | XXXX-08 -> 2023-08 (prima di Before)",
+        "nella prima metà del 2022" => "prima metà del 2022 = 2022-H1 | 2022-40",
+        "da lunedì 8 a venerdì 12 maggio" => "lunedì 8 a venerdì 12 maggio = XXXX-05-08/XXXX-05-12 | XXXX-05-08/XXXX-05-12 -> 2023-05-08/2023-05-12 (da Range)",
+        "alle 14.30, dalle 8.30 alle 12.30" => "14.30 = T14:30 @ 14:30; 8.30 alle 12.30 = T08:30/T12:30 (dalle Since) @ 08:30 12:30",
+        "alle 7 e mezza" => "7 e mezza = T07:30 @ 07:30",
+        "a mezzanotte e mezza" => "mezzanotte e mezza = T00:30 @ 00:30",
+        "Mancano dieci minuti alle otto." => "dieci minuti alle otto = T07:50 @ 07:50",
+        "alle 15 di oggi" => "15 di oggi = XXXX-XX-XXT15:00 -> 2023-05-17T15:00:00 @ 15:00",
+        "alle 5 aziende e alle due donne, in 3 set, nel mar Tirreno" => "",
+        "ai Mondiali 2022" => "2022 = 2022 | 2022",
+        "un secondo, la seconda volta, venerdì santo" => "",
+    }
+}
+
+#[test]
 fn what_is_no_date_or_time() {
     for text in [
         "It may rain, and they march for a second.",

@@ -426,8 +426,11 @@ impl When {
 
     /// The same with the year of `other`, where it has none and `other` has one.
     pub(super) fn with_year_of(self, other: Self) -> Self {
-        if let (Self::Day(day, Month::Open, _), Self::Day(_, month, year)) = (self, other) {
-            return Self::Day(day, month, year);
+        if let (Self::Day(day, Month::Open, _) | Self::DayNamed(day, _), Self::Day(last, month, year)) =
+            (self, other)
+        {
+            // `lundi 29 au mercredi 1er mai` begins in the month before, whichever that is.
+            return if day < last { Self::Day(day, month, year) } else { self };
         }
         let year = match other {
             Self::Year(year)

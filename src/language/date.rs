@@ -307,6 +307,8 @@ pub(crate) struct DateWords {
     pub(crate) named: &'static [&'static str],
     /// Words before a number that make it one of a law or a file, though it is written as month and year: `Ley 3/2018`.
     pub(crate) acts: &'static [&'static str],
+    /// Words that make the weekday before them a feast: `mardi gras`.
+    pub(crate) feasts: &'static [&'static str],
     /// Words that make the weekday, month or year before them a name: `Morning Post`.
     pub(crate) names: &'static [&'static str],
     /// Prepositions before months, seasons and years.
@@ -494,6 +496,7 @@ impl DateWords {
         recurring: &[],
         named: &[],
         acts: &[],
+        feasts: &[],
         names: &[],
         leads: &[],
         year_leads: &[],

@@ -62,7 +62,7 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     few: &["quelques", "plusieurs", "de nombreuses", "de nombreux", "de longues", "de longs", "bien des", "des", "peu de", "quelque"],
     ordinals: &[
-        ("premier", 1), ("première", 1), ("deuxième", 2), ("second", 2), ("seconde", 2), ("troisième", 3), ("quatrième", 4),
+        ("premier", 1), ("deuxième", 2), ("second", 2), ("troisième", 3), ("quatrième", 4),
         ("cinquième", 5), ("sixième", 6), ("septième", 7), ("huitième", 8), ("neuvième", 9), ("dixième", 10), ("onzième", 11),
         ("douzième", 12), ("treizième", 13), ("quatorzième", 14), ("quinzième", 15), ("seizième", 16), ("dix-septième", 17),
         ("dix-huitième", 18), ("dix-neuvième", 19), ("vingtième", 20), ("vingt et unième", 21),
@@ -134,6 +134,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("fin du jour", Day, 0),
     ],
     places: &[
+        ("première", 1), ("seconde", 2),
         ("premiers", 1), ("premières", 1), ("dernier", -1), ("dernière", -1), ("derniers", -1), ("dernières", -1),
         ("avant-dernier", -2), ("avant-dernière", -2), ("ultime", -1),
     ],
@@ -217,6 +218,10 @@ pub(super) const DATE: DateWords = DateWords {
         "cette", "cet",
     ],
     recurring: &["chaque", "tous les", "toutes les", "tout les"],
+    feasts: &[
+        "gras", "saint", "noir", "noire", "de pâques", "de la pentecôte", "de pentecôte", "des rameaux", "des cendres", "de l'ascension",
+        "de l'avent",
+    ],
     named: &["journal du", "sud ouest", "ouest-france", "robinson et"],
     leads: &[
         "en", "depuis", "dès", "jusqu'en", "de", "d'", "à", "avant", "après", "vers", "fin", "début", "mi", "courant", "pour",
@@ -236,7 +241,8 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     year_words: &[
         "année", "an", "années", "l'an", "copyright", "©", "millésime", "saison", "exercice", "édition", "rentrée", "horizon",
-        "promotion", "cuvée",
+        "promotion", "cuvée", "jo", "jeux olympiques", "jeux paralympiques", "euro", "mondial", "coupe du monde", "eurovision", "expo",
+        "jo de paris", "vendée globe", "roland-garros", "paris", "tokyo", "pékin", "rio", "londres", "los angeles", "milan-cortina",
     ],
     no_nouns: &[
         "dans", "mais", "sans", "sous", "plus", "moins", "après", "puis", "depuis", "alors", "vers", "très", "jamais", "toujours",

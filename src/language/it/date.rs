@@ -62,9 +62,9 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     singular_counts: true,
     ordinals: &[
-        ("primo", 1), ("prima", 1), ("secondo", 2), ("seconda", 2), ("terzo", 3), ("terza", 3), ("quarto", 4), ("quarta", 4),
-        ("quinto", 5), ("quinta", 5), ("sesto", 6), ("sesta", 6), ("settimo", 7), ("settima", 7), ("ottavo", 8), ("ottava", 8),
-        ("nono", 9), ("nona", 9), ("decimo", 10), ("decima", 10), ("undicesimo", 11), ("dodicesimo", 12), ("tredicesimo", 13),
+        ("primo", 1), ("secondo", 2), ("terzo", 3), ("quarto", 4), 
+        ("quinto", 5), ("sesto", 6), ("settimo", 7), ("ottavo", 8), 
+        ("nono", 9), ("decimo", 10), ("undicesimo", 11), ("dodicesimo", 12), ("tredicesimo", 13),
         ("quattordicesimo", 14), ("quindicesimo", 15), ("sedicesimo", 16), ("diciassettesimo", 17), ("diciottesimo", 18),
         ("diciannovesimo", 19), ("ventesimo", 20), ("ventunesimo", 21),
     ],
@@ -139,6 +139,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("fine della giornata", Day, 0), ("fine del giorno", Day, 0),
     ],
     places: &[
+        ("prima", 1), ("seconda", 2), ("terza", 3), ("quarta", 4), ("quinta", 5), ("sesta", 6), ("settima", 7), ("ottava", 8), ("nona", 9), ("decima", 10),
         ("primi", 1), ("prime", 1), ("ultimo", -1), ("ultima", -1), ("ultimi", -1), ("ultime", -1), ("penultimo", -2),
         ("penultima", -2), ("terzultima", -3), ("terzultimo", -3),
     ],
@@ -215,8 +216,9 @@ pub(super) const DATE: DateWords = DateWords {
         "lo scorso", "questo", "questa",
     ],
     recurring: &["ogni", "tutti i", "tutte le", "tutti gli", "ciascun", "ciascuna"],
+    feasts: &["sportiva", "delle palme", "di pasqua", "santo", "santa", "grasso", "delle ceneri"],
     named: &["corriere di", "domenica in", "santa", "san", "suor", "donna"],
-    names: &["in", "sportiva", "live", "ventura"],
+    names: &["ventura"],
     leads: &[
         "nel", "del", "dal", "al", "fino al", "entro il", "il", "di", "in", "a", "da", "dopo il", "prima del", "tra il", "fra il",
         "e il", "e", "per il", "fine", "inizio", "metà", "sul", "col", "dell'estate", "estate", "primavera", "autunno", "inverno",
@@ -233,7 +235,8 @@ pub(super) const DATE: DateWords = DateWords {
         "più di", "circa", "oltre", "quasi", "meno di", "almeno", "fino a", "i", "le", "gli", "altri", "altre", "appena", "solo",
         "soli", "sole", "quei", "quelle", "questi", "queste", "dei", "delle", "degli", "con", "ben", "totale di", "i primi", "gli oltre",
     ],
-    year_words: &["anno", "anni", "stagione", "edizione", "esercizio", "copyright", "©", "biennio", "triennio", "classe", "annata", "vendemmia"],
+    year_words: &["anno", "anni", "stagione", "edizione", "esercizio", "copyright", "©", "biennio", "triennio", "classe", "annata", "vendemmia", "olimpiadi", "giochi olimpici", "mondiali",
+        "europei", "euro", "expo", "sanremo", "parigi", "tokyo", "rio", "londra", "pechino", "cortina", "los angeles", "eurovision", "giochi"],
     no_nouns: &[
         "nella", "nelle", "negli", "nei", "dalle", "dagli", "dai", "delle", "degli", "dei", "alle", "agli", "sulle", "sugli", "sui",
         "anche", "quando", "come", "dopo", "oltre", "mentre", "però", "invece", "prima", "contro", "senza", "dove", "fino", "ancora",
@@ -282,7 +285,7 @@ pub(super) const DATE: DateWords = DateWords {
     hour_leads: &[
         ("alle", false), ("alle ore", false), ("all'", false), ("dalle", false), ("dalle ore", false), ("dall'", false), ("verso le", false),
         ("verso l'", false), ("intorno alle", false), ("attorno alle", false), ("fino alle", false), ("sino alle", false),
-        ("entro le", false), ("prima delle", false), ("dopo le", false), ("per le ore", false), ("sono le", false), ("erano le", false),
+        ("entro le", false), ("prima delle", false), ("dopo le", false), ("per le ore", false), ("per le", false), ("sono le", false), ("erano le", false),
         ("ore", false), ("delle ore", false), ("poco dopo le", false), ("poco prima delle", false), ("a partire dalle", false),
         ("è l'", false), ("circa alle", false), ("passate le", false), ("h", false), ("h.", false), ("oltre le", false),
         ("tra le", true), ("fra le", true), ("le", true), ("delle", true),
