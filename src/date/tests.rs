@@ -601,7 +601,7 @@ fn the_press_in_french_and_italian() {
         "prima di agosto" => "agosto = XXXX-08 | XXXX-08 -> 2023-08 (prima di Before)",
         "nella prima metà del 2022" => "prima metà del 2022 = 2022-H1 | 2022-40",
         "da lunedì 8 a venerdì 12 maggio" => "lunedì 8 a venerdì 12 maggio = XXXX-05-08/XXXX-05-12 | XXXX-05-08/XXXX-05-12 -> 2023-05-08/2023-05-12 (da Range)",
-        "alle 14.30, dalle 8.30 alle 12.30" => "14.30 = T14:30 @ 14:30; 8.30 alle 12.30 = T08:30/T12:30 (dalle Since) @ 08:30 12:30",
+        "alle 14.30, dalle 8.30 alle 12.30" => "14.30 = T14:30 @ 14:30; 8.30 alle 12.30 = T08:30/T12:30 (dalle Range) @ 08:30 12:30",
         "alle 7 e mezza" => "7 e mezza = T07:30 @ 07:30",
         "a mezzanotte e mezza" => "mezzanotte e mezza = T00:30 @ 00:30",
         "Mancano dieci minuti alle otto." => "dieci minuti alle otto = T07:50 @ 07:50",

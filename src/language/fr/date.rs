@@ -218,6 +218,7 @@ pub(super) const DATE: DateWords = DateWords {
         "cette", "cet",
     ],
     recurring: &["chaque", "tous les", "toutes les", "tout les"],
+    acts: &["loi", "décret", "règlement", "directive", "arrêté", "n°", "no", "décision", "affaire", "dossier", "résolution"],
     feasts: &[
         "gras", "saint", "noir", "noire", "de pâques", "de la pentecôte", "de pentecôte", "des rameaux", "des cendres", "de l'ascension",
         "de l'avent",

@@ -216,6 +216,10 @@ pub(super) const DATE: DateWords = DateWords {
         "lo scorso", "questo", "questa",
     ],
     recurring: &["ogni", "tutti i", "tutte le", "tutti gli", "ciascun", "ciascuna"],
+    acts: &[
+        "legge", "decreto", "decreto legge", "decreto legislativo", "regolamento", "direttiva", "delibera", "n.", "n°", "dl", "d.l.",
+        "d.lgs.", "sentenza", "ordinanza",
+    ],
     feasts: &["sportiva", "delle palme", "di pasqua", "santo", "santa", "grasso", "delle ceneri"],
     named: &["corriere di", "domenica in", "santa", "san", "suor", "donna"],
     names: &["ventura"],
