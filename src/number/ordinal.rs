@@ -120,8 +120,8 @@ fn combined(whole: u128, last: u128) -> Option<u128> {
     // `dos millones cuatro milésimo`: the last group is so many of the power.
     let group = whole % last.checked_mul(1000)?;
     let fits = match last {
-        1..=9 => whole % 10 == 0 && (whole % 100 == 0 || whole % 100 >= 20),
-        10..=99 => whole % 100 == 0,
+        1..=9 => whole.is_multiple_of(10) && (whole.is_multiple_of(100) || whole % 100 >= 20),
+        10..=99 => whole.is_multiple_of(100),
         // `deux centième`
         100 => (2..10).contains(&whole),
         _ => 0 < group && group < last,

@@ -83,5 +83,5 @@ fn nouns_counted(text: &str, at: usize, tables: &Tables) -> Option<Found<Words>>
     let place = skip_gap(text, end);
     let counted = place > end && tables.vague_stops.longest(text, place).is_none();
     let found = Interval::new(counts, end).found(at);
-    counted.then(|| Found { value: Words { weak: true, ..found.value }, ..found })
+    counted.then_some(Found { value: Words { weak: true, ..found.value }, ..found })
 }

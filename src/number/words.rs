@@ -432,8 +432,7 @@ impl<'a> Reader<'a> {
 
     /// `honderdenzes`, `treintaicinco`
     fn after_joiner(&self, end: usize) -> Option<usize> {
-        let round =
-            if self.tables.compound { self.sum.group.is_multiple_of(100) } else { self.sum.group % 10 == 0 };
+        let round = self.sum.group.is_multiple_of(if self.tables.compound { 100 } else { 10 });
         let next = self.joiner(end).filter(|_| self.glued && self.sum.said() && round)?;
         matches!(self.word(next), Some((Word::Cardinal(1..), _))).then_some(next)
     }

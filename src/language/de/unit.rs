@@ -496,7 +496,6 @@ pub(super) const UNIT: UnitWords = UnitWords {
     cldr: cldr::UNITS,
     lower: cldr::LOWER,
     cldr_currencies: cldr::CURRENCIES,
-    ..UnitWords::NONE
 };
 
 const DOLLAR: &[&str] = &["dollar", "dollars"];
