@@ -22,9 +22,11 @@ impl Press {
     }
 
     fn make() -> Vec<Self> {
-        let rows: [(&[&str], [&str; 3]); 5] = [
+        let rows: [(&[&str], [&str; 3]); 7] = [
             (&["en-US", "en-GB"], ["It was on ", "It was in ", "It was at "]),
             (&["de", "de-AT", "de-CH"], ["Es war am ", "Es war im ", "Es war um "]),
+            (&["fr", "fr-CA"], ["C’était ", "C’était en ", "C’était à "]),
+            (&["it"], ["Era ", "Era in ", "Era alle "]),
             (&["es"], ["Fue el ", "Fue en ", "Fue a las "]),
             (&["pt-BR", "pt-PT"], ["Foi no ", "Foi em ", "Foi às "]),
             (&["nl"], ["Het was op ", "Het was in ", "Het was om "]),

@@ -247,7 +247,9 @@ impl Reader<'_, '_> {
             let clock = Clock { time: raw.time, high: None, zone: None };
             return self.is_clock_of_day(clock, raw.end);
         }
+        // `dall'8 febbraio`
         self.t.not_hours.longest(self.text, next).is_none()
+            && self.t.months.longest(self.text, next).is_none()
     }
 
     /// `nine thirty`, `five-forty-five`, `six forty-three minutes`: minutes in words after the hour.
@@ -580,10 +582,9 @@ impl Reader<'_, '_> {
                 || self.t.between.longest_before(self.text, back).is_some();
             let colon = raw.sign == Some(':') || right.sign == Some(':');
             let hours = self.t.hour_leads.longest_before(self.text, back).is_some();
-            let colons = led && (raw.sign == Some(':') || right.sign == Some(':'));
-            let fits = (colons || dated && led && raw.len > 0 && raw.time.hour > 0 || hours)
-                && raw.sign != Some('.')
-                && right.sign != Some('.');
+            let pointless = raw.sign != Some('.') && right.sign != Some('.');
+            let fits = (led && colon || dated && led && raw.len > 0 && raw.time.hour > 0 || hours)
+                && (pointless || hours && self.t.words.clock_point);
             if !fits || self.is_amount(right.end) || !colon && self.plural_at(right.end) {
                 return None;
             }

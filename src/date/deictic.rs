@@ -420,6 +420,10 @@ impl Reader<'_, '_> {
     /// `early 2022`, `the end of March`, `earlier this week`: where what it is part of begins.
     pub(super) fn stage(&self, at: usize) -> Option<usize> {
         let ((), end) = self.t.stages.longest(self.text, at)?;
+        // `au plus tard`
+        if self.is_qualifier(at, end) {
+            return None;
+        }
         let place = self.past_joint(end)?;
         // `the end of the month`, `early in the week`, `later in 2012`
         Some(self.past(&self.t.the, place))

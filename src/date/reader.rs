@@ -171,7 +171,17 @@ impl<'t> Reader<'_, 't> {
             return ends_word(self.text, digits.end).then_some((day, digits.end, false));
         }
         let (day, end) = self.t.ordinals.longest(self.text, at)?;
+        // `prima di maggio` is before it.
+        let of = self.t.of.longest(self.text, self.gap(end));
+        if of.is_some_and(|((), of)| self.is_qualifier(at, of)) {
+            return None;
+        }
         Some((day, end, true))
+    }
+
+    /// Whether the words from `at` to `end` are a qualifier, or the last of one.
+    pub(super) fn is_qualifier(&self, at: usize, end: usize) -> bool {
+        self.t.qualifiers.longest_before(self.text, end).is_some_and(|(_, start)| start <= at)
     }
 
     /// The same, and a cardinal in words where days have such: `tres de marzo`.
