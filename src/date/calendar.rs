@@ -3,7 +3,7 @@
 use super::reader::Reader;
 use super::value::{Month, Week, When, Year};
 use crate::cursor::{
-    before, char_before, ends_word, is_dash, is_gap, is_hyphen, previous_word, skip_gap_back, slice, word_at,
+    before, char_before, ends_word, is_dash, is_gap, is_hyphen, previous_word, skip_gap_back, word_at,
 };
 use crate::language::date::{Needs, Shift, Unit};
 
@@ -511,7 +511,7 @@ impl Reader<'_, '_> {
     }
 
     /// `T3`: how many a year has, which one, and where it ends.
-    fn lettered_number(&self, at: usize) -> Option<(u32, u32, usize)> {
+    pub(super) fn lettered_number(&self, at: usize) -> Option<(u32, u32, usize)> {
         let most = self.letter_at(at)?;
         let digits =
             self.digits(at + 1).filter(|digits| digits.len == 1 && ends_word(self.text, digits.end))?;
@@ -594,67 +594,8 @@ impl Reader<'_, '_> {
         Some((When::WeekNumber(u8::try_from(digits.value).ok()?, year), end))
     }
 
-    /// `1990s`, `’90s`, `the nineties`, `1990er-Jahre`.
-    pub(super) fn decade(&self, at: usize) -> Got<When> {
-        if let Some(got) = self.decade_by_word(at) {
-            return Some(got);
-        }
-        let ends = |text: &str, end: usize| ends_word(text, end);
-        let mark = self.peek(at).filter(|&c| matches!(c, '\'' | '’' | '‘'));
-        if let Some(digits) = self.digits(at + mark.map_or(0, char::len_utf8)) {
-            let Some(((), end)) = self.t.decade_endings.prefix(self.text, digits.end, ends) else {
-                return mark.and_then(|_| self.marked_year(at));
-            };
-            return match (digits.len, mark) {
-                (4, None) if digits.value % 10 == 0 && (1000..=2100).contains(&digits.value) => {
-                    let year = i32::try_from(digits.value).ok()?;
-                    // `the 1800s` are a century, `the 2000s` a decade.
-                    let century = digits.value % 100 == 0 && year < 1900 && !self.t.words.plain_decades;
-                    Some((if century { When::Century(year / 100 + 1) } else { When::Decade(year) }, end))
-                }
-                (2, _)
-                    if digits.value % 10 == 0
-                        && (mark.is_some() || self.tells_decade(at, digits.end, end)) =>
-                {
-                    Some((short_decade(u8::try_from(digits.value).ok()?), end))
-                }
-                _ => None,
-            };
-        }
-        if mark.is_some() {
-            return None;
-        }
-        let (tens, end) = self.t.decades.longest(self.text, at)?;
-        // `los noventa`, but not `los noventa heridos`
-        if self.t.words.plain_decades && (self.plural_at(end) || self.is_amount(end)) {
-            return None;
-        }
-        let told = self.t.words.plain_decades || self.has_article(at);
-        told.then_some((short_decade(tens), end))
-    }
-
-    /// `the '87 season`, `since ’04`: two digits after an apostrophe, where a date is looked for.
-    fn marked_year(&self, at: usize) -> Got<When> {
-        let (year, end) = self.short_year(at)?;
-        let led = self.has_article(at) || self.has_before(&self.t.leads, at);
-        let closed = self.is_at(end, |c| matches!(c, '\'' | '’' | '"' | '“' | '”'));
-        if !led || closed || self.is_amount(end) || self.plural_at(end) {
-            return None;
-        }
-        // As with decades.
-        let year =
-            if (30..100).contains(&year) { Year::Full(1900 + i32::from(year)) } else { Year::Short(year) };
-        Some((When::Year(year), end))
-    }
-
-    /// Whether two digits without an apostrophe are a decade: `the 90s`, but not `his 90s` or `90er`.
-    fn tells_decade(&self, at: usize, digits: usize, end: usize) -> bool {
-        let words = end > digits + 3;
-        words || !self.t.words.plain_decades && self.has_article(at) && !self.is_at(end, |c| c == '°')
-    }
-
     /// Whether the article of days stands before, and not a possessive; also before `early` and the like.
-    fn has_article(&self, at: usize) -> bool {
+    pub(super) fn has_article(&self, at: usize) -> bool {
         let back = skip_gap_back(self.text, at);
         let stage = self.back_over(&self.t.stages_before, self.back(at));
         self.t.rolling_after.longest_before(self.text, back).is_some()
@@ -666,194 +607,6 @@ impl Reader<'_, '_> {
         let (name, end) = self.t.seasons.longest(self.text, at)?;
         let noun = self.plural_at(end) || self.is_at(end, is_hyphen);
         (!noun).then_some((When::Season(name.number, Year::Open), end))
-    }
-
-    /// `44 BC`, `AD 79`.
-    pub(super) fn era(&self, at: usize) -> Got<When> {
-        if let Some((false, end)) = self.t.eras.longest(self.text, at) {
-            if !self.is_at(at, char::is_uppercase) {
-                return None;
-            }
-            let digits = self.digits(self.past_gap(end)?)?;
-            let fits = (1..=2100).contains(&digits.value) && !self.is_amount(digits.end);
-            return fits.then_some((When::Year(Year::Full(i32::try_from(digits.value).ok()?)), digits.end));
-        }
-        let digits = self.digits(at)?;
-        let place = self.gap(digits.end);
-        let (before, end) = self.t.eras.longest(self.text, place)?;
-        let long = end - place > 4;
-        if digits.value == 0
-            || digits.len > 4
-            || before && !slice(self.text, crate::span::Span::new(place, end)).contains(char::is_uppercase)
-        {
-            return None;
-        }
-        // `2012 BC Hydro` is British Columbia.
-        if !self.is_at(place, char::is_alphabetic) || digits.value > 1700 && end - place == 2 {
-            return None;
-        }
-
-        let year = i32::try_from(digits.value).ok()?;
-        let year = if before { 1 - year } else { year };
-        (long || slice(self.text, crate::span::Span::new(place, end)).contains(char::is_uppercase))
-            .then_some((When::Year(Year::Full(year)), end))
-    }
-
-    /// A year in digits, where what stands around it says so.
-    pub(super) fn bare_year(&self, at: usize) -> Got<When> {
-        let digits = self.digits(at)?;
-        if digits.len != 4 || !ends_word(self.text, digits.end) || !self.year_may_begin(at) {
-            return None;
-        }
-        let end = digits.end;
-        let value = digits.value;
-        let ends_so = self.is_at(end, |c| {
-            matches!(c, ':' | '/') && self.is_digit_at(end + 1)
-                || is_dash(c) && self.peek(end + c.len_utf8()).is_some_and(char::is_numeric)
-                || matches!(c, '@' | '+' | '=')
-        });
-        if !(1000..=2100).contains(&value) || ends_so {
-            return None;
-        }
-        // `2017 Q1`, `2017 April`
-        if let Some(got) = self.after_year(i32::try_from(value).ok()?, end) {
-            return Some(got);
-        }
-        if self.is_amount(end) {
-            return None;
-        }
-        if self.has_before(&self.t.fiscal, at) {
-            return Some((When::Year(Year::Fiscal(i32::try_from(value).ok()?)), end));
-        }
-        let year = When::Year(Year::Full(i32::try_from(value).ok()?));
-        let back = skip_gap_back(self.text, at);
-        let word = previous_word(self.text, at);
-        let named = self.t.year_words.longest_before(self.text, back).is_some();
-        let lead = self.has_before(&self.t.leads, at) || named;
-        let modifies = self.has_before(&self.t.determiners, at) || self.is_possessive_before(at);
-        let bracketed =
-            char_before(self.text, at) == Some('(') && self.is_at(end, |c| matches!(c, ')' | ',' | ';'));
-        let plural = self.plural_at(end);
-        let round = value % 100 == 0;
-        if named || bracketed {
-            return Some((year, end));
-        }
-        // `from 1950 to 2000 members`, `von 1800 auf 2100`: the ends of a range are of one kind.
-        let ranged = self.t.from.longest_before(self.text, back).is_some();
-        let other = self.range_joint(at, end).and_then(|joint| self.digits(joint)).filter(|_| ranged);
-        if other.is_some_and(|other| self.is_amount(other.end) || self.plural_at(other.end)) {
-            return None;
-        }
-        let usual = (1900..=2049).contains(&value);
-        let next = self.next_in_line(end).map(|word| slice(self.text, word));
-        if let Some((_, start)) = self.t.amounts.longest_before(self.text, back).filter(|_| !lead) {
-            // `4 Prozent mehr als 2023`, but `mehr als 2023 Stimmen`.
-            let of = previous_word(self.text, start).map(|word| slice(self.text, word));
-            let sign =
-                matches!(char_before(self.text, skip_gap_back(self.text, start)), Some('%' | '‰' | '€'));
-            let figure = sign || of.is_some_and(|word| word.starts_with(char::is_uppercase));
-            let counts = next.is_some_and(|next| next.starts_with(char::is_uppercase)) || round;
-            if !(self.t.words.year_after_noun && usual && figure) || counts {
-                return None;
-            }
-        }
-        let noun_next = plural
-            || self.t.words.year_after_noun && next.is_some_and(|next| next.starts_with(char::is_uppercase));
-        let stands = match (lead, modifies, usual) {
-            (true, _, true) => !(round && noun_next),
-            (true, _, false) => {
-                !(noun_next || ranged && value % 10 == 0)
-                    && (value < 1900 || value % 5 == 0 || next.is_none())
-            }
-            (false, true, true) => next.is_some() && !(round && noun_next),
-            (false, true, false) => false,
-            (false, false, true) => {
-                let after_name = word.is_some_and(|word| {
-                    word.end() == back && slice(self.text, word).starts_with(char::is_uppercase)
-                }) && !self.has_before(&self.t.year_leads, at);
-                let after_word = word.is_some_and(|word| word.end() == back);
-                let second = self.next_in_line(end).is_some_and(|word| {
-                    slice(self.text, word).starts_with(char::is_lowercase)
-                        && self.t.no_nouns.longest(self.text, word.start()).is_none()
-                        && self.plural_at(word.end())
-                });
-                let named = after_name && !self.t.words.year_after_noun;
-                let numbered = char_before(self.text, back).is_some_and(|c| c.is_ascii_digit());
-                !(round || noun_next || named || numbered || second && after_word)
-            }
-            (false, false, false) => false,
-        };
-        stands.then_some((year, end))
-    }
-
-    /// Whether nothing before the digits makes them part of something else.
-    pub(super) fn year_may_begin(&self, at: usize) -> bool {
-        match char_before(self.text, at) {
-            None => true,
-            Some(c) if is_hyphen(c) => {
-                // `mid-2012`, and nothing else with a hyphen.
-                previous_word(self.text, at - c.len_utf8())
-                    .is_some_and(|word| self.t.stages.longest(self.text, word.start()).is_some())
-            }
-            Some(c) => {
-                is_gap(c)
-                    || matches!(
-                        c,
-                        '\n' | '\r'
-                            | '('
-                            | '['
-                            | '"'
-                            | '“'
-                            | '”'
-                            | '‘'
-                            | '’'
-                            | '\''
-                            | '„'
-                            | '©'
-                            | '>'
-                            | '–'
-                            | '—'
-                            | '«'
-                            | '»'
-                            | '*'
-                            | '•'
-                            | '|'
-                    )
-            }
-        }
-    }
-
-    /// What may follow a year: `Q1`, `april`.
-    fn after_year(&self, year: i32, end: usize) -> Got<When> {
-        let place = self.past_joint(end)?;
-        if let Some((most, n, end)) = self.lettered_number(place) {
-            return Some((part_of_year(most, n, Year::Full(year))?, end));
-        }
-        match self.quarter_code(place) {
-            Some((When::Quarter(n, Year::Open), end)) => {
-                return Some((When::Quarter(n, Year::Full(year)), end));
-            }
-            Some((When::Half(n, Year::Open), end)) => return Some((When::Half(n, Year::Full(year)), end)),
-            _ => {}
-        }
-        // `2017 April`; a month that is another word too may be that.
-        if let Some((name, month_end)) = self.t.months.longest(self.text, place)
-            && (matches!(name.needs, Needs::Nothing | Needs::Plain)
-                || matches!(name.needs, Needs::Lead | Needs::Lower) && !self.is_at(place, char::is_uppercase))
-            && self.is_at(end, is_gap)
-            && self.month_first(place).is_none_or(|(when, _)| matches!(when, When::Month(_, Year::Open)))
-        {
-            return Some((When::Month(Month::Number(name.number), Year::Full(year)), month_end));
-        }
-        let code = self.peek(place).filter(|c| matches!(c, 'h' | 'H' | 'q'))?;
-        let digits =
-            self.digits(place + 1).filter(|digits| digits.len == 1 && ends_word(self.text, digits.end))?;
-        let n = u8::try_from(digits.value).ok()?;
-        match code {
-            'q' if (1..=4).contains(&n) => Some((When::Quarter(n, Year::Full(year)), digits.end)),
-            'h' | 'H' if (1..=2).contains(&n) => Some((When::Half(n, Year::Full(year)), digits.end)),
-            _ => None,
-        }
     }
 
     /// Whether a name after a word that chooses is one.
@@ -924,12 +677,7 @@ impl Reader<'_, '_> {
 }
 
 /// A quarter or a half of a year, which has so `many`.
-fn part_of_year(many: u32, n: u32, year: Year) -> Option<When> {
+pub(super) fn part_of_year(many: u32, n: u32, year: Year) -> Option<When> {
     let n = u8::try_from(n).ok().filter(|_| (1..=many).contains(&n))?;
     Some(if many == 4 { When::Quarter(n, year) } else { When::Half(n, year) })
-}
-
-/// The decades from the thirties on are of the last century; the others may be of this one.
-pub(super) fn short_decade(tens: u8) -> When {
-    if (30..100).contains(&tens) { When::Decade(1900 + i32::from(tens)) } else { When::ShortDecade(tens) }
 }

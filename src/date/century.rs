@@ -1,9 +1,10 @@
 //! Centuries by Roman numerals or names, and decades by the word before their digits: `XIXe siècle`, `il Novecento`,
 //! `années 1990`.
 
-use super::calendar::{Got, short_decade};
+use super::calendar::Got;
 use super::reader::Reader;
 use super::value::When;
+use super::year::short_decade;
 use crate::cursor::{ends_word, previous_word, skip_gap_back, slice, word_at};
 use crate::language::date::Unit;
 

@@ -17,6 +17,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod value;
+mod year;
 mod zone;
 
 use std::cell::OnceCell;

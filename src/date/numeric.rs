@@ -59,7 +59,7 @@ fn separator(i: Cursor<'_>) -> Read<'_, char> {
 }
 
 /// Three numbers with the same sign between them.
-fn triple(i: Cursor<'_>) -> Read<'_, [Written; 3]> {
+fn triple(i: Cursor<'_>) -> Read<'_, ([Written; 3], char)> {
     let (i, (first, one, second, two)) =
         (number(1, 4), separator, number(1, 2), separator).parse_complete(i)?;
     let blank = take_while_m_n::<_, Cursor<'_>, Miss>(1, 2, |c| c == ' ').parse_complete(i);
@@ -69,7 +69,7 @@ fn triple(i: Cursor<'_>) -> Read<'_, [Written; 3]> {
         _ => i,
     };
     let (i, third) = number(1, 4).parse_complete(i)?;
-    if one == two { Ok((i, [first, second, third])) } else { i.miss() }
+    if one == two { Ok((i, ([first, second, third], one))) } else { i.miss() }
 }
 
 /// Two numbers: the day and the month, a year and a month.
@@ -100,9 +100,9 @@ impl Reader<'_, '_> {
             return None;
         }
         let i = Cursor::new(self.text, at);
-        if let Ok((rest, numbers)) = triple(i) {
+        if let Ok((rest, (numbers, sign))) = triple(i) {
             let end = rest.at();
-            return self.day_of(numbers).filter(|_| self.ends_date(end)).map(|when| (when, end));
+            return self.day_of(numbers, sign).filter(|_| self.ends_date(end)).map(|when| (when, end));
         }
         if let Some(got) = self.spaced(at) {
             return Some(got);
@@ -138,7 +138,7 @@ impl Reader<'_, '_> {
         if !fits || self.is_amount(end) && !dotted {
             return None;
         }
-        let when = self.ordered(first.0, second.0, Year::Open)?;
+        let when = self.ordered(first.0, second.0, Year::Open, sign)?;
         let end = if dotted { end + 1 } else { end };
         let When::Day(day, Month::Number(month), _) = when else { return Some((when, end)) };
         let year = self.year_after(end, false).filter(|_| self.is_at(end, |c| c == ','));
@@ -153,7 +153,7 @@ impl Reader<'_, '_> {
         let two = |end: usize| self.digits(self.past_gap(end)?).filter(|digits| digits.len == 2);
         let month = two(year.end)?;
         let day = two(month.end)?;
-        let when = self.day_of([year, month, day].map(|digits| (digits.value, digits.len)))?;
+        let when = self.day_of([year, month, day].map(|digits| (digits.value, digits.len)), ' ')?;
         (self.has_before(&self.t.leads, at) || self.has_before(&self.t.day_leads, at))
             .then_some((when, day.end))
             .filter(|&(_, end)| self.closes(end))
@@ -165,7 +165,7 @@ impl Reader<'_, '_> {
         self.may_end(end) || next.is_some_and(|next| triple(next).is_ok() || pair(next).is_ok())
     }
 
-    fn day_of(&self, [first, second, third]: [Written; 3]) -> Option<When> {
+    fn day_of(&self, [first, second, third]: [Written; 3], sign: char) -> Option<When> {
         let day = |(value, len): Written| u8::try_from(value).ok().filter(|_| len <= 2);
         if first.1 == 4 {
             let year = Year::Full(i32::try_from(first.0).ok().filter(|year| (1000..=2999).contains(year))?);
@@ -179,12 +179,12 @@ impl Reader<'_, '_> {
             4 => Year::Full(full_year(third)?),
             _ => Year::Short(u8::try_from(third.0).ok()?),
         };
-        self.ordered(first.0, second.0, year)
+        self.ordered(first.0, second.0, year, sign)
     }
 
     /// The day of two numbers in the document's order, or in the only order that makes a date; both where nothing
     /// decides.
-    fn ordered(&self, first: u32, second: u32, year: Year) -> Option<When> {
+    fn ordered(&self, first: u32, second: u32, year: Year, sign: char) -> Option<When> {
         let (first, second) = (u8::try_from(first).ok()?, u8::try_from(second).ok()?);
         let valid = |day: u8, month: u8| {
             ((1..=12).contains(&month) && self.exists(day, month, year)).then_some((day, month, year))
@@ -193,6 +193,8 @@ impl Reader<'_, '_> {
         match (valid(first, second), valid(second, first)) {
             (Some(european), Some(american)) if first != second => Some(match self.order() {
                 Order::DayFirst => day(european),
+                // Nobody who writes the month first puts full stops between.
+                Order::Undecided if sign == '.' => day(european),
                 Order::MonthFirst => day(american),
                 Order::Undecided if american.1 < european.1 => When::Either(american, european),
                 Order::Undecided => When::Either(european, american),
@@ -232,7 +234,7 @@ impl Reader<'_, '_> {
             }
             if c.is_ascii_digit()
                 && self.may_begin(at)
-                && let Ok((rest, [first, second, third])) = triple(Cursor::new(self.text, at))
+                && let Ok((rest, ([first, second, third], _))) = triple(Cursor::new(self.text, at))
             {
                 place = rest.at();
                 if third.1 >= 2 && first.1 <= 2 && self.may_end(place) {
