@@ -547,7 +547,9 @@ impl Reader<'_, '_> {
             return (n <= 2).then_some((When::Half(n, year), year_end));
         }
         if let Some(((), end)) = self.t.halves.longest(self.text, place) {
-            let (year, end) = self.year_after(end, false).filter(|_| n <= 2)?;
+            let of_text = self.of_the_year(end);
+            let of_text = (of_text > end).then_some((Year::Shift(0), of_text));
+            let (year, end) = self.year_after(end, false).or(of_text).filter(|_| n <= 2)?;
             return Some((When::Half(n, year), end));
         }
         let ((unit, plural), end) = self.t.units.longest(self.text, place)?;

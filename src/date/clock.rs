@@ -632,7 +632,11 @@ impl Reader<'_, '_> {
         let high = hour(low.end + dash.len_utf8()).filter(|raw| raw.sign != Some('.'))?;
         let ends = ends_word(self.text, high.end)
             && !self.is_amount(high.end)
-            && self.next_in_line(high.end).is_none_or(|word| slice(self.text, word).len() < 4);
+            && self.next_in_line(high.end).is_none_or(|word| {
+                slice(self.text, word).len() < 4
+                    || self.t.days.longest(self.text, word.start()).is_some()
+                    || self.t.shifts.longest(self.text, word.start()).is_some()
+            });
         ends.then(|| {
             let clock = Clock { time: low.time, high: Some(after_low(low.time, high.time)), zone: None };
             (clock, high.end)

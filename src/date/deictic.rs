@@ -1,6 +1,7 @@
 //! Dates that are told from where the text stands: `yesterday`, `last week`, `six months ago`, `early next year`.
 
 use super::calendar::Got;
+use super::length::Spell;
 use super::reader::Reader;
 use super::value::{Anchor, Month, Week, When, Year};
 use crate::cursor::{before, char_before, is_word, previous_word, skip_gap_back, slice, word_at};
@@ -344,7 +345,17 @@ impl Reader<'_, '_> {
             let foreseen = self.is_count(spell.plural, spell.count()) && self.looks_ahead(at, spell.end);
             return foreseen.then_some((When::Away(length, text), spell.end));
         }
-        let spell = self.length(at)?;
+        let spell = match self.length(at) {
+            Some(spell) => spell,
+            // `the day after Tuesday`
+            None => {
+                let ((unit, plural), end) = self.t.units.longest(self.text, at)?;
+                let (away, _) = self.t.away.longest(self.text, self.past_gap(end)?)?;
+                let fits =
+                    unit == Unit::Day && !plural && matches!(away, Away::Named(_)) && self.has_rolling(at);
+                fits.then(|| Spell::one(unit, end))??
+            }
+        };
         let (away, end) = self.t.away.longest(self.text, self.past_gap(spell.end)?)?;
         // `two year ago` is a slip; `two year before` may be cut off.
         let slip = matches!(away, Away::Text(_));

@@ -187,11 +187,21 @@ impl Reader<'_, '_> {
     /// Whether two numbers after a day are hours, and no score: of the part of a day, or of a day to come.
     fn expects_hours(&self, moment: &Moment) -> bool {
         let coming = |week| matches!(week, Week::Shift(1) | Week::Nearest(1));
-        moment.part.is_some() || matches!(moment.when, Some(When::Weekday(_, week)) if coming(week))
+        match moment.when {
+            _ if moment.part.is_some() => true,
+            Some(When::Weekday(_, week)) => coming(week),
+            Some(When::Unit(Unit::Day, by)) => by == 1,
+            _ => false,
+        }
     }
 
     /// `at 7 this evening`: an hour before a day whose part is told.
     fn hour_before_part(&self, at: usize) -> Option<(Clock, usize)> {
+        // `3-5 tomorrow`
+        if let Some((clock, end)) = self.bare_hours(at) {
+            let moment = self.day_after_clock(Moment::at_time(clock, end))?;
+            return self.expects_hours(&moment).then_some((clock, end));
+        }
         let digits = self.digits(at).filter(|digits| digits.len <= 2 && (1..=12).contains(&digits.value))?;
         if !self.has_clock_lead(at) {
             return None;
@@ -204,24 +214,25 @@ impl Reader<'_, '_> {
 
     /// `Saturday at 5`, where nothing follows that would be counted.
     pub(super) fn bare_hour(&self, moment: &mut Moment, at: usize) {
-        let Some(digits) =
-            self.digits(at).filter(|digits| digits.len <= 2 && (1..=12).contains(&digits.value))
-        else {
+        let digits =
+            self.digits(at).filter(|digits| digits.len <= 2).map(|digits| (digits.value, digits.end));
+        // `tonight at seven`
+        let word = || self.t.counts.longest(self.text, at).filter(|&(_, end)| end > at + 2);
+        let Some((hour, end)) = digits.or_else(word).filter(|(hour, _)| (1..=12).contains(hour)) else {
             return;
         };
-        let ends = match self.peek(digits.end) {
+        let ends = match self.peek(end) {
             None | Some('\n' | ';' | '!' | '?') => true,
             // `28. Februar bis 3. März`
             Some('.' | ',') => {
-                !self.is_digit_at(digits.end + 1)
-                    && self.t.months.longest(self.text, self.gap(digits.end + 1)).is_none()
+                !self.is_digit_at(end + 1) && self.t.months.longest(self.text, self.gap(end + 1)).is_none()
             }
             _ => false,
         };
-        if let (true, Ok(hour)) = (ends, u8::try_from(digits.value)) {
+        if let (true, Ok(hour)) = (ends, u8::try_from(hour)) {
             let time = ClockTime { hour, minute: 0, second: None };
             moment.clock = Some(Clock { time, high: None, zone: None });
-            moment.end = digits.end;
+            moment.end = end;
             *moment = moment.with_part_in_clock();
         }
     }

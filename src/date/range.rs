@@ -133,6 +133,12 @@ impl Reader<'_, '_> {
         let plain = |(when, end)| Moment::new(when, end);
         match first {
             When::Day(..) => self.numeric(at, true).map(plain),
+            // `between 1990 and 2000`
+            When::Year(Year::Full(from)) => {
+                let (year, end) = self.year_digits(at).filter(|&(year, _)| year > from && year <= 2100)?;
+                let amount = self.is_amount(end) || self.plural_at(end);
+                (!amount).then(|| plain((When::Year(Year::Full(year)), end)))
+            }
             When::Month(..) if self.is_at(at, char::is_uppercase) => {
                 let (name, end) = self.t.months.longest(self.text, at)?;
                 Some(plain((When::Month(Month::Number(name.number), Year::Open), end)))
@@ -273,6 +279,13 @@ impl Reader<'_, '_> {
 
     fn range(&self, at: usize, first: Moment, last: Moment, text: Text) -> Found<Reading> {
         let (Some(from), Some(to)) = (first.when, last.when) else { return self.single(at, first, text) };
+        // `from Sept. 3 until the 7th`
+        let to = match (from, to) {
+            (When::Day(_, month @ Month::Number(_), year), When::Day(day, Month::Open, _)) => {
+                When::Day(day, month, year)
+            }
+            _ => to,
+        };
         let from = from.with_year_of(to);
         let lean = self.lean(at, last.end);
         let resolved = text.and_then(|text| {
@@ -354,7 +367,7 @@ impl Reader<'_, '_> {
             && let Some((farther, start)) = self.t.limits.longest_before(self.text, back)
             && !self.ends_figure(start)
         {
-            let past = length.months < 0 || length.days < 0 || length.business_days < 0;
+            let past = length.months < 0 || length.days < 0 || length.business_days < 0 || length.seconds < 0;
             date.relation = if farther == past { DateRelation::Before } else { DateRelation::After };
             (date.qualifier_start, date.qualifier_end) = (Some(start), Some(back));
             return;

@@ -17,7 +17,7 @@
 //! 7. `the past three weeks` end with the day before the text's, `the next two days` begin with the day after.
 //! 8. What is counted in weeks, months or years from the day of the text is about right (`~`); in days, or from a day that
 //!    is named (`two weeks after Nov. 8`), it is that day.
-//! 9. Years of two digits are in the century that makes them nearest.
+//! 9. Years of two digits are past, or at most twenty years ahead.
 //! 10. `Early`, `late` and `the end of` leave months, years and decades as they are, for nobody can say where `late 2022`
 //!     begins; of weeks, which EDTF does not have, they are the first three and the last four days. `Earlier this week`
 //!     ends, `later this week` and `the rest of the year` begin with the day of the text.
@@ -354,7 +354,9 @@ impl When {
             Self::Unit(unit, by) => unit_at(unit, by, text)?,
             Self::Away(length, anchor) => {
                 // `a week from Friday` is about what is to come.
-                let ahead = matches!(anchor, Anchor::Weekday(..)) && (length.days > 0 || length.months > 0);
+                let ahead = matches!(anchor, Anchor::Weekday(..))
+                    && length.unit > Unit::Day
+                    && (length.days > 0 || length.months > 0);
                 let from = anchored(anchor, text, if ahead { Lean::Future } else { lean })?;
                 let date = shift_length(from, length)?;
                 match length.unit {

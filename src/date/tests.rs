@@ -129,6 +129,8 @@ fn years() {
     reads! { en:
         "born in 2012." => "2012 = 2012 | 2012",
         "a 2012 charity gala" => "2012 = 2012 | 2012",
+        "Volvo 2018 sales rose" => "2018 = 2018 | 2018",
+        "Volvo 2018 vans" => "",
         "the 2016 elections" => "2016 = 2016 | 2016",
         "not since 1954" => "1954 = 1954 | 1954 (since Since)",
         "(2019)" => "2019 = 2019 | 2019",
@@ -432,6 +434,28 @@ fn stretches_told_by_a_day_in_them() {
         "from the 4th to the 12th of June" => "4th to the 12th of June = XXXX-06-04/XXXX-06-12 | XXXX-06-04/XXXX-06-12 -> 2023-06-04/2023-06-12 (from the Range)",
         "20:00 on the 3rd of June" => "20:00 on the 3rd of June = XXXX-06-03T20:00 | XXXX-06-03 -> 2023-06-03T20:00:00 @ 20:00",
         "23/12 before 5pm" => "23/12 before 5pm = XXXX-12-23T17:00 | XXXX-12-23 -> 2022-12-23T17:00:00 @ 17:00",
+    }
+}
+
+#[test]
+fn ends_that_share_what_the_beginning_says() {
+    reads! { en:
+        "from Sept. 3 until the 7th" => "Sept. 3 until the 7th = XXXX-09-03/XXXX-09-07 | XXXX-09-03/XXXX-09-07 -> 2022-09-03/2022-09-07 (from Range)",
+        "between 1990 and 2000" => "1990 and 2000 = 1990/2000 | 1990/2000 (between Range)",
+        "between 1950 and 2000 members" => "",
+        "the first three months of the year" => "first three months of the year = XXXX-XX -> 2023-01-01/2023-03-31",
+        "in the first half of the year" => "first half of the year = XXXX-H1 | XXXX-40 -> 2023-40",
+        "in the summer of '69" => "summer of '69 = XX69-SU | XX69-22 -> 1969-22",
+        "The film is set in the '30s." => "'30s = 193 | 193X",
+        "tonight at seven" => "tonight at seven = XXXX-XX-XXT19:00 -> 2023-05-17T19:00:00 @ 19:00",
+        "2017 May 25" => "2017 May 25 = 2017-05-25 | 2017-05-25",
+        "the day after Tuesday" => "day after Tuesday = XXXX-XX-XX -> 2023-05-17",
+        "3-5 tomorrow" => "3-5 tomorrow = XXXX-XX-XXT03:00/XXXX-XX-XXT05:00 -> 2023-05-18T03:00:00/2023-05-18T05:00:00 @ 03:00 05:00",
+        "tomorrow 3-5" => "tomorrow 3-5 = XXXX-XX-XXT03:00/XXXX-XX-XXT05:00 -> 2023-05-18T03:00:00/2023-05-18T05:00:00 @ 03:00 05:00",
+        "won today 6-4" => "today = XXXX-XX-XX -> 2023-05-17",
+        "less than two hours ago" => "two hours ago = XXXX-XX-XXTXX (less than After)",
+        "11 % less than a year ago" => "a year ago = XXXX -> 2022-05-17~",
+        "on 25.5.2021 and 3.4.2021" => "25.5.2021 = 2021-05-25 | 2021-05-25; 3.4.2021 = 2021-04-03 | 2021-04-03",
     }
 }
 

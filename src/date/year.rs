@@ -177,7 +177,14 @@ impl Reader<'_, '_> {
                         && self.t.no_nouns.longest(self.text, word.start()).is_none()
                         && self.plural_at(word.end())
                 });
-                let named = after_name && !self.t.words.year_after_noun;
+                // `Volvo 2018 sales`: what years have.
+                let of_year = self.next_in_line(end).is_some_and(|word| {
+                    let shown = slice(self.text, word);
+                    shown.len() > 4
+                        && self.t.plurals.fit(shown)
+                        && self.t.no_nouns.longest(self.text, word.start()).is_some()
+                });
+                let named = after_name && !self.t.words.year_after_noun && !of_year;
                 let numbered = char_before(self.text, back).is_some_and(|c| c.is_ascii_digit());
                 !(round || noun_next || named || numbered || second && after_word)
             }
@@ -235,6 +242,13 @@ impl Reader<'_, '_> {
             }
             Some((When::Half(n, Year::Open), end)) => return Some((When::Half(n, Year::Full(year)), end)),
             _ => {}
+        }
+        // `2017 May 25`
+        if self.is_at(end, is_gap)
+            && let Some((When::Day(day, month, Year::Open), end)) = self.month_first(place)
+            && self.closes(end)
+        {
+            return Some((When::Day(day, month, Year::Full(year)), end));
         }
         // `2017 April`; a month that is another word too may be that.
         if let Some((name, month_end)) = self.t.months.longest(self.text, place)

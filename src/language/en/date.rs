@@ -308,7 +308,6 @@ pub(super) const DATE: DateWords = DateWords {
         "mid way through",
         "very beginning of",
         "very end of",
-        "beginning in",
     ],
     stage_units: &[
         "end of the",
@@ -773,6 +772,13 @@ pub(super) const DATE: DateWords = DateWords {
         "reforms",
         "results",
         "championships",
+        "sales",
+        "earnings",
+        "profits",
+        "revenues",
+        "estimates",
+        "forecasts",
+        "figures",
     ],
     counted: &[
         "people", "men", "women", "children", "percent", "per", "miles", "feet", "dollars", "euros",
@@ -960,6 +966,9 @@ pub(super) const DATE: DateWords = DateWords {
         "should",
         "upcoming",
         "forthcoming",
+        "see you",
+        "let's",
+        "remind",
     ],
     ..DateWords::NONE
 };
