@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use copydesk::quantity::Percent;
 use copydesk::style::Style;
 use copydesk::{Decimal, Locale, Mention, Parser, Value};
 use icu_decimal::DecimalFormatter;
@@ -130,6 +131,28 @@ fn every_locale() {
         TAGS.lines().count(),
         ways().len()
     );
+}
+
+/// A percentage in each, with its sign where the locale has it.
+#[test]
+fn percentages() {
+    let parser = Parser::default();
+    for tag in TAGS.lines() {
+        let (style, locale): (_, Locale) = (Style::of(tag).unwrap(), tag.parse().unwrap());
+        for value in ["12", "-1234.5", "0.25"] {
+            let share = Percent::new(value.parse::<Decimal>().unwrap());
+            let written = style.write(&share).to_string();
+            let document = parser.parse_as(&written, Some(&locale), None);
+            let [Mention { value: Value::Percent(read), .. }] = &document.mentions[..] else {
+                panic!("{written:?} in {tag} is read as {:#?}", document.mentions)
+            };
+            assert_eq!(
+                (read.amount.value, &read.unit),
+                (share.amount.value, &share.unit),
+                "{written:?} in {tag}"
+            );
+        }
+    }
 }
 
 /// The locales that CLDR has otherwise than the root and `icu_decimal` 2.2 does not have.

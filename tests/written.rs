@@ -1,8 +1,10 @@
 //! What a style writes, and that it is read back as what it was.
 
 use copydesk::quantity::{Money, Quantity};
+use copydesk::style::{Style, UnitSystem};
 use copydesk::unit::{Currency, Unit};
 use copydesk::{Decimal, Value};
+use icu_plurals::{PluralCategory, PluralRules};
 use proptest::prelude::*;
 
 use crate::style_oracle::{self, ways};
@@ -42,6 +44,49 @@ fn every_currency_in_every_language() {
         Currency::all().flat_map(|code| amounts.map(|value| Value::Money(Money::new(decimal(value), code))));
     let missed = missed(values);
     assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+/// Which numbers take the name of one, by `icu_plurals`.
+#[test]
+fn one_and_more_are_told_apart_as_cldr_does() {
+    let days = [
+        ("en", "day"),
+        ("de", "Tag"),
+        ("fr", "jour"),
+        ("es", "día"),
+        ("it", "giorno"),
+        ("pt", "dia"),
+        ("pt-PT", "dia"),
+        ("nl", "dag"),
+    ];
+    for (tag, one) in days {
+        let locale: icu_locale_core::Locale = tag.parse().unwrap();
+        let rules = PluralRules::try_new_cardinal(locale.into()).unwrap();
+        let style = Style::of(tag).unwrap();
+        for value in
+            ["0", "0.5", "1", "1.0", "1.00", "1.5", "1.99", "2", "2.0", "11", "21", "100", "101", "-1"]
+        {
+            let number: icu_decimal::input::Decimal = value.parse().unwrap();
+            let written = style.write(&Quantity::new(decimal(value), "day".parse().unwrap())).to_string();
+            let is_one = rules.category_for(&number) == PluralCategory::One;
+            assert_eq!(written.ends_with(&format!(" {one}")), is_one, "{tag}: {written}");
+        }
+    }
+}
+
+/// Measures in the units of another system, with as many digits as they had.
+#[test]
+fn measures_are_converted() {
+    let written = |tag: &str, units, value: &str, unit: &str| {
+        let style = Style::builder(tag).unwrap().units(units).build();
+        style.write(&Quantity::new(decimal(value), unit.parse().unwrap())).to_string()
+    };
+    assert_eq!(written("de", UnitSystem::Metric, "60", "mile"), "97 Kilometer");
+    assert_eq!(written("en", UnitSystem::Us, "21.5", "celsius"), "70.7 degrees Fahrenheit");
+    assert_eq!(written("en-GB", UnitSystem::Uk, "100", "kilometer-per-hour"), "62 miles per hour");
+    assert_eq!(written("en-GB", UnitSystem::Uk, "5", "kilogram"), "5 kilograms");
+    assert_eq!(written("fr", UnitSystem::Metric, "5", "kilogram"), "5 kilogrammes");
+    assert_eq!(written("it", UnitSystem::Own, "5", "mile"), "5 miglia");
 }
 
 proptest! {
