@@ -178,3 +178,113 @@ fn every_name_of_cldr_reads_as_its_unit() {
     assert!(unused.is_empty(), "read as their units now: {unused:?}");
     assert!(read > 3_000, "{read}");
 }
+
+/// What CLDR calls currencies and their signs, and what the news means otherwise.
+const CURRENCIES: &str = include_str!("cldr/currencies.tsv");
+const CURRENCIES_OTHERWISE: &str = include_str!("cldr/currencies-otherwise.tsv");
+
+/// Whether a text is one amount of money that is or can be in a currency.
+fn pays(parser: &Parser, locale: &Locale, text: &str, code: &str) -> bool {
+    let document = parser.parse_as(text, Some(locale), None);
+    let [mention] = &document.mentions[..] else { return false };
+    let Value::Money(money) = &mention.value else { return false };
+    let currency = code.parse().unwrap();
+    mention.text == text && (money.currency == currency || money.candidates.contains(currency))
+}
+
+#[test]
+fn every_name_and_sign_of_a_currency_is_read() {
+    let parser = Parser::default();
+    let listed: BTreeSet<(&str, &str)> = table(CURRENCIES_OTHERWISE).map(|row| (row[0], row[1])).collect();
+    let (mut unused, mut read, mut missed) = (listed.clone(), 0, Vec::new());
+    for row in table(CURRENCIES) {
+        let [locale, code, number, text] = row[..] else { panic!("{row:?}") };
+        let locale: Locale = locale.parse().unwrap();
+        let english = locale.language() == "en";
+        let much = if english { "1,234,567.50" } else { "1.234.567,50" };
+        let much =
+            if locale.region() == Some("CH") || locale.language() == "fr" { "1234567,50" } else { much };
+        // A sign stands before or behind, touching or not; where it is a word too, a sum says that it is money.
+        let texts = match number {
+            "" => [
+                format!("{text}5"),
+                format!("5 {text}"),
+                format!("{text} {much}"),
+                format!("{text}{much}"),
+                format!("{much} {text}"),
+            ],
+            _ => [
+                format!("{number} {text}"),
+                format!("{much} {text}"),
+                String::new(),
+                String::new(),
+                String::new(),
+            ],
+        };
+        if texts.iter().any(|text| pays(&parser, &locale, text, code)) {
+            read += 1;
+        } else if listed.contains(&(code, text)) {
+            unused.remove(&(code, text));
+        } else {
+            missed.push(format!("{code}\t{text}\t{locale}"));
+        }
+    }
+    missed.sort();
+    missed.dedup();
+    assert!(missed.is_empty(), "{} of {read}:\n{}", missed.len(), missed.join("\n"));
+    assert!(unused.is_empty(), "read now: {unused:?}");
+    assert!(read > 3_000, "{read}");
+}
+
+#[test]
+fn any_unit_per_another_is_read() {
+    let parser = Parser::default();
+    let words = [
+        ("en", "per"),
+        ("de", "pro"),
+        ("fr", "par"),
+        ("es", "por"),
+        ("it", "per"),
+        ("pt", "por"),
+        ("nl", "per"),
+    ];
+    let (mut read, mut missed) = (0, Vec::new());
+    for (language, word) in words {
+        let locale: Locale = language.parse().unwrap();
+        // The name of many of a unit above the line, of one below it.
+        let mut names: BTreeMap<&str, (&str, &str)> = BTreeMap::new();
+        for row in table(NAMES).filter(|row| row[0] == language) {
+            let Some(name) = row[3].strip_prefix("{0}").map(str::trim_start) else { continue };
+            let simple = !row[1].contains("-per-") && name.chars().all(|c| c.is_alphabetic() || c == ' ');
+            if simple && reads(&parser, &locale, &row[3].replace("{0}", row[2]), row[1]) {
+                let names = names.entry(row[1]).or_default();
+                let name = if row[2] == "1" { &mut names.1 } else { &mut names.0 };
+                if name.is_empty() {
+                    *name = row[3].strip_prefix("{0}").unwrap().trim_start();
+                }
+            }
+        }
+        let names: Vec<_> =
+            names.into_iter().filter(|(_, (many, one))| !many.is_empty() && !one.is_empty()).collect();
+        for (i, (over, (many, _))) in names.iter().enumerate() {
+            for (per, (_, one)) in names.iter().skip(i % 17).step_by(17).filter(|row| row.0 != *over) {
+                let text = format!("5 {many} {word} {one}");
+                let unit: Unit = format!("x-{over}-per-{per}").parse().unwrap();
+                // `por quarto` is a room, and pixels per inch have one name.
+                if (language, *per) == ("pt", "quart")
+                    || text.contains(" por pulgada ")
+                    || text.contains(" per pollice ")
+                {
+                    continue;
+                }
+                if reads(&parser, &locale, &text, &unit.to_string()) {
+                    read += 1;
+                } else {
+                    missed.push(text);
+                }
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{} of {read}:\n{}", missed.len(), missed.join("\n"));
+    assert!(read > 5_000, "{read}");
+}

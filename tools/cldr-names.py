@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Writes src/language/*/cldr.rs, the names that CLDR has for units and currencies in a language, and
-tests/cldr/names.tsv, every pattern in which CLDR writes a unit, from the JSON that Unicode publishes on npm.
+tests/cldr/*.tsv, every way in which CLDR writes a unit or a currency, from the JSON that Unicode publishes on npm.
 
     tools/cldr-names.py           write the files
     tools/cldr-names.py --check   say whether the files are what this would write: exit status 1 where one is not
@@ -55,6 +55,14 @@ DIGITS = {"atmosphere", "bar", "bit", "chain", "cup", "grain", "mole", "newton",
 # Codes of what nobody pays with: metals by the ounce, baskets, tests.
 NO_MONEY = {"XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"}
 
+# Powers of ten and of 1024, as CLDR's identifiers have them.
+PREFIXES = {
+    "10p": {-30: "quecto", -27: "ronto", -24: "yocto", -21: "zepto", -18: "atto", -15: "femto", -12: "pico", -9: "nano",
+            -6: "micro", -3: "milli", -2: "centi", -1: "deci", 1: "deka", 2: "hecto", 3: "kilo", 6: "mega", 9: "giga",
+            12: "tera", 15: "peta", 18: "exa", 21: "zetta", 24: "yotta", 27: "ronna", 30: "quetta"},
+    "1024p": {1: "kibi", 2: "mebi", 3: "gibi", 4: "tebi", 5: "pebi", 6: "exbi", 7: "zebi", 8: "yobi"},
+}
+
 HEADER = """\
 //! {name}: the names that CLDR {version} has for units and currencies: made by `tools/cldr-names.py`, not to be edited.
 //!
@@ -91,7 +99,7 @@ def plain(name):
     """A name as texts have it, or none where it is a symbol or says more than a name."""
     name = name.replace("\u00a0", " ").replace("\u202f", " ").replace("\u2019", "'").replace("\u00ad", "")
     name = name.strip().lower()
-    return name if len(name) > 2 and re.fullmatch(r"[^\W\d_][\w '.,\[\]-]*(?<=[\w\]])", name) else None
+    return name if len(name) > 2 and re.fullmatch(r"[^\W\d_][\w '.,&\[\]-]*(?<=[\w\]])", name) else None
 
 
 def patterns(data, locale, units):
@@ -118,6 +126,20 @@ def currency_names(data, locale, codes):
                     yield code, plain(name)
 
 
+def money_rows(locales, of_money, codes):
+    """Lines of a language: the first locale that has it, code, a number of the form (none for a sign), text."""
+    rows = {}
+    for locale in locales:
+        if locale in of_money:
+            for code, forms in of_money[locale]["main"][locale]["numbers"]["currencies"].items():
+                for form, text in forms.items():
+                    # `(1990–1993)` tells a reader of a list which one is meant.
+                    if code in codes - NO_MONEY and form.startswith(("displayName-", "symbol")) and "(" not in text:
+                        number = "1" if "count-one" in form else "5" if "count" in form else ""
+                        rows.setdefault((code, number, text), locale)
+    return ["\t".join((locale, *row)) for row, locale in rows.items()]
+
+
 def collect(pairs, words):
     """Identifiers with their names; a name that two have is the first one's."""
     rows = {}
@@ -137,10 +159,21 @@ def row(head, names):
     return "\n".join(line.rstrip() for line in lines).rstrip(",") + "]),\n"
 
 
-def render(language, units, money):
+def prefixes(data, locale):
+    """What a language puts before a name, and the identifier of it."""
+    for base, powers in PREFIXES.items():
+        for power, id in powers.items():
+            pattern = data["main"][locale]["units"]["long"].get(f"{base}{power}", {}).get("unitPrefixPattern", "")
+            if pattern.endswith("{0}") and pattern[:-3].isalpha():
+                yield pattern[:-3].lower(), id
+
+
+def render(language, units, money, spelled):
     sure = {id: "Digits" if id in DIGITS | LOWER else "Sure" for id, _ in units}
     certainties = "{" + ", ".join(sorted(set(sure.values()))) + "}"
     out = HEADER.format(name=language, version=VERSION, certainties=certainties)
+    out += "#[rustfmt::skip] // A table is read by lines.\npub(super) const PREFIXES: &[(&str, &str)] = &[\n"
+    out += "".join(f'    ("{name}", "{id}"),\n' for name, id in spelled) + "];\n\n"
     out += "#[rustfmt::skip] // A table is read by lines.\npub(super) const UNITS: &[UnitNames] = &[\n"
     out += "".join(row(f'"{id}", {sure[id]}', names) for id, names in units if id not in LOWER)
     out += "];\n\n/// Those that are names of people and makers too.\n"
@@ -169,6 +202,12 @@ TEST_HEADER = f"""\
 # (SPDX: Unicode-3.0; <https://www.unicode.org/license.txt>).
 # locale, unit, a number of the form, pattern
 """
+MONEY_HEADER = f"""\
+# What CLDR {VERSION} calls each currency, and its signs: made by tools/cldr-names.py, not to be edited.
+# From the npm package `cldr-numbers-full` {VERSION}, © 2004-2026 Unicode, Inc., under the Unicode License v3
+# (SPDX: Unicode-3.0; <https://www.unicode.org/license.txt>).
+# locale, code, a number of the form (none for a sign), text
+"""
 
 
 def tables():
@@ -176,15 +215,18 @@ def tables():
     with tempfile.TemporaryDirectory() as folder:
         of_units = fetch(folder, "cldr-units-full", "units.json")
         of_money = fetch(folder, "cldr-numbers-full", "currencies.json")
-    tests = TEST_HEADER
+    tests, of_tests = TEST_HEADER, MONEY_HEADER
     for tag, (language, locales) in LANGUAGES.items():
         words = {}
         pairs = [pair for locale in locales if locale in of_units for pair in unit_names(of_units[locale], locale, units, tag)]
         named = collect(pairs, words)
         pairs = [pair for locale in locales if locale in of_money for pair in currency_names(of_money[locale], locale, codes)]
-        yield SRC / f"language/{tag}/cldr.rs", render(language, named, collect(pairs, words))
+        spelled = dict.fromkeys(row for locale in locales if locale in of_units for row in prefixes(of_units[locale], locale))
+        yield SRC / f"language/{tag}/cldr.rs", render(language, named, collect(pairs, words), spelled)
+        of_tests += "".join(row + "\n" for row in money_rows(locales, of_money, codes))
         tests += "".join(row + "\n" for row in test_rows(locales, of_units, units))
     yield SRC.parent / "tests/cldr/names.tsv", tests
+    yield SRC.parent / "tests/cldr/currencies.tsv", of_tests
 
 
 def main():

@@ -45,7 +45,7 @@ fn write_value(out: &mut String, value: &Value<'_>) -> fmt::Result {
             write!(out, " {}", money.currency)?;
             write_after(out, " ", money.unit.as_ref())?;
             write_remarks(out, &money.amount)?;
-            let some: Vec<String> = money.candidates.iter().take(2).map(ToString::to_string).collect();
+            let some: Vec<String> = money.candidates.iter().take(2).map(|other| other.to_string()).collect();
             if !some.is_empty() {
                 let more = if money.candidates.len() > some.len() { ", …" } else { "" };
                 write!(out, "; or {}{more}", some.join(", "))?;

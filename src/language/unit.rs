@@ -23,6 +23,8 @@ pub(crate) type UnitNames = (&'static str, Certainty, &'static [&'static str]);
 pub(crate) struct UnitWords {
     /// Metric prefixes as the language spells them, and as CLDR does.
     pub(crate) prefixes: &'static [(&'static str, &'static str)],
+    /// CLDR's spelling of all prefixes, binary ones among them.
+    pub(crate) cldr_prefixes: &'static [(&'static str, &'static str)],
     /// Names that take metric prefixes.
     pub(crate) metric: &'static [UnitNames],
     /// What is put before a name of length to make an area of it, with the blank where one belongs.
@@ -75,6 +77,8 @@ pub(crate) struct UnitWords {
     pub(crate) nationals: &'static [(&'static str, &'static [&'static str], &'static [&'static str])],
     /// CLDR's names of currencies, after all of those.
     pub(crate) cldr_currencies: &'static [(&'static str, &'static [&'static str])],
+    /// CLDR's names of countries, by region.
+    pub(crate) places: &'static [(&'static str, &'static [&'static str])],
     /// Names of subunits: the power of ten that they divide by, how sure they are, what they can be of, the names.
     pub(crate) subunits: &'static [(u32, Certainty, &'static [&'static str], &'static [&'static str])],
 }
@@ -83,6 +87,7 @@ impl UnitWords {
     /// A language without words.
     pub(crate) const NONE: Self = Self {
         prefixes: &[],
+        cldr_prefixes: &[],
         metric: &[],
         square: &[],
         cubic: &[],
@@ -109,6 +114,7 @@ impl UnitWords {
         adjective_endings: &[],
         nationals: &[],
         cldr_currencies: &[],
+        places: &[],
         subunits: &[],
     };
 }

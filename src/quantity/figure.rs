@@ -358,7 +358,7 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
         let next = !char_at(cx.text, place).is_some_and(is_letter)
             && char_at(cx.text, skip_gap(cx.text, name.span.end()))
                 .is_some_and(|c| cx.style.starts_numeral(c));
-        let narrows = name.value.minor.is_none() && money.candidates().contains(&name.value.currency);
+        let narrows = name.value.minor.is_none() && money.candidates().contains(name.value.currency);
         if !next && (narrows || (name.value.currency == money.currency && name.value.minor.is_none())) {
             money = name.value;
             end = name.span.end();
@@ -369,7 +369,7 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
         && end == number_end
         && place > end
         && let Some(country) = read_dollar_country(cx.text, cx.units, cx.region, place)
-        && money.candidates().iter().chain([&money.currency]).any(|other| *other == country.value.currency)
+        && money.candidates().iter().chain([money.currency]).any(|other| other == country.value.currency)
         && (read_rate(cx.text, cx.units, country.span.end()).is_some()
             || ends_phrase(cx.text, country.span.end(), cx.numbers))
     {

@@ -43,7 +43,7 @@ impl Money<'_> {
         Self {
             amount: amount.into(),
             currency,
-            candidates: Vec::new(),
+            candidates: crate::unit::Candidates::default(),
             symbol: None,
             minor: None,
             unit: None,

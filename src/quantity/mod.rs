@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::number::{Amount, Number};
 use crate::span::{Found, Span};
-use crate::unit::{Currency, Dimension, Unit};
+use crate::unit::{Candidates, Currency, Dimension, Unit};
 
 /// An amount in a unit of measure, time or age: `2.5km`, `three weeks`, `24-year-old`.
 ///
@@ -166,8 +166,8 @@ pub struct Money<'t> {
     /// The currency (ISO 4217).
     pub currency: Currency,
     /// What else it can be, where the text did not decide.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub candidates: Vec<Currency>,
+    #[serde(default, skip_serializing_if = "Candidates::is_empty")]
+    pub candidates: Candidates,
     /// The sign, code or name as written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub symbol: Option<Cow<'t, str>>,

@@ -23,7 +23,7 @@ use crate::quantity::mixed::{Mixed, clocked, mixed};
 use crate::quantity::range::{Ends, last_of_hanging, range, singular_before};
 use crate::quantity::{Amounts, Money, Part, Percent, Quantity, QuantityRole, Reading, SiAmount};
 use crate::span::{Found, Span};
-use crate::unit::{CurrencyReading, Dimension, Unit, read_rate};
+use crate::unit::{CurrencyReading, Dimension, Unit, narrow, read_rate};
 
 /// The amount that begins at `at`, the start of a word, number, sign or currency sign.
 pub(crate) fn read<'t>(cx: &Context<'_, 't>, at: usize) -> Option<Amounts<'t>> {
@@ -564,6 +564,7 @@ fn money<'t>(
     symbol: Span,
     rate: Option<Found<Unit>>,
 ) -> Found<Reading<'t>> {
+    let reading = &narrow(cx.text, cx.units, *reading, symbol);
     let mut minor = None;
     if let Some(power) = reading.minor {
         minor = amount.value;

@@ -1,18 +1,23 @@
 //! Units of measure and currencies: the catalogue, its names, and conversion.
 
+mod candidates;
 mod catalogue;
+mod composed;
 mod currency;
 mod dimension;
 mod money;
 mod names;
+mod nearby;
 mod own;
 mod ratio;
 mod symbols;
 
+pub use candidates::Candidates;
 pub use currency::Currency;
 pub use dimension::Dimension;
 pub(crate) use money::{CurrencyReading, read_currency_name, read_dollar_country, read_sign};
 pub(crate) use names::{Names, UnitReading, Written, below_zero, read_rate, read_turn, read_unit};
+pub(crate) use nearby::narrow;
 pub(crate) use own::OwnName;
 pub use ratio::Ratio;
 

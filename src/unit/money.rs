@@ -1,5 +1,7 @@
 //! Reads currencies in text: signs and codes of all languages, and a language's names.
 
+use std::sync::OnceLock;
+
 use crate::cursor::{char_at, char_before, ends_word, is_letter, is_word, skip_gap, starts_word};
 use crate::language::Language;
 use crate::language::ending::unaccented;
@@ -7,11 +9,12 @@ use crate::language::unit::{Certainty, UnitWords};
 use crate::span::Found;
 use crate::trie::Trie;
 
-use super::Names;
 use super::currency::signs::{
     AFTER, BEFORE, BOTH, DOLLAR_LETTERS, LETTERS_AFTER, MINOR, NO_MONEY, SignRow, WORDLIKE,
 };
 use super::currency::{Currency, find};
+use super::nearby::{self, Place};
+use super::{Candidates, Names};
 
 /// A currency as it stands in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +22,7 @@ pub(crate) struct CurrencyReading {
     /// What it is, by the text and else by the region.
     pub(crate) currency: Currency,
     /// What else it can be where the text does not decide, as codes, [`Self::currency`] among them; else that alone.
-    codes: &'static [&'static str],
+    pub(super) codes: &'static [&'static str],
     /// For a subunit, the power of ten that it divides by: 2 for cents.
     pub(crate) minor: Option<u32>,
     /// With what numbers it counts. [`Certainty::Glued`] has been seen to already; [`Certainty::Weak`] becomes
@@ -34,8 +37,8 @@ impl CurrencyReading {
     }
 
     /// What else it can be, where the text does not decide.
-    pub(crate) fn candidates(&self) -> Vec<Currency> {
-        self.codes.iter().filter_map(|code| find(code)).filter(|other| *other != self.currency).collect()
+    pub(crate) fn candidates(&self) -> Candidates {
+        Candidates::shared(self.codes, self.currency)
     }
 }
 
@@ -62,6 +65,9 @@ pub(super) struct MoneyNames {
     countries: Trie<Sign>,
     /// Names, in any case.
     words: Trie<Sign>,
+    /// Countries, made ready when one is first asked for.
+    places: OnceLock<Trie<Place>>,
+    language: &'static Language,
 }
 
 impl MoneyNames {
@@ -72,6 +78,8 @@ impl MoneyNames {
             after: Trie::exact(),
             countries: Trie::exact(),
             words: Trie::new(),
+            places: OnceLock::new(),
+            language,
         };
         for row in BOTH {
             names.before.insert(row.0.chars(), sign(row));
@@ -104,6 +112,11 @@ impl MoneyNames {
         }
         names.named(&language.unit, language.number.accents_optional);
         names
+    }
+
+    /// The countries of the language.
+    pub(super) fn places(&self) -> &Trie<Place> {
+        self.places.get_or_init(|| nearby::places(self.language))
     }
 
     fn dollar(&mut self, letters: &str, apart: bool, codes: &'static [&'static str]) {
@@ -365,7 +378,7 @@ mod tests {
     fn what_the_text_does_not_decide_has_candidates() {
         let names = &NAMES[language("en")];
         let dollar = read_sign("$5", names, "AU", 0).unwrap().value;
-        let others: Vec<String> = dollar.candidates().iter().map(ToString::to_string).collect();
+        let others: Vec<String> = dollar.candidates().iter().map(|other| other.to_string()).collect();
         assert_eq!(
             (dollar.currency.code(), &others[..2]),
             ("AUD", &["USD".to_owned(), "CAD".to_owned()][..])

@@ -10,6 +10,7 @@ use crate::span::{Found, Span};
 use crate::trie::Trie;
 
 use super::catalogue::{self, Entry};
+use super::composed::Composed;
 use super::money::MoneyNames;
 use super::symbols::{DENOMINATORS, METRIC, PREFIXES, PRIMES, SYMBOLS};
 use super::{Dimension, OwnName, Unit};
@@ -85,6 +86,7 @@ pub(crate) struct Names {
     symbols: Trie<UnitReading>,
     /// Case does not matter.
     words: Trie<Option<UnitReading>>,
+    composed: Composed,
     below: Trie<Below>,
     joiners: Trie<Joiner>,
     rates: Trie<Unit>,
@@ -146,6 +148,7 @@ impl Names {
         let mut names = Self {
             symbols: Trie::exact(),
             words: Trie::new(),
+            composed: Composed::new(language),
             below: Trie::new(),
             joiners: Trie::new(),
             rates: Trie::forwards(words.rates.iter().filter_map(|&(id, key)| Some((key, unit(id)?)))),
@@ -187,7 +190,11 @@ impl Names {
                 names.word(key, id, certainty, false);
             }
         }
-        names.metric(words);
+        for &(id, certainty, list) in words.metric {
+            for key in list {
+                names.word(key, id, certainty, false);
+            }
+        }
         for &(id, certainty, list) in words.cldr {
             for key in list {
                 names.word(key, id, certainty, false);
@@ -228,42 +235,9 @@ impl Names {
         names
     }
 
-    /// Names with metric prefixes, and areas and volumes made of lengths.
-    fn metric(&mut self, words: &UnitWords) {
-        let bare: &[(&str, &str)] = &[("", "")];
-        for &(id, certainty, list) in words.metric {
-            for (spelled, prefix) in bare.iter().chain(words.prefixes) {
-                let id = format!("{prefix}{id}");
-                let certainty = if prefix.is_empty() { certainty } else { Certainty::Sure };
-                for name in list {
-                    let name = format!("{spelled}{name}");
-                    self.word(&name, &id, certainty, false);
-                    self.powers(&name, &id, words);
-                }
-            }
-        }
-        for &(id, _, list) in words.names {
-            for name in list {
-                self.powers(name, id, words);
-            }
-        }
-    }
-
-    fn powers(&mut self, name: &str, id: &str, words: &UnitWords) {
-        for (prefix, before, behind) in
-            [("square", words.square, words.squared), ("cubic", words.cubic, words.cubed)]
-        {
-            let id = format!("{prefix}-{id}");
-            if unit(&id).is_none() {
-                continue;
-            }
-            for word in before {
-                self.word(&format!("{word}{name}"), &id, Certainty::Sure, false);
-            }
-            for word in behind {
-                self.word(&format!("{name}{word}"), &id, Certainty::Sure, false);
-            }
-        }
+    /// The countries of the language.
+    pub(super) fn places(&self) -> &Trie<super::nearby::Place> {
+        self.money.places()
     }
 
     /// The symbols of all languages.
@@ -334,15 +308,20 @@ impl Names {
     /// Adds a name, unless the catalogue has no such unit.
     fn word(&mut self, key: &str, id: &str, certainty: Certainty, age: bool) {
         let Some(unit) = unit(id) else { return };
-        let lower = key.to_lowercase();
-        let reading = UnitReading { unit, written: Written::Name, age, certainty, customary: false };
-        self.words.insert(lower.chars(), Some(reading));
+        let reading = UnitReading { age, ..named(unit, certainty) };
+        self.words.insert(key.chars().flat_map(char::to_lowercase), Some(reading));
     }
 
     /// The unit at `at` without what may follow it.
     fn single(&self, text: &str, at: usize) -> Option<(UnitReading, usize)> {
         let symbol = self.symbols.prefix(text, at, |text, end| ends(text, end) || parts(text, at, end));
         let word = self.words.prefix(text, at, ends);
+        let word = match self.composed.read(text, at) {
+            Some((unit, end)) if word.is_none_or(|(_, to)| end > to) => {
+                Some((Some(named(unit, Certainty::Sure)), end))
+            }
+            _ => word,
+        };
         let left_out = self.left_out.prefix(text, at, ends).map(|((), end)| end);
         if left_out.is_some() && left_out >= symbol.map(|(_, end)| end).max(word.map(|(_, end)| end)) {
             return None;
@@ -574,7 +553,7 @@ fn skip_joint(text: &str, at: usize) -> usize {
 }
 
 /// Whether a key may end here: no letter or digit goes on, and a full stop that it ends with does not end the sentence.
-fn ends(text: &str, end: usize) -> bool {
+pub(super) fn ends(text: &str, end: usize) -> bool {
     match char_before(text, end) {
         Some('.') => {
             let next = char_at(text, skip_gap(text, end));
@@ -595,7 +574,16 @@ fn parts(text: &str, at: usize, end: usize) -> bool {
 
 /// The unit that a table names.
 fn unit(id: &str) -> Option<Unit> {
-    id.parse().ok()
+    match catalogue::find(id) {
+        Some(entry) => Some(Unit::simple(entry)),
+        None if id.contains("-per-") => id.parse().ok(),
+        None => None,
+    }
+}
+
+/// A unit under a name of it.
+fn named(unit: Unit, certainty: Certainty) -> UnitReading {
+    UnitReading { unit, written: Written::Name, age: false, certainty, customary: false }
 }
 
 #[cfg(test)]

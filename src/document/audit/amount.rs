@@ -76,9 +76,9 @@ pub(super) fn money(at: At<'_>, money: &Money<'_>) -> Result<(), Violation> {
     amount(at, &money.amount)?;
     rate(at, money.unit.as_deref())?;
     let others = &money.candidates;
-    at.ensure(!others.contains(&money.currency), "a currency is its own candidate")?;
+    at.ensure(!others.contains(money.currency), "a currency is its own candidate")?;
     at.ensure(
-        others.iter().enumerate().all(|(i, other)| !others.iter().skip(i + 1).any(|next| next == other)),
+        others.iter().enumerate().all(|(i, other)| others.iter().skip(i + 1).all(|next| next != other)),
         "a currency is a candidate twice",
     )?;
     if let (Some(symbol), false) = (&money.symbol, money.amount.elided) {

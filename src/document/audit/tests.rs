@@ -370,7 +370,7 @@ fn money() -> Money<'static> {
     Money {
         amount: Amount { value: Some(Decimal::new(4000, 2)), ..Amount::default() },
         currency: "AUD".parse().unwrap(),
-        candidates: vec!["CAD".parse().unwrap(), "USD".parse().unwrap()],
+        candidates: ["CAD".parse().unwrap(), "USD".parse().unwrap()].into_iter().collect(),
         symbol: Some("gram".into()),
         minor: Some(Decimal::from(4000)),
         unit: Some("per-week".to_owned()),
@@ -487,8 +487,12 @@ fn money_is_checked() {
     document.mentions[3] = mention(MEASURE, Value::Money(money()));
     assert_eq!(document.audit(), Ok(()));
     let currency = |code: &str| code.parse::<Currency>().unwrap();
-    broken_money("a currency is its own candidate", |m| m.candidates.push(currency("AUD")));
-    broken_money("a currency is a candidate twice", |m| m.candidates.push(currency("CAD")));
+    broken_money("a currency is its own candidate", |m| {
+        m.candidates = m.candidates.iter().chain([currency("AUD")]).collect()
+    });
+    broken_money("a currency is a candidate twice", |m| {
+        m.candidates = m.candidates.iter().chain([currency("CAD")]).collect()
+    });
     let sign = "a currency's sign does not stand in the mention";
     broken_money(sign, |m| m.symbol = Some("$".into()));
     broken_money(sign, |m| m.symbol = Some("".into()));

@@ -1,6 +1,6 @@
 //! German: Names of units and currencies.
 
-use super::cldr;
+use super::{cldr, places};
 use crate::language::unit::Certainty::{Digits, Millions, Sure};
 use crate::language::unit::UnitWords;
 
@@ -493,9 +493,11 @@ pub(super) const UNIT: UnitWords = UnitWords {
         (2, Sure, &["MXN", "BRL", "PHP", "ARS"], &["centavo", "centavos"]),
         (8, Sure, &["BTC"], &["satoshi", "satoshis"]),
     ],
+    cldr_prefixes: cldr::PREFIXES,
     cldr: cldr::UNITS,
     lower: cldr::LOWER,
     cldr_currencies: cldr::CURRENCIES,
+    places: places::PLACES,
 };
 
 const DOLLAR: &[&str] = &["dollar", "dollars"];

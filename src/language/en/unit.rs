@@ -1,6 +1,6 @@
 //! English: Names of units and currencies.
 
-use super::cldr;
+use super::{cldr, places};
 use crate::language::unit::Certainty::{Digits, Millions, Sure, Weak};
 use crate::language::unit::UnitWords;
 
@@ -752,9 +752,11 @@ pub(super) const UNIT: UnitWords = UnitWords {
         (2, Sure, &["LAK"], &["att"]),
         (8, Sure, &["BTC"], &["satoshi", "satoshis"]),
     ],
+    cldr_prefixes: cldr::PREFIXES,
     cldr: cldr::UNITS,
     lower: cldr::LOWER,
     cldr_currencies: cldr::CURRENCIES,
+    places: places::PLACES,
     ..UnitWords::NONE
 };
 

@@ -1,6 +1,6 @@
 //! Spanish: names of units and currencies.
 
-use crate::language::es::cldr;
+use crate::language::es::{cldr, places};
 use crate::language::unit::Certainty::{Digits, Millions, Sure};
 use crate::language::unit::UnitWords;
 
@@ -56,6 +56,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("megapixel", Sure, &["megapíxel", "megapíxeles"]), ("kilometer", Digits, &["kms.", "kms"]),
         ("x-metric-horsepower", Sure, &["cv de potencia"]),
     ],
+    cldr_prefixes: cldr::PREFIXES,
     cldr: cldr::UNITS,
     lower: cldr::LOWER,
     no_units: &["pies de altura de", "segundo tiempo", "segundos después de", "pie de guerra", "pie de página", "libra de carne"],
@@ -110,6 +111,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         (Digits, &["ETH"], &["ether", "ethereum"]), (Sure, &["PTE", "CVE"], &["escudo", "escudos"]), (Sure, &["GRD"], &["dracma", "dracmas"]), (Sure, &["CUP"], &["pesos cubanos"]),
     ],
     cldr_currencies: cldr::CURRENCIES,
+    places: places::PLACES,
     subunits: &[
         (2, Sure, &["EUR"], &["céntimo", "céntimos", "céntimos de euro", "céntimo de euro", "centimos"]), (2, Sure, &["USD", "MXN", "ARS", "BRL", "PHP"], &["centavo", "centavos"]),
         (2, Sure, &["USD"], &["centavos de dólar", "centavo de dólar"]), (2, Sure, &["USD", "EUR"], &["cent", "cents"]), (2, Sure, &["GBP"], &["penique", "peniques"]),

@@ -1,6 +1,6 @@
 //! French: names of units and currencies.
 
-use crate::language::fr::cldr;
+use crate::language::fr::{cldr, places};
 use crate::language::unit::Certainty::{Digits, Millions, Sure, Weak};
 use crate::language::unit::UnitWords;
 
@@ -64,6 +64,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("megabyte", Digits, &["mo"]), ("gigabyte", Digits, &["go"]), ("terabyte", Digits, &["to"]),
         ("x-twenty-foot-equivalent-unit", Sure, &["evp", "conteneurs evp"]), ("stone", Digits, &["stones"]),
     ],
+    cldr_prefixes: cldr::PREFIXES,
     cldr: cldr::UNITS,
     lower: cldr::LOWER,
     no_units: &[
@@ -123,6 +124,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         (Sure, &["PTE", "CVE"], &["escudo", "escudos"]), (Sure, &["GRD"], &["drachme", "drachmes"]), (Weak, &["CHF"], &["chf"]),
     ],
     cldr_currencies: cldr::CURRENCIES,
+    places: places::PLACES,
     subunits: &[
         (2, Sure, &["EUR", "CHF", "FRF"], &["centime", "centimes"]), (2, Sure, &["EUR"], &["centime d'euro", "centimes d'euro", "eurocent", "eurocents"]),
         (2, Sure, &["CHF"], &["centimes suisses"]), (2, Digits, &["USD", "CAD", "EUR", "AUD"], &["cent", "cents"]), (2, Sure, &["USD"], &["cents américains"]),

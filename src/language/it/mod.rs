@@ -5,6 +5,7 @@ mod date;
 mod date_style;
 mod label;
 mod number;
+mod places;
 mod quote;
 mod style;
 mod unit;

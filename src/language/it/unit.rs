@@ -1,6 +1,6 @@
 //! Italian: names of units and currencies.
 
-use crate::language::it::cldr;
+use crate::language::it::{cldr, places};
 use crate::language::unit::Certainty::{Digits, Sure};
 use crate::language::unit::UnitWords;
 
@@ -40,6 +40,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("part-per-1e6", Sure, &["parti per milione"]), ("100-kilometer", Sure, &["100 chilometri", "cento chilometri", "100 km"]), ("megapixel", Sure, &["megapixel"]),
         ("square-meter", Digits, &["mq", "m.q."]), ("cubic-meter", Digits, &["mc"]), ("square-kilometer", Digits, &["kmq"]), ("stone", Digits, &["stone"]),
     ],
+    cldr_prefixes: cldr::PREFIXES,
     cldr: cldr::UNITS,
     lower: cldr::LOWER,
     no_units: &["secondi dopo di", "piede di guerra", "secondo tempo"],
@@ -75,6 +76,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         (Sure, &["ESP"], &["peseta", "pesetas"]), (Sure, &["ILS"], &["shekel", "siclo"]), (Sure, &["BTC"], &["bitcoin"]), (Digits, &["ETH"], &["ether", "ethereum"]), (Sure, &["GRD"], &["dracma", "dracme"]), (Sure, &["ALL"], &["lek"]), (Sure, &["THB"], &["baht", "bath"]),
     ],
     cldr_currencies: cldr::CURRENCIES,
+    places: places::PLACES,
     subunits: &[
         (2, Sure, &["EUR", "USD", "CHF", "CAD", "AUD", "NZD"], &["centesimo", "centesimi", "centesimi di euro", "centesimo di euro", "eurocent"]), (2, Digits, &["USD", "EUR"], &["cent", "cents"]), (2, Sure, &["USD"], &["centesimi di dollaro"]), (2, Sure, &["GBP"], &["pence", "penny"]),
         (2, Sure, &["CHF"], &["centesimi di franco"]), (2, Sure, &["RUB"], &["copeco", "copechi"]), (2, Sure, &["DEM"], &["pfennig"]), (2, Sure, &["MXN", "BRL"], &["centavo", "centavos"]), (2, Sure, &["GHS"], &["pesewa", "pesewas"]), (8, Sure, &["BTC"], &["satoshi"]),

@@ -1,6 +1,6 @@
 //! Dutch: names of units and currencies.
 
-use crate::language::nl::cldr;
+use crate::language::nl::{cldr, places};
 use crate::language::unit::Certainty::{Digits, Millions, Sure};
 use crate::language::unit::UnitWords;
 
@@ -45,6 +45,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("cubic-meter", Digits, &["kuub"]), ("kilogram", Digits, &["kg."]), ("year", Digits, &["jr", "jr."]),
         ("x-twenty-foot-equivalent-unit", Sure, &["teu's"]), ("stone", Digits, &["stone"]),
     ],
+    cldr_prefixes: cldr::PREFIXES,
     cldr: cldr::UNITS,
     lower: cldr::LOWER,
     no_units: &["voet bij stuk", "dag en nacht", "bar en boos"],
@@ -89,6 +90,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         (Sure, &["ESP"], &["peseta", "peseta's"]), (Sure, &["NLG"], &["gulden"]), (Sure, &["ANG"], &["antilliaanse gulden"]), (Sure, &["ILS"], &["sjekel", "shekel"]), (Sure, &["BTC"], &["bitcoin", "bitcoins"]), (Digits, &["ETH"], &["ether", "ethereum"]), (Sure, &["GRD"], &["drachme", "drachmen"]),
     ],
     cldr_currencies: cldr::CURRENCIES,
+    places: places::PLACES,
     subunits: &[
         (2, Sure, &["EUR", "USD", "NLG"], &["cent", "eurocent", "centen", "eurocenten"]), (2, Sure, &["USD"], &["dollarcent", "amerikaanse cent", "dollarcenten"]), (2, Sure, &["GBP"], &["pence", "penny"]), (2, Sure, &["CHF", "FRF", "BEF"], &["centime", "centimes"]),
         (2, Sure, &["RUB"], &["kopeke", "kopeken"]), (2, Sure, &["DEM"], &["pfennig"]), (2, Sure, &["MXN", "BRL"], &["centavo", "centavos"]), (8, Sure, &["BTC"], &["satoshi"]),

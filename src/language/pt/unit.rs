@@ -1,6 +1,6 @@
 //! Portuguese: names of units and currencies.
 
-use crate::language::pt::cldr;
+use crate::language::pt::{cldr, places};
 use crate::language::unit::Certainty::{Digits, Millions, Sure};
 use crate::language::unit::UnitWords;
 
@@ -35,6 +35,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("newton-meter", Sure, &["newton-metro", "newtons-metro", "newton metro", "newtons metro"]), ("x-decibel", Sure, &["decibel", "decibéis"]), ("atmosphere", Sure, &["atmosfera", "atmosferas"]), ("part-per-1e6", Sure, &["partes por milhão"]),
         ("100-kilometer", Sure, &["100 quilômetros", "100 quilómetros", "cem quilômetros", "cem quilómetros", "100 km"]), ("megapixel", Sure, &["megapixel", "megapixels"]),
     ],
+    cldr_prefixes: cldr::PREFIXES,
     cldr: cldr::UNITS,
     lower: cldr::LOWER,
     no_units: &["segundo tempo", "pé de guerra", "segundos depois de", "libras de carne"],
@@ -67,6 +68,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         (Sure, &["ILS"], &["shekel", "shekels", "siclo"]), (Sure, &["BTC"], &["bitcoin", "bitcoins"]), (Digits, &["ETH"], &["ether", "ethereum"]), (Sure, &["GRD"], &["dracma", "dracmas"]), (Sure, &["BOB"], &["boliviano", "bolivianos"]), (Sure, &["PYG"], &["guarani", "guaranis"]),
     ],
     cldr_currencies: cldr::CURRENCIES,
+    places: places::PLACES,
     subunits: &[
         (2, Sure, &["BRL", "USD", "PTE", "MXN", "ARS"], &["centavo", "centavos"]), (2, Sure, &["USD"], &["centavos de dólar", "centavo de dólar"]), (2, Sure, &["EUR"], &["cêntimo", "cêntimos", "cêntimos de euro", "centavos de euro"]), (2, Digits, &["USD", "EUR"], &["cent", "cents"]), (2, Sure, &["GBP"], &["pence", "péni", "pénis de libra"]),
         (2, Sure, &["RUB"], &["copeque", "copeques"]), (2, Sure, &["DEM"], &["pfennig"]), (2, Sure, &["GHS"], &["pesewa", "pesewas"]), (8, Sure, &["BTC"], &["satoshi", "satoshis"]), (2, Sure, &["CHF"], &["centimes"]),

@@ -10,7 +10,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, ErrorKind};
-use table::{CURRENCIES, REGIONS};
+use table::{CURRENCIES, REGIONS, TENDERS};
 
 /// A currency: its ISO 4217 code. Withdrawn currencies that the news still speaks of (`DEM`) and cryptocurrencies with a
 /// usual code (`BTC`) are among them.
@@ -84,6 +84,12 @@ impl Currency {
     }
 }
 
+/// The codes of every currency that a region has had, the newest first.
+pub(super) fn tenders(region: &str) -> &'static [&'static str] {
+    let row = TENDERS.binary_search_by_key(&region, |row| row.0).ok().and_then(|row| TENDERS.get(row));
+    row.map_or(&[], |row| row.1)
+}
+
 /// The currency with a code.
 pub(super) fn find(code: &str) -> Option<Currency> {
     let row = CURRENCIES.binary_search_by_key(&code, |row| row.code).ok()?;
@@ -130,6 +136,8 @@ mod tests {
     fn the_tables_are_sorted_and_agree() {
         assert!(CURRENCIES.is_sorted_by(|a, b| a.code < b.code));
         assert!(REGIONS.is_sorted_by(|a, b| a.0 < b.0));
+        assert!(TENDERS.is_sorted_by(|a, b| a.0 < b.0));
+        assert!(TENDERS.iter().flat_map(|row| row.1).all(|code| find(code).is_some()));
         for (region, code) in REGIONS {
             assert_eq!(Currency::of_region(region).map(Currency::code), Some(*code));
         }
