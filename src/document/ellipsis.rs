@@ -78,7 +78,7 @@ fn compared<'t>(
     let next = skip_gap(cx.text, span.end());
     let relative = next > span.end() && cx.numbers.relatives.longest(cx.text, next).is_some();
     let marker = cx.numbers.comparing.longest_before(cx.text, place).is_some();
-    if !(relative || marker) || goes_on(cx, span.end()) && !relative {
+    if !relative && (!marker || goes_on(cx, span.end())) {
         return None;
     }
     let other = in_sentence(cx, earlier, start).next()?;
