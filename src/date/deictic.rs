@@ -30,6 +30,8 @@ impl Reader<'_, '_> {
             // `de morgen`, `op een morgen`
             Needs::Bare => self.is_plain(at, end) && !noun() && !self.has_before(&self.t.determiners, at),
             Needs::NoArticle => !self.has_before(&self.t.determiners, at),
+            // `hoy en día` is no day.
+            Needs::Number => false,
             _ => true,
         };
         if !stands {

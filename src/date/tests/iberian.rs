@@ -133,7 +133,7 @@ fn what_is_no_date_or_time() {
         "2024 personas y 1900 viviendas" => "",
         "todos los lunes, los martes y cada viernes" => "",
         "Viernes Santo y Miércoles de Ceniza" => "",
-        "el 30 de febrero" => "",
+        "el 30 de febrero, hoy en día" => "",
     }
     reads! { pt:
         "o Rio de Janeiro, a Ponte 25 de Abril e a Rua 25 de Março" => "",
@@ -141,5 +141,6 @@ fn what_is_no_date_or_time() {
         "todas as segundas-feiras" => "",
         "2024 pessoas e 1900 casas" => "",
         "Editora Abril" => "",
+        "a manhã está fria e a noite, longa; hoje em dia" => "",
     }
 }

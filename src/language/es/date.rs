@@ -82,7 +82,7 @@ pub(super) const DATE: DateWords = DateWords {
     spelled_years: true,
     accents_optional: true,
     days: &[
-        ("hoy", 0, None, Nothing), ("hoy mismo", 0, None, Nothing), ("ayer", -1, None, Nothing), ("ayer mismo", -1, None, Nothing),
+        ("hoy", 0, None, Nothing), ("hoy en día", 0, None, Number), ("hoy día", 0, None, Number), ("hoy mismo", 0, None, Nothing), ("ayer", -1, None, Nothing), ("ayer mismo", -1, None, Nothing),
         ("anteayer", -2, None, Nothing), ("antes de ayer", -2, None, Nothing), ("antier", -2, None, Nothing),
         ("mañana", 1, None, NoArticle), ("manana", 1, None, NoArticle), ("mañana mismo", 1, None, NoArticle),
         ("pasado mañana", 2, None, Nothing), ("pasado manana", 2, None, Nothing), ("anoche", -1, Some(Night), Nothing),
@@ -261,7 +261,7 @@ pub(super) const DATE: DateWords = DateWords {
         "euros", "dólares", "pesos", "personas", "habitantes", "metros", "kilómetros", "km", "m", "kg", "kilos", "toneladas",
         "hectáreas", "litros", "millones", "mil", "plazas", "empleos", "viviendas", "grados", "años", "meses", "días",
         "horas", "veces", "por ciento", "puntos", "votos", "soldados", "muertos", "heridos", "€", "minutos", "segundos",
-        "semanas", "goles", "tantos", "cm", "mm", "gente",
+        "semanas", "goles", "tantos", "pies", "millas", "libras", "pulgadas", "cm", "mm", "gente",
     ],
     eras: &[
         ("a. c.", true), ("a.c.", true), ("antes de cristo", true), ("a. de c.", true), ("antes de nuestra era", true),

@@ -90,7 +90,7 @@ pub(super) const DATE: DateWords = DateWords {
     spelled_years: true,
     accents_optional: true,
     days: &[
-        ("hoje", 0, None, Nothing), ("hoje mesmo", 0, None, Nothing), ("ontem", -1, None, Nothing),
+        ("hoje", 0, None, Nothing), ("hoje em dia", 0, None, Number), ("hoje mesmo", 0, None, Nothing), ("ontem", -1, None, Nothing),
         ("anteontem", -2, None, Nothing), ("antes de ontem", -2, None, Nothing), ("trasanteontem", -3, None, Nothing),
         ("amanhã", 1, None, Nothing), ("depois de amanhã", 2, None, Nothing), ("esta noite", 0, Some(Night), Nothing),
         ("esta manhã", 0, Some(Morning), Nothing), ("esta tarde", 0, Some(Afternoon), Nothing),
@@ -191,7 +191,7 @@ pub(super) const DATE: DateWords = DateWords {
         "aos dias de hoje", "o momento", "ao momento",
     ],
     part_leads: &[
-        "à", "de", "pela", "na", "durante a", "toda a", "a", "na parte da", "da", "da parte da", "até à", "até a", "ao", "o",
+        "à", "de", "pela", "na", "durante a", "toda a", "na parte da", "da parte da", "até à", "até a", "ao",
     ],
     day_words: &["dia", "dias", "próximo dia", "passado dia", "último dia"],
     after_day: &[
@@ -261,7 +261,7 @@ pub(super) const DATE: DateWords = DateWords {
         "euros", "dólares", "reais", "pessoas", "habitantes", "metros", "quilômetros", "quilómetros", "km", "m", "kg", "quilos",
         "toneladas", "hectares", "litros", "milhões", "bilhões", "mil", "lugares", "vagas", "graus", "anos", "meses", "dias",
         "horas", "vezes", "por cento", "pontos", "votos", "soldados", "mortos", "feridos", "€", "minutos", "segundos", "semanas",
-        "gols", "golos", "cm", "mm", "gente",
+        "gols", "golos", "pés", "milhas", "libras", "polegadas", "cm", "mm", "gente",
     ],
     eras: &[
         ("a. c.", true), ("a.c.", true), ("antes de cristo", true), ("antes da era comum", true), ("d. c.", false),
