@@ -63,7 +63,8 @@ def fetch(folder, package, wanted):
 
 
 def spaced(text):
-    return text.replace("\u00a0", " ").replace("\u202f", " ").strip()
+    """With plain blanks, and without the hyphens that stand only where a line ends."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("\u00ad", "").strip()
 
 
 def units(data, locale):

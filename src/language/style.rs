@@ -9,6 +9,9 @@ pub(crate) type UnitName = (&'static str, &'static str, &'static str, &'static s
 /// A currency's code, the name of one and the name of more.
 pub(crate) type MoneyName = (&'static str, &'static str, &'static str);
 
+/// A power of ten, the name of one and the name of more.
+pub(crate) type PowerName = (u32, &'static str, &'static str);
+
 /// The names that other regions than some have.
 #[derive(Debug)]
 pub(crate) struct Elsewhere {
@@ -16,7 +19,7 @@ pub(crate) struct Elsewhere {
     pub(crate) home: &'static [&'static str],
     pub(crate) units: &'static [UnitName],
     pub(crate) currencies: &'static [MoneyName],
-    pub(crate) powers: &'static [(u32, &'static str, &'static str)],
+    pub(crate) powers: &'static [PowerName],
     pub(crate) one: One,
 }
 
@@ -48,9 +51,9 @@ pub(crate) struct StyleWords {
     /// Signs of currencies that stand before the number in running text, in the same order.
     pub(crate) signs: &'static [(&'static str, &'static str)],
     /// Powers of ten that a number is written with, the largest first: the name of one and the name of more.
-    pub(crate) powers: &'static [(u32, &'static str, &'static str)],
+    pub(crate) powers: &'static [PowerName],
     /// Regions that have others (ISO 3166).
-    pub(crate) regional_powers: &'static [(&'static str, &'static [(u32, &'static str, &'static str)])],
+    pub(crate) regional_powers: &'static [(&'static str, &'static [PowerName])],
     /// What leads from such a power to what is counted, before consonants and vowels: `de `, `d’`.
     pub(crate) of: [&'static str; 2],
     /// What leads from a vague number to what is counted.

@@ -5,7 +5,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 
 use crate::language::number::Relation;
-use crate::language::style::One;
+use crate::language::style::{One, PowerName};
 use crate::number::{Amount, Number, Ordinal, Trend};
 use crate::quantity::{Equivalent, Money, Percent, Quantity, QuantityRole};
 use crate::style::digits::rounded;
@@ -64,7 +64,7 @@ impl Style {
     }
 
     /// The number with a power of ten, where it has one that leaves it short: the number before it, and the power.
-    fn power(&self, value: Decimal) -> Option<(Decimal, &'static (u32, &'static str, &'static str))> {
+    fn power(&self, value: Decimal) -> Option<(Decimal, &'static PowerName)> {
         self.powers().iter().find_map(|row| {
             let short = value.checked_div(Decimal::from(10_u64.checked_pow(row.0)?))?.normalize();
             let fits = value.scale() == 0

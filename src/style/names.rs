@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::language::style::{MoneyName, One, UnitName};
+use crate::language::style::{MoneyName, One, PowerName, UnitName};
 use crate::language::unit::Certainty;
 use crate::style::Style;
 use crate::style::amount::Count;
@@ -22,7 +22,7 @@ impl Style {
     }
 
     /// The powers of ten that numbers are written with, the largest first.
-    pub(super) fn powers(&self) -> &'static [(u32, &'static str, &'static str)] {
+    pub(super) fn powers(&self) -> &'static [PowerName] {
         let words = &self.language.style;
         let regional = words.regional_powers.iter().find(|row| self.locale.region() == Some(row.0));
         let elsewhere =
