@@ -171,7 +171,10 @@ impl Reader<'_, '_> {
     pub(super) fn closes(&self, end: usize) -> bool {
         match self.peek(end) {
             None | Some('\n' | '\r' | '.' | ';' | '!' | '?' | ')' | ']' | '”' | '"') => true,
-            Some(',') => self.day_number(self.gap(end + 1)).is_none(),
+            Some(',') => {
+                let next = self.gap(end + 1);
+                self.day_number(next).is_none() || self.clock(next, true).is_some()
+            }
             Some(c) if is_gap(c) => {
                 let place = self.gap(end);
                 self.peek(place).is_none_or(is_dash) || self.t.after_day.longest(self.text, place).is_some()
@@ -182,7 +185,9 @@ impl Reader<'_, '_> {
 
     /// `am siebten vierten`: a day and a month by their numbers, at least one of them in words.
     pub(super) fn ordinal_pair(&self, at: usize) -> Got<When> {
+        // Where nouns have no capitals `de eerste tweede plaats` would be such a pair.
         let told = self.t.words.ordinal_before_month
+            && self.t.words.year_after_noun
             && (self.t.on_before.longest_before(self.text, skip_gap_back(self.text, at)).is_some()
                 || self.has_before(&self.t.determiners, at));
         if told { self.day_and_month(at) } else { None }

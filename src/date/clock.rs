@@ -4,7 +4,8 @@ use super::calendar::Got;
 use super::reader::Reader;
 use super::zone::Zone;
 use crate::cursor::{
-    after, before, char_before, ends_word, is_dash, is_gap, is_letter, skip_gap_back, slice, starts_word,
+    after, before, char_before, ends_word, is_dash, is_gap, is_letter, previous_word, skip_gap_back, slice,
+    starts_word,
 };
 use crate::language::date::{DayPart, Meridiem, Needs, Unit};
 
@@ -369,9 +370,10 @@ impl Reader<'_, '_> {
             (articled && self.is_digit_at(self.gap(joint))).then_some(())
         };
         let led = led || raw.sign.is_none() && ranged().is_some();
+        let glued = place == raw.end && raw.time.hour > 12;
         if raw.sign.is_none()
-            && (lead.is_some() || raw.dated || led)
-            && self.is_at(place, |c| matches!(c, 'h' | 'H'))
+            && (lead.is_some() || raw.dated || led || glued)
+            && self.is_at(place, |c| c.eq_ignore_ascii_case(&self.t.words.hour_letter))
         {
             let minute = self.digits(self.gap(place + 1)).filter(|d| d.len == 2 && d.value < 60);
             if let Some((minute, end)) = minute.and_then(ends) {
@@ -387,7 +389,11 @@ impl Reader<'_, '_> {
         let half = self.t.meridiems.prefix(self.text, self.gap(end), ends).filter(|_| raw.time.hour <= 12);
         // `às 11h de sábado` is led by an article.
         let articled = matches!(self.t.hour_leads.longest_before(self.text, back), Some((false, _)));
-        let lasts = self.t.of.longest(self.text, self.gap(end)).is_some()
+        let lasting = if self.t.words.hours_of.is_empty() { &self.t.of } else { &self.t.hours_of };
+        // `tot 17 uur`
+        let late = raw.time.hour > 12 && self.t.late_leads.longest_before(self.text, back).is_some();
+        let led = led || late || self.follows_clock(raw.start);
+        let lasts = lasting.longest(self.text, self.gap(end)).is_some()
             && part.is_none()
             && !(articled
                 && (place == raw.end
@@ -472,6 +478,24 @@ impl Reader<'_, '_> {
         (time.is_of_day() && ends_word(self.text, end)).then_some((Clock { time, high: None, zone }, end))
     }
 
+    /// Whether another time and a word for `or` stand before: `om 9 uur of 10 uur`.
+    fn follows_clock(&self, at: usize) -> bool {
+        let Some(word) = previous_word(self.text, at) else { return false };
+        if self.t.or.longest(self.text, word.start()).is_none_or(|((), end)| end != word.end()) {
+            return false;
+        }
+        let back = skip_gap_back(self.text, word.start());
+        let hours = previous_word(self.text, word.start())
+            .is_some_and(|word| self.t.hours.longest(self.text, word.start()).is_some());
+        let mut signs = before(self.text, back).chars().rev();
+        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        hours
+            || digit(signs.next())
+                && digit(signs.next())
+                && matches!(signs.next(), Some(':' | '.'))
+                && digit(signs.next())
+    }
+
     /// Whether `at`, `until` or the like stands before.
     pub(super) fn has_clock_lead(&self, at: usize) -> bool {
         self.t.clock_leads.longest_before(self.text, skip_gap_back(self.text, at)).is_some()
@@ -519,7 +543,12 @@ impl Reader<'_, '_> {
         }
         if let Some((by, end)) = self.t.clock_offsets.longest(self.text, at) {
             let raw = self.hour_word(self.past_gap(end)?)?;
-            if raw.sign.is_some() || raw.time.hour == 0 || raw.time.hour > 12 || self.is_amount(raw.end) {
+            let named = self.t.o_clock.longest(self.text, self.gap(raw.end)).is_some();
+            if raw.sign.is_some()
+                || raw.time.hour == 0
+                || raw.time.hour > 12
+                || !named && self.is_amount(raw.end)
+            {
                 return None;
             }
             return self.counted(at, raw, by);
@@ -557,9 +586,22 @@ impl Reader<'_, '_> {
         }
         // `7-9:30 p.m.`, `von 17 bis 18 Uhr`
         let clock = Clock { time: raw.time, high: None, zone: None };
-        let point = self.t.words.clock_point && raw.sign == Some('.') && self.has_clock_lead(at);
-        let told = (point
-            || raw.sign == Some(':') && (dated || self.has_clock_lead(at) || self.heads_line(&raw)))
+        let back = skip_gap_back(self.text, at);
+        let ranged = || {
+            let led = self.t.from.longest_before(self.text, back).is_some()
+                || self.t.between.longest_before(self.text, back).is_some();
+            let other = self.range_joint(at, raw.end).filter(|_| led).and_then(|place| self.raw(place));
+            other.is_some_and(|other| other.sign.is_some() && !self.is_amount(other.end))
+        };
+        let point = raw.sign == Some('.')
+            && (self.t.words.clock_point && (dated && self.t.words.point_ranges || self.has_clock_lead(at))
+                || self.t.words.point_ranges && (ranged() || self.follows_clock(at)));
+        let led = || {
+            self.has_clock_lead(at)
+                || self.t.late_leads.longest_before(self.text, back).is_some()
+                || self.follows_clock(at)
+        };
+        let told = (point || raw.sign == Some(':') && (dated || led() || self.heads_line(&raw)))
             && !self.is_amount(raw.end)
             && !(raw.len == 0 && self.plural_at(raw.end))
             && !self.is_at(raw.end, |c| c == '/');
@@ -576,15 +618,21 @@ impl Reader<'_, '_> {
     fn range_of_hours(&self, at: usize, raw: Raw, place: usize, dated: bool) -> Got<Clock> {
         let mut right = self.hour_word(place)?;
         let bare = right;
-        let Some(mark) = self.mark(&mut right).or_else(|| self.part_mark(&mut right)) else {
+        let mark = self
+            .mark(&mut right)
+            .or_else(|| self.part_mark(&mut right))
+            .or_else(|| self.hours_mark(at, &mut right, dated));
+        let Some(mark) = mark else {
             let back = skip_gap_back(self.text, at);
             let led = self.t.from.longest_before(self.text, back).is_some()
                 || self.t.between.longest_before(self.text, back).is_some();
             let colon = raw.sign == Some(':') || right.sign == Some(':');
             let hours = self.t.hour_leads.longest_before(self.text, back).is_some();
-            let pointless = raw.sign != Some('.') && right.sign != Some('.');
-            let fits = (led && colon || dated && led && raw.len > 0 && raw.time.hour > 0 || hours)
-                && (pointless || hours && self.t.words.clock_point);
+            let colons = led && colon;
+            let points = raw.sign == Some('.') || right.sign == Some('.');
+            let worded = raw.len == 0 && !self.t.words.worded_hours;
+            let fits = (colons || dated && led && !worded && raw.time.hour > 0 || hours)
+                && (!points || hours && self.t.words.clock_point || self.t.words.point_ranges && dated);
             if !fits || self.is_amount(right.end) || !colon && self.plural_at(right.end) {
                 return None;
             }
@@ -643,6 +691,18 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// `tussen 14 en 16 uur`: the word after the second hour of a range that may be a length of time as well.
+    fn hours_mark(&self, at: usize, raw: &mut Raw, dated: bool) -> Option<Mark> {
+        let ((), end) = self.t.hours.longest_glued(self.text, self.gap(raw.end))?;
+        let back = skip_gap_back(self.text, at);
+        let led = self.t.from.longest_before(self.text, back).is_some()
+            || self.t.between.longest_before(self.text, back).is_some();
+        let lasts = self.t.hours_of.longest(self.text, self.gap(end)).is_some();
+        let told = led && !self.t.words.hours_of.is_empty() && (dated || raw.time.hour > 12) && !lasts;
+        raw.end = if told { end } else { raw.end };
+        told.then_some(Mark::Full)
+    }
+
     /// `in the afternoon` after the second hour of a range.
     fn part_mark(&self, raw: &mut Raw) -> Option<Mark> {
         let (part, end) = self.t.clock_parts.longest(self.text, self.past_gap(raw.end)?)?;
@@ -687,9 +747,10 @@ impl Reader<'_, '_> {
             }
             None if raw.sign != Some(':')
                 && !(raw.sign == Some('.')
-                    && clock.time.minute + raw.time.minute > 0
-                    && self.has_clock_lead(raw.start)
-                    && self.t.words.clock_point)
+                    && (self.t.words.point_ranges
+                        || clock.time.minute + raw.time.minute > 0
+                            && self.has_clock_lead(raw.start)
+                            && self.t.words.clock_point))
                 && !self.is_led_hour(&raw)
                 || self.is_amount(raw.end) =>
             {
@@ -749,7 +810,17 @@ impl Reader<'_, '_> {
         let minute =
             self.t.units.longest(self.text, place).is_some_and(|((unit, _), _)| unit == Unit::Minute);
         let (side, end) = self.t.clock_sides.longest(self.text, place)?;
-        let raw = self.hour_word(self.past_gap(end)?)?;
+        let place = self.past_gap(end)?;
+        let minutes = side * i32::try_from(minutes).ok()?;
+        // `tien voor half negen`
+        if let Some((by, end)) = self.t.clock_offsets.longest(self.text, place)
+            && by == -30
+        {
+            let raw = self.hour_word(self.past_gap(end)?)?;
+            let hour = raw.sign.is_none() && (1..=12).contains(&raw.time.hour) && minutes.abs() <= 15;
+            return self.counted(at, raw, by + minutes).filter(|_| hour && !self.is_amount(raw.end));
+        }
+        let raw = self.hour_word(place)?;
         if raw.sign.is_some() || !(1..=12).contains(&raw.time.hour) || self.is_amount(raw.end) {
             return None;
         }
@@ -760,9 +831,10 @@ impl Reader<'_, '_> {
         });
         let told = part
             || self.t.words.year_after_noun && self.has_clock_lead(at) && free
+            || !self.t.words.hours.is_empty() && self.has_clock_lead(at) && !self.plural_at(raw.end)
             || side > 0 && self.has_clock_lead(at) && self.next_in_line(raw.end).is_none();
         // `dieci minuti alle otto`: the unit stands with them.
         let explicit = minute && !self.t.words.worded_minutes && !self.plural_at(raw.end);
-        self.counted(at, raw, side * i32::try_from(minutes).ok()?).filter(|_| told || explicit)
+        self.counted(at, raw, minutes).filter(|_| told || explicit)
     }
 }

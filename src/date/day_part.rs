@@ -3,7 +3,8 @@
 use super::moment::Moment;
 use super::reader::Reader;
 use super::value::{Month, Week, When, Year, days_in};
-use crate::language::date::{DayPart, Unit};
+use crate::cursor::skip_gap_back;
+use crate::language::date::{DateRelation, DayPart, Unit};
 
 impl Reader<'_, '_> {
     /// `abends um acht`, `'s ochtends tussen 8 en 10`: the part of the day says which half the hours are in.
@@ -11,6 +12,12 @@ impl Reader<'_, '_> {
         let (part, end) = self.t.part_words.longest(self.text, at)?;
         let place = self.past_gap(end)?;
         let told = self.past(&self.t.at, place);
+        // `van 3 uur 's ochtends tot 5 uur`: the hour is another one.
+        let bound = self.t.qualifiers.longest_before(self.text, skip_gap_back(self.text, told));
+        let other = bound.is_some_and(|(relation, _)| relation == DateRelation::Until);
+        if told > place && other {
+            return None;
+        }
         let mut moment = Moment { when: None, part: Some(part), ..Moment::new(When::Now, end) };
         if let Some((clock, end)) = self.clock(told, true) {
             (moment.clock, moment.end) = (Some(clock), end);

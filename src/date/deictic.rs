@@ -237,7 +237,9 @@ impl Reader<'_, '_> {
             }
         };
         let way = match shift {
-            Shift::Unit(way @ (-1 | 1)) | Shift::Rolling(way) | Shift::Vague(way) => way,
+            Shift::Unit(way @ (-1 | 1)) | Shift::Rolling(way) | Shift::Nearest(way) | Shift::Vague(way) => {
+                way
+            }
             Shift::Before => -1,
             _ => return None,
         };
@@ -390,6 +392,7 @@ impl Reader<'_, '_> {
 
     /// The day that a length of time is counted from: `tomorrow`, `Monday`, `Nov. 8`.
     pub(super) fn anchor(&self, at: usize) -> Got<Anchor> {
+        let at = self.past(&self.t.the, at);
         if let Some(((When::Unit(Unit::Day, days), None), end)) = self.day_word(at) {
             return Some((Anchor::Text(days, true), end));
         }

@@ -71,7 +71,7 @@ impl Length {
             Unit::Hour => seconds(3600),
             Unit::Day => days(1),
             Unit::BusinessDay => Some(Self { business_days: whole(1)?, ..none }),
-            Unit::Week | Unit::Weekend => days(7),
+            Unit::Week | Unit::WorkingWeek | Unit::Weekend => days(7),
             Unit::Fortnight => days(14),
             Unit::Month => months(1),
             Unit::Quarter => months(3),

@@ -80,7 +80,15 @@ fn pair(i: Cursor<'_>) -> Read<'_, (Written, char, Written)> {
 impl Reader<'_, '_> {
     /// Whether digits may begin here that are no part of a longer number or name.
     fn may_begin(&self, at: usize) -> bool {
+        // `133-03-03-2020`, but the second of `1-3-2020-5-3-2020`
+        let coded = char_before(self.text, at) == Some('-') && {
+            let digits =
+                before(self.text, at - 1).bytes().rev().take(5).take_while(u8::is_ascii_digit).count();
+            let sign = char_before(self.text, at - 1 - digits);
+            digits > 0 && !sign.is_some_and(|c| matches!(c, '-' | '/' | '.'))
+        };
         starts_word(self.text, at)
+            && !coded
             && !char_before(self.text, at)
                 .is_some_and(|c| matches!(c, '.' | ',' | ':' | '/' | '$' | '€' | '£' | '#' | '@' | '+' | '='))
     }
@@ -124,7 +132,13 @@ impl Reader<'_, '_> {
             let fits = sign != '.' && (1800..=2100).contains(&year) && self.may_end(end);
             return fits.then_some((When::Month(Month::Number(month), Year::Full(year)), end));
         }
-        let told = told || dotted && self.has_lead(at);
+        // A zero before the month is no fraction's: `22/04`; `05/06` is a season as well.
+        let padded = sign == '/'
+            && first.0 != second.0
+            && first.0 + 1 != second.0
+            && second.0 < 10
+            && (first.1, second.1) == (2, 2);
+        let told = told || dotted && self.has_lead(at) || padded;
         if first.1 > 2 || second.1 > 2 || !told {
             return None;
         }
@@ -157,6 +171,34 @@ impl Reader<'_, '_> {
         (self.has_before(&self.t.leads, at) || self.has_before(&self.t.day_leads, at))
             .then_some((when, day.end))
             .filter(|&(_, end)| self.closes(end))
+    }
+
+    /// `van 25-10 tot 25-1`, `tussen 1-10 en 7-11`: days and months with a hyphen, where both ends of a range are told so
+    /// and they are no scores.
+    pub(super) fn dashed_days(&self, at: usize) -> Option<(When, When, usize)> {
+        let back = skip_gap_back(self.text, at);
+        let led = self.t.from.longest_before(self.text, back).is_some()
+            || self.t.between.longest_before(self.text, back).is_some();
+        if !self.t.words.dashed_days || !led || !self.is_digit_at(at) || !self.may_begin(at) {
+            return None;
+        }
+        let day = |at: usize| {
+            let i = Cursor::new(self.text, at);
+            if let Ok((rest, (numbers, sign))) = triple(i) {
+                return Some((self.day_of(numbers, sign)?, 31, rest.at()));
+            }
+            let (rest, (first, sign, second)) = pair(i).ok()?;
+            if !is_hyphen(sign) || first.1 > 2 || second.1 > 2 {
+                return None;
+            }
+            let when = self.ordered(first.0, second.0, Year::Open, sign)?;
+            Some((when, first.0.max(second.0), rest.at()))
+        };
+        let (first, most, end) = day(at)?;
+        let (last, other, end) = day(self.range_joint(at, end)?)?;
+        // Goals and sets stay below.
+        let fits = most.max(other) >= 10 && self.may_end(end) && !self.is_amount(end);
+        fits.then_some((first, last, end))
     }
 
     fn ends_date(&self, end: usize) -> bool {

@@ -46,6 +46,10 @@ impl Reader<'_, '_> {
             }
             return Some(self.single(at, Moment::new(first, end).with_article(), text));
         }
+        if let Some((first, last, end)) = self.dashed_days(at) {
+            let moment = |when| Moment::new(when, end);
+            return Some(self.range(at, moment(first), moment(last), text));
+        }
         if let Some(((first, last), end)) = self.year_span(at) {
             let moment = |year| Moment::new(When::Year(Year::Full(year)), end);
             return Some(self.range(at, moment(first), moment(last), text));

@@ -138,7 +138,7 @@ fn length(unit: Unit) -> (i64, i64) {
     match unit {
         Unit::Second | Unit::Minute | Unit::Hour => (0, 0),
         Unit::Day | Unit::BusinessDay => (1, 0),
-        Unit::Week | Unit::Weekend => (7, 0),
+        Unit::Week | Unit::WorkingWeek | Unit::Weekend => (7, 0),
         Unit::Fortnight => (14, 0),
         Unit::Month => (0, 1),
         Unit::Quarter => (0, 3),
@@ -594,6 +594,10 @@ fn unit_at(unit: Unit, by: i32, text: Date) -> Option<When> {
         Unit::Weekend => {
             let first = shift_days(monday(text)?, i64::from(by) * 7 + 5)?;
             When::Days(first, first.tomorrow().ok()?)
+        }
+        Unit::WorkingWeek => {
+            let first = shift_days(monday(text)?, i64::from(by) * 7)?;
+            When::Days(first, shift_days(first, 4)?)
         }
         Unit::Week => {
             let first = shift_days(monday(text)?, i64::from(by) * 7)?;

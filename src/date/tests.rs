@@ -45,6 +45,10 @@ fn de(text: &str) -> String {
     dates("de", "2023-05-17", text).join("; ")
 }
 
+fn nl(text: &str) -> String {
+    dates("nl", "2023-05-17", text).join("; ")
+}
+
 fn fr(text: &str) -> String {
     dates("fr", "2023-05-17", text).join("; ")
 }
@@ -66,6 +70,7 @@ macro_rules! reads {
     };
 }
 
+mod germanic;
 mod iberian;
 mod news;
 
@@ -692,9 +697,10 @@ proptest::proptest! {
             "a.m.", "pm", "GMT", "ET", "between", "and", "to", "from", "until", "early", "end of the", "19th", "century", "Q3",
             "1990s", "noon", "heute", "morgen", "BC", "AD", "third", "quarter", "summer", "und", "bis", "T", "first", "KW",
             "million", "%", "’", "'", "s", "–", "‐", "—", "-", "/", ".", ",", ":", " ", " ", " ", "\u{A0}", "\n", "(", ")", "~",
-            "ß", "🙂", "\u{AD}",
+            "ß", "🙂", "\u{AD}", "Nacht", "nacht", "zum", "op", "van", "tot", "maandag", "mei", "uur", "u", "over", "voor", "abends",
+            "'s avonds", "de", "jl.", "morgen früh", "of", "tien", "kwart", "jaren '60", "er Jahre", "jaar", "geleden",
         ][..]), 1..24),
-        locale in proptest::sample::select(&["en", "en-GB", "de", "en-CA"][..]),
+        locale in proptest::sample::select(&["en", "en-GB", "de", "en-CA", "nl"][..]),
         day in proptest::sample::select(&["2023-05-17", "2024-02-29", "0001-01-01", "9999-12-31"][..]),
     ) {
         let text = parts.concat();

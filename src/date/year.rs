@@ -65,7 +65,18 @@ impl Reader<'_, '_> {
     /// Whether two digits without an apostrophe are a decade: `the 90s`, but not `his 90s` or `90er`.
     fn tells_decade(&self, at: usize, digits: usize, end: usize) -> bool {
         let words = end > digits + 3;
-        words || !self.t.words.plain_decades && self.has_article(at) && !self.is_at(end, |c| c == '°')
+        // `in den 60er- und 70er-Jahren`
+        let listed = || {
+            let place = end + self.peek(end).filter(|&c| is_hyphen(c)).map_or(0, char::len_utf8);
+            let place = self.gap(place);
+            let joint = self.t.and.longest(self.text, place).or_else(|| self.t.to.longest(self.text, place));
+            let next = self.digits(self.past_gap(joint?.1)?)?;
+            let ((), end) = self.t.decade_endings.prefix(self.text, next.end, ends_word)?;
+            (end > next.end + 3).then_some(())
+        };
+        words
+            || self.t.words.plain_decades && listed().is_some()
+            || !self.t.words.plain_decades && self.has_article(at) && !self.is_at(end, |c| c == '°')
     }
 
     /// `44 BC`, `AD 79`.

@@ -62,6 +62,8 @@ pub(crate) enum Unit {
     /// A day on which offices are open, Monday to Friday.
     BusinessDay,
     Weekend,
+    /// Monday to Friday.
+    WorkingWeek,
     Week,
     Fortnight,
     Month,
@@ -287,6 +289,10 @@ pub(crate) struct DateWords {
     pub(crate) on: &'static [&'static str],
     /// What joins the ends of a range.
     pub(crate) to: &'static [&'static str],
+    /// What joins times of which either will do: `om 9 of 10 uur`.
+    pub(crate) or: &'static [&'static str],
+    /// Whether days and months may have a hyphen between them in a range (`van 25-10 tot 7-11`).
+    pub(crate) dashed_days: bool,
     /// What opens a range whose ends `to` joins.
     pub(crate) from: &'static [&'static str],
     /// What opens a range whose ends `and` joins.
@@ -385,6 +391,15 @@ pub(crate) struct DateWords {
     pub(crate) worded_minutes: bool,
     /// Words before such an hour by which it is how long something takes: `en 7h30`.
     pub(crate) spells: &'static [&'static str],
+    /// The letter that those words are abbreviated to, between hour and minutes: `14h30`, `14u30`.
+    pub(crate) hour_letter: char,
+    /// Words after those by which they tell how long something takes: `à 3 heures de route`.
+    pub(crate) hours_of: &'static [&'static str],
+    /// Prepositions by which such an hour is a time where it is after noon, and may be how long something takes before:
+    /// `tot 17 uur`, but `tot 5 uur`.
+    pub(crate) late_leads: &'static [&'static str],
+    /// Whether `van 9.30 tot 10.15` are times with no more said, because numbers have a comma.
+    pub(crate) point_ranges: bool,
     /// Whether minutes may follow one of `o_clock` (`18 Uhr 30`).
     pub(crate) minutes_after: bool,
     /// Whether `7.30` after such a preposition is a time, too.
@@ -486,6 +501,8 @@ impl DateWords {
         day_leads: &[],
         on: &[],
         to: &[],
+        or: &[],
+        dashed_days: false,
         from: &[],
         between: &[],
         and: &[],
@@ -535,6 +552,10 @@ impl DateWords {
         hours: &[],
         worded_minutes: false,
         spells: &[],
+        hour_letter: 'h',
+        hours_of: &[],
+        late_leads: &[],
+        point_ranges: false,
         minutes_after: false,
         clock_point: false,
         clock_leads: &[],

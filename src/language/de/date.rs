@@ -8,7 +8,7 @@ use crate::language::date::{
     Needs::{Capital, Lead, Lower, Nothing, Number},
     Shift::{Rolling, That, Unit, Vague},
     Stage,
-    Unit::{Century, Day, Decade, Hour, Minute, Month, Quarter, Second, Week, Weekend, Year},
+    Unit::{Century, Day, Decade, Hour, Minute, Month, Quarter, Second, Week, Weekend, WorkingWeek, Year},
 };
 
 #[rustfmt::skip] // A table is read by lines.
@@ -47,7 +47,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("std.", Hour, true), ("tag", Day, false), ("tages", Day, false), ("tags", Day, false), ("tage", Day, true),
         ("tagen", Day, true), ("tg.", Day, true), ("tg", Day, true), ("wochenende", Weekend, false),
         ("wochenendes", Weekend, false), ("wochenenden", Weekend, true), ("woche", Week, false), ("wochen", Week, true),
-        ("arbeitswoche", Week, false), ("arbeitswochen", Week, true), ("kalenderwoche", Week, false),
+        ("arbeitswoche", WorkingWeek, false), ("arbeitswochen", WorkingWeek, true), ("kalenderwoche", Week, false),
         ("monat", Month, false), ("monats", Month, false), ("monates", Month, false), ("monate", Month, true),
         ("monaten", Month, true), ("kalendermonat", Month, false), ("quartal", Quarter, false),
         ("quartals", Quarter, false), ("quartale", Quarter, true), ("quartalen", Quarter, true),
@@ -189,6 +189,11 @@ pub(super) const DATE: DateWords = DateWords {
     lasting: &["für", "für weitere", "für die dauer von"],
     beginning: &["ab", "beginnend", "beginnend am"],
     limits: &[("mehr als", true), ("über", true), ("mindestens", true), ("weniger als", false), ("knapp", false)],
+    after_day: &[
+        "um", "aber", "als", "wenn", "zurück", "statt", "wird", "ist", "war", "wurde", "in", "nach", "mit", "ab", "sein",
+        "soll",
+    ],
+    not_days: &["platz", "rang", "minute", "spieltag", "runde", "etappe", "stelle"],
     genitives: &["des", "seiner", "seines", "ihrer", "ihres"],
     clock_parts: &[
         ("morgens", Morning), ("frühmorgens", Morning), ("früh", Morning), ("in der früh", Morning),
@@ -241,6 +246,7 @@ pub(super) const DATE: DateWords = DateWords {
         "bis", "bis zum", "bis zur", "bis einschließlich", "bis in die", "bis ins", "bis in den", "bis inklusive",
         "bis einschliesslich", "bis hin zum",
     ],
+    or: &["oder", "beziehungsweise", "bzw."],
     from: &["von", "vom", "zwischen", "zwischen dem", "zwischen den", "von den"],
     between: &["zwischen", "zwischen dem", "zwischen den"],
     and: &["und", "und dem", "und den"],
@@ -358,6 +364,7 @@ pub(super) const DATE: DateWords = DateWords {
     clock_sides: &[("nach", 1), ("minuten nach", 1), ("min. nach", 1), ("vor", -1), ("minuten vor", -1), ("min. vor", -1)],
     o_clock: &[("uhr", false)],
     minutes_after: true,
+    worded_hours: true,
     clock_leads: &[
         "um", "gegen", "ab", "bis", "von", "seit", "vor", "nach", "um etwa", "um ca.", "um circa", "um punkt", "punkt",
         "kurz vor", "kurz nach", "um kurz vor", "um kurz nach", "bis gegen", "gegen etwa", "schlag", "um rund",

@@ -8,7 +8,7 @@ use crate::language::date::{
     Needs::{Bare, Capital, Lead, Nothing, Number, Plain},
     Shift::{self, Nearest, That, Unit, Vague},
     Stage,
-    Unit::{Century, Day, Decade, Hour, Minute, Month, Quarter, Second, Week, Weekend, Year},
+    Unit::{Century, Day, Decade, Hour, Minute, Month, Quarter, Second, Week, Weekend, WorkingWeek, Year},
 };
 
 #[rustfmt::skip] // A table is read by lines.
@@ -19,9 +19,9 @@ pub(super) const DATE: DateWords = DateWords {
         ("oktober", 10, Nothing), ("november", 11, Nothing), ("december", 12, Nothing),
     ],
     months_short: &[
-        ("jan", 1, Number), ("feb", 2, Lead), ("febr", 2, Lead), ("mrt", 3, Lead), ("mar", 3, Number), ("apr", 4, Lead),
-        ("jun", 6, Number), ("jul", 7, Number), ("aug", 8, Lead), ("sept", 9, Lead), ("sep", 9, Lead), ("okt", 10, Lead),
-        ("nov", 11, Lead), ("dec", 12, Lead),
+        ("jan", 1, Number), ("feb", 2, Plain), ("febr", 2, Plain), ("mrt", 3, Plain), ("mar", 3, Number),
+        ("apr", 4, Plain), ("jun", 6, Number), ("jul", 7, Number), ("aug", 8, Plain), ("sept", 9, Plain),
+        ("sep", 9, Plain), ("okt", 10, Plain), ("nov", 11, Plain), ("dec", 12, Plain),
     ],
     weekdays: &[
         ("maandag", 1, Plain), ("dinsdag", 2, Plain), ("woensdag", 3, Plain), ("donderdag", 4, Plain),
@@ -44,11 +44,11 @@ pub(super) const DATE: DateWords = DateWords {
         ("nachten", Day, true), ("etmaal", Day, false), ("etmalen", Day, true), ("weekend", Weekend, false),
         ("weekends", Weekend, true), ("weekenden", Weekend, true), ("weekeinde", Weekend, false),
         ("weekeinden", Weekend, true), ("weekeindes", Weekend, true), ("week", Week, false), ("weken", Week, true),
-        ("weekje", Week, false), ("weekjes", Week, true), ("werkweek", Week, false), ("werkweken", Week, true),
-        ("kalenderweek", Week, false), ("maand", Month, false), ("maanden", Month, true), ("maandje", Month, false),
-        ("maandjes", Month, true), ("kalendermaand", Month, false), ("kwartaal", Quarter, false),
-        ("kwartalen", Quarter, true), ("jaar", Year, false), ("jaren", Year, true), ("jaartje", Year, false),
-        ("jaartjes", Year, true), ("kalenderjaar", Year, false), ("kalenderjaren", Year, true),
+        ("weekje", Week, false), ("weekjes", Week, true), ("werkweek", WorkingWeek, false),
+        ("werkweken", WorkingWeek, true), ("kalenderweek", Week, false), ("maand", Month, false), ("maanden", Month, true),
+        ("maandje", Month, false), ("maandjes", Month, true), ("kalendermaand", Month, false),
+        ("kwartaal", Quarter, false), ("kwartalen", Quarter, true), ("jaar", Year, false), ("jaren", Year, true),
+        ("jaartje", Year, false), ("jaartjes", Year, true), ("kalenderjaar", Year, false), ("kalenderjaren", Year, true),
         ("decennium", Decade, false), ("decennia", Decade, true), ("eeuw", Century, false), ("eeuwse", Century, false),
         ("eeuws", Century, false), ("eeuwen", Century, true),
     ],
@@ -82,6 +82,9 @@ pub(super) const DATE: DateWords = DateWords {
         ("eenendertigste", 31),
     ],
     ordinal_suffixes: &["e", "ste", "de"],
+    ordinal_before_month: true,
+    cardinal_days: true,
+    spelled_years: true,
     days: &[
         ("vandaag", 0, None, Nothing), ("gisteren", -1, None, Nothing), ("eergisteren", -2, None, Nothing),
         ("overmorgen", 2, None, Nothing), ("gisterochtend", -1, Some(Morning), Nothing),
@@ -173,6 +176,11 @@ pub(super) const DATE: DateWords = DateWords {
         ("nog geen", false), ("hooguit", false),
     ],
 
+    after_day: &[
+        "om", "maar", "als", "toen", "in", "met", "terug", "is", "was", "wordt", "werd", "zal", "vanaf", "tot", "bij",
+        "naar", "voor", "na", "te", "dan",
+    ],
+    not_days: &["hole", "plaats", "minuut", "etage", "verdieping", "ronde", "etappe"],
     ahead_sure: &[
         "over", "over zo'n", "over ongeveer", "over circa", "over ruim", "over bijna", "over een kleine", "over amper",
         "over nog geen",
@@ -215,10 +223,15 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     day_leads: &["op", "sinds", "vanaf", "per", "van", "tot", "t/m", "tot en met", "uiterlijk", "sedert", "d.d.", "dd."],
     on: &["op", "van"],
-    to: &["tot", "tot en met", "tot en met de", "t/m", "t/m de", "tot de", "tot aan", "tot aan de"],
-    from: &["van", "vanaf", "van de", "vanaf de", "tussen", "tussen de"],
-    between: &["tussen", "tussen de"],
-    and: &["en", "en de"],
+    to: &[
+        "tot het", "tot en met het", "tot aan het", "tot", "tot en met", "tot en met de", "t/m", "t/m de", "tot de",
+        "tot aan", "tot aan de",
+    ],
+    or: &["of", "dan wel"],
+    dashed_days: true,
+    from: &["van", "vanaf", "van de", "vanaf de", "tussen", "tussen de", "tussen het", "van het", "vanaf het"],
+    between: &["tussen", "tussen de", "tussen het"],
+    and: &["en", "en de", "en het"],
     qualifiers: &[
         ("sinds", Since), ("sedert", Since), ("al sinds", Since), ("vanaf", Since), ("met ingang van", Since),
         ("per", Since), ("zo vroeg als", Since), ("tot", Until), ("tot en met", Until), ("t/m", Until), ("tot aan", Until),
@@ -252,12 +265,27 @@ pub(super) const DATE: DateWords = DateWords {
         "tot het", "na de", "na het", "voor de", "voor het", "vanaf de", "vanaf het", "tijdens de", "tijdens het", "begin",
         "eind", "hartje", "tegen de", "tegen het",
     ],
-    determiners: &["de", "het", "een", "zijn", "haar", "hun", "ons", "onze", "mijn", "deze", "die", "dit", "dat", "'t", "goede", "goeden"],
+    determiners: &[
+        "de", "het", "een", "zijn", "haar", "hun", "ons", "onze", "mijn", "deze", "die", "dit", "dat", "'t", "goede",
+        "goeden",
+    ],
     amounts: &[
         "meer dan", "ruim", "bijna", "ongeveer", "circa", "zo'n", "minder dan", "minstens", "maximaal", "de", "een kleine",
         "een dikke", "ten minste", "hooguit", "liefst", "maar liefst", "slechts", "alle", "in totaal", "nog",
     ],
     year_words: &["jaar", "jaargang", "seizoen", "copyright", "©", "editie", "boekjaar", "anno", "kalenderjaar"],
+    no_nouns: &[
+        "werden", "waren", "hebben", "hadden", "kwamen", "gingen", "kregen", "moesten", "konden", "zouden", "zullen",
+        "worden", "bleven", "stonden", "begonnen", "verschenen", "stierven", "wonnen", "verloren", "vonden", "namen",
+        "gaven", "lieten", "deden", "zagen", "bestonden", "telden", "daalden", "stegen", "woonden", "werkten", "overleden",
+        "leefden", "vielen", "vertrokken", "volgden", "leidden", "sloten", "openden", "besloten", "trokken", "brachten",
+        "maakten", "hielden", "kunnen", "moeten", "willen", "wilden", "mochten", "mogen", "gaan", "staan", "doen", "zien",
+        "komen", "krijgen", "blijven", "samen", "tussen", "binnen", "buiten", "boven", "tegen", "alleen", "tegenover",
+        "afgelopen", "gisteren", "eergisteren", "verleden", "overmorgen", "morgen", "geboren", "geworden", "gestorven",
+        "gehouden", "gesloten", "verkozen", "gekozen", "uitgeroepen", "eens", "reeds", "alsnog", "sinds",
+        "eveneens", "langs", "tijdens", "nogmaals", "ineens", "steeds", "soms", "anders", "als", "dus", "volgens", "is",
+        "was", "nergens", "overigens", "trouwens", "opnieuw", "inmiddels", "vervolgens", "telkens", "toen",
+    ],
     counted: &[
         "euro", "dollar", "procent", "mensen", "personen", "inwoners", "meter", "kilometer", "km", "m", "kg", "kilo",
         "ton", "hectare", "liter", "miljoen", "miljard", "woningen", "graden", "jaar", "maanden", "dagen", "uur", "keer",
@@ -287,8 +315,9 @@ pub(super) const DATE: DateWords = DateWords {
     weeks: &[("week", false), ("kalenderweek", true)],
     fiscal: &["boekjaar", "fiscaal jaar", "begrotingsjaar"],
     clock_words: &[
-        ("middernacht", 0, Lead), ("middaguur", 720, Lead), ("twaalf uur 's middags", 720, Nothing),
-        ("12 uur 's middags", 720, Nothing), ("12 uur 's nachts", 0, Nothing), ("twaalf uur 's nachts", 0, Nothing),
+        ("middernacht", 0, Lead), ("middaguur", 720, Nothing), ("de middag", 720, Lead),
+        ("twaalf uur 's middags", 720, Nothing), ("12 uur 's middags", 720, Nothing), ("12 uur 's nachts", 0, Nothing),
+        ("twaalf uur 's nachts", 0, Nothing),
     ],
     clock_offsets: &[("half", -30), ("kwart over", 15), ("kwart na", 15), ("kwart voor", -15)],
     clock_sides: &[
@@ -296,10 +325,20 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     hours: &["uur", "u", "u."],
     clock_point: true,
+    hour_letter: 'u',
+    hours_of: &[
+        "rijden", "vliegen", "lopen", "varen", "fietsen", "wachten", "werken", "reizen", "per", "lang", "slaap", "slapen",
+        "durende", "durend", "vertraging", "later", "geleden", "eerder", "extra", "meer", "te", "tijd", "nodig",
+        "onderweg", "oud", "achtereen", "aaneen", "duren", "reistijd", "vooraf", "tevoren",
+    ],
+    late_leads: &["tot", "na", "voor", "vóór", "van", "tussen", "tot en met"],
+    point_ranges: true,
+    worded_hours: true,
     clock_leads: &[
         "om", "rond", "rond de", "vanaf", "tegen", "omstreeks", "sinds", "om ongeveer", "om circa", "om een uur of",
-        "rond een uur of", "klokslag", "om klokslag", "tot", "tussen", "op het", "rond het", "tegen de", "tegen het",
-        "om exact", "om precies", "na", "voor", "vóór", "vlak na",
+        "rond een uur of", "klokslag", "om klokslag", "op het", "rond het", "tegen de", "tegen het", "om exact",
+        "om precies", "vlak na", "vlak voor", "kort na", "kort voor", "even na", "even voor", "iets na", "iets voor",
+        "omstreeks het", "uiterlijk", "uiterlijk om", "tot ongeveer", "tot rond", "tot omstreeks",
     ],
     zones: &[
         ("lokale tijd", ""), ("plaatselijke tijd", ""), ("nederlandse tijd", "Europe/Amsterdam"),
