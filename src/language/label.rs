@@ -180,7 +180,7 @@ pub(crate) const NAMES: &[&str] = &[
     "24/7",
     "30 under 30",
     "40 under 40",
-    "50 50",
+    "50-50",
     "50/50",
     "9/11",
     "7-eleven",

@@ -35,7 +35,7 @@ impl Factor {
 ///
 /// let (kilometer, mile): (Unit, Unit) = ("kilometer".parse()?, "mile".parse()?);
 /// let miles = kilometer.convert_exactly(Ratio::from(5), mile)?;
-/// assert_eq!(miles.to_string(), "15625/5029");
+/// assert_eq!(miles.to_string(), "78125/25146");
 /// assert_eq!(miles.to_decimal().unwrap().round_dp(6).to_string(), "3.106856");
 /// assert_eq!(mile.convert_exactly(miles, kilometer)?, Ratio::from(5));
 /// # Ok::<(), copydesk::Error>(())
