@@ -1,4 +1,75 @@
 //! Dates and times: what the text says, in EDTF and TIMEX3, and which day that was where a reference date is given.
+//!
+//! # Which day is meant
+//!
+//! What a text leaves open is filled in by these rules. They look at the words beside the expression and at what the
+//! sentence says before it, never at the rest of the text.
+//!
+//! 1. Whole units are counted from that of the text: `last week`, `this month`, `next year`. A week begins on Monday.
+//! 2. A weekday alone is the last one, the day of the text included: news tells what has happened. Where the sentence is
+//!    about what is to come (`will`, `is due`: the language's table `future`), or the weekday is a deadline (`by
+//!    Monday`), it is the next one.
+//! 3. `last Friday`, `this Friday`, `next Friday` are those of the week before the text's, of that week and of the week
+//!    after, in languages that say so; in others, and after `past` or `coming`, the nearest one.
+//! 4. A day of the year or a month is the last one too, unless the sentence is about what is to come or the next one is
+//!    twelve times as near. The month of the text is this one. `last May` is the last one that is over.
+//! 5. A day of the month (`the 21st`) is the last or the next one, as with weekdays.
+//! 6. A season is resolved after `last`, `this` and `next`, and where its year is told. Winter is that of the year that it
+//!    begins in; summer is June to August.
+//! 7. `the past three weeks` end with the day before the text's, `the next two days` begin with the day after.
+//! 8. What is counted in weeks, months or years from the day of the text is about right (`~`); in days, or from a day that
+//!    is named (`two weeks after Nov. 8`), it is that day.
+//! 9. Years of two digits are past, or at most twenty years ahead.
+//! 10. `Early`, `late` and `the end of` leave months, years and decades as they are, for nobody can say where `late 2022`
+//!     begins; of weeks, which EDTF does not have, they are the first three and the last four days. `Earlier this week`
+//!     ends, `later this week` and `the rest of the year` begin with the day of the text.
+//! 11. A week belongs to the month or year that has its Thursday, as ISO 8601 counts them: `the first week of May`.
+//! 12. The end of a range is the first such day, week or month that does not lie before its beginning.
+//! 13. `03/04/2025` is in the order of the region told or of the language, else in that of other dates in the text; where
+//!     nothing decides, it is one of both days, and a notice says so. So with `3/4` without a year.
+//! 14. What is counted from a time spoken of (`two days later`, `that summer`, `the following week`) and what is vague (`in
+//!     recent years`) is not resolved. Neither is anything where the day of the text is not known.
+//!
+//! ```
+//! use copydesk::{Parser, Value};
+//!
+//! // A Wednesday.
+//! let parser = Parser::builder().locale("en")?.reference_date("2023-05-17")?.build();
+//! for (text, resolved) in [
+//!     ("The dam broke last week.", "2023-05-08/2023-05-14"),       // 1
+//!     ("He resigned on Friday.", "2023-05-12"),                    // 2
+//!     ("He will resign on Friday.", "2023-05-19"),
+//!     ("It is to be paid by Monday.", "2023-05-22"),
+//!     ("He resigned last Friday.", "2023-05-12"),                  // 3
+//!     ("He resigns next Friday.", "2023-05-26"),
+//!     ("The dam broke in October.", "2022-10"),                    // 4
+//!     ("The dam will be mended in October.", "2023-10"),
+//!     ("The dam broke on the 30th.", "2023-04-30"),                // 5
+//!     ("The dam broke last winter.", "2022-24"),                   // 6
+//!     ("It has rained for the past two weeks.", "2023-05-03/2023-05-16"), // 7
+//!     ("The dam broke six months ago.", "2022-11-17~"),            // 8
+//!     ("The dam broke three days ago.", "2023-05-14"),
+//!     ("The dam broke two weeks after Nov. 8.", "2022-11-22"),
+//!     ("The dam broke in June ’87.", "1987-06"),                   // 9
+//!     ("The dam broke in late 2022.", "2022"),                     // 10
+//!     ("The dam broke earlier this week.", "2023-05-15/2023-05-17"),
+//!     ("It stays shut for the rest of the year.", "2023-05-17/2023-12-31"),
+//!     ("It opened in the first week of 2021.", "2021-01-04/2021-01-10"), // 11
+//!     ("It is open from Friday to Sunday.", "2023-05-12/2023-05-14"), // 12
+//!     ("It opened on 03/04/2019.", "[2019-03-04,2019-04-03]"),     // 13
+//! ] {
+//!     let document = parser.parse(text);
+//!     let Value::Date(date) = &document.mentions[0].value else { panic!("{text}") };
+//!     assert_eq!(date.resolved.as_deref(), Some(resolved), "{text}");
+//! }
+//! // 14
+//! for text in ["He resigned two days later.", "It has rained in recent weeks."] {
+//!     let document = parser.parse(text);
+//!     let Value::Date(date) = &document.mentions[0].value else { panic!("{text}") };
+//!     assert_eq!(date.resolved, None, "{text}");
+//! }
+//! # Ok::<(), copydesk::Error>(())
+//! ```
 
 mod calendar;
 mod century;
