@@ -351,10 +351,12 @@ impl Reader<'_, '_> {
         }
         let back = skip_gap_back(self.text, raw.start);
         let lead = self.t.clock_leads.longest_before(self.text, back);
-        // `de 2 à 3 heures` is how long it takes; four digits are a year.
+        // `de 2 à 3 heures` is how long it takes; four digits are a year, and two after `h` are minutes.
         let led = lead.is_some_and(|((), lead)| {
-            let before = before(self.text, skip_gap_back(self.text, lead)).chars().rev();
-            !(1..4).contains(&before.take(4).take_while(|c| c.is_numeric()).count())
+            let mut before =
+                before(self.text, skip_gap_back(self.text, lead)).chars().rev().take(5).peekable();
+            let digits = std::iter::from_fn(|| before.next_if(|c| c.is_numeric())).count();
+            !(1..4).contains(&digits) || before.next().is_some_and(|c| matches!(c, 'h' | 'H' | ':'))
         });
         // `14h30min`
         let ends = |minute: super::reader::Digits| {

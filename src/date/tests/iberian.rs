@@ -114,6 +114,7 @@ fn times_of_day() {
     }
     reads! { pt:
         "às 14h30, às 20h, às 9h05min" => "14h30 = T14:30 @ 14:30; 20h = T20:00 @ 20:00; 9h05min = T09:05 @ 09:05",
+        "das 5h30 às 11h" => "5h30 às 11h = T05:30/T11:00 @ 05:30 11:00",
         "das 8h às 10h, de 14h às 18h, entre as 10h e as 12h30" => "8h às 10h = T08:00/T10:00 @ 08:00 10:00; 14h às 18h = T14:00/T18:00 @ 14:00 18:00; 10h e as 12h30 = T10:00/T12:30 @ 10:00 12:30",
         "às 7 e meia, às onze e quarenta e cinco da noite" => "7 e meia = T07:30 @ 07:30; onze e quarenta e cinco da noite = T23:45 @ 23:45",
         "às 21h30 (horário de Brasília)" => "21h30 (horário de Brasília) = T21:30 @ 21:30 America/Sao_Paulo",
