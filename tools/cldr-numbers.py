@@ -148,7 +148,7 @@ def render(rows, digits):
     out += "];\n\n"
     assert [name for name in digits if name not in sequences] == ["hanidec"]
     out += "/// The digits of `hanidec`, which are words elsewhere.\n"
-    out += f'pub(super) const HANIDEC: &str = "{digits["hanidec"]}";\n\n'
+    out += f'pub(super) const HANIDEC: &str = "{digits["hanidec"]}";\n'
     return out
 
 
