@@ -46,6 +46,13 @@ pub(crate) fn check(way: &Way, value: &Value<'_>) -> Result<(), String> {
     let text = match value {
         Value::Ordinal(_) if way.locale.language() == "de" => format!("der {written} Versuch"),
         Value::Number(_) if year => return Ok(()),
+        // Two digits, a point and two digits are a time in Italian and Spanish, also where the region has a decimal point.
+        value
+            if matches!(way.locale.as_str(), "it-CH" | "es-MX")
+                && value.amount().is_some_and(may_be_a_time) =>
+        {
+            return Ok(());
+        }
         _ => written,
     };
     let document = parser().parse_as(&text, Some(&way.locale), None);
@@ -84,6 +91,11 @@ pub(crate) fn check(way: &Way, value: &Value<'_>) -> Result<(), String> {
         _ => false,
     };
     if same || nameless { Ok(()) } else { Err(told()) }
+}
+
+fn may_be_a_time(amount: &Amount) -> bool {
+    let ends = [amount.value, amount.low, amount.high].into_iter().flatten();
+    ends.into_iter().any(|end| end.scale() == 2 && end.abs() < Decimal::from(25))
 }
 
 /// Whether an amount was read as it was written; a negative one that is `measured` is a fall.

@@ -552,10 +552,14 @@ fn unit_at(
     let below_one = numeral.value < rust_decimal::Decimal::ONE && numeral.high.is_none();
     let turn = read_turn(text, cx.units, number, place, below_one)
         .filter(|turn| cx.numbers.of.longest(text, skip_gap(text, turn.span.end())).is_none());
-    if turn.is_some() {
-        return turn;
+    let unit = read_unit(text, cx.units, place);
+    // `half a turn`, but not the turns of `0.5 turns per minute`.
+    if let Some(turn) = turn
+        && unit.as_ref().is_none_or(|unit| unit.span.end() <= turn.span.end())
+    {
+        return Some(turn);
     }
-    let unit = read_unit(text, cx.units, place)?;
+    let unit = unit?;
     let certainty = unit.value.certainty;
     // `a tenth of a second`
     let part = inner && numeral.high.is_none() && certainty == Certainty::Digits;

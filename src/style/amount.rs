@@ -31,6 +31,8 @@ pub(super) enum Count {
     Large,
     /// The name of more, led to as a power of ten does.
     Power,
+    /// The same of a negative number, which is no large one.
+    NegativePower,
     /// The name of more, led to as a vague number does.
     Vague,
 }
@@ -78,6 +80,8 @@ impl Style {
     /// One number with what stands around it.
     fn figure(&self, value: Decimal, around: &Around<'_>) -> String {
         let value = rounded(value, self.digits);
+        // Four digits without a group may be a year: `1901 rial`.
+        let numbers = self.numbers.grouped();
         let mut out = String::new();
         let negative = value.is_sign_negative() && !value.is_zero();
         match negative {
@@ -87,13 +91,13 @@ impl Style {
         }
         match self.power(value).filter(|_| around.powers) {
             Some((short, (_, one, more))) => {
-                out.push_str(&self.decimal(short.abs()));
+                out.push_str(&numbers.written(short.abs()));
                 out.push(' ');
                 out.push_str(if self.is_one(short) { one } else { more });
-                out.push_str(&(around.after)(Count::Power));
+                out.push_str(&(around.after)(if negative { Count::NegativePower } else { Count::Power }));
             }
             None => {
-                out.push_str(&self.decimal(value.abs()));
+                out.push_str(&numbers.written(value.abs()));
                 let large = value >= Decimal::from(LARGE);
                 let count = match self.is_one(value) {
                     true => Count::One,
@@ -161,7 +165,7 @@ impl Style {
         let shared =
             power(low).zip(power(high)).filter(|(low, high)| low.1.0 == high.1.0 && around.before.is_empty());
         let low = match shared {
-            Some(((short, _), _)) => self.numbers.written(short),
+            Some(((short, _), _)) => self.numbers.grouped().written(short),
             None => self.figure(low, &Around { after: &|_| String::new(), powers, ..*around }),
         };
         let high = self.figure(high, &Around { powers, ..*around });
@@ -212,7 +216,7 @@ impl Style {
         let words = &self.language.style;
         let [plain, elided] = match count {
             Count::One | Count::More | Count::Large => ["", ""],
-            Count::Power => words.of,
+            Count::Power | Count::NegativePower => words.of,
             Count::Vague => words.vague_of,
         };
         let of = if name.starts_with(is_vowel) || self.is_mute(name) { elided } else { plain };

@@ -55,6 +55,11 @@ impl Digits {
         out
     }
 
+    /// The same with groups wherever there are thousands: four digits without one may be a year.
+    pub(super) fn grouped(self) -> Self {
+        Self { format: NumberFormat { least: 1, ..self.format }, ..self }
+    }
+
     /// What stands before the number in a percentage: the minus, and in some locales the percent sign.
     pub(super) fn before_percent(&self, negative: bool) -> &'static str {
         let pattern = self.format.percent[usize::from(negative)];

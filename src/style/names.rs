@@ -59,8 +59,14 @@ impl Style {
         // The name of one stands first.
         let names =
             names.clone().skip(usize::from(!one)).chain(names.take(1)).map(|name| Cow::Borrowed(*name));
-        let mut candidates = names.chain(self.prefixed(unit)).chain(symbols).chain(unit.ucum());
-        candidates.find(fits).unwrap_or_else(|| unit.id())
+        let mut named = names.chain(self.prefixed(unit)).filter(fits);
+        let mut symbols = symbols.chain(unit.ucum()).filter(fits);
+        // Those names are in lower case, which is wrong where nouns have a capital.
+        let found = match self.language.number.capitalised_nouns {
+            true => symbols.next().or_else(|| named.next().map(|name| Cow::Owned(capitalised(&name)))),
+            false => named.next().or_else(|| symbols.next()),
+        };
+        found.unwrap_or_else(|| unit.id())
     }
 
     /// The names that the language makes with a metric prefix.
@@ -164,7 +170,7 @@ impl Style {
             Certainty::Millions => match count {
                 Count::Power => self.powers().iter().all(|row| row.0 >= 6),
                 Count::Large => true,
-                Count::One | Count::More | Count::Vague => false,
+                Count::One | Count::More | Count::NegativePower | Count::Vague => false,
             },
             Certainty::Glued | Certainty::Weak => false,
         }
