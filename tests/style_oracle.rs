@@ -41,8 +41,11 @@ fn parser() -> &'static Parser {
 /// Writes a value and reads it again; what was read instead where it is another.
 pub(crate) fn check(way: &Way, value: &Value<'_>) -> Result<(), String> {
     let written = way.style.write(value).to_string();
-    // Digits alone may be a year, and in German digits with a full stop are an ordinal inside a sentence only.
-    let year = written.chars().all(char::is_numeric) && written.chars().count() < 5;
+    // Digits alone may be a year, four of them after a word as well (`hasta 1100`), and in German digits with a full stop are an ordinal inside a sentence only.
+    let ends = |c: char| c.is_whitespace() || matches!(c, '–' | '-' | '+');
+    let four = |word: &str| word.chars().count() == 4 && word.chars().all(char::is_numeric);
+    let year =
+        written.chars().all(char::is_numeric) && written.chars().count() < 5 || written.split(ends).any(four);
     let text = match value {
         Value::Ordinal(_) if way.locale.language() == "de" => format!("der {written} Versuch"),
         Value::Number(_) if year => return Ok(()),
