@@ -84,6 +84,11 @@ pub(crate) fn check(way: &Way, value: &Value<'_>) -> Result<(), String> {
                 let unit = a.unit == b.unit && a.role == b.role && a.parts == b.parts && a.si == b.si;
                 unit && same_amount(&a.amount, &b.amount, false)
             }
+            // `alle 8 ore`: the hour of a day is written as so many hours are.
+            (Value::Quantity(a), Value::Time(_)) => {
+                let ends = [a.amount.value, a.amount.low, a.amount.high].into_iter().flatten();
+                a.unit.id() == "hour" && ends.into_iter().all(|end| end.abs() < Decimal::from(25))
+            }
             _ => false,
         };
     // A unit or currency that the language has no name for, nor any symbol that is read: its identifier stands there, or
