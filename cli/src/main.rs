@@ -5,6 +5,7 @@
 
 mod args;
 mod article;
+mod audit;
 mod check;
 mod clean;
 mod compress;
