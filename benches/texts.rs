@@ -75,7 +75,7 @@ pub(crate) fn repeat(articles: &[String]) -> String {
 
 /// The articles of a language, in order.
 pub(crate) fn of_language(language: &str) -> Vec<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../corpus");
     let mut paths: Vec<_> = std::fs::read_dir(folder)
         .expect("the corpus")
         .map(|entry| entry.expect("an entry of the corpus").path())
