@@ -140,9 +140,16 @@ pub(crate) struct Input {
     /// Files to read, `.gz` and `.zst` too; `-` or none is standard input
     #[arg(value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
-    /// How inputs are read [default: jsonl for names in .jsonl, .jsonl.gz and .jsonl.zst, else text]
+    /// What inputs are [default: what their first bytes, then their names say]
     #[arg(id = "input", long, value_enum, value_name = "FORMAT", hide_possible_values = false)]
     pub(crate) format: Option<InputFormat>,
+    /// The field that has the text; `a.b` is the field `b` of the object `a` [default: the first of those that dumps
+    /// have it in: text, maintext, plain_text, body, content, article, …]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) text_field: Option<String>,
+    /// The most that one document may have
+    #[arg(long, value_name = "MIB", default_value_t = 64, value_parser = clap::value_parser!(u64).range(1..=4096))]
+    pub(crate) max_record: u64,
 }
 
 /// Where texts come from and how they are parsed: the same for every command that parses.
@@ -182,6 +189,8 @@ pub(crate) enum InputFormat {
     Text,
     /// Each line is one document, an object
     Jsonl,
+    /// Objects over lines or not, or an array of them
+    Json,
 }
 
 /// The values of `--format`.

@@ -4,11 +4,11 @@ use std::io;
 
 use copydesk::date::ReferenceDate;
 use copydesk::repair::{self, Repaired, repair};
-use copydesk::{Document, Hint, Locale, Parser};
+use copydesk::{Document, Locale, Parser};
 
 use crate::args::Source;
 use crate::input::{Origin, Raw};
-use crate::record::Record;
+use crate::record::{Accept, Content, Record};
 use crate::trouble::Outcome;
 use crate::work::{self, Made};
 
@@ -16,6 +16,9 @@ use crate::work::{self, Made};
 #[derive(Debug)]
 pub(crate) struct Article<'t> {
     pub(crate) origin: &'t Origin,
+    /// What was told of it.
+    #[allow(dead_code, reason = "for the audit")]
+    pub(crate) record: &'t Record<'t>,
     pub(crate) document: Document<'t>,
     /// What was read in place of the document's text, where it was repaired.
     pub(crate) repaired: Option<&'t Repaired<'t>>,
@@ -44,26 +47,29 @@ struct Told {
 
 /// Makes a document of its bytes, and of that what the command wants.
 fn read<T>(parser: &Parser, told: &Told, raw: &Raw, make: impl Fn(Article<'_>) -> T) -> Made<T> {
-    let origin = &raw.origin;
-    if origin.line.is_some() {
-        let record = Record::read(raw.bytes.trim_ascii_end()).map_err(|invalid| invalid.at(origin))?;
-        let repaired = told.repaired(&record.text);
-        let mut document = parse(&record.text, repaired.as_ref(), |text| {
-            parser.parse_as(text, record.locale.as_ref().or(told.locale.as_ref()), record.date.or(told.date))
-        });
-        document.id = record.id;
-        return Ok(make(Article { origin, document, repaired: repaired.as_ref() }));
+    let record = raw.record(Accept::Text)?;
+    let locale = record.locale.as_ref().or(told.locale.as_ref());
+    let date = record.date.or(told.date);
+    let decoded = match &record.content {
+        Content::Text(_) => None,
+        Content::Bytes(bytes, hint) => {
+            let hint = locale.iter().fold(hint.clone(), |hint, locale| hint.language(locale.as_str()));
+            Some(copydesk::decode(bytes, &hint))
+        }
+    };
+    let text = match (&record.content, &decoded) {
+        (_, Some(decoded)) => &*decoded.text,
+        (Content::Text(text), None) => text,
+        (Content::Bytes(..), None) => "",
+    };
+    let repaired = told.repaired(text);
+    let mut document = parse(text, repaired.as_ref(), |text| parser.parse_as(text, locale, date));
+    document.id.clone_from(&record.id);
+    if let Some(decoded) = &decoded {
+        document.encoding = Some(decoded.encoding.into());
+        document.notices = decoded.merge_notices(std::mem::take(&mut document.notices));
     }
-    let hint = told.locale.iter().fold(Hint::default(), |hint, locale| hint.language(locale.as_str()));
-    let decoded = copydesk::decode(&raw.bytes, &hint);
-    let repaired = told.repaired(&decoded.text);
-    let mut document = parse(&decoded.text, repaired.as_ref(), |text| {
-        parser.parse_as(text, told.locale.as_ref(), told.date)
-    });
-    document.id.clone_from(&raw.id);
-    document.encoding = Some(decoded.encoding.into());
-    document.notices = decoded.merge_notices(std::mem::take(&mut document.notices));
-    Ok(make(Article { origin, document, repaired: repaired.as_ref() }))
+    Ok(make(Article { origin: &raw.origin, record: &record, document, repaired: repaired.as_ref() }))
 }
 
 impl Told {

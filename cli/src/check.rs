@@ -97,8 +97,8 @@ fn find<'a>(article: &'a Article<'_>) -> Vec<Finding<'a>> {
             let start = starts.of(span.start());
             let end = starts.clone().of(span.end());
             Finding {
-                path: &article.origin.path,
-                record: article.origin.line,
+                path: &article.origin.source.name,
+                record: article.origin.at.number(),
                 id: document.id.as_deref(),
                 line: start.line,
                 column: start.column,

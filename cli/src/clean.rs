@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::args::Clean;
 use crate::input::Raw;
-use crate::record::{Content, Unread};
+use crate::record::{Accept, Content};
 use crate::trouble::Outcome;
 use crate::work::{self, Made};
 
@@ -55,14 +55,11 @@ struct Cleaned<'t> {
 
 /// Makes a line of the bytes of a document.
 fn read(steps: &Steps, raw: &Raw) -> Made<io::Result<Vec<u8>>> {
-    if raw.origin.line.is_none() {
-        return Ok(bytes(steps, raw.id.as_deref(), &raw.bytes, &Hint::default()));
-    }
-    let Unread { id, content } =
-        Unread::read(raw.bytes.trim_ascii_end()).map_err(|invalid| invalid.at(&raw.origin))?;
-    Ok(match content {
-        Content::Bytes(content, hint) => bytes(steps, id.as_deref(), &content, &hint),
-        Content::Text(content) => text(steps, id.as_deref(), &content, None),
+    let record = raw.record(Accept::Bytes)?;
+    let id = record.id.as_deref();
+    Ok(match &record.content {
+        Content::Bytes(content, hint) => bytes(steps, id, content, hint),
+        Content::Text(content) => text(steps, id, content, None),
     })
 }
 

@@ -76,11 +76,10 @@ fn write_section(out: &mut String, article: &Article<'_>) -> fmt::Result {
 /// What a document is called: by its id, else by where it stands.
 pub(crate) fn title(article: &Article<'_>) -> String {
     let origin = article.origin;
-    match (&article.document.id, origin.line) {
-        (Some(id), _) => id.clone(),
-        (None, Some(line)) => format!("{}:{line}", origin.path),
-        (None, None) if &*origin.path == "-" => "standard input".to_owned(),
-        (None, None) => origin.path.to_string(),
+    match &article.document.id {
+        Some(id) => id.clone(),
+        None if origin.is_standard_input() => "standard input".to_owned(),
+        None => origin.name(None),
     }
 }
 

@@ -11,7 +11,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use crate::args::Input;
-use crate::input::{self, Item, Raw};
+use crate::input::{self, Item, Raw, Trouble};
 use crate::panics;
 use crate::trouble::{self, Outcome};
 
@@ -22,7 +22,7 @@ const WAITING: usize = 16;
 const UNDER_WAY: usize = 32 << 20;
 
 /// What became of a document: what `make` made of it, or why it could not be read.
-pub(crate) type Made<T> = Result<T, String>;
+pub(crate) type Made<T> = Result<T, Trouble>;
 
 /// A document and where its result goes.
 type Job<T> = (Raw, SyncSender<Made<T>>);
@@ -54,7 +54,8 @@ pub(crate) fn each<T: Send + 'static>(
                 let job = lock(&queue).recv();
                 let Ok((raw, result)) = job else { break };
                 let made = panics::guard(|| make(&raw)).unwrap_or_else(|panic| {
-                    Err(format!("{}: not read, a defect of copydesk ({panic})", raw.origin.name(None)))
+                    let why = format!("not read, a defect of copydesk ({panic})");
+                    Err(Trouble::new(raw.origin.clone(), why))
                 });
                 // Nobody waits for it only when the program ends.
                 let _ = result.send(made);

@@ -135,8 +135,11 @@ fn the_option_goes_before_the_name() {
     let line = "{\"text\":\"x\"}";
     let as_text = run(&["clean", "--input", "text", &folder.file("a.jsonl", line)]).clean().documents();
     assert_eq!((&as_text[0]["id"], &as_text[0]["text"]), (&"a".into(), &line.into()));
-    let piped = feed(&["clean"], line.as_bytes()).clean().documents();
+    let piped = feed(&["clean", "--input", "text"], line.as_bytes()).clean().documents();
     assert_eq!((piped[0].get("id"), &piped[0]["text"]), (None, &line.into()));
+    // What has no name is told by how it begins.
+    let piped = feed(&["clean"], line.as_bytes()).clean().documents();
+    assert_eq!((piped[0].get("id"), &piped[0]["text"]), (None, &"x".into()));
 }
 
 #[test]
