@@ -10,8 +10,7 @@ use std::path::{Path, PathBuf};
 
 use copydesk::Parser;
 use copydesk::decode::Hint;
-
-use crate::oracle;
+use copydesk_oracles::document;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus")
@@ -30,7 +29,7 @@ fn read(name: &str, bytes: &[u8]) -> String {
     let parser = Parser::default();
     let mut document = parser.parse(&decoded.text);
     document.notices = decoded.merge_notices(document.notices);
-    oracle::check(&document);
+    document::check(&document);
     let head = serde_json::json!({ "id": name, "locale": document.locale, "encoding": decoded.encoding });
     let mut out = format!("{head}\n");
     for mention in &document.mentions {

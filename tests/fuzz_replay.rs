@@ -3,17 +3,18 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use crate::{decoding, invariants, normalize_oracle, oracle, style_oracle};
+use copydesk_oracles::tokens::TOKENS;
+use copydesk_oracles::{TARGETS, Target};
 
 /// Gives every input of a target to its check, in the order of names; how many there were.
-fn replay(target: &str, check: fn(&[u8])) -> usize {
+fn replay(target: &Target) -> usize {
     let fuzz = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz");
     let mut inputs = 0;
     for kind in ["corpus", "regressions"] {
-        for path in files(&fuzz.join(kind).join(target)) {
+        for path in files(&fuzz.join(kind).join(target.name)) {
             let input = std::fs::read(&path).unwrap();
-            if std::panic::catch_unwind(|| check(&input)).is_err() {
-                panic!("{} breaks the target `{target}`: what it found stands above", path.display());
+            if std::panic::catch_unwind(|| (target.check)(&input)).is_err() {
+                panic!("{} breaks the target `{}`: what it found stands above", path.display(), target.name);
             }
             inputs += 1;
         }
@@ -30,48 +31,27 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
-fn decode() {
-    assert!(replay("decode", decoding::pieces) > 0, "no seeds: see fuzz/README.md");
+fn every_seed_and_regression() {
+    for target in TARGETS {
+        assert!(replay(target) > 0, "`{}` has no seeds: see fuzz/README.md", target.name);
+    }
 }
 
+/// Every program in `fuzz_targets` is a target, and every target a program.
 #[test]
-fn document() {
-    assert!(replay("document", oracle::bytes) > 0, "no seeds: see fuzz/README.md");
-}
-
-#[test]
-fn text() {
-    let check = |input: &[u8]| {
-        if let Ok(text) = std::str::from_utf8(input) {
-            oracle::text(text);
-        }
-    };
-    assert!(replay("text", check) > 0, "no seeds: see fuzz/README.md");
-}
-
-#[test]
-fn normalize() {
-    assert!(replay("normalize", normalize_oracle::bytes) > 0, "no seeds: see fuzz/README.md");
-}
-
-#[test]
-fn rewrite() {
-    assert!(replay("rewrite", oracle::styled) > 0, "no seeds: see fuzz/README.md");
-}
-
-#[test]
-fn style() {
-    assert!(replay("style", style_oracle::bytes) > 0, "no seeds: see fuzz/README.md");
-}
-
-#[test]
-fn repair() {
-    let check = |input: &[u8]| {
-        if let Ok(text) = std::str::from_utf8(input) {
-            oracle::repair_of(text);
-        }
-    };
-    assert!(replay("repair", check) > 0, "no seeds: see fuzz/README.md");
+fn every_target_is_a_program() {
+    let programs = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/fuzz_targets"));
+    let names: Vec<_> = programs.iter().map(|path| path.file_stem().unwrap().to_str().unwrap()).collect();
+    let targets: Vec<_> = TARGETS.iter().map(|target| target.name).collect();
+    assert_eq!(names, targets);
+    for (path, name) in programs.iter().zip(targets) {
+        let source = std::fs::read_to_string(path).unwrap();
+        assert!(
+            source.contains(&format!("copydesk_oracles::run(\"{name}\", ")),
+            "{} asks something else",
+            path.display()
+        );
+    }
 }
 
 /// The seeds stay small enough to be cloned and replayed, and every folder belongs to a target.
@@ -97,9 +77,9 @@ fn seeds_are_few_and_small() {
 #[test]
 fn the_dictionary_has_every_token() {
     let mut dictionary =
-        String::from("# Made from TOKENS in tests/invariants.rs by COPYDESK_BLESS=1 cargo test.\n");
-    for (i, token) in invariants::TOKENS.iter().enumerate() {
-        if invariants::TOKENS[..i].contains(token) {
+        String::from("# Made from TOKENS in oracles/src/tokens.rs by COPYDESK_BLESS=1 cargo test.\n");
+    for (i, token) in TOKENS.iter().enumerate() {
+        if TOKENS[..i].contains(token) {
             continue;
         }
         dictionary.push('"');

@@ -6,12 +6,12 @@ use std::sync::LazyLock;
 use copydesk::normalize::{Preset, normalize};
 use copydesk::repair::{self, repair};
 use copydesk::{OffsetMap, Parser, Value};
+use copydesk_oracles::document;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::json;
 
 use crate::invariants::news;
-use crate::oracle;
 
 /// What may have stood where something else stands now. Each has a digit and a letter: a number that was read in
 /// digits came from some.
@@ -100,7 +100,7 @@ proptest! {
             let mut document = parser.parse(&repaired.text);
             document.notices.extend(&repaired.notices);
             let back = document.map_back(&repaired.map, &source);
-            oracle::check(&back);
+            document::check(&back);
         }
     }
 }

@@ -4,10 +4,11 @@ use std::path::Path;
 
 use copydesk::Parser;
 use copydesk::quote::{Apostrophe, Spaces, Style};
+use copydesk_oracles::rewrite;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::{invariants, oracle};
+use crate::invariants;
 
 /// Those that every quotation can be written in: the others' marks look alike, or apostrophes like them.
 const PLAIN: &[&str] = &[
@@ -18,7 +19,7 @@ const PLAIN: &[&str] = &[
 fn style() -> impl Strategy<Value = Style> {
     let apostrophe = select(&[Apostrophe::Keep, Apostrophe::Typographic, Apostrophe::Straight][..]);
     let spaces = select(&[None, Some(Spaces::None), Some(Spaces::NoBreak), Some(Spaces::NarrowNoBreak)][..]);
-    (select(oracle::STYLES), apostrophe, spaces).prop_map(|(name, apostrophe, spaces)| {
+    (select(rewrite::STYLES), apostrophe, spaces).prop_map(|(name, apostrophe, spaces)| {
         let style: Style = name.parse().unwrap();
         let style = if name == "tex" { style } else { style.apostrophes(apostrophe) };
         spaces.into_iter().fold(style, Style::spaces)
@@ -84,7 +85,7 @@ proptest! {
 
     #[test]
     fn any_text_reads_the_same_in_any_style(text in invariants::news(), style in style()) {
-        oracle::rewriting(&text, &style);
+        rewrite::check(&text, &style);
     }
 
     /// What is plainly written is rewritten wholly.
@@ -100,7 +101,7 @@ proptest! {
             text.push_str(".\n\n");
         }
         let style: Style = style.parse().unwrap();
-        let rewritten = oracle::rewritten(&Parser::default(), &text, &style);
+        let rewritten = rewrite::rewritten(&Parser::default(), &text, &style);
         prop_assert!(rewritten.kept.is_empty(), "{:?} in {style} keeps {:?}", text, rewritten.kept);
     }
 }
@@ -117,8 +118,8 @@ fn articles_read_the_same_in_any_style() {
     for (i, path) in paths.iter().enumerate() {
         let bytes = std::fs::read(path).unwrap();
         let decoded = copydesk::decode(&bytes, &copydesk::decode::Hint::default());
-        for name in oracle::STYLES.iter().cycle().skip(i * 5).take(5) {
-            let rewritten = oracle::rewritten(&parser, &decoded.text, &name.parse().unwrap());
+        for name in rewrite::STYLES.iter().cycle().skip(i * 5).take(5) {
+            let rewritten = rewrite::rewritten(&parser, &decoded.text, &name.parse().unwrap());
             changed += rewritten.map.edits().len();
             kept += rewritten.kept.len();
         }

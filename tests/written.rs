@@ -4,10 +4,9 @@ use copydesk::quantity::{Money, Quantity};
 use copydesk::style::{Style, UnitSystem};
 use copydesk::unit::{Currency, Unit};
 use copydesk::{Decimal, Value};
+use copydesk_oracles::style::{self, ways};
 use icu_plurals::{PluralCategory, PluralRules};
 use proptest::prelude::*;
-
-use crate::style_oracle::{self, ways};
 
 fn decimal(text: &str) -> Decimal {
     text.parse().unwrap()
@@ -21,7 +20,7 @@ fn missed<'v>(values: impl Iterator<Item = Value<'v>>) -> Vec<String> {
     let ways = ways().iter().filter(|way| way.locale.region().is_none_or(|region| region == "GB"));
     for way in ways {
         for value in &values {
-            missed.extend(style_oracle::check(way, value).err());
+            missed.extend(style::check(way, value).err());
         }
     }
     missed
@@ -95,6 +94,6 @@ proptest! {
 
     #[test]
     fn values(bytes in proptest::collection::vec(any::<u8>(), 40)) {
-        style_oracle::bytes(&bytes);
+        style::check_bytes(&bytes);
     }
 }

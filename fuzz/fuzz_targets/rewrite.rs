@@ -2,10 +2,4 @@
 //! everything that holds of what it gives.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-
-#[path = "../../tests/oracle.rs"]
-#[allow(dead_code)] // What holds of any text is the target `text`'s.
-mod oracle;
-
-fuzz_target!(|bytes: &[u8]| oracle::styled(bytes));
+libfuzzer_sys::fuzz_target!(|input: &[u8]| copydesk_oracles::run("rewrite", input));

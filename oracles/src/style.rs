@@ -1,5 +1,4 @@
-//! What must hold of any value in any style: reading what was written gives the value. The properties and the fuzz target
-//! `style` ask here.
+//! What must hold of any value in any style: reading what was written gives the value.
 
 use std::sync::OnceLock;
 
@@ -10,25 +9,33 @@ use copydesk::unit::{Currency, Unit};
 use copydesk::{Decimal, Locale, Parser, Value};
 
 /// The locales that values are written in: each language with words, and regions that have something else.
-pub(crate) const LOCALES: &[&str] = &[
+pub const LOCALES: &[&str] = &[
     "en", "en-GB", "en-IN", "en-AU", "en-ZA", "de", "de-AT", "de-CH", "fr", "fr-CA", "fr-CH", "es", "es-MX",
     "es-AR", "it", "it-CH", "pt", "pt-PT", "nl", "nl-BE",
 ];
 
 /// A style, and the locale to read it in.
-pub(crate) struct Way {
-    pub(crate) style: Style,
-    pub(crate) locale: Locale,
+#[derive(Debug)]
+pub struct Way {
+    /// Writes.
+    pub style: Style,
+    /// Is read in.
+    pub locale: Locale,
 }
 
 impl Way {
-    pub(crate) fn of(tag: &str) -> Self {
+    /// The way of a locale.
+    ///
+    /// # Panics
+    ///
+    /// Where the tag is none.
+    pub fn of(tag: &str) -> Self {
         Self { style: Style::of(tag).expect("a tag"), locale: tag.parse().expect("a tag") }
     }
 }
 
 /// One way for each of [`LOCALES`].
-pub(crate) fn ways() -> &'static [Way] {
+pub fn ways() -> &'static [Way] {
     static WAYS: OnceLock<Vec<Way>> = OnceLock::new();
     WAYS.get_or_init(|| LOCALES.iter().map(|tag| Way::of(tag)).collect())
 }
@@ -39,7 +46,7 @@ fn parser() -> &'static Parser {
 }
 
 /// Writes a value and reads it again; what was read instead where it is another.
-pub(crate) fn check(way: &Way, value: &Value<'_>) -> Result<(), String> {
+pub fn check(way: &Way, value: &Value<'_>) -> Result<(), String> {
     let written = way.style.write(value).to_string();
     // Digits alone may be a year, four of them after a word as well (`hasta 1100`), and in German digits with a full stop are an ordinal inside a sentence only.
     let ends = |c: char| c.is_whitespace() || matches!(c, '–' | '-' | '+');
@@ -175,7 +182,7 @@ fn currencies() -> &'static [Currency] {
 }
 
 /// Everything that holds of the value that bytes tell in the style that they tell.
-pub(crate) fn bytes(input: &[u8]) {
+pub fn check_bytes(input: &[u8]) {
     let mut bytes = Bytes(input);
     let way = &ways()[usize::from(bytes.next()) % LOCALES.len()];
     let kind = bytes.next() % 5;

@@ -1,10 +1,10 @@
-//! What must hold of any text that is normalized by any options; the fuzz target `normalize` and its replay use it.
+//! What must hold of any text that is normalized by any options.
 
 use copydesk::normalize::{Dashes, Ellipses, Options, Preset, Quotes, Width, normalize};
 use copydesk::{OffsetMap, Span};
 
 /// Four bytes tell the options, the rest is the text.
-pub(crate) fn bytes(bytes: &[u8]) {
+pub fn check_bytes(bytes: &[u8]) {
     let Some((bits, text)) = bytes.split_first_chunk() else { return };
     let bits = u32::from_le_bytes(*bits);
     let text = String::from_utf8_lossy(text);
@@ -15,7 +15,7 @@ pub(crate) fn bytes(bytes: &[u8]) {
 }
 
 /// The options that the bits of a number tell.
-pub(crate) fn options(bits: u32) -> Options {
+pub fn options(bits: u32) -> Options {
     let on = |bit: u32| bits >> bit & 1 == 1;
     let mut options = Options::default();
     options.line_ends = on(0);
@@ -48,7 +48,7 @@ pub(crate) fn options(bits: u32) -> Options {
 }
 
 /// Normalizing twice is normalizing once; the edits make the text of the source; spans there and back cover, in order.
-pub(crate) fn check(text: &str, options: &Options) {
+pub fn check(text: &str, options: &Options) {
     let once = normalize(text, options);
     let twice = normalize(&once.text, options);
     assert_eq!(once.text, twice.text, "of {text:?} by {options:?}");

@@ -1,6 +1,4 @@
 //! What must hold of the decoding of any bytes, with any label, in any pieces.
-//!
-//! Every check panics with what it found, because that is what libFuzzer looks for.
 
 use copydesk::decode::{Decoded, Decoder, Evidence, Hint, Summary, decode};
 use encoding_rs::Encoding;
@@ -42,7 +40,7 @@ const LABELS: [&str; 32] = [
 ];
 
 /// Checks the bytes after the first three, which say the label, the length of blocks and how the pieces are cut.
-pub(crate) fn pieces(input: &[u8]) {
+pub fn check(input: &[u8]) {
     let Some((&[label, block, seed], bytes)) = input.split_first_chunk() else { return };
     let mut hint = Hint::default().declared(label & 0x80 != 0);
     if let Some(label) = LABELS.get(usize::from(label % 32)).filter(|label| !label.is_empty()) {

@@ -1,0 +1,135 @@
+//! What must hold of any document with byte offsets.
+
+use std::borrow::Cow;
+
+use copydesk::number::Form;
+use copydesk::{Document, Mention, NoticeKind, OffsetUnit, Value};
+
+/// What holds of any document with byte offsets.
+pub fn check(document: &Document<'_>) {
+    if let Err(violation) = document.audit() {
+        let touches = |mention: &&Mention<'_>| mention.span.overlaps(violation.span);
+        let around: Vec<_> = document.mentions.iter().filter(touches).collect();
+        panic!("{violation}: {around:#?}\nin {:?}", document.text);
+    }
+    document.mentions.iter().filter(|mention| !repaired(document, mention)).for_each(digits);
+    let json = serde_json::to_string(document).expect("a document can be written");
+    let mut back: Document<'_> = serde_json::from_str(&json).expect("what was written can be read");
+    back.text = Cow::Borrowed(&document.text);
+    assert_eq!(&back, document, "JSON does not give back what was written");
+    assert_eq!(serde_json::to_string(&back).expect("a document can be written"), json);
+    offsets(document);
+}
+
+/// Whether a mention was read in place of mojibake that stands there.
+fn repaired(document: &Document<'_>, mention: &Mention<'_>) -> bool {
+    let mut notices = document.notices.iter();
+    notices.any(|notice| notice.kind == NoticeKind::MojibakeRepaired && notice.span.overlaps(mention.span))
+}
+
+/// That an amount in digits has the digits that stand there, wherever its separators are.
+fn digits(mention: &Mention<'_>) {
+    let amount = match &mention.value {
+        Value::Number(number) => &number.amount,
+        Value::Percent(percent) => &percent.amount,
+        Value::Money(money) if money.equivalent.is_none() => &money.amount,
+        _ => return,
+    };
+    // Fractions, powers and the digits of other scripts are other figures than the value's.
+    let other = |c: char| matches!(c, '/' | '^' | '×') || (c.is_numeric() && !c.is_ascii_digit());
+    // `1.3e6`
+    let exponent = mention.text.split_once(['e', 'E']).is_some_and(|(before, power)| {
+        before.ends_with(|c: char| c.is_ascii_digit())
+            && power.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '\u{2212}'))
+    });
+    let plain = amount.form == Form::Digits && !exponent && !mention.text.contains(other);
+    let Some(value) = amount.value.filter(|_| plain) else {
+        return;
+    };
+    let figures = |text: &str| {
+        let figures: String = text.chars().filter(char::is_ascii_digit).collect();
+        figures.trim_matches('0').to_owned()
+    };
+    assert_eq!(figures(&mention.text), figures(&value.to_string()), "{mention:#?}");
+}
+
+/// That places counted in characters and in UTF-16 mean the same slices.
+fn offsets(document: &Document<'_>) {
+    let chars: Vec<char> = document.text.chars().collect();
+    let units: Vec<u16> = document.text.encode_utf16().collect();
+    let in_chars = document.clone().with_offsets(OffsetUnit::Chars);
+    let in_units = document.clone().with_offsets(OffsetUnit::Utf16);
+    assert_eq!(&document.clone().with_offsets(OffsetUnit::Bytes), document);
+    for mention in &in_chars.mentions {
+        excerpts(mention, &mut |start, end, text| {
+            assert_eq!(chars[start..end].iter().collect::<String>(), text);
+        });
+    }
+    for mention in &in_units.mentions {
+        excerpts(mention, &mut |start, end, text| {
+            assert_eq!(String::from_utf16_lossy(&units[start..end]), text);
+        });
+    }
+}
+
+/// Every place of a mention that comes with its text.
+fn excerpts(mention: &Mention<'_>, check: &mut dyn FnMut(usize, usize, &str)) {
+    check(mention.span.start(), mention.span.end(), &mention.text);
+    let equivalent = match &mention.value {
+        Value::Quantity(quantity) => quantity.equivalent.as_deref(),
+        Value::Money(money) => money.equivalent.as_deref(),
+        Value::Quote(quote) => {
+            for part in quote.speaker.iter().chain(&quote.cue) {
+                check(part.span.start(), part.span.end(), &part.text);
+            }
+            None
+        }
+        _ => None,
+    };
+    if let Some(part) = equivalent {
+        check(part.span.start(), part.span.end(), &part.text);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fires;
+
+    #[test]
+    fn a_document_that_does_not_hold_is_named() {
+        let message = fires(|| {
+            let json =
+                r#"{"mentions":[{"start":0,"end":9,"text":"7","type":"label","role":"name"}],"notices":[]}"#;
+            let mut document: Document<'_> = serde_json::from_str(json).unwrap();
+            document.text = Cow::Borrowed("Game 7");
+            check(&document);
+        });
+        assert!(message.starts_with("a mention is out of bounds"), "{message}");
+    }
+
+    #[test]
+    fn a_value_with_other_digits_is_named() {
+        let number = |text: &str, value: &str| {
+            let end = text.len();
+            let json = format!(
+                r#"{{"start":0,"end":{end},"text":"{text}","type":"number","value":"{value}","relation":"exact","form":"digits"}}"#
+            );
+            serde_json::from_str::<Mention<'_>>(&json).unwrap()
+        };
+        digits(&number("1,210.50", "1210.5"));
+        digits(&number("½", "0.5"));
+        fires(|| digits(&number("1,210.50", "1210.05")));
+    }
+
+    #[test]
+    fn a_text_that_differs_from_its_slice_in_other_units_is_named() {
+        fires(|| {
+            let json =
+                r#"{"mentions":[{"start":2,"end":3,"text":"7","type":"label","role":"name"}],"notices":[]}"#;
+            let mut document: Document<'_> = serde_json::from_str(json).unwrap();
+            document.text = Cow::Borrowed("é8");
+            offsets(&document);
+        });
+    }
+}

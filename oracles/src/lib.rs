@@ -1,0 +1,71 @@
+//! What must hold of everything that copydesk reads and writes. The tests of the library and the fuzz targets ask here, each
+//! by one line.
+//!
+//! Each module is one oracle. Its `check` functions panic with what they found, because that is what proptest and libFuzzer
+//! look for, and each of its assertions has a test that makes it fire. [`TARGETS`] names what each fuzz target asks.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::string_slice)]
+
+pub mod bytes;
+pub mod document;
+pub mod neighbours;
+pub mod normalize;
+pub mod pieces;
+pub mod repair;
+pub mod rewrite;
+pub mod style;
+pub mod text;
+pub mod tokens;
+pub mod ways;
+
+/// What a fuzz target does with its input.
+#[derive(Clone, Copy, Debug)]
+pub struct Target {
+    /// Its name: of `fuzz/fuzz_targets/NAME.rs`, and of the folders with its seeds and regressions.
+    pub name: &'static str,
+    /// Panics with what does not hold of the input.
+    pub check: fn(&[u8]),
+}
+
+/// Every fuzz target, by name.
+pub const TARGETS: &[Target] = &[
+    Target { name: "decode", check: pieces::check },
+    Target { name: "document", check: bytes::check },
+    Target { name: "normalize", check: normalize::check_bytes },
+    Target { name: "repair", check: |input| utf8(input, repair::check) },
+    Target { name: "rewrite", check: rewrite::check_bytes },
+    Target { name: "style", check: style::check_bytes },
+    Target { name: "text", check: |input| utf8(input, text::check) },
+];
+
+/// Does with an input what the fuzz target of this name does: a target is this line.
+///
+/// # Panics
+///
+/// Where something does not hold of the input, and where there is no such target.
+pub fn run(name: &str, input: &[u8]) {
+    let target = TARGETS.iter().find(|target| target.name == name).expect("a target of this name");
+    (target.check)(input);
+}
+
+/// Checks an input that is UTF-8; any other is nothing to check.
+fn utf8(input: &[u8], check: fn(&str)) {
+    if let Ok(text) = std::str::from_utf8(input) {
+        check(text);
+    }
+}
+
+/// The message of a check that must panic: for the tests that make each assertion fire.
+///
+/// # Panics
+///
+/// Where the check does not.
+pub fn fires(check: impl FnOnce()) -> String {
+    let check = std::panic::AssertUnwindSafe(check);
+    let error = std::panic::catch_unwind(check).expect_err("the check does not fire");
+    match error.downcast::<String>() {
+        Ok(message) => *message,
+        Err(error) => {
+            error.downcast::<&str>().map_or_else(|_| String::new(), |message| (*message).to_owned())
+        }
+    }
+}

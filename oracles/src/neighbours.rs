@@ -1,0 +1,104 @@
+//! That a paragraph is read by itself.
+
+use copydesk::{Document, Notice, NoticeKind, Parser};
+
+use crate::ways::Told;
+
+/// That a paragraph is read by itself. With the locale told, what stands in other paragraphs decides five things only:
+/// how digits are grouped, which country's money is meant, whether a quotation goes on, whether line breaks end
+/// paragraphs or blank lines do, and how much it takes to call something mojibake. So a paragraph that has no digit, no name and no mark changes nothing but places, and a
+/// plain number after any text is found.
+pub fn check(parser: &Parser, document: &Document<'_>, told: &Told) {
+    let text = &document.text;
+    let breaks = text.matches('\n').count();
+    let alone = format!("{text}\n\n{}", told.neutral);
+    let document = &if breaks < 3 {
+        // Too few lines to be broken at a width.
+        let read = parser.parse(&alone);
+        assert_eq!(
+            read.mentions, document.mentions,
+            "a neutral paragraph after {text:?} changes what it says"
+        );
+        let odd = |document: &Document<'_>| by_itself(document).copied().collect::<Vec<_>>();
+        assert_eq!(odd(&read), odd(document), "a neutral paragraph after {text:?} changes what is odd");
+        read
+    } else if breaks < 150 {
+        parser.parse(&alone)
+    } else {
+        // How lines are broken is seen in the first of them, which others would push away.
+        return;
+    };
+
+    let before = format!("{}\n\n{alone}", told.neutral);
+    let read = parser.parse(&before);
+    let by = told.neutral.len() + 2;
+    assert_eq!(
+        shifted(&read, by),
+        shifted(document, 0),
+        "a neutral paragraph before {text:?} changes more than places"
+    );
+
+    let after = format!("{text}\n\n{}", told.planted);
+    let read = parser.parse(&after);
+    let mut found = document.clone();
+    found.mentions.truncate(0);
+    found.mentions.extend(read.mentions.iter().filter(|mention| mention.span.start() > text.len()).cloned());
+    found.notices.truncate(0);
+    found.notices.extend(read.notices.iter().filter(|notice| notice.span.start() > text.len()).copied());
+    let alone = parser.parse(told.planted);
+    assert_eq!(
+        shifted(&found, text.len() + 2),
+        shifted(&alone, 0),
+        "a number is read differently after {text:?}"
+    );
+    let rest = read.mentions.len() - found.mentions.len();
+    assert_eq!(read.mentions[..rest], document.mentions, "a number after {text:?} changes what it says");
+}
+
+/// The notices that other paragraphs have no say in.
+fn by_itself<'d>(document: &'d Document<'_>) -> impl Iterator<Item = &'d Notice> {
+    document.notices.iter().filter(|notice| notice.kind != NoticeKind::Mojibake)
+}
+
+/// Where each mention and notice would stand `by` bytes earlier, and everything else that is told of it.
+fn shifted(document: &Document<'_>, by: usize) -> Vec<serde_json::Value> {
+    fn shift(value: &mut serde_json::Value, by: usize) {
+        match value {
+            serde_json::Value::Object(fields) => {
+                for (name, field) in fields {
+                    if name == "start" || name == "end" || name.ends_with("_start") || name.ends_with("_end")
+                    {
+                        let place = field.as_u64().and_then(|place| usize::try_from(place).ok());
+                        let place = place.and_then(|place| place.checked_sub(by));
+                        *field = place.expect("a place before the text").into();
+                    } else {
+                        shift(field, by);
+                    }
+                }
+            }
+            serde_json::Value::Array(items) => items.iter_mut().for_each(|item| shift(item, by)),
+            _ => {}
+        }
+    }
+    let mentions = document.mentions.iter().map(serde_json::to_value);
+    let notices = by_itself(document).map(serde_json::to_value);
+    let mut values: Vec<_> =
+        mentions.chain(notices).map(|value| value.expect("a document can be written")).collect();
+    values.iter_mut().for_each(|value| shift(value, by));
+    values
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_shifted_and_nothing_else() {
+        let json =
+            r#"{"mentions":[{"start":12,"end":13,"text":"7","type":"label","role":"name"}],"notices":[]}"#;
+        let document: Document<'_> = serde_json::from_str(json).unwrap();
+        let expected =
+            serde_json::json!({"start": 2, "end": 3, "text": "7", "type": "label", "role": "name"});
+        assert_eq!(shifted(&document, 10), [expected]);
+    }
+}

@@ -1,0 +1,74 @@
+//! What must hold of a text and of the same with its quotations in another style.
+
+use std::borrow::Cow;
+
+use copydesk::quote::{Quote, Rewritten, Style};
+use copydesk::{Document, Mention, Parser, Span, Value};
+
+use crate::ways;
+
+/// A locale for each set of marks that CLDR has, and the two that are no locale's.
+pub const STYLES: &[&str] = &[
+    "straight", "tex", "en", "it", "ja", "fr-CH", "de", "sv", "ru", "nb", "ar", "ug", "fr", "hy", "bg",
+    "fur", "pl", "ff", "hu", "sr", "shi", "bs", "eo", "fr-CA", "ka", "nl", "st", "tk", "uz",
+];
+
+/// Everything that holds of bytes of which the first says a style, and the others are a text to write in it.
+pub fn check_bytes(bytes: &[u8]) {
+    if let Some((&first, text)) = bytes.split_first()
+        && let Ok(text) = std::str::from_utf8(text)
+    {
+        let style = STYLES[usize::from(first) % STYLES.len()];
+        check(text, &style.parse().expect("a style"));
+    }
+}
+
+/// Everything that holds of a text and of the same with its quotations in another style.
+pub fn check(text: &str, style: &Style) {
+    for way in ways::all() {
+        rewritten(&way.parser, text, style);
+    }
+}
+
+/// What was rewritten, with everything that must hold of it checked.
+pub fn rewritten<'t>(parser: &Parser, text: &'t str, style: &Style) -> Rewritten<'t> {
+    let rewritten = parser.rewrite_quotes(text, style);
+    let out = &*rewritten.text;
+    assert_eq!(rewritten.map.is_identity(), matches!(rewritten.text, Cow::Borrowed(_)), "{rewritten:?}");
+    assert!(!rewritten.map.is_identity() || text == out, "{rewritten:?}");
+    let (before, after) = (parser.parse(text), parser.parse(out));
+    assert_eq!(after.audit(), Ok(()), "{text:?} in {style}: {out:?}");
+    let (before, after) = (quotations(&before), quotations(&after));
+    let told = || format!("in {style}\n{text:?} is\n{out:?}\nread {before:#?}\nand {after:#?}");
+    assert_eq!(before.len(), after.len(), "other quotations {}", told());
+    for ((span, quote), (new_span, new)) in before.iter().zip(&after) {
+        let shape = |quote: &Quote<'_>| (quote.level, quote.continues, quote.close.is_some());
+        assert_eq!(shape(quote), shape(new), "another shape {}", told());
+        let letters = |text: &str, span: Span| {
+            text[span.range()].chars().filter(|c| c.is_alphanumeric()).collect::<String>()
+        };
+        assert_eq!(letters(text, quote.content), letters(out, new.content), "another content {}", told());
+        assert!(rewritten.map.to_source(*new_span).contains(*span), "another place {}", told());
+        assert!(rewritten.map.to_output(*span).contains(*new_span), "another place {}", told());
+        let open = quote.open.as_deref().unwrap();
+        let new_marks = (new.open.as_deref().unwrap(), new.close.as_deref());
+        if rewritten.kept.iter().any(|kept| kept.overlaps(*span)) {
+            assert_eq!((open, quote.close.as_deref()), new_marks, "kept, and yet changed {}", told());
+        } else {
+            let (open, close) = style.marks(quote.level);
+            assert_eq!((open, new.close.as_ref().map(|_| close)), new_marks, "other marks {}", told());
+        }
+    }
+    let again = parser.rewrite_quotes(out, style);
+    assert_eq!(again.text, out, "once more, it changes again");
+    assert_eq!(again.kept.len(), rewritten.kept.len(), "once more, something else is kept of {out:?}");
+    rewritten
+}
+
+fn quotations<'d, 't>(document: &'d Document<'t>) -> Vec<(Span, &'d Quote<'t>)> {
+    let quote = |mention: &'d Mention<'t>| match &mention.value {
+        Value::Quote(quote) => Some((mention.span, quote)),
+        _ => None,
+    };
+    document.mentions.iter().filter_map(quote).collect()
+}
