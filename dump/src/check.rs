@@ -88,11 +88,13 @@ pub(crate) fn check(planted: &Planted, report: &Report) -> String {
         }
         let mut found = vec![0_u32; plants.len()];
         for finding in report.findings.iter().filter(|finding| finding.kind == *kind) {
-            let hit = plants.iter().zip(&mut found).find(|(plant, hits)| **hits == 0 && finding.place.is_of(plant));
+            let hit =
+                plants.iter().zip(&mut found).find(|(plant, hits)| **hits == 0 && finding.place.is_of(plant));
             match hit {
                 Some((_, hits)) => *hits += 1,
                 None => {
-                    let _ = writeln!(out, "{kind}: was not planted: {:?}: {}", finding.place, finding.message);
+                    let _ =
+                        writeln!(out, "{kind}: was not planted: {:?}: {}", finding.place, finding.message);
                 }
             }
         }

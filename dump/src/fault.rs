@@ -90,17 +90,24 @@ impl Fault {
         }
     }
 
+    /// Whether its sentence is the whole document, because others could tell how it is meant.
+    pub(crate) fn is_alone(self) -> bool {
+        matches!(self, Self::AmbiguousDate | Self::AmbiguousZone | Self::AmbiguousSeparator)
+    }
+
     /// The sentences that have it; none for what is no fault of the words.
     pub(crate) fn sentences(self) -> &'static [Sentence] {
         match self {
             Self::UnclosedQuote => &[
                 ("en", "“The ferry was late again, said Ines Harrow, and nobody on the quay could say why."),
-                ("de", "„Die Fähre kam wieder zu spät, sagte Ines Harbeck, und am Kai wusste niemand, warum."),
+                (
+                    "de",
+                    "„Die Fähre kam wieder zu spät, sagte Ines Harbeck, und am Kai wusste niemand, warum.",
+                ),
             ],
-            Self::UnopenedQuote => &[
-                ("en", "Nobody on the quay could say why the ferry was late,” said Ines Harrow."),
-                ("fr", "Personne sur le quai ne savait pourquoi le bac tardait », a dit Inès Havard."),
-            ],
+            Self::UnopenedQuote => {
+                &[("en", "Nobody on the quay could say why the ferry was late,” said Ines Harrow.")]
+            }
             Self::MixedMarks => &[
                 ("en", "“Nobody on the quay could say why,\" said Ines Harrow."),
                 ("de", "„Niemand am Kai wusste, warum\", sagte Ines Harbeck."),
@@ -113,9 +120,7 @@ impl Fault {
                 ("en", "The path along the cliff is 900,000,000,000 km long."),
                 ("de", "Der Weg über die Klippe ist 900.000.000.000 km lang."),
             ],
-            Self::UnexplainedDigits => {
-                &[("en", "The clerk wrote _77_ on the lid of the crate and left.")]
-            }
+            Self::UnexplainedDigits => &[("en", "The clerk wrote _77_ on the lid of the crate and left.")],
             Self::NumberTooLarge => {
                 &[("en", "The meter on the quay stood at 12,345,678,901,234,567,890,123,456,789,012 crates.")]
             }
@@ -128,7 +133,9 @@ impl Fault {
             Self::AmbiguousDate => &[("en", "The hearing is set for 03/04/2025 in the town hall.")],
             Self::AmbiguousZone => &[("en", "The launch is due at 14:30 CST, the agency said.")],
             Self::AmbiguousSeparator => &[("fi", "Satamassa laskettiin 1.234 laatikkoa.")],
-            Self::MixedEncoding => &[("de", "Das Café am Kai öffnet später, und für Räder ist die Brücke zu.")],
+            Self::MixedEncoding => {
+                &[("de", "Das Café am Kai öffnet später, und für Räder ist die Brücke zu.")]
+            }
             Self::MalformedBytes => &[("de", "Das Café am Kai öffnet \u{fffd}päter.")],
             Self::EmptyText | Self::GuessedEncoding | Self::Unread => &[],
         }
@@ -153,7 +160,8 @@ mod tests {
             _ => false,
         };
         found.extend(document.mentions.iter().filter(|&m| ambiguous(m)).map(|_| "ambiguous_currency"));
-        let explained = |at: usize| document.mentions.iter().any(|mention| mention.span.range().contains(&at));
+        let explained =
+            |at: usize| document.mentions.iter().any(|mention| mention.span.range().contains(&at));
         let digits = sentence.char_indices().any(|(at, c)| c.is_ascii_digit() && !explained(at));
         found.extend(digits.then_some("unexplained_digits"));
         found
@@ -165,7 +173,9 @@ mod tests {
             for (_, sentence) in fault.sentences() {
                 match fault {
                     // Only beside others, and only in bytes.
-                    Fault::Outlier | Fault::MixedEncoding => assert_eq!(found(sentence), [""; 0], "{sentence}"),
+                    Fault::Outlier | Fault::MixedEncoding => {
+                        assert_eq!(found(sentence), [""; 0], "{sentence}")
+                    }
                     Fault::MalformedBytes => {}
                     _ => assert_eq!(found(sentence), [fault.name()], "{sentence}"),
                 }

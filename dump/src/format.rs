@@ -43,16 +43,8 @@ pub(crate) struct File {
 }
 
 impl Format {
-    pub(crate) const ALL: [Self; 8] = [
-        Self::Txt,
-        Self::Jsonl,
-        Self::Json,
-        Self::Array,
-        Self::Csv,
-        Self::Parquet,
-        Self::Warc,
-        Self::Wet,
-    ];
+    pub(crate) const ALL: [Self; 8] =
+        [Self::Txt, Self::Jsonl, Self::Json, Self::Array, Self::Csv, Self::Parquet, Self::Warc, Self::Wet];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -99,7 +91,9 @@ impl Format {
         }
         let mut bytes: Vec<u8> = match self {
             Self::Csv => b"id,title,author,url,hostname,date,language,text\r\n".into(),
-            Self::Wet | Self::Warc => warc("warcinfo", &[], "application/warc-fields", b"software: copydesk-dump\r\n"),
+            Self::Wet | Self::Warc => {
+                warc("warcinfo", &[], "application/warc-fields", b"software: copydesk-dump\r\n")
+            }
             _ => Vec::new(),
         };
         let mut ends = Vec::new();
@@ -174,7 +168,8 @@ fn row(story: &Story) -> Vec<u8> {
     let language = story.language.unwrap_or_default();
     let text = story.text();
     let fields = [&*story.id, &story.title, "A. Writer", &story.url, "example", &story.date, language, &text];
-    let fields = if story.fault == Some(Fault::Unread) { fields.get(..2).unwrap_or_default() } else { &fields };
+    let fields =
+        if story.fault == Some(Fault::Unread) { fields.get(..2).unwrap_or_default() } else { &fields };
     let mut row = fields.iter().map(|field| quoted(field)).collect::<Vec<_>>().join(",");
     row.push_str("\r\n");
     row.into_bytes()
@@ -208,15 +203,15 @@ fn response(story: &Story) -> Vec<u8> {
          {paragraphs}</article>\n</body>\n</html>\n",
         title = escaped(&story.title),
     );
-    let label = if matches!(
-        story.fault,
-        Some(Fault::GuessedEncoding | Fault::MixedEncoding | Fault::MalformedBytes)
-    ) {
-        ""
-    } else {
-        "; charset=utf-8"
-    };
-    let mut http = format!("HTTP/1.1 200 OK\r\nContent-Type: text/html{label}\r\nServer: nginx\r\n\r\n").into_bytes();
+    let label =
+        if matches!(story.fault, Some(Fault::GuessedEncoding | Fault::MixedEncoding | Fault::MalformedBytes))
+        {
+            ""
+        } else {
+            "; charset=utf-8"
+        };
+    let mut http =
+        format!("HTTP/1.1 200 OK\r\nContent-Type: text/html{label}\r\nServer: nginx\r\n\r\n").into_bytes();
     http.extend(story.encoded(&page));
     let headers = [("WARC-Record-ID", &*uuid(story)), ("WARC-Target-URI", &story.url)];
     broken(story, warc("response", &headers, "application/http; msgtype=response", &http))
@@ -250,13 +245,11 @@ fn broken(story: &Story, record: Vec<u8>) -> Vec<u8> {
     text.replacen("Content-Length: ", "Content-Length: some ", 1).into_bytes()
 }
 
-const COLUMNS: [&str; 8] =
-    ["title", "text", "domain", "date", "description", "url", "image_url", "language"];
+const COLUMNS: [&str; 8] = ["title", "text", "domain", "date", "description", "url", "image_url", "language"];
 
 fn parquet(stories: &[Story]) -> io::Result<Vec<u8>> {
     const ROWS: usize = 1000;
-    let columns: String =
-        COLUMNS.iter().map(|column| format!("optional binary {column} (UTF8);")).collect();
+    let columns: String = COLUMNS.iter().map(|column| format!("optional binary {column} (UTF8);")).collect();
     let schema = Arc::new(parse_message_type(&format!("message article {{ {columns} }}"))?);
     let properties = Arc::new(WriterProperties::builder().set_compression(Compression::SNAPPY).build());
     let mut bytes = Vec::new();

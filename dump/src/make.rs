@@ -71,7 +71,13 @@ pub(crate) struct Plant {
 
 impl Plan {
     /// Writes `folder/FORMAT` and, beside it, `folder/FORMAT.planted.json`.
-    pub(crate) fn make(&self, corpus: &Corpus, format: Format, pack: Pack, folder: &Path) -> io::Result<Planted> {
+    pub(crate) fn make(
+        &self,
+        corpus: &Corpus,
+        format: Format,
+        pack: Pack,
+        folder: &Path,
+    ) -> io::Result<Planted> {
         let name = format!("{}{}", format.name(), pack.ending());
         let folder_of_dump = folder.join(&name);
         if folder_of_dump.exists() {

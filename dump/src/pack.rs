@@ -49,7 +49,12 @@ impl Pack {
     }
 
     /// Packs files: each path with its bytes. `records` of each go into one member or frame.
-    pub(crate) fn pack(self, archive: &str, files: &[File], records: usize) -> io::Result<Vec<(String, Vec<u8>)>> {
+    pub(crate) fn pack(
+        self,
+        archive: &str,
+        files: &[File],
+        records: usize,
+    ) -> io::Result<Vec<(String, Vec<u8>)>> {
         let path = |file: &File| self.place(archive, file).0;
         match self {
             Self::Plain => Ok(files.iter().map(|file| (path(file), file.bytes.clone())).collect()),
@@ -68,7 +73,11 @@ impl Pack {
 }
 
 /// A file compressed in pieces of so many records.
-fn members(file: &File, records: usize, compress: impl Fn(&[u8]) -> io::Result<Vec<u8>>) -> io::Result<Vec<u8>> {
+fn members(
+    file: &File,
+    records: usize,
+    compress: impl Fn(&[u8]) -> io::Result<Vec<u8>>,
+) -> io::Result<Vec<u8>> {
     let mut out = Vec::new();
     let mut start = 0;
     for ends in file.ends.chunks(records.max(1)) {
@@ -113,7 +122,8 @@ pub(crate) fn store(folder: &Path, files: &[(String, Vec<u8>)]) -> io::Result<()
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent)?;
         }
-        fs::write(&path, bytes).map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))?;
+        fs::write(&path, bytes)
+            .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))?;
     }
     Ok(())
 }

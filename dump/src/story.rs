@@ -42,14 +42,11 @@ impl Story {
             language.map_or((&[], 0), |Language { paragraphs, .. }| (paragraphs, 3 + random.below(5)));
         let mut paragraphs: Vec<String> = random.some(from, paragraphs).into_iter().cloned().collect();
         let title = title(paragraphs.first().map_or("", String::as_str));
-        if let Some((tag, sentence)) = sentence {
-            if told.is_some() {
-                paragraphs.insert(random.below(paragraphs.len() + 1), sentence.to_owned());
-            } else {
-                // A language of which there is nothing else.
-                debug_assert!(corpus.language(tag).is_none());
-                paragraphs = vec![sentence.to_owned()];
+        if let Some((_, sentence)) = sentence {
+            if fault.is_some_and(Fault::is_alone) {
+                paragraphs.clear();
             }
+            paragraphs.insert(random.below(paragraphs.len() + 1), sentence.to_owned());
         }
         if fault == Some(Fault::EmptyText) {
             paragraphs.clear();
@@ -98,7 +95,8 @@ impl Story {
         match self.fault {
             Some(Fault::GuessedEncoding) => windows_1252(text),
             Some(Fault::MixedEncoding) => {
-                let stray = |line: &str| Fault::MixedEncoding.sentences().iter().any(|(_, s)| line.contains(s));
+                let stray =
+                    |line: &str| Fault::MixedEncoding.sentences().iter().any(|(_, s)| line.contains(s));
                 text.split_inclusive('\n')
                     .flat_map(|line| if stray(line) { windows_1252(line) } else { line.into() })
                     .collect()
@@ -149,10 +147,8 @@ mod tests {
     #[test]
     fn documents_are_the_same_every_time_and_differ_from_each_other() {
         let corpus = Corpus::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../corpus")).unwrap();
-        let texts: Vec<String> =
-            (0..300).map(|index| Story::new(&corpus, 1, index, None).text()).collect();
-        let again: Vec<String> =
-            (0..300).map(|index| Story::new(&corpus, 1, index, None).text()).collect();
+        let texts: Vec<String> = (0..300).map(|index| Story::new(&corpus, 1, index, None).text()).collect();
+        let again: Vec<String> = (0..300).map(|index| Story::new(&corpus, 1, index, None).text()).collect();
         assert_eq!(texts, again);
         let different: std::collections::BTreeSet<_> = texts.iter().collect();
         assert_eq!(different.len(), texts.len());
