@@ -135,14 +135,23 @@ pub(crate) struct Clean {
 }
 
 /// Where texts come from: the same for every command.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub(crate) struct Input {
-    /// Files to read, `.gz` and `.zst` too; `-` or none is standard input
+    /// Files, directories and archives to read, `.gz` and `.zst` too; `-` or none is standard input
     #[arg(value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
     /// What inputs are [default: what their first bytes, then their names say]
     #[arg(id = "input", long, value_enum, value_name = "FORMAT", hide_possible_values = false)]
     pub(crate) format: Option<InputFormat>,
+    /// Only those files in directories, and members of archives, whose names fit, as in a `.gitignore`; may be repeated
+    #[arg(long, value_name = "GLOB", value_parser = crate::input::check_glob)]
+    pub(crate) include: Vec<String>,
+    /// Not those files in directories, and members of archives, whose names fit; may be repeated
+    #[arg(long, value_name = "GLOB", value_parser = crate::input::check_glob)]
+    pub(crate) exclude: Vec<String>,
+    /// Read hidden files in directories too, and those that `.gitignore` and `.ignore` name
+    #[arg(long)]
+    pub(crate) no_ignore: bool,
     /// The field that has the text; `a.b` is the field `b` of the object `a` [default: the first of those that dumps
     /// have it in: text, maintext, plain_text, body, content, article, …]
     #[arg(long, value_name = "NAME")]
@@ -191,6 +200,14 @@ pub(crate) enum InputFormat {
     Jsonl,
     /// Objects over lines or not, or an array of them
     Json,
+    /// Rows under a header; `,`, `;`, `|` or a tab is between fields
+    Csv,
+    /// Rows of a Parquet file
+    Parquet,
+    /// Records of WARC or WET; of pages only a rough text is taken
+    Warc,
+    /// Each file is one page, of which a rough text is taken
+    Html,
 }
 
 /// The values of `--format`.

@@ -8,7 +8,7 @@ use copydesk::{Document, Locale, Parser};
 
 use crate::args::Source;
 use crate::input::{Origin, Raw};
-use crate::record::{Accept, Content, Record};
+use crate::record::{Accept, Record};
 use crate::trouble::Outcome;
 use crate::work::{self, Made};
 
@@ -16,7 +16,7 @@ use crate::work::{self, Made};
 #[derive(Debug)]
 pub(crate) struct Article<'t> {
     pub(crate) origin: &'t Origin,
-    /// What was told of it.
+    /// What was told of it; its content became the document.
     #[allow(dead_code, reason = "for the audit")]
     pub(crate) record: &'t Record<'t>,
     pub(crate) document: Document<'t>,
@@ -47,21 +47,12 @@ struct Told {
 
 /// Makes a document of its bytes, and of that what the command wants.
 fn read<T>(parser: &Parser, told: &Told, raw: &Raw, make: impl Fn(Article<'_>) -> T) -> Made<T> {
-    let record = raw.record(Accept::Text)?;
+    let mut record = raw.record(Accept::Text)?;
+    let content = std::mem::take(&mut record.content);
+    let decoded = content.decode(&mut record, told.locale.as_ref());
+    let text = content.text(decoded.as_ref());
     let locale = record.locale.as_ref().or(told.locale.as_ref());
     let date = record.date.or(told.date);
-    let decoded = match &record.content {
-        Content::Text(_) => None,
-        Content::Bytes(bytes, hint) => {
-            let hint = locale.iter().fold(hint.clone(), |hint, locale| hint.language(locale.as_str()));
-            Some(copydesk::decode(bytes, &hint))
-        }
-    };
-    let text = match (&record.content, &decoded) {
-        (_, Some(decoded)) => &*decoded.text,
-        (Content::Text(text), None) => text,
-        (Content::Bytes(..), None) => "",
-    };
     let repaired = told.repaired(text);
     let mut document = parse(text, repaired.as_ref(), |text| parser.parse_as(text, locale, date));
     document.id.clone_from(&record.id);

@@ -6,12 +6,12 @@ use std::io::{self, Write};
 use copydesk::decode::Evidence;
 use copydesk::normalize::{Preset, normalize};
 use copydesk::repair::{self, repair};
-use copydesk::{Decoded, Edit, Hint, Notice, OffsetMap};
+use copydesk::{Decoded, Edit, Notice, OffsetMap};
 use serde::Serialize;
 
 use crate::args::Clean;
 use crate::input::Raw;
-use crate::record::{Accept, Content};
+use crate::record::Accept;
 use crate::trouble::Outcome;
 use crate::work::{self, Made};
 
@@ -55,17 +55,10 @@ struct Cleaned<'t> {
 
 /// Makes a line of the bytes of a document.
 fn read(steps: &Steps, raw: &Raw) -> Made<io::Result<Vec<u8>>> {
-    let record = raw.record(Accept::Bytes)?;
-    let id = record.id.as_deref();
-    Ok(match &record.content {
-        Content::Bytes(content, hint) => bytes(steps, id, content, hint),
-        Content::Text(content) => text(steps, id, content, None),
-    })
-}
-
-fn bytes(steps: &Steps, id: Option<&str>, bytes: &[u8], hint: &Hint) -> io::Result<Vec<u8>> {
-    let decoded = copydesk::decode(bytes, hint);
-    text(steps, id, &decoded.text, Some(&decoded))
+    let mut record = raw.record(Accept::Bytes)?;
+    let content = std::mem::take(&mut record.content);
+    let decoded = content.decode(&mut record, None);
+    Ok(text(steps, record.id.as_deref(), content.text(decoded.as_ref()), decoded.as_ref()))
 }
 
 /// The line of a text, which was decoded or came as one.

@@ -46,24 +46,38 @@ impl Compression {
     }
 }
 
-/// What is in `source`, which is compressed where its name or its first bytes say so.
+/// The most compressions of one another that are undone.
+const DEEPEST: usize = 3;
+
+/// What is in `source`, which is compressed where its name or its first bytes say so; and whether it was.
 pub(crate) fn open<'r>(
     mut source: Box<dyn BufRead + 'r>,
     named: Option<Compression>,
-) -> io::Result<Box<dyn BufRead + 'r>> {
-    let first = source.fill_buf()?;
-    if first.is_empty() {
-        return Ok(source);
+) -> io::Result<(Box<dyn BufRead + 'r>, bool)> {
+    let mut named = named;
+    for depth in 0..DEEPEST {
+        let first = source.fill_buf()?;
+        if first.is_empty() {
+            return Ok((source, depth > 0));
+        }
+        if let Some(named) = named.filter(|named| !named.begins(first)) {
+            return Err(invalid(format!("no {named:?} data, though its name says so").to_lowercase()));
+        }
+        source = match named.take().or_else(|| Compression::of_magic(first)) {
+            Some(Compression::Gzip) => {
+                Box::new(BufReader::with_capacity(BUFFER, MultiGzDecoder::new(source)))
+            }
+            Some(Compression::Zstd) => {
+                Box::new(BufReader::with_capacity(BUFFER, Zstd { source, frame: None }))
+            }
+            None => return Ok((source, depth > 0)),
+        };
     }
-    if let Some(named) = named.filter(|named| !named.begins(first)) {
-        return Err(invalid(format!("no {named:?} data, though its name says so").to_lowercase()));
-    }
-    Ok(match named.or_else(|| Compression::of_magic(first)) {
-        Some(Compression::Gzip) => Box::new(BufReader::new(MultiGzDecoder::new(source))),
-        Some(Compression::Zstd) => Box::new(BufReader::new(Zstd { source, frame: None })),
-        None => source,
-    })
+    Ok((source, true))
 }
+
+/// How many bytes are decompressed at once.
+const BUFFER: usize = 1 << 16;
 
 /// The most that a frame may ask to look back, as much as the `zstd` program allows unless told otherwise.
 const LARGEST_WINDOW: u64 = 128 << 20;
@@ -142,7 +156,7 @@ mod tests {
 
     fn read(bytes: &[u8], named: Option<Compression>) -> io::Result<Vec<u8>> {
         let mut out = Vec::new();
-        open(Box::new(bytes), named)?.read_to_end(&mut out)?;
+        open(Box::new(bytes), named)?.0.read_to_end(&mut out)?;
         Ok(out)
     }
 

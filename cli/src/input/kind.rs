@@ -1,7 +1,9 @@
 //! What a file is: told by its first bytes, then by its name.
 
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, Read as _};
 use std::path::Path;
+
+use copydesk::decode::Evidence;
 
 use crate::args::InputFormat;
 use crate::compress::Compression;
@@ -15,6 +17,17 @@ pub(super) enum Kind {
     Jsonl,
     /// Objects after each other, over lines or not, or an array of them.
     Json,
+    /// One document, in markup.
+    Page,
+    /// A table with a header, and what stands between its fields where that is known.
+    Csv(Option<u8>),
+    Parquet,
+    /// WARC and WET.
+    Warc,
+    Zip,
+    Tar,
+    /// No text, in a file that nobody named.
+    Binary,
 }
 
 impl From<InputFormat> for Kind {
@@ -23,6 +36,10 @@ impl From<InputFormat> for Kind {
             InputFormat::Text => Self::Text,
             InputFormat::Jsonl => Self::Jsonl,
             InputFormat::Json => Self::Json,
+            InputFormat::Csv => Self::Csv(None),
+            InputFormat::Parquet => Self::Parquet,
+            InputFormat::Warc => Self::Warc,
+            InputFormat::Html => Self::Page,
         }
     }
 }
@@ -32,20 +49,29 @@ impl From<InputFormat> for Kind {
 pub(super) struct Name {
     /// Without the endings; nothing where there is no name.
     pub(super) stem: Option<String>,
-    kind: Option<Kind>,
+    pub(super) kind: Option<Kind>,
     pub(super) compression: Option<Compression>,
+    /// Whether the file was found in a directory or an archive, so that nobody said that it is a text.
+    pub(super) found: bool,
 }
 
 /// Endings in lower case, and what they say.
 const ENDINGS: &[(&str, Kind)] = &[
+    ("csv", Kind::Csv(None)),
     ("html", Kind::Text),
     ("htm", Kind::Text),
     ("json", Kind::Json),
     ("jsonl", Kind::Jsonl),
     ("md", Kind::Text),
     ("ndjson", Kind::Jsonl),
+    ("parquet", Kind::Parquet),
+    ("tar", Kind::Tar),
     ("text", Kind::Text),
+    ("tsv", Kind::Csv(Some(b'\t'))),
     ("txt", Kind::Text),
+    ("warc", Kind::Warc),
+    ("wet", Kind::Warc),
+    ("zip", Kind::Zip),
 ];
 
 impl Name {
@@ -53,6 +79,10 @@ impl Name {
         let lower =
             |path: &Path| path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
         let mut path = Path::new(path.file_name().unwrap_or_default()).to_owned();
+        let ending = lower(&path);
+        if let Some((_, whole)) = SHORT.iter().find(|(short, _)| ending.as_deref() == Some(short)) {
+            path.set_extension(whole);
+        }
         let compression = lower(&path).and_then(|ending| Compression::of_ending(&ending));
         if compression.is_some() {
             path.set_extension("");
@@ -64,9 +94,16 @@ impl Name {
             stem: Some(path.file_stem().unwrap_or_default().to_string_lossy().into_owned()),
             kind,
             compression,
+            found: false,
         }
     }
 }
+
+/// Endings that stand for two.
+const SHORT: &[(&str, &str)] = &[("tgz", "tar.gz"), ("tzst", "tar.zst")];
+
+/// How many bytes are looked at: a tar archive says that it is one in its 257th and those after it.
+const LOOK: usize = 512;
 
 /// The kind of a file, and the bytes of it that were taken from the reader to tell.
 pub(super) fn detect(
@@ -74,17 +111,63 @@ pub(super) fn detect(
     name: &Name,
     told: Option<InputFormat>,
 ) -> io::Result<(Kind, Vec<u8>)> {
-    if let Some(told) = told {
-        return Ok((told.into(), Vec::new()));
-    }
     let first = reader.fill_buf()?;
-    let kind = match name.kind {
+    // A line of JSON from a slow pipe is not to wait for the next.
+    if first.len() >= LOOK || object(first).is_some() {
+        return Ok((kind(first, name, told)?, Vec::new()));
+    }
+    let mut first = Vec::new();
+    reader.take(LOOK as u64).read_to_end(&mut first)?;
+    Ok((kind(&first, name, told)?, first))
+}
+
+fn kind(first: &[u8], name: &Name, told: Option<InputFormat>) -> io::Result<Kind> {
+    let begins = magic(first);
+    if let Some(archive @ (Kind::Zip | Kind::Tar)) = begins {
+        return Ok(archive);
+    }
+    if let Some(told) = told {
+        return Ok(told.into());
+    }
+    if let Some(kind) = begins {
+        return Ok(kind);
+    }
+    Ok(match name.kind {
+        Some(Kind::Zip) => return Err(not("zip")),
+        Some(Kind::Parquet) => return Err(not("Parquet")),
+        Some(Kind::Warc) if !first.is_empty() => return Err(not("WARC")),
         // Dumps in JSON Lines are named `.json` too.
         Some(Kind::Json) => object(first).unwrap_or(Kind::Json),
+        Some(Kind::Text) | None if name.found && binary(first) => Kind::Binary,
         Some(kind) => kind,
         None => object(first).unwrap_or(Kind::Text),
-    };
-    Ok((kind, Vec::new()))
+    })
+}
+
+fn not(what: &str) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, format!("no {what} data, though its name says so"))
+}
+
+/// What no text begins with.
+fn magic(first: &[u8]) -> Option<Kind> {
+    match first {
+        [b'P', b'A', b'R', b'1', ..] => Some(Kind::Parquet),
+        [b'P', b'K', 3, 4, ..] | [b'P', b'K', 5, 6, ..] => Some(Kind::Zip),
+        _ if first.starts_with(b"WARC/") => Some(Kind::Warc),
+        _ if first.get(257..).is_some_and(|rest| rest.starts_with(b"ustar")) => Some(Kind::Tar),
+        _ => None,
+    }
+}
+
+/// Whether a file that begins so is no text: it has zero bytes, and not as UTF-16 has them.
+fn binary(first: &[u8]) -> bool {
+    let first = first.get(..LOOK).unwrap_or(first);
+    first.starts_with(b"%PDF-")
+        || (first.contains(&0)
+            && !matches!(
+                copydesk::decode(first, &copydesk::Hint::default()).evidence,
+                Evidence::Bom | Evidence::Wide
+            ))
 }
 
 /// Whether a file that begins so is JSON, and of which kind.
@@ -111,7 +194,7 @@ mod tests {
     #[test]
     fn names_say_what_is_in_files() {
         let of = |name: &str| {
-            let Name { stem, kind, compression } = Name::of(Path::new(name));
+            let Name { stem, kind, compression, .. } = Name::of(Path::new(name));
             (stem.unwrap(), kind, compression)
         };
         assert_eq!(of("a/kursk.txt"), ("kursk".into(), Some(Kind::Text), None));

@@ -7,23 +7,38 @@
 //! Streams are never held whole. What is broken is told with its place and skipped; of a stream that ends too early,
 //! what came before is read.
 
+mod archive;
+mod csv;
+mod http;
 mod json;
 mod kind;
 mod lines;
 mod origin;
+#[cfg(feature = "parquet")]
+mod parquet;
+mod walk;
+mod warc;
 
 use std::cell::Cell;
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Read, Seek};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::args::{Input, InputFormat};
 use crate::compress;
+use crate::record::Columns;
+pub(crate) use csv::cell;
+pub(crate) use http::Media;
 pub(crate) use origin::{At, Origin, Source, Trouble};
 
+pub(crate) use walk::check as check_glob;
+pub(crate) use warc::Warc;
+
+use self::archive::DEEPEST;
 use self::kind::{Kind, Name};
+use self::walk::Filter;
 
 /// One document, cut out of its file and not yet understood.
 #[derive(Debug)]
@@ -45,6 +60,12 @@ pub(crate) enum Form {
     Text,
     /// A JSON object, and the field that has its text where that was told (`a.b` is the field `b` of the object `a`).
     Json(Option<Arc<str>>),
+    /// A row of CSV: its fields one after the other, and where each ends.
+    Row(Arc<Columns>, Box<[usize]>),
+    /// An HTML page.
+    Page,
+    /// The block of a record of WARC.
+    Warc(Box<Warc>),
 }
 
 /// Either a document or why there is none.
@@ -58,6 +79,7 @@ pub(crate) fn each(input: &Input, take: &mut dyn FnMut(Item) -> bool) {
         format: input.format,
         text_field: input.text_field.as_deref().map(Into::into),
         largest: usize::try_from(input.max_record).unwrap_or(usize::MAX).saturating_mul(1 << 20),
+        filter: Filter::new(input),
     };
     let mut run = Run { options: &options, consumed: Rc::default(), take };
     for path in paths {
@@ -74,6 +96,7 @@ struct Options {
     text_field: Option<Arc<str>>,
     /// The most bytes of one document.
     largest: usize,
+    filter: Filter,
 }
 
 /// Nobody wants more documents.
@@ -154,9 +177,37 @@ struct Run<'a> {
 impl Run<'_> {
     /// Reads what a path on the command line names.
     fn path(&mut self, path: &Path) -> Result<(), Stopped> {
+        if path.as_os_str() == "-" {
+            let source = Source::file("-");
+            let standard = Counting { read: io::stdin().lock(), consumed: Rc::clone(&self.consumed) };
+            let reader = Box::new(BufReader::with_capacity(BUFFER, standard));
+            let read = self.stream(&source, &Name::default(), reader, None, 0);
+            return self.close(&source, read, explain);
+        }
+        if !path.is_dir() {
+            return self.file(path, false);
+        }
+        let mut files = 0_u64;
+        for found in self.options.filter.walk(path) {
+            files += 1;
+            match found {
+                Ok(file) => self.file(&file, true)?,
+                Err(why) => self.out(&Source::file(&path.to_string_lossy())).trouble(At::Whole, why)?,
+            }
+        }
+        if files > 0 {
+            return Ok(());
+        }
+        let why = "is a directory without files to read; hidden ones, those that ignore files name and those that \
+                   `--include` and `--exclude` leave out are not (`--no-ignore` takes the first two)";
+        self.out(&Source::file(&path.to_string_lossy())).trouble(At::Whole, why)
+    }
+
+    /// Reads a file, which was found in a directory or is one that the command line names.
+    fn file(&mut self, path: &Path, found: bool) -> Result<(), Stopped> {
         let source = Source::file(&path.to_string_lossy());
-        let read = self.open(path, &source);
-        self.close(&source, read, |error| explain(path, error))
+        let read = self.open(path, &source, found);
+        self.close(&source, read, explain)
     }
 
     /// Says why a file was not read to its end.
@@ -173,39 +224,69 @@ impl Run<'_> {
         }
     }
 
-    fn open(&mut self, path: &Path, source: &Arc<Source>) -> Result<(), End> {
-        let name = Name::of(path);
-        if path.as_os_str() == "-" {
-            let standard = Counting { read: io::stdin().lock(), consumed: Rc::clone(&self.consumed) };
-            return self.stream(
-                source,
-                &Name::default(),
-                Box::new(BufReader::with_capacity(BUFFER, standard)),
-            );
-        }
+    fn open(&mut self, path: &Path, source: &Arc<Source>, found: bool) -> Result<(), End> {
+        let before = self.consumed.get();
         let file = File::open(path)?;
-        if file.metadata()?.is_dir() {
-            return Err(io::Error::from(io::ErrorKind::IsADirectory).into());
-        }
+        let metadata = file.metadata()?;
+        // What is no plain file cannot be read from any place of it.
+        let plain = metadata.is_file().then_some(path);
         let file = Counting { read: file, consumed: Rc::clone(&self.consumed) };
-        self.stream(source, &name, Box::new(BufReader::with_capacity(BUFFER, file)))
+        let name = Name { found, ..Name::of(path) };
+        let read = self.stream(source, &name, Box::new(BufReader::with_capacity(BUFFER, file)), plain, 0);
+        if plain.is_some() {
+            self.consumed.set(before.saturating_add(metadata.len()));
+        }
+        read
     }
 
-    /// Reads a file of any kind.
+    /// Reads a file of any kind; where it is a plain one, `plain` is its path.
     fn stream(
         &mut self,
         source: &Arc<Source>,
         name: &Name,
         reader: Box<dyn BufRead + '_>,
+        plain: Option<&Path>,
+        depth: usize,
     ) -> Result<(), End> {
-        let mut reader = compress::open(reader, name.compression)?;
+        let (mut reader, compressed) = compress::open(reader, name.compression)?;
         let (kind, first) = kind::detect(&mut reader, name, self.options.format)?;
         let mut reader = io::Cursor::new(first).chain(reader);
+        let plain = plain.filter(|_| !compressed);
         let mut out = self.out(source);
         match kind {
-            Kind::Text => text(&mut reader, name, &mut out),
+            Kind::Text => text(&mut reader, name, Form::Text, &mut out),
+            Kind::Page => text(&mut reader, name, Form::Page, &mut out),
             Kind::Jsonl => lines::read(&mut reader, &mut out),
             Kind::Json => json::read(&mut reader, &mut out),
+            Kind::Csv(separator) => csv::read(&mut reader, separator, &mut out),
+            Kind::Warc => warc::read(&mut reader, &mut out),
+            Kind::Parquet => {
+                let (file, error) = seekable(&mut reader, plain)?;
+                // Its directory stands at its end.
+                error.map_or(Ok(()), Err)?;
+                parquet(file, &mut out)
+            }
+            Kind::Zip | Kind::Tar if depth >= DEEPEST => {
+                Ok(out
+                    .trouble(At::Whole, format!("more than {DEEPEST} archives in each other are not read"))?)
+            }
+            Kind::Zip => {
+                let (file, error) = seekable(&mut reader, plain)?;
+                let file = Counting { read: file, consumed: Rc::clone(&self.consumed) };
+                let before = self.consumed.get();
+                let read = self.zip(source, file, depth);
+                if plain.is_none() {
+                    // These bytes were counted when they came.
+                    self.consumed.set(before);
+                }
+                // Why it is cut off says more than that it is.
+                error.map_or(read, |error| Err(error.into()))
+            }
+            Kind::Tar => self.tar(source, reader, depth),
+            Kind::Binary => Ok(out.trouble(
+                At::Whole,
+                "is no text; `--exclude` leaves such files out, `--input text` reads them as texts",
+            )?),
         }
     }
 
@@ -223,14 +304,34 @@ impl Run<'_> {
 const BUFFER: usize = 1 << 16;
 
 /// Reads a file that is one document.
-fn text(reader: &mut dyn BufRead, name: &Name, out: &mut Out<'_>) -> Result<(), End> {
+fn text(reader: &mut dyn BufRead, name: &Name, form: Form, out: &mut Out<'_>) -> Result<(), End> {
     let mut bytes = Vec::new();
     let largest = out.options.largest;
     reader.take(largest as u64 + 1).read_to_end(&mut bytes)?;
     if bytes.len() > largest {
         return Ok(out.too_large(At::Whole, "the text")?);
     }
-    Ok(out.named(At::Whole, name.stem.clone(), Form::Text, bytes)?)
+    Ok(out.named(At::Whole, name.stem.clone(), form, bytes)?)
+}
+
+/// A file that can be read from any place of it, and why it ends early, where it does.
+fn seekable(reader: &mut dyn BufRead, plain: Option<&Path>) -> io::Result<(File, Option<io::Error>)> {
+    match plain {
+        Some(path) => Ok((File::open(path)?, None)),
+        None => archive::spool(reader),
+    }
+}
+
+#[cfg(feature = "parquet")]
+fn parquet(file: File, out: &mut Out<'_>) -> Result<(), End> {
+    parquet::read(file, out)
+}
+
+#[cfg(not(feature = "parquet"))]
+fn parquet(_: File, out: &mut Out<'_>) -> Result<(), End> {
+    let why =
+        "Parquet, which this program was built without; `cargo install copydesk-cli` builds one with it";
+    Ok(out.trouble(At::Whole, why)?)
 }
 
 /// Counts what is read.
@@ -247,14 +348,17 @@ impl<R: Read> Read for Counting<R> {
     }
 }
 
+impl<R: Seek> Seek for Counting<R> {
+    fn seek(&mut self, to: io::SeekFrom) -> io::Result<u64> {
+        self.read.seek(to)
+    }
+}
+
 /// What went wrong with a file, and what would be right where that is known.
-fn explain(path: &Path, error: &io::Error) -> String {
+fn explain(error: &io::Error) -> String {
     match error.kind() {
-        io::ErrorKind::IsADirectory => {
-            format!("is a directory; name the files in it: {}", path.join("*.txt").display())
-        }
         io::ErrorKind::NotFound => "no such file".to_owned(),
-        io::ErrorKind::UnexpectedEof => "the compressed data ends too early: the file was cut off".to_owned(),
+        io::ErrorKind::UnexpectedEof => "the data ends too early: the file was cut off".to_owned(),
         _ => error.to_string(),
     }
 }
@@ -268,7 +372,8 @@ mod tests {
         largest: usize,
         read: impl FnOnce(&mut Out<'_>) -> Result<(), End>,
     ) -> Vec<String> {
-        let options = Options { format: None, text_field: None, largest };
+        let input = Input::default();
+        let options = Options { format: None, text_field: None, largest, filter: Filter::new(&input) };
         let mut given = Vec::new();
         let source = Source::file("");
         let mut take = |item: Item| {

@@ -46,7 +46,8 @@ fn digits(text: &str) -> Option<ReferenceDate> {
             of(&day, &time.unwrap_or_default())
         }
         9 | 10 => since_1970(digits.parse().ok()?),
-        13 => since_1970(digits.parse::<i64>().ok()? / 1000),
+        // Thousandths, millionths, billionths.
+        13 | 16 | 19 => since_1970(part(0, 10)?.parse().ok()?),
         _ => None,
     }
 }
@@ -98,6 +99,7 @@ mod tests {
             ("20240206T143005Z", "2024-02-06T14:30"),
             ("1707229800", "2024-02-06T14:30"),
             ("1707229800000", "2024-02-06T14:30"),
+            ("1707229800000000000", "2024-02-06T14:30"),
             ("951782399", "2000-02-28T23:59"),
             ("951782400", "2000-02-29T00:00"),
             ("Tue, 06 Feb 2024 14:30:05 GMT", "2024-02-06T14:30:05"),

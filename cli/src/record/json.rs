@@ -10,14 +10,11 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::fields::{Best, Field, Role};
-use super::{Accept, Content, Invalid, Record, date, host, language, told, unbase64};
+use super::{Accept, Content, Invalid, LISTED, Record, Told, told, unbase64};
 
 const WANTED: &str = r#"each line must be an object like {"text": "…"}"#;
 const WANTED_BYTES: &str =
     r#"each line must be an object like {"text": "…"} or {"bytes": "…"}, the bytes in base64"#;
-
-/// The most names of fields that a message lists.
-const LISTED: usize = 12;
 
 /// The most levels of lists and objects that are looked through for the paragraphs of a text.
 const DEEPEST: usize = 8;
@@ -40,36 +37,14 @@ pub(super) fn read<'r>(bytes: &'r [u8], text: Option<&str>, accept: Accept) -> R
     }
     let content = fields.content(json, accept, text, wanted)?;
     let mut best = fields.best;
-    let mut string = |role| best.take(role).and_then(|(field, raw)| Some((field, read_string(raw)?)));
-    let url = string(Role::Url)
-        // `source` is an address or the name of a newspaper.
-        .filter(|(field, url)| field.name() != "source" || url.contains("://"))
-        .map(|(_, url)| url.into_owned());
-    let site = string(Role::Site)
-        .map(|(_, site)| site.into_owned())
-        .or_else(|| url.as_deref().and_then(host).map(str::to_owned));
-    let title = string(Role::Title).map(|(_, title)| title.into_owned());
-    let locale = match string(Role::Language) {
-        None => None,
-        Some((field, tag)) if field.name() == "locale" => {
-            Some(tag.parse().map_err(|error| Invalid::field("locale", &error))?)
-        }
-        Some((_, tag)) => language::read(&tag),
-    };
-    let date = match best.take(Role::Date) {
-        None => None,
-        Some((field, raw)) => {
-            let text = read_string(raw).unwrap_or(Cow::Borrowed(raw.get()));
-            let read = text.parse();
-            match read.or_else(|error| date::read(&text).ok_or(error)) {
-                Ok(date) => Some(date),
-                Err(error) if field.name() == "date" => return Err(Invalid::field("date", &error)),
-                Err(_) => None,
-            }
-        }
-    };
-    let id = best.take(Role::Id).and_then(|(_, raw)| name(raw)).or_else(|| url.clone());
-    Ok(Record { id, title, url, site, locale, date, content })
+    let id = best.take(Role::Id).and_then(|(_, raw)| name(raw));
+    let told = Told::of(&mut best, |raw| read_string(raw).or_else(|| number(raw)));
+    Told { id, ..told }.record(content)
+}
+
+/// A number as written.
+fn number(raw: &RawValue) -> Option<Cow<'_, str>> {
+    Some(Cow::Borrowed(raw.get())).filter(|raw| raw.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// What an object has of what is looked for.

@@ -119,7 +119,9 @@ fn a_file_is_a_line_named_after_it() {
         folder.file("lines.jsonl", "{\"text\":\"x\",\"id\":\"y\"}"),
     ];
     let missing = text(&folder.path("missing.txt"));
-    let run = run(&["clean", &paths[0], &text(&folder.path(".")), &paths[1], &missing, &paths[2]]);
+    let empty = text(&folder.path("empty"));
+    std::fs::create_dir(&empty).unwrap();
+    let run = run(&["clean", &paths[0], &empty, &paths[1], &missing, &paths[2]]);
     assert_eq!(run.status, 2);
     let of = |field: &str| run.documents().iter().map(|line| line[field].clone()).collect::<Vec<_>>();
     assert_eq!(of("id"), ["a", "empty", "y"]);

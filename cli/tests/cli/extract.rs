@@ -54,7 +54,8 @@ fn an_empty_file_is_a_document_without_mentions() {
 fn what_cannot_be_read_is_named_and_the_rest_printed() {
     let folder = Folder::new();
     let good = folder.file("good.txt", ARTICLE);
-    let (directory, missing) = (text(&folder.path(".")), text(&folder.path("missing.txt")));
+    let (directory, missing) = (text(&folder.path("empty")), text(&folder.path("missing.txt")));
+    std::fs::create_dir(&directory).unwrap();
     let below = format!("{good}/below.txt");
     let run = run(&["extract", &directory, &good, &missing, &below, &good]);
     assert_eq!(run.status, 2);
@@ -62,7 +63,7 @@ fn what_cannot_be_read_is_named_and_the_rest_printed() {
     let complaints: Vec<_> = run.err.lines().collect();
     assert_eq!(complaints.len(), 3, "{complaints:?}");
     assert!(
-        complaints[0].starts_with(&format!("copydesk: {directory}: is a directory; name the files in it"))
+        complaints[0].starts_with(&format!("copydesk: {directory}: is a directory without files to read"))
     );
     assert_eq!(complaints[1], format!("copydesk: {missing}: no such file"));
     assert!(complaints[2].starts_with(&format!("copydesk: {below}: ")));

@@ -5,6 +5,7 @@ mod check;
 mod clean;
 mod extract;
 mod harness;
+mod inputs;
 mod lines;
 mod picture;
 mod readme;
