@@ -292,14 +292,7 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
     // Glued letters must be a multiplier or, for the caller, a unit: nothing to decide here.
     for _ in 0..2 {
         let Some((power, next)) = power_after(cx, end) else { break };
-        numeral.value = times_ten_to(numeral.value, power)?;
-        if let Some((a, b)) = numeral.fraction {
-            let scaled = a.checked_mul(10_i128.checked_pow(power)?)?;
-            numeral.fraction = (scaled % b != 0).then_some((scaled, b));
-            numeral.value = quotient(integer(scaled)?, integer(b)?)?;
-        }
-        numeral.step = numeral.step.checked_mul(ten_to(power)?)?.normalize();
-        numeral.power += power;
+        scale_by(&mut numeral, power)?;
         numeral.form = Form::Mixed;
         numeral.plain = false;
         end = next;
@@ -339,8 +332,7 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         numeral.form = Form::Mixed;
         end = next;
         if let Some((power, next)) = power_after(cx, end).filter(|_| scale == 1) {
-            numeral.value = times_ten_to(numeral.value, power)?;
-            numeral.power = power;
+            scale_by(&mut numeral, power)?;
             end = next;
         }
     }
@@ -392,6 +384,20 @@ fn exponent(text: &str, end: usize, decimals: bool) -> Option<(i32, usize)> {
     let end = text.len() - unsigned.len() + length;
     (marked && length > 0 && power <= 27 && ends_word(text, end))
         .then_some((if minus { -power } else { power }, end))
+}
+
+/// So many powers of ten more, of a fraction too.
+pub(crate) fn scale_by(numeral: &mut Numeral, power: u32) -> Option<()> {
+    numeral.value = times_ten_to(numeral.value, power)?;
+    if let Some((a, b)) = numeral.fraction {
+        let scaled = a.checked_mul(10_i128.checked_pow(power)?)?;
+        numeral.fraction = (scaled % b != 0).then_some((scaled, b));
+        numeral.value = quotient(integer(scaled)?, integer(b)?)?;
+    }
+    numeral.step = numeral.step.checked_mul(ten_to(power)?)?.normalize();
+    numeral.power += power;
+    numeral.plain = false;
+    Some(())
 }
 
 /// What goes on with a number in digits and a word of power: `3 hundred and 21`, `5 million 200 thousand`. A million and

@@ -19,7 +19,7 @@ use crate::number::parts::ends_phrase;
 use crate::number::qualifier::qualifier;
 use crate::number::tables::Word;
 use crate::number::words::{ends_clause, is_all};
-use crate::number::{Context, Form, Numeral, Numerals, fraction, numeral};
+use crate::number::{Context, Form, Numeral, Numerals, fraction, numeral, scale_by};
 use crate::span::{Found, Span};
 use crate::unit::{
     CurrencyReading, Dimension, UnitReading, Written, below_zero, read_currency_name, read_dollar_country,
@@ -401,12 +401,9 @@ fn multiplied_code(cx: &Context<'_, '_>, at: usize) -> Option<(u32, Found<Curren
 
 /// Applies a multiplier that only what follows could decide on.
 fn scale(numeral: &mut Numeral, power: u32) -> Option<()> {
-    let factor = rust_decimal::Decimal::from(10_u64.checked_pow(power)?);
-    numeral.value = numeral.value.checked_mul(factor)?.normalize();
-    numeral.step = numeral.step.checked_mul(factor)?.normalize();
-    numeral.power = power;
+    scale_by(numeral, power)?;
+    numeral.value = numeral.value.normalize();
     numeral.form = Form::Mixed;
-    numeral.plain = false;
     numeral.maybe = None;
     Some(())
 }
@@ -648,7 +645,8 @@ fn subunits_added(
     numeral.value = numeral.value.checked_add(value.checked_div(rust_decimal::Decimal::ONE_HUNDRED)?)?;
     numeral.value.rescale(2);
     numeral.step = rust_decimal::Decimal::new(1, 2);
-    if minor.is_some() || numeral.form == Form::Words {
+    let all_words = (numeral.form, part.value.form) == (Form::Words, Form::Words);
+    if !all_words && (minor.is_some() || numeral.form == Form::Words) {
         numeral.form = Form::Mixed;
     }
     numeral.plain = false;

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use crate::cursor::{after, char_at, is_dash, is_hyphen, skip_gap, skip_gap_back, word_at, word_before};
 use crate::number::noun::noun;
 use crate::number::qualifier::{after_amount, qualifier, trend};
-use crate::number::{Context, Form, Numeral, Relation};
+use crate::number::{Context, Form, Numeral, Relation, scale_by};
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
 use crate::span::Span;
 use crate::unit::{read_rate, read_unit};
@@ -273,21 +273,18 @@ fn carry_multiplier(low: &mut Numeral, high: &Numeral, falls: bool) {
     if low.power > 0 || high.power == 0 || low.form == Form::Words && high.form != Form::Words {
         return;
     }
-    let carried =
-        Decimal::try_from_i128_with_scale(10_i128.pow(high.power.min(27)), 0).ok().and_then(|factor| {
-            Some((low.value.checked_mul(factor)?.normalize(), low.step.checked_mul(factor)?.normalize()))
-        });
+    let mut carried = *low;
+    let scaled = scale_by(&mut carried, high.power);
     // `from 96 to 81 million` falls.
     let most = high.value.checked_mul(Decimal::TEN).unwrap_or(Decimal::MAX);
     // `minus two to three million`, but not `minus ninety to five hundred`
     let rises = |value: Decimal| {
         value < high.value && (value.is_sign_negative() == high.value.is_sign_negative() || -value < most)
     };
-    if let Some((value, step)) = carried
-        && (rises(value) || falls && value < most)
-    {
-        (low.value, low.step, low.power, low.plain) = (value, step, high.power, false);
-        low.form = high.form;
+    if scaled.is_some() && (rises(carried.value) || falls && carried.value < most) {
+        carried.value = carried.value.normalize();
+        carried.form = high.form;
+        *low = carried;
     }
 }
 

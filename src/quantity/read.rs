@@ -572,6 +572,9 @@ fn money<'t>(
         let divide = |value: Option<Decimal>| value.map(|value| in_main_unit(value, power));
         (amount.value, amount.low, amount.high) =
             (divide(amount.value), divide(amount.low), divide(amount.high));
+        let parts = ends.low.numeral.fraction.filter(|_| amount.fraction.is_some());
+        amount.fraction =
+            parts.and_then(|(a, b)| Some(reduced(a, b.checked_mul(10_i128.checked_pow(power)?)?)));
     }
     let mut span = rate.as_ref().map_or(ends.span, |rate| ends.span.cover(rate.span));
     let mut money = Money {
@@ -608,5 +611,8 @@ fn money<'t>(
 
 /// Subunits in the main unit, with all of its decimals: 180p is 1.80.
 fn in_main_unit(value: Decimal, power: u32) -> Decimal {
-    Decimal::try_from_i128_with_scale(value.mantissa(), value.scale() + power).unwrap_or(value)
+    Decimal::try_from_i128_with_scale(value.mantissa(), value.scale() + power).unwrap_or_else(|_| {
+        // A third has no room for more decimals.
+        value.checked_mul(Decimal::new(1, power)).unwrap_or(value)
+    })
 }

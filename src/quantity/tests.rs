@@ -10,6 +10,7 @@ use crate::number::{Amount, Relation};
 fn read(text: &str) -> Vec<String> {
     let parser = crate::Parser::builder().locale("en").unwrap().build();
     let document = parser.parse(text);
+    assert_eq!(document.audit(), Ok(()), "{text}");
     document
         .mentions
         .iter()
@@ -167,6 +168,9 @@ fn fractions_that_stand_alone() {
             &["an eighth of a mile = 0.125 mile", "1/16 of a US pint = 0.0625 pint"],
         ),
         ("It closed at $2.31\u{BD}.", &["$2.31\u{BD} = 2.315 USD"]),
+        ("It costs a third of a cent.", &["a third of a cent = 1/300 USD"]),
+        ("one third or two million goats", &["one third = 1000000/3 goat", "two million = 2000000 goat"]),
+        ("It costs ten dollars twenty.", &["ten dollars twenty = 10.20 USD"]),
     ]);
 }
 

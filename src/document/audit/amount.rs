@@ -6,7 +6,7 @@ use super::{At, Violation};
 use crate::number::{Amount, Form, Number, Relation};
 use crate::quantity::{Equivalent, Money, Percent, Quantity, QuantityRole};
 use crate::span::Span;
-use crate::unit::Dimension;
+use crate::unit::{Currency, Dimension};
 
 /// The units that a percentage can have, before what it is a rate of.
 const SHARES: [&str; 4] = ["percent", "percentage-point", "basis-point", "permille"];
@@ -75,10 +75,10 @@ fn parts(at: At<'_>, quantity: &Quantity<'_>) -> Result<(), Violation> {
 pub(super) fn money(at: At<'_>, money: &Money<'_>) -> Result<(), Violation> {
     amount(at, &money.amount)?;
     rate(at, money.unit.as_deref())?;
-    let others = &money.candidates;
-    at.ensure(!others.contains(money.currency), "a currency is its own candidate")?;
+    let others: Vec<Currency> = money.candidates.iter().collect();
+    at.ensure(!others.contains(&money.currency), "a currency is its own candidate")?;
     at.ensure(
-        others.iter().enumerate().all(|(i, other)| others.iter().skip(i + 1).all(|next| next != other)),
+        others.iter().enumerate().all(|(i, other)| !others.iter().skip(i + 1).any(|next| next == other)),
         "a currency is a candidate twice",
     )?;
     if let (Some(symbol), false) = (&money.symbol, money.amount.elided) {
@@ -90,7 +90,10 @@ pub(super) fn money(at: At<'_>, money: &Money<'_>) -> Result<(), Violation> {
     if let Some(minor) = money.minor {
         // An interval said in subunits has no single number to state.
         at.ensure(
-            money.amount.value.is_some_and(|value| is_subunits(minor, value)),
+            money
+                .amount
+                .value
+                .is_some_and(|value| is_subunits(minor, value, money.amount.fraction.is_some())),
             "an amount in subunits is not the amount",
         )?;
     }
@@ -205,11 +208,12 @@ fn told_of(amount: &Amount) -> (bool, bool, bool) {
     told(amount.value, amount.low, amount.high)
 }
 
-/// Whether `180` is `1.80` in a subunit: a power of ten, of which ISO 4217 has up to four.
-fn is_subunits(minor: Decimal, value: Decimal) -> bool {
-    [1, 10, 100, 1000, 10_000]
-        .into_iter()
-        .any(|parts| value.checked_mul(Decimal::from(parts)).is_some_and(|stated| stated == minor))
+/// Whether `180` is `1.80` in a subunit: a power of ten, of which ISO 4217 has up to four. A fraction has no last digit, and
+/// its decimals are as many in both.
+fn is_subunits(minor: Decimal, value: Decimal, fraction: bool) -> bool {
+    let off = |parts: i64| value.checked_mul(Decimal::from(parts))?.checked_sub(minor);
+    let most = |parts: i64| if fraction { Decimal::new(parts, value.scale()) } else { Decimal::ZERO };
+    [1, 10, 100, 1000, 10_000].into_iter().any(|parts| off(parts).is_some_and(|off| off.abs() <= most(parts)))
 }
 
 /// Whether `1/3` is a fraction that no finite decimal is, and `value` the decimal nearest to it.

@@ -7,6 +7,7 @@ use crate::quantity::tests::said;
 pub(super) fn read(locale: &str, text: &str) -> String {
     let parser = crate::Parser::builder().locale(locale).unwrap().build();
     let document = parser.parse(text);
+    assert_eq!(document.audit(), Ok(()), "{text}");
     let rows = document.mentions.iter().filter_map(|mention| {
         let (unit, noun) = match &mention.value {
             Value::Number(number) => (number.unit.clone(), number.noun.clone()),

@@ -251,6 +251,7 @@ fn halves_and_subunits_behind_the_name() {
             ("cuatro euros y medio", "cuatro euros y medio = 4.5 EUR"),
             ("nueve por ciento y medio", "nueve por ciento y medio = 9.5 percent"),
             ("7 pesos con 30 centavos", "7 pesos con 30 centavos = 7.30 MXN"),
+            ("2 y un tercio millones de cabras", "2 y un tercio millones = 7000000/3 cabra"),
         ],
     );
     all("fr", &[("six pour cent et demi", "six pour cent et demi = 6.5 percent")]);
