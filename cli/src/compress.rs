@@ -56,6 +56,7 @@ pub(crate) fn open<'r>(
 ) -> io::Result<(Box<dyn BufRead + 'r>, bool)> {
     let mut named = named;
     for depth in 0..DEEPEST {
+        source = look(source)?;
         let first = source.fill_buf()?;
         if first.is_empty() {
             return Ok((source, depth > 0));
@@ -75,6 +76,19 @@ pub(crate) fn open<'r>(
     }
     Ok((source, true))
 }
+
+/// The same reader, with the bytes that tell a compression in its buffer: a pipe may bring them one by one.
+fn look<'r>(mut source: Box<dyn BufRead + 'r>) -> io::Result<Box<dyn BufRead + 'r>> {
+    if source.fill_buf()?.len() >= MAGIC {
+        return Ok(source);
+    }
+    let mut first = Vec::new();
+    (&mut source).take(MAGIC as u64).read_to_end(&mut first)?;
+    Ok(Box::new(io::Cursor::new(first).chain(source)))
+}
+
+/// How many bytes tell a compression.
+const MAGIC: usize = 4;
 
 /// How many bytes are decompressed at once.
 const BUFFER: usize = 1 << 16;

@@ -88,12 +88,20 @@ impl Cutter {
     fn feed(&mut self, bytes: &[u8]) -> (usize, Option<Cut>) {
         // What of these bytes belongs to the value.
         let mut from = if self.state == State::Between || self.state == State::Lost { None } else { Some(0) };
-        for (i, &byte) in bytes.iter().enumerate() {
-            let ended = self.step(byte);
-            match ended {
-                Step::Skip => {}
+        let mut i = 0;
+        while let Some(&byte) = bytes.get(i) {
+            if let State::String { escaped: false, .. } = self.state {
+                let rest = bytes.get(i..).unwrap_or_default();
+                let plain = memchr::memchr3(b'"', b'\\', b'\n', rest).unwrap_or(rest.len());
+                if plain > 0 {
+                    self.column += plain;
+                    i += plain;
+                    continue;
+                }
+            }
+            match self.step(byte) {
                 Step::Begin => from = Some(i),
-                Step::In => {}
+                Step::Skip | Step::In => {}
                 Step::Last => {
                     self.keep(bytes.get(from.unwrap_or(i)..=i).unwrap_or_default());
                     self.pass(byte);
@@ -105,6 +113,7 @@ impl Cutter {
                 }
             }
             self.pass(byte);
+            i += 1;
         }
         if let Some(from) = from {
             self.keep(bytes.get(from..).unwrap_or_default());

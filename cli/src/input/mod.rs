@@ -20,7 +20,7 @@ mod walk;
 mod warc;
 
 use std::cell::Cell;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read, Seek};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -87,6 +87,28 @@ pub(crate) fn each(input: &Input, take: &mut dyn FnMut(Item) -> bool) {
             return;
         }
     }
+}
+
+/// How many bytes [`each`] will read, for progress; nothing where that cannot be known before, as of standard input.
+///
+/// It goes through all directories, so of a large dump it takes some time.
+#[allow(dead_code, reason = "for the audit")]
+pub(crate) fn total(input: &Input) -> Option<u64> {
+    let filter = Filter::new(input);
+    let size =
+        |path: &Path| fs::metadata(path).ok().filter(fs::Metadata::is_file).map(|metadata| metadata.len());
+    let paths = Some(&input.paths).filter(|paths| !paths.is_empty())?;
+    paths.iter().try_fold(0_u64, |total, path| {
+        let more = if path.as_os_str() == "-" {
+            None
+        } else if path.is_dir() {
+            // What cannot be looked at is told when its turn comes.
+            Some(filter.walk(path).flatten().filter_map(|file| size(&file)).fold(0, u64::saturating_add))
+        } else {
+            size(path)
+        };
+        Some(total.saturating_add(more?))
+    })
 }
 
 /// What the command line says of reading.
@@ -179,7 +201,7 @@ impl Run<'_> {
     fn path(&mut self, path: &Path) -> Result<(), Stopped> {
         if path.as_os_str() == "-" {
             let source = Source::file("-");
-            let standard = Counting { read: io::stdin().lock(), consumed: Rc::clone(&self.consumed) };
+            let standard = self.counting(io::stdin().lock(), u64::MAX);
             let reader = Box::new(BufReader::with_capacity(BUFFER, standard));
             let read = self.stream(&source, &Name::default(), reader, None, 0);
             return self.close(&source, read, explain);
@@ -229,29 +251,35 @@ impl Run<'_> {
         let file = File::open(path)?;
         let metadata = file.metadata()?;
         // What is no plain file cannot be read from any place of it.
-        let plain = metadata.is_file().then_some(path);
-        let file = Counting { read: file, consumed: Rc::clone(&self.consumed) };
+        let plain = metadata.is_file().then(|| Plain { path, end: before.saturating_add(metadata.len()) });
+        let file = self.counting(file, plain.map_or(u64::MAX, |plain| plain.end));
         let name = Name { found, ..Name::of(path) };
         let read = self.stream(source, &name, Box::new(BufReader::with_capacity(BUFFER, file)), plain, 0);
-        if plain.is_some() {
-            self.consumed.set(before.saturating_add(metadata.len()));
+        if let Some(plain) = plain {
+            self.consumed.set(plain.end);
         }
         read
     }
 
-    /// Reads a file of any kind; where it is a plain one, `plain` is its path.
+    fn counting<R>(&self, read: R, end: u64) -> Counting<R> {
+        Counting { read, consumed: Rc::clone(&self.consumed), end }
+    }
+
+    /// Reads a file of any kind.
     fn stream(
         &mut self,
         source: &Arc<Source>,
         name: &Name,
         reader: Box<dyn BufRead + '_>,
-        plain: Option<&Path>,
+        plain: Option<Plain<'_>>,
         depth: usize,
     ) -> Result<(), End> {
         let (mut reader, compressed) = compress::open(reader, name.compression)?;
         let (kind, first) = kind::detect(&mut reader, name, self.options.format)?;
         let mut reader = io::Cursor::new(first).chain(reader);
         let plain = plain.filter(|_| !compressed);
+        // The bytes of others were counted when they came.
+        let end = plain.map_or(self.consumed.get(), |plain| plain.end);
         let mut out = self.out(source);
         match kind {
             Kind::Text => text(&mut reader, name, Form::Text, &mut out),
@@ -264,7 +292,7 @@ impl Run<'_> {
                 let (file, error) = seekable(&mut reader, plain)?;
                 // Its directory stands at its end.
                 error.map_or(Ok(()), Err)?;
-                parquet(file, &mut out)
+                parquet(file, end, &mut out)
             }
             Kind::Zip | Kind::Tar if depth >= DEEPEST => {
                 Ok(out
@@ -272,13 +300,7 @@ impl Run<'_> {
             }
             Kind::Zip => {
                 let (file, error) = seekable(&mut reader, plain)?;
-                let file = Counting { read: file, consumed: Rc::clone(&self.consumed) };
-                let before = self.consumed.get();
-                let read = self.zip(source, file, depth);
-                if plain.is_none() {
-                    // These bytes were counted when they came.
-                    self.consumed.set(before);
-                }
+                let read = self.zip(source, self.counting(file, end), depth);
                 // Why it is cut off says more than that it is.
                 error.map_or(read, |error| Err(error.into()))
             }
@@ -315,35 +337,45 @@ fn text(reader: &mut dyn BufRead, name: &Name, form: Form, out: &mut Out<'_>) ->
 }
 
 /// A file that can be read from any place of it, and why it ends early, where it does.
-fn seekable(reader: &mut dyn BufRead, plain: Option<&Path>) -> io::Result<(File, Option<io::Error>)> {
+fn seekable(reader: &mut dyn BufRead, plain: Option<Plain<'_>>) -> io::Result<(File, Option<io::Error>)> {
     match plain {
-        Some(path) => Ok((File::open(path)?, None)),
+        Some(plain) => Ok((File::open(plain.path)?, None)),
         None => archive::spool(reader),
     }
 }
 
 #[cfg(feature = "parquet")]
-fn parquet(file: File, out: &mut Out<'_>) -> Result<(), End> {
-    parquet::read(file, out)
+fn parquet(file: File, end: u64, out: &mut Out<'_>) -> Result<(), End> {
+    parquet::read(file, end, out)
 }
 
 #[cfg(not(feature = "parquet"))]
-fn parquet(_: File, out: &mut Out<'_>) -> Result<(), End> {
+fn parquet(_: File, _: u64, out: &mut Out<'_>) -> Result<(), End> {
     let why =
         "Parquet, which this program was built without; `cargo install copydesk-cli` builds one with it";
     Ok(out.trouble(At::Whole, why)?)
 }
 
-/// Counts what is read.
+/// A plain file.
+#[derive(Clone, Copy, Debug)]
+struct Plain<'p> {
+    path: &'p Path,
+    /// How much is read of all inputs after it.
+    end: u64,
+}
+
+/// Counts what is read, up to an end: an archive is read here and there, some of it twice.
 struct Counting<R> {
     read: R,
     consumed: Rc<Cell<u64>>,
+    end: u64,
 }
 
 impl<R: Read> Read for Counting<R> {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         let read = self.read.read(out)?;
-        self.consumed.set(self.consumed.get().saturating_add(read as u64));
+        let consumed = self.consumed.get();
+        self.consumed.set(consumed.saturating_add(read as u64).min(self.end).max(consumed));
         Ok(read)
     }
 }
@@ -364,29 +396,4 @@ fn explain(error: &io::Error) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// What a reader gives: `:line bytes` or `#record bytes`, and `!` before what it complains of.
-    pub(super) fn read_with(
-        largest: usize,
-        read: impl FnOnce(&mut Out<'_>) -> Result<(), End>,
-    ) -> Vec<String> {
-        let input = Input::default();
-        let options = Options { format: None, text_field: None, largest, filter: Filter::new(&input) };
-        let mut given = Vec::new();
-        let source = Source::file("");
-        let mut take = |item: Item| {
-            given.push(match item {
-                Ok(raw) => format!("{} {}", raw.origin.name(None), String::from_utf8_lossy(&raw.bytes)),
-                Err(Trouble { origin, why, .. }) => format!("!{} {why}", origin.name(None)),
-            });
-            true
-        };
-        let mut out = Out { options: &options, source, consumed: Rc::default(), take: &mut take };
-        if let Err(End::Broken { at, error }) = read(&mut out) {
-            let _ = out.trouble(at, error.to_string());
-        }
-        given
-    }
-}
+mod tests;

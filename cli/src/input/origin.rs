@@ -21,7 +21,6 @@ impl Source {
     }
 
     /// A member of this archive.
-    #[allow(dead_code, reason = "for the audit")]
     pub(crate) fn member(&self, name: &str) -> Arc<Self> {
         let member = match &self.member {
             Some(outer) => format!("{outer}!{name}"),

@@ -16,9 +16,8 @@ use crate::record;
 /// How many rows are decoded at once.
 const BATCH: usize = 64;
 
-/// Gives every row, of the columns that tell something.
-pub(super) fn read(file: File, out: &mut Out<'_>) -> Result<(), End> {
-    let begun = out.consumed.get();
+/// Gives every row, of the columns that tell something. What is read is counted up to `end`.
+pub(super) fn read(file: File, end: u64, out: &mut Out<'_>) -> Result<(), End> {
     let reader = guarded(|| SerializedFileReader::new(file)).map_err(|error| {
         io::Error::new(io::ErrorKind::InvalidData, format!("no Parquet that can be read: {error}"))
     })?;
@@ -42,9 +41,8 @@ pub(super) fn read(file: File, out: &mut Out<'_>) -> Result<(), End> {
             }
         }
         number = first + rows;
-        out.consumed.set(out.consumed.get().saturating_add(size));
+        out.consumed.set(out.consumed.get().saturating_add(size).min(end));
     }
-    out.consumed.set(begun);
     Ok(())
 }
 

@@ -8,6 +8,9 @@ use super::{At, End, Form, Out};
 /// The most bytes of the header of a record.
 const LONGEST_HEADER: usize = 1 << 16;
 
+/// The most bytes that are allocated because a header says so.
+const AT_ONCE: usize = 1 << 20;
+
 /// What the header of a record tells of the document in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Warc {
@@ -62,7 +65,7 @@ pub(super) fn read(reader: &mut dyn BufRead, out: &mut Out<'_>) -> Result<(), En
             }
             continue;
         }
-        let mut bytes = Vec::new();
+        let mut bytes = Vec::with_capacity(usize::try_from(header.length).unwrap_or_default().min(AT_ONCE));
         if (block.read_to_end(&mut bytes).map_err(broken)? as u64) < header.length {
             return Err(broken(io::ErrorKind::UnexpectedEof.into()));
         }
