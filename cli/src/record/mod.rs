@@ -233,6 +233,7 @@ impl<'r> Told<'r> {
 }
 
 /// Whether a field of that name tells something of a document.
+#[cfg(feature = "parquet")]
 pub(crate) fn tells(name: &str) -> bool {
     Field::of(name).is_some()
 }
