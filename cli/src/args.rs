@@ -6,6 +6,8 @@ use copydesk::date::ReferenceDate;
 use copydesk::normalize::Preset;
 use copydesk::{Locale, OffsetUnit};
 
+use crate::audit::{self, Audit};
+
 /// Reads messy news text as a newspaper's copy desk would: quotations, quantities, money, dates and every number
 /// format, as typed values with their exact places.
 #[derive(Debug, clap::Parser)]
@@ -34,6 +36,9 @@ pub(crate) enum Command {
     /// Flag what an editor should look at, as compilers print it
     #[command(after_help = CHECK_EXAMPLES)]
     Check(Check),
+    /// Tell what there is in a dump of documents, what is odd in it, and what changed
+    #[command(after_help = audit::EXAMPLES)]
+    Audit(Audit),
     /// Print texts as clean UTF-8, one line of JSON a document, without parsing them
     #[command(after_help = CLEAN_EXAMPLES)]
     Clean(Clean),
@@ -135,7 +140,7 @@ pub(crate) struct Clean {
 }
 
 /// Where texts come from: the same for every command.
-#[derive(Debug, Default, clap::Args)]
+#[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct Input {
     /// Files, directories and archives to read, `.gz` and `.zst` too; `-` or none is standard input
     #[arg(value_name = "PATH")]

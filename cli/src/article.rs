@@ -4,11 +4,11 @@ use std::io;
 
 use copydesk::date::ReferenceDate;
 use copydesk::repair::{self, Repaired, repair};
-use copydesk::{Document, Locale, Parser};
+use copydesk::{Decoded, Document, Locale, Parser};
 
 use crate::args::Source;
 use crate::input::{Origin, Raw};
-use crate::record::{Accept, Record};
+use crate::record::{Accept, Content, Record};
 use crate::trouble::Outcome;
 use crate::work::{self, Made};
 
@@ -16,10 +16,13 @@ use crate::work::{self, Made};
 #[derive(Debug)]
 pub(crate) struct Article<'t> {
     pub(crate) origin: &'t Origin,
-    /// What was told of it; its content became the document.
-    #[allow(dead_code, reason = "for the audit")]
+    /// What was told of it, without its content.
     pub(crate) record: &'t Record<'t>,
+    /// The text or bytes that the document was made of.
+    pub(crate) content: &'t Content<'t>,
     pub(crate) document: Document<'t>,
+    /// How its bytes were decoded, where it came in bytes.
+    pub(crate) decoded: Option<&'t Decoded<'t>>,
     /// What was read in place of the document's text, where it was repaired.
     pub(crate) repaired: Option<&'t Repaired<'t>>,
 }
@@ -32,38 +35,49 @@ pub(crate) fn each<T: Send + 'static>(
     take: impl FnMut(T) -> io::Result<()>,
 ) -> io::Result<Outcome> {
     let Source { input, locale, date } = source;
-    let told = Told { locale, date, repair };
-    let parser = Parser::default();
-    work::each(input, move |raw| read(&parser, &told, raw, &make), take)
+    let reader = Reader::new(locale, date, repair);
+    work::each(input, move |raw| reader.read(raw, &make), take)
 }
 
-/// What the command line tells of every document.
+/// Makes documents, by what the command line tells of all of them.
 #[derive(Debug)]
-struct Told {
-    repair: bool,
+pub(crate) struct Reader {
+    parser: Parser,
     locale: Option<Locale>,
     date: Option<ReferenceDate>,
+    repair: bool,
 }
 
-/// Makes a document of its bytes, and of that what the command wants.
-fn read<T>(parser: &Parser, told: &Told, raw: &Raw, make: impl Fn(Article<'_>) -> T) -> Made<T> {
-    let mut record = raw.record(Accept::Text)?;
-    let content = std::mem::take(&mut record.content);
-    let decoded = content.decode(&mut record, told.locale.as_ref());
-    let text = content.text(decoded.as_ref());
-    let locale = record.locale.as_ref().or(told.locale.as_ref());
-    let date = record.date.or(told.date);
-    let repaired = told.repaired(text);
-    let mut document = parse(text, repaired.as_ref(), |text| parser.parse_as(text, locale, date));
-    document.id.clone_from(&record.id);
-    if let Some(decoded) = &decoded {
-        document.encoding = Some(decoded.encoding.into());
-        document.notices = decoded.merge_notices(std::mem::take(&mut document.notices));
+impl Reader {
+    pub(crate) fn new(locale: Option<Locale>, date: Option<ReferenceDate>, repair: bool) -> Self {
+        Self { parser: Parser::default(), locale, date, repair }
     }
-    Ok(make(Article { origin: &raw.origin, record: &record, document, repaired: repaired.as_ref() }))
-}
 
-impl Told {
+    /// Makes a document of its bytes, and of that what the command wants.
+    pub(crate) fn read<T>(&self, raw: &Raw, make: impl FnOnce(Article<'_>) -> T) -> Made<T> {
+        let mut record = raw.record(Accept::Text)?;
+        let content = std::mem::take(&mut record.content);
+        let decoded = content.decode(&mut record, self.locale.as_ref());
+        let text = content.text(decoded.as_ref());
+        let locale = record.locale.as_ref().or(self.locale.as_ref());
+        let date = record.date.or(self.date);
+        let repaired = self.repaired(text);
+        let mut document = parse(text, repaired.as_ref(), |text| self.parser.parse_as(text, locale, date));
+        document.id.clone_from(&record.id);
+        if let Some(decoded) = &decoded {
+            document.encoding = Some(decoded.encoding.into());
+            document.notices = decoded.merge_notices(std::mem::take(&mut document.notices));
+        }
+        Ok(make(Article {
+            origin: &raw.origin,
+            record: &record,
+            content: &content,
+            document,
+            decoded: decoded.as_ref(),
+            repaired: repaired.as_ref(),
+        }))
+    }
+
     /// A text repaired, where that was asked for and there was something to repair.
     fn repaired<'t>(&self, text: &'t str) -> Option<Repaired<'t>> {
         let repaired = self.repair.then(|| repair(text, &repair::Options::default()))?;

@@ -116,7 +116,7 @@ fn find<'a>(article: &'a Article<'_>) -> Vec<Finding<'a>> {
 }
 
 /// What would be right.
-fn help(article: &Article<'_>, notice: Notice) -> String {
+pub(crate) fn help(article: &Article<'_>, notice: Notice) -> String {
     let document = &article.document;
     match notice.kind {
         NoticeKind::UnclosedQuote => {

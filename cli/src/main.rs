@@ -37,6 +37,7 @@ fn main() -> ExitCode {
         Command::Extract(args) => extract::run(args),
         Command::Show(args) => show::run(args),
         Command::Check(args) => check::run(args),
+        Command::Audit(args) => audit::run(args),
         Command::Clean(args) => clean::run(args),
     };
     // The reader thread may still wait for standard input; ending the process ends it too.

@@ -150,11 +150,26 @@ pub struct Time {
     pub date: Date,
 }
 
-/// The day, and the time where told, that a text is of.
+/// The day, and the time where told, that a text is of. It is displayed in the form that it is read from.
+///
+/// ```
+/// use copydesk::date::ReferenceDate;
+///
+/// let date: ReferenceDate = "2024-02-06T17:30".parse()?;
+/// assert_eq!(date.to_string(), "2024-02-06T17:30:00");
+/// # Ok::<(), copydesk::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReferenceDate {
     date: jiff::civil::Date,
     time: Option<jiff::civil::Time>,
+}
+
+impl std::fmt::Display for ReferenceDate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.date)?;
+        self.time.map_or(Ok(()), |time| write!(f, "T{time}"))
+    }
 }
 
 impl std::str::FromStr for ReferenceDate {

@@ -20,13 +20,15 @@ pub(crate) struct Report {
     pub(crate) totals: Totals,
     /// The types of mentions, in the order of the contract, all of them.
     pub(crate) types: Vec<TypeCount>,
-    /// By the locale that documents were read in, most words first.
+    /// By the locale that documents were read in, most documents first.
     pub(crate) languages: Vec<Group>,
-    /// By the host of a document's address, else by its file; most words first.
+    /// By the host of a document's address, else by its file; most documents first.
     pub(crate) sources: Vec<Group>,
     pub(crate) histograms: Histograms,
     /// Every kind of finding there is, severest first; those that were not found have the count 0.
     pub(crate) kinds: Vec<KindCount>,
+    /// Kinds that are counted together too, for `--fail-on`.
+    pub(crate) groups: Vec<KindGroup>,
     /// Of each kind at most [`Options::excerpts`], chosen by the hash of the document, at most three of one document; in the
     /// order of `kinds`, then of the input.
     pub(crate) findings: Vec<Finding>,
@@ -166,12 +168,23 @@ pub(crate) struct KindCount {
     pub(crate) about: String,
     /// All of them.
     pub(crate) count: u64,
-    /// Documents that have any.
+    /// Documents that have any; of [`Kind::Outlier`] only those that may be among the findings.
     pub(crate) documents: u64,
-    /// Of all documents.
+    /// Of all documents and records, read or not.
     pub(crate) share: f64,
-    /// How many of them are among [`Report::findings`].
+    /// How many of them are among [`Report::findings`]; changes against a baseline are in [`Report::comparison`].
     pub(crate) kept: u64,
+}
+
+/// Kinds of findings that belong together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct KindGroup {
+    pub(crate) name: String,
+    pub(crate) kinds: Vec<Kind>,
+    /// Documents that have any of any of them.
+    pub(crate) documents: u64,
+    /// Of all documents and records, read or not.
+    pub(crate) share: f64,
 }
 
 /// Something to look at.
@@ -196,6 +209,8 @@ pub(crate) struct Finding {
 /// Where a document stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Place {
+    /// All of the following up to the record in one, as other commands name it: `path!member:line`, `path#record`.
+    pub(crate) name: String,
     /// The file, `-` for standard input.
     pub(crate) path: String,
     /// The member of an archive.
@@ -300,6 +315,8 @@ pub(crate) struct Comparison {
     pub(crate) compared: u64,
     /// Of them those whose mentions changed.
     pub(crate) changed: u64,
+    /// How many mentions and notices changed in them.
+    pub(crate) changed_mentions: u64,
     /// What changed, document by document in the order of the input, at most [`Options::excerpts`] documents.
     pub(crate) changes: Vec<DocumentChange>,
     /// How rates were compared, as a sentence; empty for the same dump, whose rates need no test.
