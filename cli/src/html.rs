@@ -14,11 +14,10 @@ use copydesk::{Document, Mention, Notice, Span};
 use crate::args::Source;
 use crate::article::{self, Article};
 use crate::gloss;
+use crate::markup::{self, Escaped, Mark, STYLE};
 use crate::place::Places;
 use crate::show::about;
 use crate::trouble::Outcome;
-
-const STYLE: &str = include_str!("page.css");
 
 /// What the legend has: the types as they are named in JSON, and notices.
 const TYPES: [&str; 10] =
@@ -48,15 +47,20 @@ pub(crate) fn run(source: Source, path: &Path) -> io::Result<Outcome> {
     Ok(outcome)
 }
 
+/// What the colours of marks mean.
+pub(crate) fn legend() -> String {
+    TYPES.iter().map(|kind| format!("<mark class=\"{kind}\">{kind}</mark> ")).collect()
+}
+
 /// The page up to its first document.
 fn head() -> String {
-    let legend: String = TYPES.iter().map(|kind| format!("<mark class=\"{kind}\">{kind}</mark> ")).collect();
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>copydesk</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<h1>copydesk</h1>\n\
-         <p class=\"legend\">{legend}</p>\n<main>\n"
+         <p class=\"legend\">{}</p>\n<main>\n",
+        legend()
     )
 }
 
@@ -97,17 +101,22 @@ impl Item<'_, '_> {
             Self::Notice(notice) => notice.span,
         }
     }
+}
+
+impl Mark for Item<'_, '_> {
+    fn range(self) -> (usize, usize) {
+        (self.span().start(), self.span().end())
+    }
 
     fn write_open(self, out: &mut String) -> fmt::Result {
         let (class, line) = match self {
             Self::Mention(mention) => (mention.value.kind(), gloss::line(mention)),
             Self::Notice(notice) => ("notice", gloss::message(notice.kind).to_owned()),
         };
-        let (start, end) = (self.span().start(), self.span().end());
+        let (start, end) = self.range();
         write!(out, "<mark class=\"{class}\" title=\"{} (bytes {start} to {end})\">", Escaped(&line))
     }
 
-    /// What stands at its end: colours alone would tell some readers nothing.
     fn write_label(self, out: &mut String) -> fmt::Result {
         let (name, rest) = match self {
             Self::Mention(mention) => (mention.value.kind(), gloss::reading(mention)),
@@ -117,53 +126,12 @@ impl Item<'_, '_> {
     }
 }
 
-/// The text in paragraphs, with its mentions and notices marked: nested where they nest, and split where they cross
-/// each other or the end of a paragraph.
+/// The text with its mentions and notices marked.
 fn write_text(out: &mut String, document: &Document<'_>) -> fmt::Result {
-    let text = &*document.text;
     let mentions = document.mentions.iter().map(Item::Mention);
     let mut items: Vec<Item<'_, '_>> = mentions.chain(document.notices.iter().map(Item::Notice)).collect();
     items.sort_by_key(|item| (item.span().start(), Reverse(item.span().end())));
-    let mut coming = items.into_iter().peekable();
-    let mut open: Vec<Item<'_, '_>> = Vec::new();
-    let mut at = 0;
-    out.push_str("<p dir=\"auto\">");
-    loop {
-        let rest = text.get(at..).unwrap_or_default();
-        let start = coming.peek().map(|item| item.span().start());
-        let end = open.iter().map(|item| item.span().end()).min();
-        let to = [start, end].into_iter().flatten().min().unwrap_or(text.len()).clamp(at, text.len());
-        let line = rest.get(..to - at).and_then(|piece| piece.find('\n')).map(|newline| at + newline);
-        let to = line.unwrap_or(to);
-        write!(out, "{}", Escaped(text.get(at..to).unwrap_or_default().trim_end_matches('\r')))?;
-        at = to;
-        if line.is_some() {
-            at += 1;
-            open.iter().for_each(|_| out.push_str("</mark>"));
-            out.push_str("</p>\n<p dir=\"auto\">");
-            open.iter().try_for_each(|item| item.write_open(out))?;
-        } else if end == Some(at) {
-            let first = open.iter().position(|item| item.span().end() == at).unwrap_or(open.len());
-            let closed = open.split_off(first);
-            for item in closed.iter().rev() {
-                if item.span().end() == at {
-                    item.write_label(out)?;
-                }
-                out.push_str("</mark>");
-            }
-            for item in closed.into_iter().filter(|item| item.span().end() > at) {
-                item.write_open(out)?;
-                open.push(item);
-            }
-        } else if let Some(item) = coming.next_if(|item| item.span().start() <= at) {
-            item.write_open(out)?;
-            open.push(item);
-        } else {
-            break;
-        }
-    }
-    out.push_str("</p>\n");
-    Ok(())
+    markup::write_text(out, &document.text, &items)
 }
 
 fn write_mentions(out: &mut String, document: &Document<'_>) -> fmt::Result {
@@ -208,38 +176,4 @@ fn write_notices(out: &mut String, document: &Document<'_>) -> fmt::Result {
     }
     out.push_str("</table></div>\n");
     Ok(())
-}
-
-/// Text for the page: nothing in it means anything to a browser.
-struct Escaped<'s>(&'s str);
-
-impl fmt::Display for Escaped<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for c in self.0.chars() {
-            match c {
-                '&' => f.write_str("&amp;")?,
-                '<' => f.write_str("&lt;")?,
-                '>' => f.write_str("&gt;")?,
-                '"' => f.write_str("&quot;")?,
-                '\'' => f.write_str("&#39;")?,
-                '\t' | '\n' => f.write_char(c)?,
-                _ if c.is_control() => f.write_char('\u{fffd}')?,
-                _ => f.write_char(c)?,
-            }
-        }
-        Ok(())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nothing_means_anything_to_a_browser() {
-        assert_eq!(
-            Escaped("</script><img src=x onerror='a()'>&\"\0").to_string(),
-            "&lt;/script&gt;&lt;img src=x onerror=&#39;a()&#39;&gt;&amp;&quot;\u{fffd}"
-        );
-    }
 }

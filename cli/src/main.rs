@@ -14,6 +14,7 @@ mod gloss;
 mod html;
 mod input;
 mod layout;
+mod markup;
 mod panics;
 mod place;
 mod record;

@@ -29,7 +29,8 @@ pub(crate) enum Fault {
     Unread,
 }
 
-/// A sentence with something wrong, in a paragraph of its own: what it is written in, and how it reads.
+/// A sentence with something wrong, in a paragraph of its own: what it is written in, and how it reads. One has what would
+/// run in a page that does not escape it.
 type Sentence = (&'static str, &'static str);
 
 impl Fault {
@@ -116,16 +117,19 @@ impl Fault {
                 ("en", "The path along the cliff is 12 miles (15 km) long."),
                 ("es", "El sendero del acantilado mide 15 km (12 millas)."),
             ],
+            // Of several measures, for an audit tells only the farthest of each.
             Self::Outlier => &[
                 ("en", "The path along the cliff is 900,000,000,000 km long."),
-                ("de", "Der Weg über die Klippe ist 900.000.000.000 km lang."),
+                ("de", "Der Weg über die Klippe dauert 900.000.000 Stunden."),
+                ("en", "The path along the cliff rose by 900,000,000 per cent."),
+                ("de", "Der Weg über die Klippe ist 900.000.000.000.000 Meter lang."),
             ],
             Self::UnexplainedDigits => &[("en", "The clerk wrote _77_ on the lid of the crate and left.")],
             Self::NumberTooLarge => {
                 &[("en", "The meter on the quay stood at 12,345,678,901,234,567,890,123,456,789,012 crates.")]
             }
             Self::MojibakeRepaired => &[
-                ("en", "The cafÃ© on the quay was closed on that day."),
+                ("en", "The cafÃ© on the quay </script><img src=x onerror=alert()> was closed on that day."),
                 ("de", "Das CafÃ© am Kai war an diesem Tag zu."),
             ],
             Self::ReplacementCharacter => &[("en", "The caf\u{fffd} on the quay was closed on that day.")],

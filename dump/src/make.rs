@@ -100,7 +100,7 @@ impl Plan {
             pack::store(&folder_of_dump, &files)?;
             faults.extend(found.into_iter().filter(|plant| !plant.kind.is_empty()));
         }
-        let unread = schedule.values().filter(|&&fault| fault == Fault::Unread).count() as u64;
+        let unread = schedule.values().filter(|(fault, _)| *fault == Fault::Unread).count() as u64;
 
         let large = Part { name: "large".to_owned(), format, pack };
         let mut found = Vec::new();
@@ -124,10 +124,11 @@ impl Plan {
         Ok(planted)
     }
 
-    /// Which documents have which fault, spread over all of them.
-    fn schedule(&self, format: Format) -> io::Result<BTreeMap<u64, Fault>> {
+    /// Which documents have which fault, the how manieth of its kind, spread over all of them.
+    fn schedule(&self, format: Format) -> io::Result<BTreeMap<u64, (Fault, usize)>> {
         let fitting = Fault::ALL.into_iter().filter(|fault| fault.fits(format));
-        let all: Vec<Fault> = fitting.flat_map(|fault| std::iter::repeat_n(fault, self.faults)).collect();
+        let all: Vec<(Fault, usize)> =
+            fitting.flat_map(|fault| (0..self.faults).map(move |nth| (fault, nth))).collect();
         let every = self.documents / (all.len() as u64).max(1);
         if every < 2 {
             return Err(io::Error::other(format!(

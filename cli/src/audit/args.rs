@@ -9,6 +9,7 @@ use crate::audit::fail::Condition;
 pub(crate) const EXAMPLES: &str = "\
 Examples:
   copydesk audit dump.jsonl.gz
+  copydesk audit --html report.html --json report.json dump/
   copydesk audit --json report.json --save-baseline first.baseline.gz dump/
   copydesk audit --baseline first.baseline.gz --fail-on regression,panic dump/
   copydesk audit --fail-on 'audit,rate:unpaired_quote>0.02,rate:quote<1' dump/
@@ -31,6 +32,9 @@ pub(crate) struct Audit {
     /// Write the whole report to FILE (`-` is standard output, without the summary)
     #[arg(long, value_name = "FILE")]
     pub(crate) json: Option<PathBuf>,
+    /// Write the whole report as one page to FILE (`-` is standard output, without the summary)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) html: Option<PathBuf>,
     /// Compare with what a run before kept
     #[arg(long, value_name = "FILE")]
     pub(crate) baseline: Option<PathBuf>,

@@ -12,6 +12,7 @@ mod fail;
 mod few;
 mod file;
 mod kind;
+mod page;
 mod progress;
 mod rates;
 pub(crate) mod report;
@@ -78,7 +79,7 @@ pub(crate) fn run(args: Audit) -> io::Result<Outcome> {
     }
     file::remove_when_interrupted()?;
     let begin = |path: &Option<PathBuf>| path.as_deref().map(Whole::begin).transpose();
-    let (json, saved) = (begin(&args.json)?, begin(&args.save_baseline)?);
+    let (json, html, saved) = (begin(&args.json)?, begin(&args.html)?, begin(&args.save_baseline)?);
 
     let inputs = args.source.input.paths.iter().map(|path| path.display().to_string()).collect();
     let threads = args.threads.map_or_else(work::threads, usize::from);
@@ -94,12 +95,15 @@ pub(crate) fn run(args: Audit) -> io::Result<Outcome> {
             args.save_baseline.as_deref().and_then(Path::extension).is_some_and(|end| end == "gz");
         file.finish(|out| kept.write(compressed, out))?;
     }
-    let to_output = args.json.as_deref() == Some(Path::new("-"));
+    let to_output = [&args.json, &args.html].into_iter().any(|path| path.as_deref() == Some(Path::new("-")));
     if let Some(file) = json {
         file.finish(|out| {
             serde_json::to_writer_pretty(&mut *out, &report)?;
             out.write_all(b"\n")
         })?;
+    }
+    if let Some(file) = html {
+        file.finish(|out| page::write(out, &report))?;
     }
     let failed: Vec<String> =
         conditions.iter().filter_map(|condition| condition.broken_by(&report)).collect();
