@@ -96,6 +96,11 @@ impl Fault {
         matches!(self, Self::AmbiguousDate | Self::AmbiguousZone | Self::AmbiguousSeparator)
     }
 
+    /// Whether its sentence is the last of the document: the next paragraph could go on with it.
+    pub(crate) fn is_last(self) -> bool {
+        self == Self::UnclosedQuote
+    }
+
     /// The sentences that have it; none for what is no fault of the words.
     pub(crate) fn sentences(self) -> &'static [Sentence] {
         match self {

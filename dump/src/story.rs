@@ -47,7 +47,9 @@ impl Story {
             if fault.is_some_and(Fault::is_alone) {
                 paragraphs.clear();
             }
-            paragraphs.insert(random.below(paragraphs.len() + 1), sentence.to_owned());
+            let last = fault.is_some_and(Fault::is_last);
+            let place = if last { paragraphs.len() } else { random.below(paragraphs.len() + 1) };
+            paragraphs.insert(place, sentence.to_owned());
         }
         if fault == Some(Fault::EmptyText) {
             paragraphs.clear();

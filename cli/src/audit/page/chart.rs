@@ -76,13 +76,11 @@ pub(super) fn bins(out: &mut String, id: &str, title: &str, unit: &str, bins: &[
             many(bin.documents, "document"),
         )?;
         if index % every == 0 {
-            writeln!(
-                out,
-                "<text x=\"{}\" y=\"{}\" text-anchor=\"start\">{}</text>",
-                At(x),
-                At(BOTTOM + 1_500),
-                short(bin.from)
-            )?;
+            // What would run out of the drawing ends at its edge.
+            let (x, anchor) = if x + 2_000 > RIGHT { (RIGHT, "end") } else { (x, "start") };
+            let y = At(BOTTOM + 1_500);
+            let from = short(bin.from);
+            writeln!(out, "<text x=\"{}\" y=\"{y}\" text-anchor=\"{anchor}\">{from}</text>", At(x))?;
         }
     }
     writeln!(

@@ -19,7 +19,7 @@ pub(super) fn many(number: u64, what: &str) -> String {
     format!("{} {what}{}", grouped(number), if number == 1 { "" } else { "s" })
 }
 
-/// A number with three digits or all of its whole part: `0.00123`, `1.23`, `12.3`, `1,234`.
+/// A number in few digits, with all of its whole part: `0.0012`, `1.23`, `12.3`, `1,234`.
 pub(super) fn decimal(number: f64) -> String {
     let size = number.abs();
     let sign = if number < 0.0 { "−" } else { "" };
@@ -40,7 +40,9 @@ pub(super) fn decimal(number: f64) -> String {
         _ if size > 0.0 => return format!("{sign}{size:.1e}"),
         _ => return "0".to_owned(),
     };
-    format!("{sign}{size:.digits$}")
+    let shown = format!("{size:.digits$}");
+    let shown = if digits == 4 { shown.trim_end_matches('0') } else { &shown };
+    format!("{sign}{shown}")
 }
 
 /// A part of a whole in percent.
@@ -105,7 +107,7 @@ mod tests {
         let decimals = [0.0, 0.5, 9.999, 12.34, 999.6, 1_234.5, -2.5, 0.000_01, 9e11];
         assert_eq!(
             decimals.map(decimal),
-            ["0", "0.5000", "10.0", "12.3", "1,000", "1,235", "−2.50", "1.0e-5", "900,000,000,000"]
+            ["0", "0.5", "10.0", "12.3", "1,000", "1,235", "−2.50", "1.0e-5", "900,000,000,000"]
         );
         assert_eq!(
             [(0, 9), (1, 100_000), (1, 1000), (1, 3), (3, 3)].map(|(a, b)| share(a, b)),

@@ -88,8 +88,7 @@ pub(crate) fn write(out: &mut dyn Write, report: &Report) -> io::Result<()> {
 
 /// The page up to its first section: what was read, and what stands where.
 fn head(out: &mut String, report: &Report) -> fmt::Result {
-    let inputs = report.run.inputs.join(", ");
-    let inputs = if matches!(&*inputs, "" | "-") { "standard input" } else { &inputs };
+    let inputs = &inputs(&report.run.inputs);
     write!(
         out,
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -109,7 +108,7 @@ fn head(out: &mut String, report: &Report) -> fmt::Result {
         ("documents", grouped(totals.documents), bytes(totals.bytes)),
         ("words", grouped(totals.words), String::new()),
         ("mentions", grouped(totals.mentions), format!("{rate} per 1,000 words")),
-        ("documents with findings", grouped(totals.documents_with_findings), looked),
+        ("with findings", grouped(totals.documents_with_findings), looked),
         ("records not read", grouped(totals.unread), String::new()),
         (
             "documents a second",
@@ -135,6 +134,20 @@ fn head(out: &mut String, report: &Report) -> fmt::Result {
     }
     out.push_str("</ul></nav>\n<main>\n");
     Ok(())
+}
+
+/// What was read: the first of many.
+fn inputs(paths: &[String]) -> String {
+    const SHOWN: usize = 3;
+    let name = |path: &String| if path == "-" { "standard input".to_owned() } else { path.clone() };
+    let mut shown: Vec<String> = paths.iter().take(SHOWN).map(name).collect();
+    if shown.is_empty() {
+        shown.push(name(&"-".to_owned()));
+    }
+    if paths.len() > SHOWN {
+        shown.push(format!("{} more", grouped((paths.len() - SHOWN) as u64)));
+    }
+    shown.join(", ")
 }
 
 /// `copydesk 0.1.0, 2 threads, 12.3 s; locale en; a second a megabyte`.
@@ -175,7 +188,7 @@ fn kinds(out: &mut String, report: &Report) -> fmt::Result {
         for kind in &found {
             let name = kind.kind.name();
             let linked = match (kind.kept > 0, kind.kind) {
-                (true, _) => format!("<a href=\"#kind-{name}\">{name}</a>"),
+                (true, _) => format!("<a href=\"#kind-{name}\">{}</a>", name.replace('_', "_<wbr>")),
                 (_, Kind::Regression | Kind::RateMoved) => format!("<a href=\"#baseline\">{name}</a>"),
                 _ => name.to_owned(),
             };
