@@ -80,16 +80,17 @@ pub(crate) fn check(planted: &Planted, report: &Report) -> String {
         if OF_TIME.contains(&&**kind) && plants.is_empty() {
             continue;
         }
-        if plants.len() as u64 != *count {
-            let _ = writeln!(out, "{kind}: {count} reported, {} planted", plants.len());
-        }
         if kept < count {
             let _ = writeln!(out, "{kind}: only {kept} of {count} told apart: audit with more --excerpts");
         }
         let mut found = vec![0_u32; plants.len()];
         for finding in report.findings.iter().filter(|finding| finding.kind == *kind) {
-            let hit =
-                plants.iter().zip(&mut found).find(|(plant, hits)| **hits == 0 && finding.place.is_of(plant));
+            // A file that was cut off may be told of more than once, by what it is in and by what is in it.
+            let free = |plant: &Plant, hits: u32| hits == 0 || plant.is_of_file();
+            let hit = plants
+                .iter()
+                .zip(&mut found)
+                .find(|(plant, hits)| free(plant, **hits) && finding.place.is_of(plant));
             match hit {
                 Some((_, hits)) => *hits += 1,
                 None => {
@@ -162,8 +163,8 @@ mod tests {
         assert_eq!(check(&planted(), &report(10, &[3, 5])), "");
         let lines = |report: &Report| check(&planted(), report).lines().count();
         assert_eq!(lines(&report(11, &[3, 5])), 1, "a document too many");
-        assert_eq!(lines(&report(10, &[3])), 2, "the count, and what is missing");
+        assert_eq!(lines(&report(10, &[3])), 1, "one missing");
         assert_eq!(lines(&report(10, &[3, 4])), 2, "one too much, one missing");
-        assert_eq!(lines(&report(10, &[3, 3, 5])), 2, "the count, and the same twice");
+        assert_eq!(lines(&report(10, &[3, 3, 5])), 1, "the same twice");
     }
 }

@@ -40,6 +40,8 @@ pub(crate) struct File {
     pub(crate) bytes: Vec<u8>,
     /// Where each record ends; nothing but a record is between two ends.
     pub(crate) ends: Vec<usize>,
+    /// What a reader counts each record as: lines of text, elements of lists, records of WARC.
+    pub(crate) numbers: Vec<u64>,
 }
 
 impl Format {
@@ -80,14 +82,20 @@ impl Format {
                 .iter()
                 .map(|story| {
                     let bytes = if self == Self::Txt { story.bytes() } else { news_please(story) };
-                    File { name: format!("{name}/{}.{ending}", story.id), ends: vec![bytes.len()], bytes }
+                    File {
+                        name: format!("{name}/{}.{ending}", story.id),
+                        ends: vec![bytes.len()],
+                        bytes,
+                        numbers: Vec::new(),
+                    }
                 })
                 .collect());
         }
         let name = format!("{name}.{ending}");
         if self == Self::Parquet {
             let bytes = parquet(stories)?;
-            return Ok(vec![File { name, ends: vec![bytes.len()], bytes }]);
+            let numbers = (1..).take(stories.len()).collect();
+            return Ok(vec![File { name, ends: vec![bytes.len()], bytes, numbers }]);
         }
         let mut bytes: Vec<u8> = match self {
             Self::Csv => b"id,title,author,url,hostname,date,language,text\r\n".into(),
@@ -96,10 +104,12 @@ impl Format {
             }
             _ => Vec::new(),
         };
-        let mut ends = Vec::new();
+        let (mut ends, mut numbers) = (Vec::new(), Vec::new());
+        let mut line = 2;
         for (index, story) in stories.iter().enumerate() {
+            let start = bytes.len();
             match self {
-                Self::Jsonl => bytes.extend(line(story)),
+                Self::Jsonl => bytes.extend(json_line(story)),
                 Self::Array => {
                     bytes.extend_from_slice(if index == 0 { b"[\n" } else { b",\n" });
                     bytes.extend(fundus(story));
@@ -112,13 +122,21 @@ impl Format {
                 bytes.extend_from_slice(b"\n]\n");
             }
             ends.push(bytes.len());
+            numbers.push(match self {
+                Self::Csv => line,
+                // The first is what the crawler says of itself.
+                Self::Warc | Self::Wet => index as u64 + 2,
+                _ => index as u64 + 1,
+            });
+            let lines = bytes.get(start..).unwrap_or_default().iter().filter(|&&b| b == b'\n').count();
+            line += lines as u64;
         }
-        Ok(vec![File { name, bytes, ends }])
+        Ok(vec![File { name, bytes, ends, numbers }])
     }
 }
 
 /// A line of JSON Lines; a broken one ends in the midst of its text.
-fn line(story: &Story) -> Vec<u8> {
+fn json_line(story: &Story) -> Vec<u8> {
     let line = json!({
         "id": story.id, "url": story.url, "title": story.title, "date": story.date, "language": story.language,
         "text": story.text(),

@@ -60,13 +60,20 @@ pub(crate) struct Plant {
     /// The file in an archive.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) member: Option<String>,
-    /// The document among those of its file, from 1; absent where it is about the file.
+    /// What the document is counted as in its file; absent where it has a file of its own or it is about the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) record: Option<u64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) id: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) url: Option<String>,
+}
+
+impl Plant {
+    /// Whether it is about a file and not about a document in it.
+    pub(crate) fn is_of_file(&self) -> bool {
+        self.id.is_none()
+    }
 }
 
 impl Plan {
@@ -192,7 +199,7 @@ impl Part {
                     kind: story.fault.map_or("", Fault::name).to_owned(),
                     path,
                     member,
-                    record: (!self.format.is_file_each()).then_some(index as u64 + 1),
+                    record: file.numbers.get(index).copied(),
                     id: Some(story.id.clone()),
                     url: Some(story.url.clone()),
                 });
