@@ -72,7 +72,7 @@ pub(crate) struct Plant {
 impl Plant {
     /// Whether it is about a file and not about a document in it.
     pub(crate) fn is_of_file(&self) -> bool {
-        self.id.is_none()
+        self.id.is_none() && self.record.is_none()
     }
 }
 
