@@ -11,6 +11,9 @@ use crate::record::Columns;
 /// What may stand between fields, the one to be preferred first.
 const SEPARATORS: [u8; 4] = *b",;\t|";
 
+/// What is wrong with the last row.
+const CUT: &str = "the row ends in a quoted field that is not closed: the file was cut off";
+
 /// Gives every row. Without a separator the header decides.
 pub(super) fn read(reader: &mut dyn BufRead, separator: Option<u8>, out: &mut Out<'_>) -> Result<(), End> {
     let separator = match separator {
@@ -22,8 +25,13 @@ pub(super) fn read(reader: &mut dyn BufRead, separator: Option<u8>, out: &mut Ou
         bytes: vec![0; 1 << 12],
         ends: vec![0; 32],
         largest: out.options.largest,
+        ended: false,
     };
-    let Some((at, Row::Whole(bytes, ends))) = rows.next(reader)? else { return Ok(()) };
+    let (at, bytes, ends) = match rows.next(reader)? {
+        Some((at, Row::Whole(bytes, ends))) => (at, bytes, ends),
+        Some((at, Row::Cut)) => return Ok(out.trouble(At::Line(at), CUT)?),
+        _ => return Ok(()),
+    };
     let names: Vec<_> =
         (0..ends.len()).map(|i| String::from_utf8_lossy(cell(&bytes, &ends, i)).trim().to_owned()).collect();
     let columns = match Columns::new(&names, out.options.text_field.as_deref()) {
@@ -34,6 +42,7 @@ pub(super) fn read(reader: &mut dyn BufRead, separator: Option<u8>, out: &mut Ou
         let at = At::Line(line);
         match row {
             Row::TooLarge => out.too_large(at, "the row, which may have a quotation mark too much,")?,
+            Row::Cut => out.trouble(at, CUT)?,
             Row::Whole(_, ends) if ends.len() != columns.len() => {
                 let (fields, names) = (ends.len(), columns.len());
                 let s = if fields == 1 { "" } else { "s" };
@@ -77,6 +86,8 @@ fn separator_of(first: &[u8]) -> u8 {
 enum Row {
     Whole(Vec<u8>, Vec<usize>),
     TooLarge,
+    /// Its last field is quoted and never closed.
+    Cut,
 }
 
 struct Rows {
@@ -84,11 +95,16 @@ struct Rows {
     bytes: Vec<u8>,
     ends: Vec<usize>,
     largest: usize,
+    /// Whether the input ended in a quoted field.
+    ended: bool,
 }
 
 impl Rows {
     /// The next row, and the line that it begins at.
     fn next(&mut self, reader: &mut dyn BufRead) -> Result<Option<(u64, Row)>, End> {
+        if self.ended {
+            return Ok(None);
+        }
         let (mut written, mut fields) = (0, 0);
         let (mut begun, mut large) = (false, false);
         let mut line = self.core.line();
@@ -107,15 +123,21 @@ impl Rows {
                 line = self.core.line();
                 begun = !input.is_empty();
             }
+            // A line break ends the last row, unless it is in a quoted field.
+            let ended_input = begun && input.is_empty();
             let (result, read, wrote, ended) = self.core.read_record(
-                input,
+                if ended_input { b"\n" } else { input },
                 self.bytes.get_mut(written..).unwrap_or_default(),
                 self.ends.get_mut(fields..).unwrap_or_default(),
             );
-            reader.consume(read);
+            reader.consume(if ended_input { 0 } else { read });
             written += wrote;
             fields += ended;
             match result {
+                ReadRecordResult::InputEmpty if ended_input => {
+                    self.ended = true;
+                    return Ok(Some((line, if large { Row::TooLarge } else { Row::Cut })));
+                }
                 ReadRecordResult::InputEmpty => {}
                 ReadRecordResult::OutputFull if self.bytes.len() > self.largest => {
                     // What follows is read over what came before.

@@ -173,6 +173,22 @@ fn tables_are_read() {
 }
 
 #[test]
+fn a_table_that_was_cut_off_says_so_and_gives_what_is_whole() {
+    let folder = Folder::new();
+    for end in ["\"cut", "\"cut \"\"", "\"cut\n"] {
+        let path = folder.file("a.csv", format!("id,text\n1,\"5\"\" wide\"\n2,{end}"));
+        let run = run(&["clean", &path]);
+        let (texts, complaints) = troubled(&run);
+        assert_eq!(texts, ["5\" wide"]);
+        let cut =
+            format!("{path}:3: the row ends in a quoted field that is not closed: the file was cut off");
+        assert_eq!(complaints, [cut]);
+    }
+    let whole = clean(&folder.file("a.csv", "id,text\n1,5\" wide\n2,\"so\""));
+    assert_eq!(texts(&whole), ["5\" wide", "so"]);
+}
+
+#[test]
 fn a_quotation_mark_too_much_does_not_fill_the_memory() {
     let folder = Folder::new();
     let mut table = "text\n\"open\n".to_owned();
