@@ -82,9 +82,9 @@ impl Fault {
     /// Whether a format can have it.
     pub(crate) fn fits(self, format: Format) -> bool {
         match self {
-            Self::GuessedEncoding | Self::MixedEncoding | Self::MalformedBytes => {
-                matches!(format, Format::Txt | Format::Warc)
-            }
+            Self::GuessedEncoding | Self::MixedEncoding => matches!(format, Format::Txt | Format::Warc),
+            // What is read of a page has other places than its bytes.
+            Self::MalformedBytes => format == Format::Txt,
             // Any bytes are a text file, and what a column of Parquet lacks is no text at all.
             Self::Unread => !matches!(format, Format::Txt | Format::Parquet),
             _ => true,

@@ -237,23 +237,16 @@ fn response(story: &Story) -> Vec<u8> {
 
 /// Plain text; a broken record has no number where its length should be.
 fn conversion(story: &Story) -> Vec<u8> {
-    let iso = match story.language {
-        Some("de") => "deu",
-        Some("en") => "eng",
-        Some("es") => "spa",
-        Some("fr") => "fra",
-        Some("it") => "ita",
-        Some("nl") => "nld",
-        Some("pt") => "por",
-        _ => "fin",
-    };
-    let headers = [
-        ("WARC-Record-ID", &*uuid(story)),
-        ("WARC-Target-URI", &story.url),
-        ("WARC-Identified-Content-Language", iso),
-    ];
+    let language = story.language.and_then(|tag| ISO_639_3.iter().find(|(short, _)| *short == tag));
+    let id = uuid(story);
+    let mut headers = vec![("WARC-Record-ID", &*id), ("WARC-Target-URI", &story.url)];
+    headers.extend(language.map(|&(_, long)| ("WARC-Identified-Content-Language", long)));
     broken(story, warc("conversion", &headers, "text/plain", story.text().as_bytes()))
 }
+
+/// Languages as Common Crawl writes them.
+const ISO_639_3: [(&str, &str); 7] =
+    [("de", "deu"), ("en", "eng"), ("es", "spa"), ("fr", "fra"), ("it", "ita"), ("nl", "nld"), ("pt", "por")];
 
 fn broken(story: &Story, record: Vec<u8>) -> Vec<u8> {
     if story.fault != Some(Fault::Unread) {

@@ -143,16 +143,26 @@ impl<'r, 'de: 'r> Deserialize<'de> for Found<'r> {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let mut found = Found { best: Best::default(), names: Vec::new() };
+                let mut null = None;
                 while let Some(Borrowed(key)) = map.next_key()? {
                     if let Some(field) = Field::of(&key) {
                         let raw: &RawValue = map.next_value()?;
-                        found.best.offer(field, is_empty(field.role, raw), raw);
+                        if field.role == Role::Text && raw.get() == "null" {
+                            null.get_or_insert((field, raw));
+                        } else {
+                            found.best.offer(field, is_empty(field.role, raw), raw);
+                        }
                     } else {
                         map.next_value::<IgnoredAny>()?;
                     }
                     if found.names.len() < LISTED {
                         found.names.push(key);
                     }
+                }
+                // An empty text is one, null is none.
+                let text = found.best.take_any(Role::Text).or(null.map(|(field, raw)| (field, true, raw)));
+                if let Some((field, empty, raw)) = text {
+                    found.best.offer(field, empty, raw);
                 }
                 Ok(found)
             }

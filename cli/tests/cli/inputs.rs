@@ -90,6 +90,10 @@ fn objects_over_lines_and_lists_of_them_are_read() {
     assert_eq!(feed(&["clean"], list.as_bytes()).clean().documents().len(), 2);
     assert_eq!(clean(&folder.file("empty.json", "")), Vec::<Value>::new());
     assert_eq!(clean(&folder.file("none.json", "[]\n")), Vec::<Value>::new());
+    // An empty text is a text, in whatever order; null is none.
+    for object in [r#"{"text":null,"maintext":""}"#, r#"{"maintext":"","text":null}"#] {
+        assert_eq!(texts(&clean(&folder.file("null.json", object))), [""]);
+    }
 }
 
 #[test]
