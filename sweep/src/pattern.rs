@@ -1,0 +1,120 @@
+//! Texts that repeat: a prefix, one to three tokens again and again, a suffix. What is quadratic in the parser is so on
+//! one of them, since it has to look at something again for each time that something else stands there.
+
+use std::fmt;
+
+use crate::tokens::Group;
+
+/// What stands between tokens that are not written together or with a blank.
+const SEPARATORS: &[&str] = &[
+    "\n", "\n\n", "\r\n", ", ", ". ", "; ", ": ", "-", "–", "/", "\u{A0}", "\u{202F}", "\t", " (", "(", ") ",
+];
+
+/// A text that repeats.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pattern {
+    prefix: String,
+    period: String,
+    suffix: String,
+}
+
+impl Pattern {
+    /// The pattern of a number, which is one of these tokens' in its `turn`; always the same for the same seed. In every
+    /// third turn its period begins with the next of all tokens, so that each is there; the other tokens come from a
+    /// group chosen by lot.
+    pub fn new(seed: u64, number: u64, turn: u64, own: &[&Group], common: &[&Group]) -> Self {
+        let mut lot = Lot(seed ^ number.wrapping_mul(0xD6E8_FEB8_6659_FD93));
+        let all: usize = own.iter().chain(common).map(|group| group.tokens.len()).sum();
+        let first = (turn % 3 == 0).then(|| nth(own, common, (turn / 3) as usize % all));
+        let any = |lot: &mut Lot| {
+            let groups = if common.is_empty() || !own.is_empty() && lot.below(5) < 3 { own } else { common };
+            let tokens = &groups[lot.below(groups.len())].tokens;
+            tokens[lot.below(tokens.len())].as_str()
+        };
+        let mut period = String::new();
+        for i in 0..[1, 2, 2, 2, 3, 3][lot.below(6)] {
+            let token = if i == 0 { first.unwrap_or_else(|| any(&mut lot)) } else { any(&mut lot) };
+            period.push_str(token);
+            period.push_str(match lot.below(10) {
+                0..3 => "",
+                3..8 => " ",
+                _ => SEPARATORS[lot.below(SEPARATORS.len())],
+            });
+        }
+        let mut prefix = String::new();
+        for _ in 0..[0, 0, 1, 2][lot.below(4)] {
+            prefix.push_str(any(&mut lot));
+            prefix.push_str(["", " "][lot.below(2)]);
+        }
+        let suffix = if lot.below(4) == 0 { any(&mut lot).to_owned() } else { String::new() };
+        Self { prefix, period, suffix }
+    }
+
+    /// The pattern as a text of at most so many bytes, or of one period.
+    pub fn text(&self, length: usize) -> String {
+        let around = self.prefix.len() + self.suffix.len();
+        let times = length.saturating_sub(around) / self.period.len();
+        [&*self.prefix, &self.period.repeat(times.max(1)), &self.suffix].concat()
+    }
+}
+
+impl fmt::Display for Pattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} ({:?})* {:?}", self.prefix, self.period, self.suffix)
+    }
+}
+
+/// The token of a number among all.
+fn nth<'g>(own: &[&'g Group], common: &[&'g Group], mut number: usize) -> &'g str {
+    for group in own.iter().chain(common) {
+        match group.tokens.get(number) {
+            Some(token) => return token,
+            None => number -= group.tokens.len(),
+        }
+    }
+    unreachable!("the number is below how many there are")
+}
+
+/// Random numbers that are the same everywhere: SplitMix64.
+struct Lot(u64);
+
+impl Lot {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((z ^ (z >> 31)) % bound as u64) as usize
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn group(tokens: &[&str]) -> Group {
+        Group { name: String::new(), tokens: tokens.iter().map(ToString::to_string).collect() }
+    }
+
+    #[test]
+    fn a_text_is_as_long_as_told_and_repeats() {
+        let pattern = Pattern { prefix: "(".into(), period: "1 ".into(), suffix: "km".into() };
+        assert_eq!(pattern.text(9), "(1 1 1 km");
+        assert_eq!(pattern.text(10), "(1 1 1 km");
+        assert_eq!(pattern.text(0), "(1 km");
+        assert_eq!(pattern.to_string(), r#""(" ("1 ")* "km""#);
+    }
+
+    #[test]
+    fn every_token_has_its_turn_and_a_number_its_pattern() {
+        let (own, common) = (group(&["a", "b", "c"]), group(&["d", "e"]));
+        let pattern = |number| Pattern::new(7, number, number, &[&own], &[&common]);
+        let firsts: BTreeSet<char> =
+            (0..5).filter_map(|turn| pattern(turn * 3).period.chars().next()).collect();
+        assert_eq!(firsts, BTreeSet::from(['a', 'b', 'c', 'd', 'e']));
+        assert_eq!(pattern(11), pattern(11));
+        assert!((0..100).any(|number| pattern(number) != pattern(11)));
+    }
+}
