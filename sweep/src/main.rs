@@ -148,6 +148,10 @@ fn sweep(options: &Options) -> Result<bool, Box<dyn Error>> {
         common.extend(tokens::of_file(&source, &source.join(file))?);
     }
     common.extend(tokens::of_file(&root, &root.join("tests/invariants.rs"))?);
+    // Most that is read at all has a figure in it.
+    let figures =
+        common.iter().flat_map(|group| &group.tokens).filter(|token| token.starts_with(char::is_numeric));
+    let figures = Group { name: "figures".to_owned(), tokens: figures.cloned().collect() };
     let mut vocabularies = Vec::new();
     for &tag in LOCALES {
         let locale = tag.map(str::parse::<Locale>).transpose()?;
@@ -169,7 +173,10 @@ fn sweep(options: &Options) -> Result<bool, Box<dyn Error>> {
         let vocabulary = &vocabularies[(number % LOCALES.len() as u64) as usize];
         let own: Vec<&Group> = vocabulary.own.iter().collect();
         let common: Vec<&Group> = common.iter().collect();
-        (vocabulary, Pattern::new(options.seed, number, number / LOCALES.len() as u64, &own, &common))
+        (
+            vocabulary,
+            Pattern::new(options.seed, number, number / LOCALES.len() as u64, &own, &common, &figures),
+        )
     };
 
     let doors = Doors::new()?;

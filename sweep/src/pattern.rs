@@ -20,15 +20,25 @@ pub struct Pattern {
 
 impl Pattern {
     /// The pattern of a number, which is one of these tokens' in its `turn`; always the same for the same seed. In every
-    /// third turn its period begins with the next of all tokens, so that each is there; the other tokens come from a
-    /// group chosen by lot.
-    pub fn new(seed: u64, number: u64, turn: u64, own: &[&Group], common: &[&Group]) -> Self {
+    /// third turn its period begins with the next of all tokens, so that each is there; the other tokens are figures or
+    /// come from a group chosen by lot.
+    pub fn new(
+        seed: u64,
+        number: u64,
+        turn: u64,
+        own: &[&Group],
+        common: &[&Group],
+        figures: &Group,
+    ) -> Self {
         let mut lot = Lot(seed ^ number.wrapping_mul(0xD6E8_FEB8_6659_FD93));
         let all: usize = own.iter().chain(common).map(|group| group.tokens.len()).sum();
         let first = (turn % 3 == 0).then(|| nth(own, common, (turn / 3) as usize % all));
         let any = |lot: &mut Lot| {
-            let groups = if common.is_empty() || !own.is_empty() && lot.below(5) < 3 { own } else { common };
-            let tokens = &groups[lot.below(groups.len())].tokens;
+            let groups = if own.is_empty() || lot.below(5) < 2 { common } else { own };
+            let tokens = match lot.below(4) {
+                0 => &figures.tokens,
+                _ => &groups[lot.below(groups.len())].tokens,
+            };
             tokens[lot.below(tokens.len())].as_str()
         };
         let mut period = String::new();
@@ -110,7 +120,7 @@ mod tests {
     #[test]
     fn every_token_has_its_turn_and_a_number_its_pattern() {
         let (own, common) = (group(&["a", "b", "c"]), group(&["d", "e"]));
-        let pattern = |number| Pattern::new(7, number, number, &[&own], &[&common]);
+        let pattern = |number| Pattern::new(7, number, number, &[&own], &[&common], &group(&["1"]));
         let firsts: BTreeSet<char> =
             (0..5).filter_map(|turn| pattern(turn * 3).period.chars().next()).collect();
         assert_eq!(firsts, BTreeSet::from(['a', 'b', 'c', 'd', 'e']));
