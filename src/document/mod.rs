@@ -219,30 +219,10 @@ impl Document<'_> {
     /// ```
     #[must_use]
     pub fn with_offsets(mut self, unit: OffsetUnit) -> Self {
-        let text = self.text.clone();
-        let width = |c: char| match unit {
-            OffsetUnit::Bytes => c.len_utf8(),
-            OffsetUnit::Chars => 1,
-            OffsetUnit::Utf16 => c.len_utf16(),
-        };
-        let mut places = Vec::new();
-        self.each_place(&mut |place| places.push(*place));
-        places.sort_unstable();
-        places.dedup();
-        let mut counts = Vec::with_capacity(places.len());
-        let mut chars = text.char_indices().peekable();
-        let mut count = 0;
-        for &place in &places {
-            while let Some((_, c)) = chars.next_if(|&(at, _)| at < place) {
-                count += width(c);
-            }
-            counts.push(count);
-        }
-        self.each_place(&mut |place| {
-            if let Ok(i) = places.binary_search(place) {
-                *place = counts[i];
-            }
-        });
+        let text = std::mem::take(&mut self.text);
+        let counts = Counts::new(&text, unit);
+        self.each_place(&mut |place| *place = counts.before(*place));
+        self.text = text;
         self
     }
 
@@ -299,4 +279,49 @@ impl Document<'_> {
             pair(&mut amount.qualifier_start, &mut amount.qualifier_end, change);
         }
     }
+}
+
+/// How many units stand before any place of a text, in the time that a block takes to count.
+struct Counts<'t> {
+    bytes: &'t [u8],
+    unit: OffsetUnit,
+    /// Before the start of each block.
+    blocks: Vec<usize>,
+}
+
+impl<'t> Counts<'t> {
+    const BLOCK: usize = 64;
+
+    fn new(text: &'t str, unit: OffsetUnit) -> Self {
+        let bytes = text.as_bytes();
+        let mut count = 0;
+        let blocks = bytes.chunks(Self::BLOCK).map(|block| {
+            let before = count;
+            count += units(block, unit);
+            before
+        });
+        let mut blocks: Vec<usize> = blocks.collect();
+        blocks.push(count);
+        Self { bytes, unit, blocks }
+    }
+
+    fn before(&self, place: usize) -> usize {
+        let block = place / Self::BLOCK;
+        let start = block * Self::BLOCK;
+        match (self.blocks.get(block), self.bytes.get(start..place)) {
+            (Some(count), Some(bytes)) => count + units(bytes, self.unit),
+            _ => place,
+        }
+    }
+}
+
+/// The units of the characters that begin in bytes of UTF-8.
+fn units(bytes: &[u8], unit: OffsetUnit) -> usize {
+    let width = |&byte: &u8| match unit {
+        OffsetUnit::Bytes => 1,
+        _ if byte & 0xC0 == 0x80 => 0,
+        OffsetUnit::Utf16 if byte >= 0xF0 => 2,
+        _ => 1,
+    };
+    bytes.iter().map(width).sum()
 }

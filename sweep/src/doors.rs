@@ -10,14 +10,14 @@ use copydesk::{Document, Locale, OffsetUnit, Parser, decode, repair};
 use crate::counter::edges_of;
 
 /// The ways in, in the order that [`Doors::measure`] gives their edges.
-pub const NAMES: [&str; 11] = [
+pub const NAMES: [&str; 10] = [
     "parse",
     "audit",
     "write JSON",
     "read JSON",
     "rewrite",
     "normalize",
-    "map back",
+   
     "offsets",
     "repair",
     "decode",
@@ -43,9 +43,7 @@ impl Doors {
         let (write, json) = edges_of(|| serde_json::to_string(&document).unwrap_or_default());
         let (read, _) = edges_of(|| serde_json::from_str::<Document<'_>>(&json).is_ok());
         let (rewrite, _) = edges_of(|| self.parser.rewrite_quotes_as(text, locale, &self.style).text.len());
-        let (clean, normalized) = edges_of(|| normalize(text, &Preset::Ascii.options()));
-        let cleaned = self.parser.parse_as(&normalized.text, locale, None);
-        let (back, _) = edges_of(|| cleaned.map_back(&normalized.map, text).mentions.len());
+        let (clean, _) = edges_of(|| normalize(text, &Preset::Ascii.options()).text.len());
         let (offsets, _) = edges_of(|| document.with_offsets(OffsetUnit::Utf16).mentions.len());
         let (repaired, _) = edges_of(|| repair(text, &repair::Options::default()).text.len());
         let (utf8, _) = edges_of(|| decode(text.as_bytes(), &Hint::default()).text.len());
@@ -53,7 +51,7 @@ impl Doors {
         let mut bytes = encoded(text);
         bytes.push(0xFF);
         let (guess, _) = edges_of(|| decode(black_box(&bytes), &Hint::default()).text.len());
-        [parse, audit, write, read, rewrite, clean, back, offsets, repaired, utf8, guess]
+        [parse, audit, write, read, rewrite, clean, offsets, repaired, utf8, guess]
     }
 }
 
