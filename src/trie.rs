@@ -1,7 +1,8 @@
 //! The one way in which tables of words are looked up in text: a trie that folds while it walks.
 
 use crate::cursor::{
-    char_at, char_before, ends_word, is_dash, is_gap, is_word, skip_gap, skip_gap_back, starts_word,
+    char_at, char_before, ends_word, is_dash, is_gap, is_letter, is_word, skip_gap, skip_gap_back,
+    starts_word,
 };
 
 /// A table of words and phrases, looked up longest first at a place in the text, forwards or backwards.
@@ -154,6 +155,32 @@ impl<T: Copy> Trie<T> {
             };
             self.child(node, folded)
         })
+    }
+
+    /// Gives what each key begins with to `add`: its letters up to the first other character, or that where it begins with
+    /// none. Some are given more than once.
+    pub(crate) fn heads(&self, add: &mut impl FnMut(&str)) {
+        self.heads_below(0, &mut String::new(), add);
+    }
+
+    fn heads_below(&self, node: usize, head: &mut String, add: &mut impl FnMut(&str)) {
+        let mut child = self.nodes[node].child as usize;
+        while child != 0 {
+            let Node { key, value, sibling, .. } = self.nodes[child];
+            if is_letter(key) && !key.is_numeric() {
+                head.push(key);
+                if value != 0 {
+                    add(head);
+                }
+                self.heads_below(child, head, add);
+                head.pop();
+            } else if head.is_empty() {
+                add(key.encode_utf8(&mut [0; 4]));
+            } else {
+                add(head);
+            }
+            child = sibling as usize;
+        }
     }
 
     /// Whether a match can begin with the character.

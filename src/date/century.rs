@@ -37,20 +37,25 @@ fn roman(numeral: &str) -> Option<i32> {
     Some(tens + ones)
 }
 
+/// The Roman numeral that a word is, with or without one of the endings, and how many letters of it are the numeral.
+pub(super) fn roman_word(word: &str, endings: &[&str]) -> Option<(i32, usize)> {
+    let digits = word.bytes().take(8).take_while(|b| matches!(b, b'I' | b'V' | b'X')).count();
+    let number = roman(word.get(..digits)?)?;
+    let ending = word.get(digits..)?;
+    (ending.is_empty() || endings.contains(&ending)).then_some((number, digits))
+}
+
 impl Reader<'_, '_> {
     /// A Roman numeral, and whether it is written as an ordinal (`XIXe`).
     fn numeral(&self, at: usize) -> Option<(i32, usize, bool)> {
         self.peek(at).filter(|&c| matches!(c, 'I' | 'V' | 'X'))?;
         let word = slice(self.text, word_at(self.text, at)?);
-        let digits = word.bytes().take(8).take_while(|b| matches!(b, b'I' | b'V' | b'X')).count();
-        let number = roman(word.get(..digits)?)?;
-        let suffix = word.get(digits..)?;
-        if suffix.is_empty() {
+        let (number, digits) = roman_word(word, self.t.words.ordinal_suffixes)?;
+        if digits == word.len() {
             let mark = self.peek(at + digits).filter(|&c| matches!(c, '°' | 'º'));
             return Some((number, at + digits + mark.map_or(0, char::len_utf8), mark.is_some()));
         }
-        let fits = self.t.words.ordinal_suffixes.contains(&suffix);
-        (fits && ends_word(self.text, at + word.len())).then_some((number, at + word.len(), true))
+        ends_word(self.text, at + word.len()).then_some((number, at + word.len(), true))
     }
 
     /// The word for centuries.

@@ -1,5 +1,7 @@
 //! A language's words for this room, made ready for looking up.
 
+use super::century::roman_word;
+use crate::cursor::char_at;
 use crate::language::Language;
 use crate::language::date::{
     Away, DateRelation, DateWords, DayPart, Edge, Meridiem, Needs, Shift, Stage, Unit,
@@ -177,6 +179,21 @@ fn names(
 }
 
 impl Tables {
+    /// What the words begin with that an expression can begin with.
+    pub(crate) fn heads(&self, add: &mut impl FnMut(&str)) {
+        self.gate.heads(add);
+        self.words.quarter_letters.iter().for_each(|row| add(row.0.encode_utf8(&mut [0; 4])));
+    }
+
+    /// Whether the letters from `at` to `end` are the letter of a quarter or half before its number, or a Roman numeral
+    /// with or without its ending.
+    pub(crate) fn may_begin_number(&self, text: &str, at: usize, end: usize) -> bool {
+        let Some(word) = text.get(at..end) else { return false };
+        let digit = || char_at(text, end).is_some_and(|c| c.is_ascii_digit());
+        matches!(word, "Q" | "q" | "H" | "h") && digit()
+            || word.starts_with(['I', 'V', 'X']) && roman_word(word, self.words.ordinal_suffixes).is_some()
+    }
+
     /// The tables of a language.
     pub(crate) fn new(language: &'static Language) -> Self {
         let words = &language.date;

@@ -2,6 +2,7 @@
 
 mod audit;
 mod ellipsis;
+mod gate;
 mod map_back;
 mod parser;
 mod scan;

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use crate::cursor::{after, is_word, slice, starts_word};
+use crate::cursor::{char_at, is_word, slice, starts_word};
 use crate::date::{self, ReferenceDate};
 use crate::decode;
+use crate::document::gate::{self, Begins, Gate, Rooms};
 use crate::document::{Mention, Value, ellipsis};
 use crate::label::{self, Label, LabelRole};
 use crate::language::{Language, Locale};
@@ -22,23 +23,22 @@ use crate::unit;
 #[derive(Debug)]
 pub(crate) struct Lexicon {
     pub(crate) language: &'static Language,
-    number: NumberTables,
-    units: unit::Names,
-    date: date::Tables,
-    label: label::Tables,
+    pub(super) number: NumberTables,
+    pub(super) units: unit::Names,
+    pub(super) date: date::Tables,
+    pub(super) label: label::Tables,
     pub(crate) quote: quote::Tables,
+    gate: Gate,
 }
 
 impl Lexicon {
     pub(crate) fn new(language: &'static Language, own: &[unit::OwnName]) -> Self {
-        Self {
-            language,
-            number: NumberTables::new(language),
-            units: unit::Names::with(language, own),
-            date: date::Tables::new(language),
-            label: label::Tables::new(language),
-            quote: quote::Tables::new(language),
-        }
+        let number = NumberTables::new(language);
+        let units = unit::Names::with(language, own);
+        let date = date::Tables::new(language);
+        let label = label::Tables::new(language);
+        let gate = Gate::new(&number, &units, &date, &label);
+        Self { language, number, units, date, label, quote: quote::Tables::new(language), gate }
     }
 }
 
@@ -62,14 +62,14 @@ pub(crate) fn scan<'t>(
     let scene = date::Scene::new(reference, told.and_then(Locale::region));
     let (mut mentions, mut notices) = (Vec::new(), Vec::new());
     let mut at = 0;
-    while let Some(c) = after(text, at).chars().next() {
-        let next = at + c.len_utf8();
+    while let Some(c) = char_at(text, at) {
         let begins = !never_begins(c) || (c == ',' && bare_comma(text, at, style));
         if !begins || (is_word(c) && !starts_word(text, at)) {
-            at = next;
+            at += c.len_utf8();
             continue;
         }
-        match read(&cx, lexicon, &scene, &mut notices, at) {
+        let Begins { rooms, end } = lexicon.gate.begins(text, lexicon, style, at, c);
+        match read(&cx, lexicon, &scene, &mut notices, rooms, at) {
             Some((span, mut value)) => {
                 inherit_trend(&cx, mentions.last(), span, &mut value);
                 ellipsis::complete(&cx, &mentions, span, &mut value);
@@ -77,7 +77,7 @@ pub(crate) fn scan<'t>(
                 mentions.push(Mention { span, text: Cow::Borrowed(slice(text, span)), value });
                 at = span.end();
             }
-            None => at = next,
+            None => at = end,
         }
     }
     let (quotes, of_quotes) = quote::read_all(text, &lexicon.quote, told);
@@ -93,15 +93,18 @@ fn never_begins(c: char) -> bool {
     c.is_whitespace() || matches!(c, ',' | ';' | ':' | '!' | '?' | ')' | ']' | '}' | '"' | '/')
 }
 
-/// What begins at `at`: the first room that reads something has it.
+/// What begins at `at`: the first of the rooms that reads something has it.
 fn read<'t>(
     cx: &Context<'_, 't>,
     lexicon: &Lexicon,
     scene: &date::Scene<'_>,
     notices: &mut Vec<Notice>,
+    rooms: Rooms,
     at: usize,
 ) -> Option<(Span, Value<'t>)> {
-    if let Some(found) = date::read(cx, &lexicon.date, scene, at) {
+    if rooms & gate::DATE != 0
+        && let Some(found) = date::read(cx, &lexicon.date, scene, at)
+    {
         notices.extend(found.value.notice().map(|kind| Notice::new(kind, found.span)));
         let value = match found.value {
             date::Reading::Date(date) => Value::Date(date),
@@ -109,11 +112,18 @@ fn read<'t>(
         };
         return Some((found.span, value));
     }
-    if let Some(found) = label::read(cx, &lexicon.label, at) {
+    if rooms & gate::LABEL != 0
+        && let Some(found) = label::read(cx, &lexicon.label, at)
+    {
         return Some((found.span, Value::Label(found.value)));
     }
-    if let Some(found) = ordinal::read(cx, at) {
+    if rooms & gate::ORDINAL != 0
+        && let Some(found) = ordinal::read(cx, at)
+    {
         return Some((found.span, Value::Ordinal(found.value)));
+    }
+    if rooms & gate::AMOUNT == 0 {
+        return None;
     }
     let Amounts { found, ambiguous } = quantity::read(cx, at)?;
     if ambiguous {

@@ -57,7 +57,8 @@ pub(crate) use tables::Tables;
 
 use serde::{Deserialize, Serialize};
 
-use crate::cursor::{char_at, is_letter};
+use crate::cursor::{char_at, is_gap, is_hyphen, is_letter};
+use crate::label::look::skip_blank;
 use crate::number::Context;
 use crate::span::Found;
 
@@ -95,6 +96,29 @@ pub enum LabelRole {
     Code,
     /// A house number.
     Address,
+}
+
+/// Whether a label may begin with the letters from `at` to `end` though they begin nothing that is listed: by what stands
+/// behind them, as addresses, codes, products and streets have it. Must hold wherever [`read`] finds one.
+pub(crate) fn may_begin(text: &str, tables: &Tables, at: usize, end: usize) -> bool {
+    let Some(next) = char_at(text, end) else { return false };
+    let capital = || char_at(text, at).is_some_and(char::is_uppercase);
+    let figures = |place: usize, or_capital: bool| {
+        let c = char_at(text, skip_blank(text, place));
+        c.is_some_and(|c| c.is_ascii_digit() || or_capital && c.is_uppercase())
+    };
+    let streets = !tables.street_endings.is_empty();
+    match next {
+        ' ' => figures(end, streets) && capital(),
+        ',' | ';' | '!' | '?' | ')' | '\n' | '\'' => false,
+        '.' if streets && figures(end + 1, true) && capital() => true,
+        '.' | ':' | '@' | '/' | '_' | '+' => {
+            char_at(text, end + 1).is_some_and(|c| c.is_ascii_alphanumeric() || c.is_ascii_punctuation())
+        }
+        c if is_hyphen(c) => char_at(text, end + c.len_utf8()).is_some_and(|c| !c.is_whitespace()),
+        c if is_gap(c) => figures(end, streets) && capital(),
+        c => c.is_numeric() || is_letter(c),
+    }
 }
 
 /// The label that begins at `at`, the start of a word or number or a sign.

@@ -58,6 +58,16 @@ pub(crate) struct Tables {
 }
 
 impl Tables {
+    /// What the listed words begin with that a label can begin with.
+    pub(crate) fn heads(&self, add: &mut impl FnMut(&str)) {
+        self.names.heads(add);
+        self.names_exact.heads(add);
+        self.naming.heads(add);
+        self.naming_exact.heads(add);
+        self.letters.heads(add);
+        self.before_post_code.heads(add);
+    }
+
     pub(crate) fn new(language: &'static Language) -> Self {
         let words = &language.label;
         let mut naming = Trie::new();

@@ -207,6 +207,31 @@ pub(crate) struct Tables {
 }
 
 impl Tables {
+    /// What the words begin with that a number in words can begin with.
+    pub(crate) fn heads(&self, add: &mut impl FnMut(&str)) {
+        self.words.heads(add);
+        self.vague.heads(add);
+        self.vague_counts.heads(add);
+        self.vague_nouns.heads(add);
+        self.denominators.heads(add);
+    }
+
+    /// Whether the word from `at` to `end`, which begins none of [`Tables::heads`] as a whole, may begin a number because
+    /// number words are one word with what follows.
+    pub(crate) fn may_begin_glued(&self, text: &str, at: usize) -> bool {
+        self.compound && self.words.prefix(text, at, |_, _| true).is_some()
+    }
+
+    /// Whether the word from `at` to `end` may be an ordinal that is one word with its number: by its last byte, and what
+    /// it begins with.
+    pub(crate) fn may_be_ordinal(&self, text: &str, at: usize, end: usize) -> bool {
+        let Some(&last) = text.as_bytes().get(end.wrapping_sub(1)) else { return false };
+        let ends = |ending: &str| ending.as_bytes().last() == Some(&last);
+        (self.ordinal_endings.iter().any(|ending| ends(ending))
+            || self.ordinals_glue.iter().any(|(ordinal, _)| ends(ordinal)))
+            && self.stems.prefix(text, at, |_, _| true).is_some()
+    }
+
     pub(crate) fn new(language: &'static Language) -> Self {
         let n = &language.number;
         let mut words = Trie::new();

@@ -114,6 +114,16 @@ impl MoneyNames {
         names
     }
 
+    pub(super) fn sign_heads(&self, add: &mut impl FnMut(&str)) {
+        self.before.heads(add);
+        self.dollars.heads(add);
+    }
+
+    pub(super) fn name_heads(&self, add: &mut impl FnMut(&str)) {
+        self.after.heads(add);
+        self.words.heads(add);
+    }
+
     /// The countries of the language.
     pub(super) fn places(&self) -> &Trie<Place> {
         self.places.get_or_init(|| nearby::places(self.language))

@@ -235,6 +235,16 @@ impl Names {
         names
     }
 
+    /// What signs and codes begin with that stand before a number.
+    pub(crate) fn sign_heads(&self, add: &mut impl FnMut(&str)) {
+        self.money.sign_heads(add);
+    }
+
+    /// What names of currencies begin with.
+    pub(crate) fn currency_heads(&self, add: &mut impl FnMut(&str)) {
+        self.money.name_heads(add);
+    }
+
     /// The countries of the language.
     pub(super) fn places(&self) -> &Trie<super::nearby::Place> {
         self.money.places()

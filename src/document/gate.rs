@@ -1,0 +1,231 @@
+//! The one look that most words of a text get: which rooms can read something that begins with it.
+
+use crate::cursor::{after, char_at, is_dash, is_gap, is_letter, skip_gap};
+use crate::document::scan::Lexicon;
+use crate::label;
+use crate::number::{NumberStyle, tables as number};
+use crate::{date, unit};
+
+/// A set of rooms, and of what they would begin with.
+pub(super) type Rooms = u8;
+/// Dates and times.
+pub(super) const DATE: Rooms = 1;
+/// Labels.
+pub(super) const LABEL: Rooms = 2;
+/// Ordinals.
+pub(super) const ORDINAL: Rooms = 4;
+/// Amounts.
+pub(super) const AMOUNT: Rooms = 8;
+/// Amounts, where a number follows.
+const CURRENCY: Rooms = 16;
+const ALL: Rooms = DATE | LABEL | ORDINAL | AMOUNT;
+
+/// So many places are there for the words of all tables; two that share one are taken for both.
+const PLACES: usize = 1 << 14;
+
+/// The first words of all rows that a mention can begin with, and the rooms that have them. What it says is sound, not
+/// sharp: where it names no room, that room reads nothing.
+#[derive(Debug)]
+pub(super) struct Gate {
+    words: Box<[Rooms]>,
+    /// ASCII characters that are no letters.
+    ascii: [Rooms; 128],
+    /// Other characters that are no letters.
+    marks: Vec<(char, Rooms)>,
+}
+
+/// What stands at a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Begins {
+    /// The rooms that may read something there.
+    pub(super) rooms: Rooms,
+    /// Where the letters end that stand there; nothing begins inside of them.
+    pub(super) end: usize,
+}
+
+/// What each byte of ASCII is in a word: its small letter, or nothing.
+const LETTERS: [u8; 128] = {
+    let mut table = [0; 128];
+    let mut c = b'a';
+    while c <= b'z' {
+        table[c as usize] = c;
+        table[c.to_ascii_uppercase() as usize] = c;
+        c += 1;
+    }
+    table
+};
+
+/// A hash of letters, which are given one by one.
+#[derive(Clone, Copy)]
+struct Hash(u64);
+
+impl Hash {
+    fn byte(self, byte: u8) -> Self {
+        Self((self.0.rotate_left(5) ^ u64::from(byte)).wrapping_mul(0x517c_c1b7_2722_0a95))
+    }
+
+    /// A letter, as [`Trie`](crate::trie::Trie) folds it.
+    fn letter(self, c: char) -> Self {
+        if let Some(&letter) = LETTERS.get(c as usize) {
+            return self.byte(letter);
+        }
+        if c == SOFT_HYPHEN {
+            return self;
+        }
+        let mut lower = c.to_lowercase();
+        let folded = match (lower.next(), lower.next()) {
+            (Some(lower), None) => lower,
+            _ => c,
+        };
+        folded.encode_utf8(&mut [0; 4]).bytes().fold(self, Self::byte)
+    }
+
+    fn place(self) -> usize {
+        usize::try_from(self.0 >> 40).unwrap_or(0) % PLACES
+    }
+}
+
+/// What a table looks up as if it were not there.
+const SOFT_HYPHEN: char = '\u{AD}';
+
+/// Whether a character goes on with the letters of a word. One that is a number begins another.
+fn goes_on(c: char) -> bool {
+    is_letter(c) && !c.is_numeric()
+}
+
+impl Gate {
+    pub(super) fn new(
+        number: &number::Tables,
+        units: &unit::Names,
+        date: &date::Tables,
+        label: &label::Tables,
+    ) -> Self {
+        let mut gate = Self { words: vec![0; PLACES].into(), ascii: [0; 128], marks: Vec::new() };
+        date.heads(&mut |head| gate.add(head, DATE));
+        number.words.heads(&mut |head| gate.add(head, DATE));
+        label.heads(&mut |head| gate.add(head, LABEL));
+        number.ordinals.heads(&mut |head| gate.add(head, ORDINAL));
+        number.heads(&mut |head| gate.add(head, ORDINAL | AMOUNT));
+        number.counting_articles.heads(&mut |head| gate.add(head, AMOUNT));
+        units.sign_heads(&mut |head| gate.add(head, AMOUNT));
+        units.currency_heads(&mut |head| gate.add(head, CURRENCY));
+        for (marks, rooms) in [
+            ("0123456789", ALL),
+            ("'\u{2019}\u{2018}", DATE),
+            ("+(@#\u{A7}\u{2116}", LABEL),
+            ("+.,%\u{2030}\u{66A}\u{FF05}", AMOUNT),
+        ] {
+            marks.chars().for_each(|mark| gate.add(mark.encode_utf8(&mut [0; 4]), rooms));
+        }
+        gate
+    }
+
+    fn add(&mut self, head: &str, rooms: Rooms) {
+        let Some(first) = head.chars().next() else { return };
+        if goes_on(first) {
+            self.words[head.chars().fold(Hash(0), Hash::letter).place()] |= rooms;
+        } else if let Some(slot) = self.ascii.get_mut(first as usize) {
+            *slot |= rooms;
+            match first {
+                '\'' => ['\u{2019}', '\u{2018}', '\u{2BC}'].map(|mark| self.mark(mark, rooms)),
+                _ => return,
+            };
+        } else {
+            self.mark(first, rooms);
+        }
+    }
+
+    fn mark(&mut self, mark: char, rooms: Rooms) {
+        match self.marks.iter_mut().find(|(known, _)| *known == mark) {
+            Some((_, known)) => *known |= rooms,
+            None => self.marks.push((mark, rooms)),
+        }
+    }
+
+    /// What may begin at `at`, the place of `c`, before which no word or number goes on.
+    pub(super) fn begins(
+        &self,
+        text: &str,
+        lexicon: &Lexicon,
+        style: NumberStyle,
+        at: usize,
+        c: char,
+    ) -> Begins {
+        if !goes_on(c) {
+            return Begins { rooms: self.of_mark(text, at, c), end: at + c.len_utf8() };
+        }
+        let (hash, end) = letters(text, at);
+        let known = self.words[hash.place()];
+        // A soft hyphen before no letter may be passed over to a sign; digits may be letters by the locale's wish.
+        if hash.0 == 0 || style.starts_numeral(c) {
+            return Begins { rooms: ALL, end: at + c.len_utf8() };
+        }
+        let mut rooms = known & ALL;
+        if rooms & DATE == 0 && lexicon.date.may_begin_number(text, at, end) {
+            rooms |= DATE;
+        }
+        if rooms & LABEL == 0 && label::may_begin(text, &lexicon.label, at, end) {
+            rooms |= LABEL;
+        }
+        if rooms & ORDINAL == 0 {
+            if lexicon.number.may_begin_glued(text, at) {
+                rooms |= ORDINAL | AMOUNT;
+            } else if lexicon.number.may_be_ordinal(text, at, end) {
+                rooms |= ORDINAL;
+            }
+        }
+        if rooms & AMOUNT == 0
+            && (known & CURRENCY != 0 && char_at(text, skip_gap(text, end)).is_some_and(char::is_numeric)
+                || is_code(text, at))
+        {
+            rooms |= AMOUNT;
+        }
+        Begins { rooms, end }
+    }
+
+    /// The rooms of what begins with a character that is no letter.
+    fn of_mark(&self, text: &str, at: usize, c: char) -> Rooms {
+        match self.ascii.get(c as usize) {
+            // A decimal mark needs its digit.
+            Some(rooms) if matches!(c, '.' | ',') => {
+                let digit = char_at(text, at + 1).is_some_and(char::is_numeric);
+                if digit { *rooms } else { rooms & !AMOUNT }
+            }
+            Some(_) if c == '-' => AMOUNT | self.ascii[c as usize],
+            Some(rooms) => *rooms,
+            None if c.is_numeric() => ALL,
+            None if is_gap(c) => ALL,
+            None => {
+                let dash = if is_dash(c) { AMOUNT } else { 0 };
+                dash | self.marks.iter().find(|(known, _)| *known == c).map_or(0, |row| row.1)
+            }
+        }
+    }
+}
+
+/// The letters at `at`, and where they end.
+fn letters(text: &str, at: usize) -> (Hash, usize) {
+    let mut hash = Hash(0);
+    let mut end = at;
+    let bytes = text.as_bytes();
+    while let Some(&byte) = bytes.get(end) {
+        match LETTERS.get(usize::from(byte)) {
+            Some(0) => return (hash, end),
+            Some(&letter) => {
+                hash = hash.byte(letter);
+                end += 1;
+            }
+            None => break,
+        }
+    }
+    for c in after(text, end).chars().take_while(|&c| goes_on(c)) {
+        hash = hash.letter(c);
+        end += c.len_utf8();
+    }
+    (hash, end)
+}
+
+/// Whether four or five capitals stand at `at`, as of a currency with its multiplier.
+fn is_code(text: &str, at: usize) -> bool {
+    text.as_bytes().get(at..at + 4).is_some_and(|letters| letters.iter().all(u8::is_ascii_uppercase))
+}
