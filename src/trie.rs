@@ -19,6 +19,79 @@ pub(crate) struct Trie<T> {
     /// The node that each ASCII character of the text leads to from the root, 0 for none: most places are no match at
     /// the first character.
     first: Box<[u32; 128]>,
+    beginnings: Beginnings,
+}
+
+/// What the keys of a table begin with, in so few bits that a look at three bytes of the text tells of most places that no
+/// key is there. It knows ASCII alone and says nothing of other text.
+#[derive(Clone, Copy, Debug, Default)]
+struct Beginnings {
+    /// Bits of the first two characters of keys.
+    pairs: [u64; 4],
+    /// Bits of the first three, where a key that has ended goes on with no letter.
+    triples: [u64; 8],
+}
+
+/// The number of a letter from 1 on, whatever its case; 0 for other ASCII, and [`BEYOND`].
+const CLASSES: [u8; 256] = {
+    let mut table = [BEYOND; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        table[byte as usize] = if byte.is_ascii_alphabetic() { (byte | 0x20) - b'a' + 1 } else { 0 };
+        byte += 1;
+    }
+    table
+};
+
+/// The class of what is no ASCII.
+const BEYOND: u8 = 0x80;
+
+impl Beginnings {
+    /// The bits of two and of three classes. What stands behind a character that is no letter does not count.
+    fn codes([a, b, c]: [u8; 3]) -> [u32; 2] {
+        let b = if a == 0 { 0 } else { b };
+        let c = if b == 0 { 0 } else { c };
+        let pair = u32::from(a) << 5 | u32::from(b);
+        [pair.wrapping_mul(0x9E37_79B1) >> 24, (pair << 5 | u32::from(c)).wrapping_mul(0x9E37_79B1) >> 23]
+    }
+
+    fn has(bits: &[u64], code: u32) -> bool {
+        bits.get(code as usize / 64).is_some_and(|word| word >> (code % 64) & 1 != 0)
+    }
+
+    fn add(bits: &mut [u64], code: u32) {
+        if let Some(word) = bits.get_mut(code as usize / 64) {
+            *word |= 1 << (code % 64);
+        }
+    }
+
+    /// Adds a key by its first three characters, as far as it has so many.
+    fn insert(&mut self, key: [Option<char>; 3]) {
+        let class = |c: char| u8::try_from(c).map_or(BEYOND, |byte| CLASSES[usize::from(byte)]);
+        let classes = key.map(|c| c.map_or(0, class));
+        if classes.contains(&BEYOND) {
+            return;
+        }
+        let [pair, triple] = Self::codes(classes);
+        Self::add(&mut self.pairs, pair);
+        Self::add(&mut self.triples, triple);
+        // What is looked up as a part of a word goes on with any letter.
+        if key[1].is_none() {
+            (1..27).for_each(|next| Self::add(&mut self.pairs, Self::codes([classes[0], next, 0])[0]));
+        }
+    }
+
+    /// Whether a key may begin with the three bytes, be it a part of a word.
+    fn may_be_part(&self, bytes: [u8; 3]) -> bool {
+        let classes = bytes.map(|byte| CLASSES[usize::from(byte)]);
+        classes.contains(&BEYOND) || Self::has(&self.pairs, Self::codes(classes)[0])
+    }
+
+    /// Whether a key that ends a word may begin with the three bytes.
+    fn may_be(&self, bytes: [u8; 3]) -> bool {
+        let classes = bytes.map(|byte| CLASSES[usize::from(byte)]);
+        classes.contains(&BEYOND) || Self::has(&self.triples, Self::codes(classes)[1])
+    }
 }
 
 /// A node and the list of its children: a place in `nodes` or `values` is 0 for none, and one more than it for a value.
@@ -43,7 +116,13 @@ fn place(index: usize) -> u32 {
 impl<T: Copy> Trie<T> {
     /// An empty table that folds case.
     pub(crate) fn new() -> Self {
-        Self { nodes: vec![Node::new('\0')], values: Vec::new(), exact: false, first: Box::new([0; 128]) }
+        Self {
+            nodes: vec![Node::new('\0')],
+            values: Vec::new(),
+            exact: false,
+            first: Box::new([0; 128]),
+            beginnings: Beginnings::default(),
+        }
     }
 
     /// An empty table in which case matters, for symbols such as `mW` and `MW`.
@@ -81,7 +160,11 @@ impl<T: Copy> Trie<T> {
     /// Adds a key, its characters in reading order of the table. The first value of a key stays.
     pub(crate) fn insert(&mut self, key: impl Iterator<Item = char>, value: T) {
         let mut node = 0;
-        for c in key {
+        let mut beginning = [None; 3];
+        for (i, c) in key.enumerate() {
+            if let Some(slot) = beginning.get_mut(i) {
+                *slot = Some(c);
+            }
             node = match self.child(node, c) {
                 Some(next) => next,
                 None => {
@@ -96,6 +179,7 @@ impl<T: Copy> Trie<T> {
             };
         }
         if self.nodes[node].value == 0 {
+            self.beginnings.insert(beginning);
             self.values.push(value);
             self.nodes[node].value = place(self.values.len());
         }
@@ -189,33 +273,55 @@ impl<T: Copy> Trie<T> {
     }
 
     /// The longest key at `at`, and where it ends.
+    #[inline]
     pub(crate) fn longest(&self, text: &str, at: usize) -> Option<(T, usize)> {
+        match text.as_bytes().get(at..) {
+            Some(&[a, b, c, ..]) if !self.beginnings.may_be([a, b, c]) => None,
+            _ => self.longest_here(text, at),
+        }
+    }
+
+    fn longest_here(&self, text: &str, at: usize) -> Option<(T, usize)> {
         let first = char_at(text, at).filter(|&c| self.can_begin(c))?;
         if is_word(first) && !starts_word(text, at) {
             return None;
         }
-        self.longest_glued(text, at)
+        self.walk::<false>(text, at, ends_key)
     }
 
     /// The longest key at `at` that ends a word, whatever stands before it: for what is glued to digits.
+    #[inline]
     pub(crate) fn longest_glued(&self, text: &str, at: usize) -> Option<(T, usize)> {
-        self.prefix(text, at, |text, end| {
-            !char_before(text, end).is_some_and(is_word) || ends_word(text, end)
-        })
+        match text.as_bytes().get(at..) {
+            Some(&[a, b, c, ..]) if !self.beginnings.may_be([a, b, c]) => None,
+            _ => self.walk::<false>(text, at, ends_key),
+        }
     }
 
     /// The longest key at `at` whose end `ends` accepts, whatever stands before it: for compounds and glued units.
+    #[inline]
     pub(crate) fn prefix(
         &self,
         text: &str,
         at: usize,
         ends: impl Fn(&str, usize) -> bool,
     ) -> Option<(T, usize)> {
-        self.walk::<false>(text, at, ends)
+        match text.as_bytes().get(at..) {
+            Some(&[a, b, c, ..]) if !self.beginnings.may_be_part([a, b, c]) => None,
+            _ => self.walk::<false>(text, at, ends),
+        }
     }
 
     /// The longest key that ends at `at` (of a table made with [`Trie::backwards`]), and where it begins.
+    #[inline]
     pub(crate) fn longest_before(&self, text: &str, at: usize) -> Option<(T, usize)> {
+        match text.as_bytes().get(..at) {
+            Some(&[.., a, b, c]) if !self.beginnings.may_be([c, b, a]) => None,
+            _ => self.longest_to_here(text, at),
+        }
+    }
+
+    fn longest_to_here(&self, text: &str, at: usize) -> Option<(T, usize)> {
         if char_before(text, at).is_some_and(is_word) && !ends_word(text, at) {
             return None;
         }
@@ -260,6 +366,11 @@ impl<T: Copy> Trie<T> {
         }
         best.and_then(|(value, place)| Some((*self.values.get(value - 1)?, place)))
     }
+}
+
+/// Whether a key that ends at `end` may end there: one that ends in a letter or digit ends a word.
+fn ends_key(text: &str, end: usize) -> bool {
+    !char_before(text, end).is_some_and(is_word) || ends_word(text, end)
 }
 
 /// Tables of words alone.

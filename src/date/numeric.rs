@@ -269,9 +269,16 @@ impl Reader<'_, '_> {
         };
         let (mut day_first, mut month_first) = (0, 0);
         let (mut day_before, mut day_after) = (0, 0);
+        let bytes = self.text.as_bytes();
         let mut place = 0;
         for (at, c) in self.text.char_indices() {
-            if at < place || !starts_word(self.text, at) {
+            // Most places are blanks, signs, or letters inside of a word.
+            let inside = c.is_ascii() && at > 0 && bytes.get(at - 1).is_some_and(u8::is_ascii_alphanumeric);
+            if at < place
+                || inside
+                || c.is_ascii() && !c.is_ascii_alphanumeric()
+                || !starts_word(self.text, at)
+            {
                 continue;
             }
             if c.is_ascii_digit()

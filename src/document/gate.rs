@@ -229,3 +229,97 @@ fn letters(text: &str, at: usize) -> (Hash, usize) {
 fn is_code(text: &str, at: usize) -> bool {
     text.as_bytes().get(at..at + 4).is_some_and(|letters| letters.iter().all(u8::is_ascii_uppercase))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::cursor::{is_word, starts_word};
+    use crate::document::scan::Lexicon;
+    use crate::language::{self, Locale};
+    use crate::number::{Context, ordinal};
+    use crate::quantity;
+
+    /// Reads every place at which the gate turns a room away with that room.
+    fn turns_away_rightly(tag: &str, text: &str) {
+        let language = language::ALL[language::find(tag)];
+        let lexicon = Lexicon::new(language, &[]);
+        let told: Locale = tag.parse().unwrap();
+        let style = NumberStyle::of(text, language, Some(&told));
+        let cx = Context {
+            text,
+            language,
+            region: language.region,
+            style,
+            numbers: &lexicon.number,
+            units: &lexicon.units,
+        };
+        let scene = date::Scene::new(Some("2024-02-06".parse().unwrap()), None);
+        for (at, c) in text.char_indices() {
+            if is_word(c) && !starts_word(text, at) {
+                continue;
+            }
+            let Begins { rooms, end } = lexicon.gate.begins(text, &lexicon, style, at, c);
+            assert!(end > at && text.is_char_boundary(end));
+            let shown = || text[at..].chars().take(40).collect::<String>();
+            if rooms & DATE == 0 {
+                assert_eq!(date::read(&cx, &lexicon.date, &scene, at), None, "{tag}: {}", shown());
+            }
+            if rooms & LABEL == 0 {
+                assert_eq!(label::read(&cx, &lexicon.label, at), None, "{tag}: {}", shown());
+            }
+            if rooms & ORDINAL == 0 {
+                assert_eq!(ordinal::read(&cx, at), None, "{tag}: {}", shown());
+            }
+            if rooms & AMOUNT == 0 {
+                assert!(quantity::read(&cx, at).is_none(), "{tag}: {}", shown());
+            }
+        }
+    }
+
+    #[test]
+    fn articles_lose_nothing() {
+        for file in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/corpus")).unwrap() {
+            let path = file.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "txt") {
+                let text = String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned();
+                turns_away_rightly(&path.file_name().unwrap().to_str().unwrap()[..2], &text);
+            }
+        }
+    }
+
+    #[test]
+    fn words_of_tables_lose_nothing() {
+        const BETWEEN: [&str; 12] =
+            [" ", "-", " 5 ", "\u{A0}", ", ", "'", "’", " 2.0 ", " of ", " 12", "\u{AD}", "\n"];
+        for language in language::ALL {
+            let mut words = Vec::new();
+            let mut add = |head: &str| words.push(head.to_owned());
+            let lexicon = Lexicon::new(language, &[]);
+            lexicon.date.heads(&mut add);
+            lexicon.number.heads(&mut add);
+            lexicon.number.ordinals.heads(&mut add);
+            lexicon.units.sign_heads(&mut add);
+            lexicon.label.heads(&mut add);
+            words.sort_unstable();
+            words.dedup();
+            // Neighbours in no order, and twice: once as they are and once with a capital.
+            let step = (words.len() * 5 / 13..).find(|step| words.len() % step != 0).unwrap();
+            let mut text = String::new();
+            for i in 0..2 * words.len() {
+                let word = &words[i * step % words.len()];
+                let first = word.chars().next().unwrap();
+                match i < words.len() {
+                    true => text.push_str(word),
+                    false => {
+                        text.extend(first.to_uppercase());
+                        text.push_str(&word[first.len_utf8()..]);
+                    }
+                }
+                text.push_str(BETWEEN[i % BETWEEN.len()]);
+            }
+            turns_away_rightly(language.tag, &text);
+        }
+    }
+}

@@ -28,7 +28,7 @@ pub(crate) struct Lexicon {
     pub(super) date: date::Tables,
     pub(super) label: label::Tables,
     pub(crate) quote: quote::Tables,
-    gate: Gate,
+    pub(super) gate: Gate,
 }
 
 impl Lexicon {

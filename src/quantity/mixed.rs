@@ -135,7 +135,14 @@ pub(super) fn clocked(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
         Some((Decimal::from(value), end - at, end))
     };
     let colon = char_before(text, at).is_some_and(|c| matches!(c, ':' | '.' | ','));
-    let (first, width, mut end) = run(at).filter(|&(_, width, _)| width <= 3 && !colon)?;
+    if colon || !char_at(text, at).is_some_and(|c| c.is_ascii_digit()) {
+        return None;
+    }
+    let (first, width, mut end) = run(at).filter(|&(_, width, _)| width <= 3)?;
+    // Most numbers have no second one behind a colon.
+    if !after(text, end).starts_with(':') {
+        return None;
+    }
     let mut values = vec![first];
     while values.len() < 3 && after(text, end).starts_with(':') {
         let (value, _, next) =
