@@ -330,6 +330,23 @@ impl<T: Copy> Trie<T> {
         })
     }
 
+    /// Gives the value of each key from `at` on whose end `ends` accepts to `join`.
+    pub(crate) fn all(
+        &self,
+        text: &str,
+        at: usize,
+        ends: impl Fn(&str, usize) -> bool,
+        mut join: impl FnMut(T),
+    ) {
+        self.each::<false>(text, at, |value, end| {
+            if let Some(&value) = self.values.get(value - 1)
+                && ends(text, end)
+            {
+                join(value);
+            }
+        });
+    }
+
     /// The longest key from `at` on, in the one direction or the other, whose end `ends` accepts.
     fn walk<const BACK: bool>(
         &self,
@@ -337,17 +354,30 @@ impl<T: Copy> Trie<T> {
         at: usize,
         ends: impl Fn(&str, usize) -> bool,
     ) -> Option<(T, usize)> {
+        let mut best = None;
+        self.each::<BACK>(text, at, |value, place| {
+            if ends(text, place) {
+                best = Some((value, place));
+            }
+        });
+        best.and_then(|(value, place)| Some((*self.values.get(value - 1)?, place)))
+    }
+
+    /// Gives the value of each key from `at` on, in the one direction or the other, to `found`, with its end: a place in
+    /// `values`, and one more than it.
+    fn each<const BACK: bool>(&self, text: &str, at: usize, mut found: impl FnMut(usize, usize)) {
         let next_char = if BACK { char_before } else { char_at };
         let past_gap = if BACK { skip_gap_back } else { skip_gap };
         let past = |place: usize, c: char| if BACK { place - c.len_utf8() } else { place + c.len_utf8() };
-        next_char(text, at).filter(|&c| self.can_begin(c))?;
+        if !next_char(text, at).is_some_and(|c| self.can_begin(c)) {
+            return;
+        }
         let mut node = 0;
         let mut place = at;
-        let mut best = None;
         loop {
             let value = self.nodes[node].value as usize;
-            if value != 0 && place != at && ends(text, place) {
-                best = Some((value, place));
+            if value != 0 && place != at {
+                found(value, place);
             }
             let Some(c) = next_char(text, place) else { break };
             let blank = is_gap(c) || c == '\n' || c == '\r';
@@ -364,7 +394,6 @@ impl<T: Copy> Trie<T> {
             }
             (node, place) = (child.unwrap_or(node), next);
         }
-        best.and_then(|(value, place)| Some((*self.values.get(value - 1)?, place)))
     }
 }
 

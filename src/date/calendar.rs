@@ -1,6 +1,7 @@
 //! Dates that name a place in the calendar: months and days, years, decades, centuries, seasons, quarters.
 
 use super::reader::Reader;
+use super::tables::start;
 use super::value::{Month, Week, When, Year};
 use crate::cursor::{
     before, char_before, ends_word, is_dash, is_gap, is_hyphen, previous_word, skip_gap_back, word_at,
@@ -13,6 +14,9 @@ pub(super) type Got<T> = Option<(T, usize)>;
 impl Reader<'_, '_> {
     /// A month in letters: its number, its end, and the end with the full stop of the abbreviation.
     fn month_name(&self, at: usize) -> Option<(super::tables::Name, usize, usize)> {
+        if !self.may(at, start::MONTH) {
+            return None;
+        }
         let Some((name, end)) = self.t.months.longest(self.text, at) else { return self.month_with_day(at) };
         let stop = if name.short && self.is_at(end, |c| c == '.') { end + 1 } else { end };
         Some((name, end, stop))
@@ -135,6 +139,9 @@ impl Reader<'_, '_> {
 
     /// `on the 21st`: a day whose month is not told.
     pub(super) fn day_of_month(&self, at: usize) -> Got<When> {
+        if !self.may(at, start::ORDINAL | start::COUNT) {
+            return None;
+        }
         let (day, end, ordinal) = self.named_day(at)?;
         if self.has_before(&self.t.day_words, at) {
             let counts =
@@ -185,6 +192,9 @@ impl Reader<'_, '_> {
 
     /// `am siebten vierten`: a day and a month by their numbers, at least one of them in words.
     pub(super) fn ordinal_pair(&self, at: usize) -> Got<When> {
+        if !self.may(at, start::ORDINAL) {
+            return None;
+        }
         // Where nouns have no capitals `de eerste tweede plaats` would be such a pair.
         let told = self.t.words.ordinal_before_month
             && self.t.words.year_after_noun
@@ -290,6 +300,9 @@ impl Reader<'_, '_> {
 
     /// A weekday and what belongs to it: `Tuesday, Feb. 6`, `Monday next week`.
     pub(super) fn weekday_first(&self, at: usize) -> Got<(When, Option<crate::language::date::DayPart>)> {
+        if !self.may(at, start::WEEKDAY) {
+            return None;
+        }
         let (name, end) = self.t.weekdays.longest(self.text, at)?;
         if name.needs == Needs::Capital && !self.is_at(at, char::is_uppercase) {
             return None;
@@ -444,6 +457,9 @@ impl Reader<'_, '_> {
 
     /// `autumn 2022`, `in the summer`.
     pub(super) fn season(&self, at: usize) -> Got<When> {
+        if !self.may(at, start::SEASON) {
+            return None;
+        }
         let (name, end) = self.t.seasons.longest(self.text, at)?;
         if let Some((year, year_end)) = self.year_after(end, false) {
             // `hiver 2023-2024`
@@ -465,6 +481,9 @@ impl Reader<'_, '_> {
 
     /// `Q3 2022`, `H1`.
     pub(super) fn quarter_code(&self, at: usize) -> Got<When> {
+        if !self.is_digit_at(at) && !self.is_digit_at(at + self.peek(at)?.len_utf8()) {
+            return None;
+        }
         if let Some(got) = self.quarter_letter(at) {
             return Some(got);
         }
@@ -529,6 +548,9 @@ impl Reader<'_, '_> {
 
     /// `third quarter`, `19th century`, `first half of 2022`.
     pub(super) fn ordinal_unit(&self, at: usize) -> Got<When> {
+        if !self.may(at, start::ORDINAL | start::PLACE) {
+            return None;
+        }
         let told = self.day_number(at).filter(|&(.., ordinal)| ordinal).map(|(n, end, _)| (n, end));
         let (n, end) = match told {
             Some(got) => got,
@@ -591,6 +613,9 @@ impl Reader<'_, '_> {
 
     /// `KW 12`: a numbered week.
     pub(super) fn week_number(&self, at: usize) -> Got<When> {
+        if !self.may(at, start::WEEK) {
+            return None;
+        }
         let (alone, end) = self.t.weeks.longest(self.text, at)?;
         let digits = self.digits(self.past_gap(end)?)?;
         if digits.len > 2 || !(1..=53).contains(&digits.value) || self.is_amount(digits.end) {

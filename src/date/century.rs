@@ -3,6 +3,7 @@
 
 use super::calendar::Got;
 use super::reader::Reader;
+use super::tables::start;
 use super::value::When;
 use super::year::short_decade;
 use crate::cursor::{ends_word, previous_word, skip_gap_back, slice, word_at};
@@ -48,6 +49,9 @@ pub(super) fn roman_word(word: &str, endings: &[&str]) -> Option<(i32, usize)> {
 impl Reader<'_, '_> {
     /// A Roman numeral, and whether it is written as an ordinal (`XIXe`).
     fn numeral(&self, at: usize) -> Option<(i32, usize, bool)> {
+        if !self.may(at, start::ROMAN) {
+            return None;
+        }
         self.peek(at).filter(|&c| matches!(c, 'I' | 'V' | 'X'))?;
         let word = slice(self.text, word_at(self.text, at)?);
         let (number, digits) = roman_word(word, self.t.words.ordinal_suffixes)?;
@@ -66,6 +70,9 @@ impl Reader<'_, '_> {
 
     /// `XIXe siècle`, `siglo XIX`, `V secolo a.C.`, `Novecento`.
     pub(super) fn century(&self, at: usize) -> Got<When> {
+        if !self.may(at, start::ROMAN | start::UNIT | start::CENTURY) {
+            return None;
+        }
         if let Some((number, end, _)) = self.numeral(at) {
             return match self.past_gap(end).and_then(|place| self.century_word(place)) {
                 Some(end) => Some(self.in_era(number, end)),
@@ -101,6 +108,9 @@ impl Reader<'_, '_> {
     /// `XVIIIe et XIXe siècles`, `du XVIe au XVIIIe siècle`: the first, the last where they are the ends of a range, and
     /// the end of what is read.
     pub(super) fn centuries(&self, at: usize) -> Option<(When, Option<When>, usize)> {
+        if !self.may(at, start::ROMAN | start::ORDINAL) {
+            return None;
+        }
         let ordinal = |at: usize| match self.numeral(at) {
             Some(got) => Some(got),
             None => self.day_number(at).map(|(n, end, ordinal)| (i32::from(n), end, ordinal)),

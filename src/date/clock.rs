@@ -2,6 +2,7 @@
 
 use super::calendar::Got;
 use super::reader::Reader;
+use super::tables::start;
 use super::zone::Zone;
 use crate::cursor::{
     after, before, char_before, ends_word, is_dash, is_gap, is_letter, previous_word, skip_gap_back, slice,
@@ -515,6 +516,9 @@ impl Reader<'_, '_> {
 
     /// A time or a range of times. `dated` says that a day stands right beside it, which makes `7:30` a time.
     pub(super) fn clock(&self, at: usize, dated: bool) -> Got<Clock> {
+        if !self.may(at, start::CLOCK | start::COUNT) {
+            return None;
+        }
         if !starts_word(self.text, at)
             || char_before(self.text, at).is_some_and(|c| {
                 matches!(c, '$' | '€' | '£' | '#' | '.' | ',' | ':' | '/' | '@') || is_dash(c) && !dated

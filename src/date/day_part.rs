@@ -2,6 +2,7 @@
 
 use super::moment::Moment;
 use super::reader::Reader;
+use super::tables::start;
 use super::value::{Month, Week, When, Year, days_in};
 use crate::cursor::skip_gap_back;
 use crate::language::date::{DateRelation, DayPart, Unit};
@@ -9,6 +10,9 @@ use crate::language::date::{DateRelation, DayPart, Unit};
 impl Reader<'_, '_> {
     /// `abends um acht`, `'s ochtends tussen 8 en 10`: the part of the day says which half the hours are in.
     pub(super) fn part_before_clock(&self, at: usize) -> Option<Moment> {
+        if !self.may(at, start::PART_WORD) {
+            return None;
+        }
         let (part, end) = self.t.part_words.longest(self.text, at)?;
         let place = self.past_gap(end)?;
         let told = self.past(&self.t.at, place);
@@ -30,6 +34,9 @@ impl Reader<'_, '_> {
 
     /// `Abend des 3. Mai`, `ochtend van 3 mei`; a night belongs to the day in whose evening it begins.
     pub(super) fn part_of_named_day(&self, at: usize) -> Option<Moment> {
+        if !self.may(at, start::PART | start::PART_NOUN) {
+            return None;
+        }
         let noun = self.t.part_nouns.longest(self.text, at);
         let (part, end) = match noun {
             None if self.t.words.part_nouns.is_empty() => self.t.parts.longest(self.text, at)?,

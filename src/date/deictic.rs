@@ -3,6 +3,7 @@
 use super::calendar::Got;
 use super::length::Spell;
 use super::reader::Reader;
+use super::tables::start;
 use super::value::{Anchor, Month, Week, When, Year};
 use crate::cursor::{before, char_before, is_word, previous_word, skip_gap_back, slice, word_at};
 use crate::language::date::{Away, DayPart, Needs, Shift, Unit};
@@ -14,6 +15,9 @@ const SENTENCE: usize = 120;
 impl Reader<'_, '_> {
     /// `today`, `last night`.
     pub(super) fn day_word(&self, at: usize) -> Got<(When, Option<DayPart>)> {
+        if !self.may(at, start::DAY) {
+            return None;
+        }
         let ((by, part, needs), end) = self.t.days.longest(self.text, at)?;
         // `am morgen` is the morning, `bis morgen` tomorrow.
         let noun = || self.t.on_before.longest_before(self.text, skip_gap_back(self.text, at)).is_some();
@@ -42,6 +46,9 @@ impl Reader<'_, '_> {
 
     /// `last week`, `the past three months`, `next Friday`, `recent weeks`, `this morning`.
     pub(super) fn shifted(&self, at: usize) -> Got<(When, Option<DayPart>)> {
+        if !self.may(at, start::SHIFT) {
+            return None;
+        }
         let (shift, end) = self.t.shifts.longest(self.text, at)?;
         let place = self.past_gap(end)?;
         if let Some(got) = self.shifted_day(shift, place) {
@@ -197,6 +204,9 @@ impl Reader<'_, '_> {
     /// `semaine dernière`, `nuit dernière`, `dix derniers mois`, `tre mesi scorsi`: the word that chooses stands behind
     /// the unit or the number.
     pub(super) fn shifted_behind(&self, at: usize) -> Got<(When, Option<DayPart>)> {
+        if !self.may(at, start::UNIT | start::PART | start::COUNT) {
+            return None;
+        }
         if let Some((unit_or_number, end)) = self.t.units.longest(self.text, at) {
             let (unit, plural) = unit_or_number;
             let (shift, end) = self.shift_behind(end)?;
@@ -296,6 +306,9 @@ impl Reader<'_, '_> {
 
     /// `over the weekend`.
     pub(super) fn weekend(&self, at: usize) -> Got<When> {
+        if !self.may(at, start::UNIT) {
+            return None;
+        }
         let ((unit, plural), end) = self.t.units.longest(self.text, at)?;
         let led = unit == Unit::Weekend && !plural && self.has_before(&self.t.weekend_leads, at);
         (led && !self.has_of(end)).then_some((When::Weekend, end))
@@ -312,6 +325,9 @@ impl Reader<'_, '_> {
 
     /// `six months ago`, `two years later`, `three days after tomorrow`, `vor drei Jahren`, `in three weeks' time`.
     pub(super) fn away(&self, at: usize) -> Got<When> {
+        if !self.may(at, start::AWAY | start::LENGTH) {
+            return None;
+        }
         let text = Anchor::Text(0, false);
         if let Some(((), end)) = self.t.ago.longest(self.text, at)
             && let Some(spell) = self.past_gap(end).and_then(|place| self.length(place))
@@ -435,6 +451,9 @@ impl Reader<'_, '_> {
 
     /// `early 2022`, `the end of March`, `earlier this week`: where what it is part of begins.
     pub(super) fn stage(&self, at: usize) -> Option<usize> {
+        if !self.may(at, start::STAGE) {
+            return None;
+        }
         let ((), end) = self.t.stages.longest(self.text, at)?;
         // `au plus tard`
         if self.is_qualifier(at, end) {
@@ -447,6 +466,9 @@ impl Reader<'_, '_> {
 
     /// `the end of the year`: the unit that the text is of.
     pub(super) fn stage_of_unit(&self, at: usize) -> Got<When> {
+        if !self.may(at, start::STAGE_UNIT) {
+            return None;
+        }
         // `fin de semana`
         if self.t.units.longest(self.text, at).is_some() {
             return None;

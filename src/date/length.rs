@@ -6,6 +6,7 @@ use super::calendar::Got;
 use super::clock::{Clock, Time};
 use super::moment::Moment;
 use super::reader::Reader;
+use super::tables::start;
 use super::value::{Anchor, Week, When};
 use crate::cursor::{ends_word, is_hyphen, skip_gap_back};
 use crate::language::date::Unit;
@@ -196,6 +197,9 @@ impl Reader<'_, '_> {
             }
             return (!self.goes_on(digits.end)).then_some(((value, 1), digits.end));
         }
+        if !self.may(at, start::COUNT) {
+            return None;
+        }
         // `half an hour`
         if let Some((Word::Fraction(over, under), end)) = self.numbers.words.prefix(self.text, at, ends_word)
             && let Some((Word::Article, article)) =
@@ -230,6 +234,13 @@ impl Reader<'_, '_> {
 
     /// The length of time at `at`.
     pub(super) fn length(&self, at: usize) -> Option<Spell> {
+        if !self.may(at, start::LENGTH) {
+            return None;
+        }
+        self.scene.lengths.get(at, || self.length_here(at))
+    }
+
+    fn length_here(&self, at: usize) -> Option<Spell> {
         /// `2 years, 3 months and 5 days, 4 hours`
         const MOST: usize = 4;
         if let Some(((), end)) = self.t.few.longest(self.text, at) {

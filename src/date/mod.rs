@@ -102,8 +102,10 @@ use crate::notice::NoticeKind;
 use crate::number::Context;
 use crate::span::Found;
 
+use length::Spell;
 use numeric::Order;
-use reader::Reader;
+use reader::{Memo, Reader};
+use tables::start;
 pub(crate) use tables::{Tables, zone_code};
 
 /// A date, of any precision: `Feb. 6`, `September 2022`, `Friday`, `last fall`, `the 1990s`.
@@ -221,11 +223,14 @@ pub(crate) struct Scene<'d> {
     region: Option<&'d str>,
     /// The order of its numeric dates, found out when the first one is met that can be read both ways.
     order: OnceCell<Order>,
+    /// Small cardinals in words.
+    counts: Memo<Option<(u32, usize)>>,
+    lengths: Memo<Option<Spell>>,
 }
 
 impl<'d> Scene<'d> {
     pub(crate) fn new(reference: Option<ReferenceDate>, region: Option<&'d str>) -> Self {
-        Self { reference, region, order: OnceCell::new() }
+        Self { reference, region, order: OnceCell::new(), counts: Memo::new(), lengths: Memo::new() }
     }
 }
 
@@ -236,7 +241,16 @@ pub(crate) fn read(
     scene: &Scene<'_>,
     at: usize,
 ) -> Option<Found<Reading>> {
-    let reader = Reader { text: cx.text, t: tables, numbers: cx.numbers, region: cx.region, scene };
+    let reader = Reader {
+        text: cx.text,
+        t: tables,
+        numbers: cx.numbers,
+        region: cx.region,
+        scene,
+        start: at,
+        starts: start::ANY,
+    };
+    let reader = Reader { starts: reader.starts(at), ..reader };
     reader.expression(at, scene.reference.map(|reference| reference.date))
 }
 

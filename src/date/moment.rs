@@ -2,6 +2,7 @@
 
 use super::clock::{Clock, Time as ClockTime};
 use super::reader::Reader;
+use super::tables::start;
 use super::value::{Month, Week, When, Year};
 use crate::cursor::{after, before, char_at, char_before, is_dash, is_hyphen, skip_gap_back};
 use crate::language::date::{DateRelation, DayPart, Unit};
@@ -30,7 +31,8 @@ impl Reader<'_, '_> {
             return Some(self.day_after_clock(moment).unwrap_or(moment));
         }
         // `between now and Friday`
-        if let Some(((), end)) = self.t.now.longest(self.text, at)
+        if self.may(at, start::NOW)
+            && let Some(((), end)) = self.t.now.longest(self.text, at)
             && self.t.from.longest_before(self.text, skip_gap_back(self.text, at)).is_some()
             && self.range_joint(at, end).is_some()
         {
@@ -72,6 +74,9 @@ impl Reader<'_, '_> {
 
     /// A part of the day and the day that it is of: `noche del lunes`.
     fn part_of(&self, at: usize) -> Option<Moment> {
+        if !self.may(at, start::PART_NOUN) {
+            return None;
+        }
         let (part, end) = self.t.part_nouns.longest(self.text, at)?;
         let of = self.past_gap(end)?;
         if part == DayPart::Night
@@ -349,6 +354,9 @@ impl Reader<'_, '_> {
 
     /// `in the morning`, `late afternoon`: a part of the day whose day the text does not tell.
     fn part_alone(&self, at: usize) -> Option<Moment> {
+        if !self.may(at, start::STAGE | start::PART | start::PART_NOUN) {
+            return None;
+        }
         let back = skip_gap_back(self.text, at);
         let led = self.t.part_leads.longest_before(self.text, back).is_some();
         let (part, end) = match self.t.stages.longest(self.text, at) {

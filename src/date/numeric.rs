@@ -176,10 +176,13 @@ impl Reader<'_, '_> {
     /// `van 25-10 tot 25-1`, `tussen 1-10 en 7-11`: days and months with a hyphen, where both ends of a range are told so
     /// and they are no scores.
     pub(super) fn dashed_days(&self, at: usize) -> Option<(When, When, usize)> {
+        if !self.t.words.dashed_days || !self.is_digit_at(at) || !self.may_begin(at) {
+            return None;
+        }
         let back = skip_gap_back(self.text, at);
         let led = self.t.from.longest_before(self.text, back).is_some()
             || self.t.between.longest_before(self.text, back).is_some();
-        if !self.t.words.dashed_days || !led || !self.is_digit_at(at) || !self.may_begin(at) {
+        if !led {
             return None;
         }
         let day = |at: usize| {

@@ -2,6 +2,7 @@
 
 use super::calendar::Got;
 use super::reader::Reader;
+use super::tables::start;
 use super::value::{Part, Piece, Week, When, Whole};
 use crate::cursor::{previous_word, slice};
 use crate::language::date::{DayPart, Edge, Shift, Stage, Unit};
@@ -18,6 +19,9 @@ impl Reader<'_, '_> {
 
     /// `first Monday of next month`, `last two weeks of 2021`, `26th day of the month`.
     pub(super) fn part_of_stretch(&self, at: usize) -> Got<(When, Option<DayPart>)> {
+        if !self.may(at, start::PLACE | start::ORDINAL | start::COUNT) {
+            return None;
+        }
         let several =
             |n: u32, place: i8| u8::try_from(n).ok().filter(|n| (1..=90).contains(n) && place.abs() == 1);
         let (place, count, next) = match self.place(at) {
@@ -126,6 +130,9 @@ impl Reader<'_, '_> {
 
     /// `the week of July 4`, `the three months ended June 30`.
     pub(super) fn spell_told(&self, at: usize) -> Got<When> {
+        if !self.may(at, start::LENGTH) {
+            return None;
+        }
         let (spell, counted) = match self.t.units.longest(self.text, at) {
             Some(((unit, false), end)) => (super::length::Spell::one(unit, end)?, false),
             _ => (self.length(at)?, true),
@@ -142,6 +149,9 @@ impl Reader<'_, '_> {
 
     /// `week after next`, `Monday before last`.
     pub(super) fn beyond(&self, at: usize) -> Got<When> {
+        if !self.may(at, start::UNIT | start::WEEKDAY) {
+            return None;
+        }
         if let Some(((unit, false), end)) = self.t.units.longest(self.text, at) {
             let (by, end) = self.t.beyond.longest(self.text, self.past_gap(end)?)?;
             return (unit > Unit::Day).then_some((When::Unit(unit, by), end));
@@ -153,6 +163,9 @@ impl Reader<'_, '_> {
 
     /// `year to date`, `the rest of the week`, `year's end`.
     pub(super) fn slice_of_unit(&self, at: usize) -> Got<When> {
+        if !self.may(at, start::UNIT_WORD | start::UNIT | start::STAGE_KIND) {
+            return None;
+        }
         if let Some(((unit, by), end)) = self.t.unit_words.longest(self.text, at) {
             return Some((When::Slice(unit, by, Stage::End), end));
         }

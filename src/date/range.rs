@@ -7,6 +7,7 @@ use super::clock::Time as ClockTime;
 use super::moment::Moment;
 use super::reader::Reader;
 use super::resolve::{Lean, bounds};
+use super::tables::start;
 use super::value::{Month, When, Year, part_code};
 use super::zone::Zone;
 use super::{Date, DateRelation, Reading, Time};
@@ -36,7 +37,7 @@ impl Reader<'_, '_> {
 
     /// What begins at `at`, with what qualifies it.
     pub(super) fn expression(&self, at: usize, text: Text) -> Option<Found<Reading>> {
-        if !self.may_start(at) || self.recurs(at) {
+        if self.starts == 0 || self.recurs(at) {
             return None;
         }
         if let Some((first, last, end)) = self.days_of_month(at).or_else(|| self.centuries(at)) {
@@ -79,22 +80,27 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Whether anything of this room begins with what stands at `at`: the test that most places of a text fail.
-    fn may_start(&self, at: usize) -> bool {
+    /// The tables that what stands at `at` may be in, in the bits of [`start`]: none at most places of a text.
+    pub(super) fn starts(&self, at: usize) -> u32 {
+        let heads = || {
+            let mut heads = 0;
+            self.t.gate.all(self.text, at, ends_token, |tables| heads |= tables);
+            heads
+        };
+        let number = || if self.numbers.may_begin(self.text, at) { start::COUNT } else { 0 };
         match self.peek(at) {
-            Some(c) if c.is_ascii_digit() || matches!(c, '\'' | '’' | '‘') => true,
+            Some(c) if c.is_ascii_digit() || matches!(c, '\'' | '’' | '‘') => start::ANY,
             Some(c) if c.is_ascii_alphabetic() && self.is_digit_at(at + 1) => {
-                matches!(c, 'Q' | 'q' | 'H' | 'h')
-                    || self.t.words.quarter_letters.iter().any(|row| row.0.eq_ignore_ascii_case(&c))
+                let letter = matches!(c, 'Q' | 'q' | 'H' | 'h')
+                    || self.t.words.quarter_letters.iter().any(|row| row.0.eq_ignore_ascii_case(&c));
+                if letter { start::ANY } else { 0 }
             }
-            // A Roman numeral.
-            Some('I' | 'V' | 'X') => true,
-            Some(c) => {
-                c.is_alphabetic()
-                    && (self.t.gate.prefix(self.text, at, ends_token).is_some()
-                        || self.numbers.words.prefix(self.text, at, ends_word).is_some())
-            }
-            None => false,
+            Some('I' | 'V' | 'X') => start::ROMAN | heads() | number(),
+            Some(c) if c.is_alphabetic() => match heads() {
+                0 if self.numbers.words.prefix(self.text, at, ends_word).is_none() => 0,
+                heads => heads | number(),
+            },
+            _ => 0,
         }
     }
 

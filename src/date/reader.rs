@@ -1,6 +1,8 @@
 //! What all parsers of this room look at the text through, and the small things that they share.
 
-use super::tables::{Name, Tables};
+use std::cell::Cell;
+
+use super::tables::{Name, Tables, start};
 use super::value::{Year, days_in};
 use crate::cursor::{
     after, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, next_word, previous_word, skip_gap,
@@ -22,6 +24,32 @@ pub(super) struct Reader<'r, 't> {
     pub(super) region: &'r str,
     /// What the document's dates are read by.
     pub(super) scene: &'r super::Scene<'r>,
+    /// Where the expression begins that is looked for, and the tables that have its first word ([`start`]).
+    pub(super) start: usize,
+    pub(super) starts: u32,
+}
+
+/// What was read at a few places last.
+#[derive(Debug)]
+pub(super) struct Memo<T: Copy>([Cell<Option<(usize, T)>>; 8]);
+
+impl<T: Copy> Memo<T> {
+    pub(super) fn new() -> Self {
+        Self([const { Cell::new(None) }; 8])
+    }
+
+    /// What is read at `at`, which is read but once.
+    pub(super) fn get(&self, at: usize, read: impl FnOnce() -> T) -> T {
+        let Some(cell) = self.0.get(at % self.0.len()) else { return read() };
+        match cell.get() {
+            Some((place, known)) if place == at => known,
+            _ => {
+                let got = read();
+                cell.set(Some((at, got)));
+                got
+            }
+        }
+    }
 }
 
 /// A run of ASCII digits.
@@ -33,6 +61,11 @@ pub(super) struct Digits {
 }
 
 impl<'t> Reader<'_, 't> {
+    /// Whether one of the tables may have what stands at `at`: known of the beginning of the expression only.
+    pub(super) fn may(&self, at: usize, tables: u32) -> bool {
+        at != self.start || self.starts & tables != 0
+    }
+
     pub(super) fn gap(&self, at: usize) -> usize {
         skip_gap(self.text, at)
     }
@@ -170,6 +203,9 @@ impl<'t> Reader<'_, 't> {
             }
             return ends_word(self.text, digits.end).then_some((day, digits.end, false));
         }
+        if !self.may(at, start::ORDINAL) {
+            return None;
+        }
         let (day, end) = self.t.ordinals.longest(self.text, at)?;
         // `prima di maggio` is before it.
         let of = self.t.of.longest(self.text, self.gap(end));
@@ -201,6 +237,13 @@ impl<'t> Reader<'_, 't> {
             let stands = ends_word(self.text, digits.end) && !self.goes_on(digits.end);
             return (digits.len <= 4 && stands).then_some((digits.value, digits.end));
         }
+        if !self.may(at, start::COUNT) {
+            return None;
+        }
+        self.scene.counts.get(at, || self.count_in_words(at))
+    }
+
+    fn count_in_words(&self, at: usize) -> Option<(u32, usize)> {
         let small = self.t.counts.longest(self.text, at);
         // Tens and ones are in the tables of numbers: `twenty-six`.
         let found = words(self.text, at, self.numbers).filter(|found| {

@@ -1,5 +1,7 @@
 //! A language's words for this room, made ready for looking up.
 
+use std::collections::BTreeMap;
+
 use super::century::roman_word;
 use crate::cursor::char_at;
 use crate::language::Language;
@@ -26,8 +28,8 @@ pub(crate) struct Tables {
     pub(super) words: &'static DateWords,
     /// Endings of nouns in the plural.
     pub(super) plurals: &'static Endings,
-    /// The first words of everything that can begin with a letter.
-    pub(super) gate: Trie<()>,
+    /// The first words of everything that can begin with a letter, and the tables that have them ([`start`]).
+    pub(super) gate: Trie<u32>,
     pub(super) months: Trie<Name>,
     pub(super) weekdays: Trie<Name>,
     pub(super) seasons: Trie<Name>,
@@ -343,54 +345,97 @@ impl Tables {
     }
 }
 
-/// The first words of every row that an expression can begin with.
-fn gate(words: &'static DateWords) -> Trie<()> {
-    let mut gate = Trie::new();
-    let mut add = |word: &str| {
+/// The first words of every row that an expression can begin with, and which tables have them.
+fn gate(words: &'static DateWords) -> Trie<u32> {
+    let mut heads: BTreeMap<String, u32> = BTreeMap::new();
+    let mut add = |word: &str, table: u32| {
         let first = word.split([' ', '-']).next().unwrap_or(word);
-        gate.insert(first.chars(), ());
+        *heads.entry(first.to_owned()).or_default() |= table;
         if let Some(plain) = unaccented(first).filter(|_| words.accents_optional) {
-            gate.insert(plain.chars(), ());
+            *heads.entry(plain).or_default() |= table;
         }
     };
-    for rows in [words.months, words.months_short, words.weekdays, words.weekdays_short, words.seasons] {
-        rows.iter().for_each(|row| add(row.0));
-    }
-    for rows in [
-        words.few,
-        words.stages,
-        words.stage_units,
-        words.ago,
-        words.ahead,
-        words.ahead_sure,
-        words.decade_words,
+    for (rows, table) in [
+        (words.months, start::MONTH),
+        (words.months_short, start::MONTH),
+        (words.weekdays, start::WEEKDAY),
+        (words.weekdays_short, start::WEEKDAY),
+        (words.seasons, start::SEASON),
     ] {
-        rows.iter().for_each(|row| add(row));
+        rows.iter().for_each(|row| add(row.0, table));
     }
-    words.weeks.iter().for_each(|row| add(row.0));
-    words.now.iter().for_each(|row| add(row));
-    words.unit_words.iter().for_each(|row| add(row.0));
-    words.places.iter().for_each(|row| add(row.0));
-    words.stage_kinds.iter().for_each(|row| add(row.0));
-    words.units.iter().for_each(|row| add(row.0));
-    words.counts.iter().for_each(|row| add(row.0));
-    words.ordinals.iter().for_each(|row| add(row.0));
-    words.days.iter().for_each(|row| add(row.0));
-    words.shifts.iter().for_each(|row| add(row.0));
-    words.decades.iter().for_each(|row| add(row.0));
-    words.centuries.iter().for_each(|row| add(row.0));
-    words.clock_words.iter().for_each(|row| add(row.0));
-    words.clock_offsets.iter().for_each(|row| add(row.0));
-    words.eras.iter().for_each(|row| add(row.0));
-    words.parts.iter().for_each(|row| add(row.0));
-    words.part_words.iter().for_each(|row| add(row.0));
-    words.part_nouns.iter().for_each(|row| add(row.0));
+    for (rows, table) in [
+        (words.few, start::FEW),
+        (words.stages, start::STAGE),
+        (words.stage_units, start::STAGE_UNIT),
+        (words.ago, start::AWAY),
+        (words.ahead, start::AWAY),
+        (words.ahead_sure, start::AWAY),
+        (words.decade_words, start::DECADE),
+        (words.now, start::NOW),
+    ] {
+        rows.iter().for_each(|row| add(row, table));
+    }
+    words.weeks.iter().for_each(|row| add(row.0, start::WEEK));
+    words.unit_words.iter().for_each(|row| add(row.0, start::UNIT_WORD));
+    words.places.iter().for_each(|row| add(row.0, start::PLACE));
+    words.stage_kinds.iter().for_each(|row| add(row.0, start::STAGE_KIND));
+    words.units.iter().for_each(|row| add(row.0, start::UNIT));
+    words.counts.iter().for_each(|row| add(row.0, start::COUNT));
+    words.ordinals.iter().for_each(|row| add(row.0, start::ORDINAL));
+    words.days.iter().for_each(|row| add(row.0, start::DAY));
+    words.shifts.iter().for_each(|row| add(row.0, start::SHIFT));
+    words.decades.iter().for_each(|row| add(row.0, start::DECADE));
+    words.centuries.iter().for_each(|row| add(row.0, start::CENTURY));
+    words.clock_words.iter().for_each(|row| add(row.0, start::CLOCK));
+    words.clock_offsets.iter().for_each(|row| add(row.0, start::CLOCK));
+    words.eras.iter().for_each(|row| add(row.0, start::ERA));
+    words.parts.iter().for_each(|row| add(row.0, start::PART));
+    words.part_words.iter().for_each(|row| add(row.0, start::PART_WORD));
+    words.part_nouns.iter().for_each(|row| add(row.0, start::PART_NOUN));
     if words.glued_parts {
         for day in words.weekdays {
             for part in words.parts {
-                gate.insert(day.0.chars().chain(part.0.chars()), ());
+                *heads.entry(format!("{}{}", day.0, part.0)).or_default() |= start::WEEKDAY;
             }
         }
     }
+    let mut gate = Trie::new();
+    heads.iter().for_each(|(head, &tables)| gate.insert(head.chars(), tables));
     gate
+}
+
+/// What an expression can begin with, in bits: the tables that have its first word.
+pub(super) mod start {
+    pub(in crate::date) const MONTH: u32 = 1;
+    pub(in crate::date) const WEEKDAY: u32 = 1 << 1;
+    pub(in crate::date) const SEASON: u32 = 1 << 2;
+    pub(in crate::date) const FEW: u32 = 1 << 3;
+    pub(in crate::date) const STAGE: u32 = 1 << 4;
+    pub(in crate::date) const STAGE_UNIT: u32 = 1 << 5;
+    pub(in crate::date) const STAGE_KIND: u32 = 1 << 6;
+    pub(in crate::date) const AWAY: u32 = 1 << 7;
+    pub(in crate::date) const DECADE: u32 = 1 << 8;
+    pub(in crate::date) const NOW: u32 = 1 << 9;
+    pub(in crate::date) const WEEK: u32 = 1 << 10;
+    pub(in crate::date) const UNIT_WORD: u32 = 1 << 11;
+    pub(in crate::date) const PLACE: u32 = 1 << 12;
+    pub(in crate::date) const UNIT: u32 = 1 << 13;
+    pub(in crate::date) const ORDINAL: u32 = 1 << 14;
+    pub(in crate::date) const DAY: u32 = 1 << 15;
+    pub(in crate::date) const SHIFT: u32 = 1 << 16;
+    pub(in crate::date) const CENTURY: u32 = 1 << 17;
+    pub(in crate::date) const CLOCK: u32 = 1 << 18;
+    pub(in crate::date) const ERA: u32 = 1 << 19;
+    pub(in crate::date) const PART: u32 = 1 << 20;
+    pub(in crate::date) const PART_WORD: u32 = 1 << 21;
+    pub(in crate::date) const PART_NOUN: u32 = 1 << 22;
+    /// A small cardinal, of this room's table or of the number words.
+    pub(in crate::date) const COUNT: u32 = 1 << 23;
+    /// A Roman numeral.
+    pub(in crate::date) const ROMAN: u32 = 1 << 24;
+    /// A length of time.
+    pub(in crate::date) const LENGTH: u32 = FEW | COUNT | UNIT;
+    /// Digits, or what they can be told by.
+    pub(in crate::date) const ANY: u32 = u32::MAX;
 }

@@ -2,6 +2,7 @@
 
 use super::calendar::{Got, part_of_year};
 use super::reader::Reader;
+use super::tables::start;
 use super::value::{Month, When, Year};
 use crate::cursor::{
     char_before, ends_word, is_dash, is_gap, is_hyphen, previous_word, skip_gap_back, slice,
@@ -11,6 +12,9 @@ use crate::language::date::Needs;
 impl Reader<'_, '_> {
     /// `1990s`, `’90s`, `the nineties`, `1990er-Jahre`.
     pub(super) fn decade(&self, at: usize) -> Got<When> {
+        if !self.may(at, start::DECADE) {
+            return None;
+        }
         if let Some(got) = self.decade_by_word(at) {
             return Some(got);
         }
@@ -81,6 +85,9 @@ impl Reader<'_, '_> {
 
     /// `44 BC`, `AD 79`.
     pub(super) fn era(&self, at: usize) -> Got<When> {
+        if !self.may(at, start::ERA) {
+            return None;
+        }
         if let Some((false, end)) = self.t.eras.longest(self.text, at) {
             if !self.is_at(at, char::is_uppercase) {
                 return None;

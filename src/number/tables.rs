@@ -1,5 +1,6 @@
 //! A language's number words, made ready for looking up.
 
+use crate::cursor::ends_word;
 use crate::language::Language;
 use crate::language::ending::unaccented;
 use crate::language::number::{NumberWords, Relation};
@@ -214,6 +215,15 @@ impl Tables {
         self.vague_counts.heads(add);
         self.vague_nouns.heads(add);
         self.denominators.heads(add);
+    }
+
+    /// Whether a number in words may begin at `at`.
+    pub(crate) fn may_begin(&self, text: &str, at: usize) -> bool {
+        self.words.prefix(text, at, |text, end| self.compound || ends_word(text, end)).is_some()
+            || self.denominators.longest(text, at).is_some()
+            || self.vague.longest(text, at).is_some()
+            || self.vague_counts.longest(text, at).is_some()
+            || self.vague_nouns.longest(text, at).is_some()
     }
 
     /// Whether the word from `at` to `end`, which begins none of [`Tables::heads`] as a whole, may begin a number because
