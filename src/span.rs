@@ -167,7 +167,7 @@ pub enum OffsetUnit {
 }
 
 /// Something that a reader of the text found, and where: what every `read` of a room returns.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Found<T> {
     pub(crate) span: Span,
     pub(crate) value: T,

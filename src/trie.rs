@@ -22,14 +22,16 @@ pub(crate) struct Trie<T> {
     beginnings: Beginnings,
 }
 
-/// What the keys of a table begin with, in so few bits that a look at three bytes of the text tells of most places that no
-/// key is there. It knows ASCII alone and says nothing of other text.
-#[derive(Clone, Copy, Debug, Default)]
+/// What the keys of a table begin with, so that a look at three bytes of the text tells of most places that no key is
+/// there. It knows ASCII alone and says nothing of other text.
+#[derive(Clone, Debug, Default)]
 struct Beginnings {
-    /// Bits of the first two characters of keys.
-    pairs: [u64; 4],
-    /// Bits of the first three, where a key that has ended goes on with no letter.
-    triples: [u64; 8],
+    /// Bits of the first three characters of keys, by their hash. What has ended goes on with no letter.
+    few: [u64; 8],
+    /// The same where there are many keys, a bit for each three characters.
+    many: Option<Box<[u64; 512]>>,
+    /// Bits of the first two characters of keys that have no more: as parts of words they go on with anything.
+    short: [u64; 16],
 }
 
 /// The number of a letter from 1 on, whatever its case; 0 for other ASCII, and [`BEYOND`].
@@ -46,21 +48,28 @@ const CLASSES: [u8; 256] = {
 /// The class of what is no ASCII.
 const BEYOND: u8 = 0x80;
 
+/// From so many keys on a table has a bit for each three characters.
+const MANY: usize = 48;
+
 impl Beginnings {
-    /// The bits of two and of three classes. What stands behind a character that is no letter does not count.
-    fn codes([a, b, c]: [u8; 3]) -> [u32; 2] {
+    /// The number of three classes. What stands behind a character that is no letter does not count.
+    fn code([a, b, c]: [u8; 3]) -> usize {
         let b = if a == 0 { 0 } else { b };
         let c = if b == 0 { 0 } else { c };
-        let pair = u32::from(a) << 5 | u32::from(b);
-        [pair.wrapping_mul(0x9E37_79B1) >> 24, (pair << 5 | u32::from(c)).wrapping_mul(0x9E37_79B1) >> 23]
+        usize::from(a) << 10 | usize::from(b) << 5 | usize::from(c)
     }
 
-    fn has(bits: &[u64], code: u32) -> bool {
-        bits.get(code as usize / 64).is_some_and(|word| word >> (code % 64) & 1 != 0)
+    /// The number in fewer bits.
+    fn hash(code: usize) -> usize {
+        (code ^ code >> 6 ^ code >> 11) & 511
     }
 
-    fn add(bits: &mut [u64], code: u32) {
-        if let Some(word) = bits.get_mut(code as usize / 64) {
+    fn has(bits: &[u64], code: usize) -> bool {
+        bits.get(code / 64).is_some_and(|word| word >> (code % 64) & 1 != 0)
+    }
+
+    fn add(bits: &mut [u64], code: usize) {
+        if let Some(word) = bits.get_mut(code / 64) {
             *word |= 1 << (code % 64);
         }
     }
@@ -72,25 +81,40 @@ impl Beginnings {
         if classes.contains(&BEYOND) {
             return;
         }
-        let [pair, triple] = Self::codes(classes);
-        Self::add(&mut self.pairs, pair);
-        Self::add(&mut self.triples, triple);
-        // What is looked up as a part of a word goes on with any letter.
+        let code = Self::code(classes);
+        Self::add(&mut self.few, Self::hash(code));
+        if let Some(many) = &mut self.many {
+            Self::add(many.as_mut_slice(), code);
+        }
         if key[1].is_none() {
-            (1..27).for_each(|next| Self::add(&mut self.pairs, Self::codes([classes[0], next, 0])[0]));
+            (0..27).for_each(|next| Self::add(&mut self.short, Self::code([classes[0], next, 0]) >> 5));
+        } else if key[2].is_none() {
+            Self::add(&mut self.short, code >> 5);
+        }
+    }
+
+    fn has_three(&self, code: usize) -> bool {
+        match &self.many {
+            Some(many) => Self::has(many.as_slice(), code),
+            None => Self::has(&self.few, Self::hash(code)),
         }
     }
 
     /// Whether a key may begin with the three bytes, be it a part of a word.
+    #[inline]
     fn may_be_part(&self, bytes: [u8; 3]) -> bool {
         let classes = bytes.map(|byte| CLASSES[usize::from(byte)]);
-        classes.contains(&BEYOND) || Self::has(&self.pairs, Self::codes(classes)[0])
+        let code = Self::code(classes);
+        (classes[0] | classes[1] | classes[2]) & BEYOND != 0
+            || self.has_three(code)
+            || Self::has(&self.short, code >> 5)
     }
 
     /// Whether a key that ends a word may begin with the three bytes.
+    #[inline]
     fn may_be(&self, bytes: [u8; 3]) -> bool {
         let classes = bytes.map(|byte| CLASSES[usize::from(byte)]);
-        classes.contains(&BEYOND) || Self::has(&self.triples, Self::codes(classes)[1])
+        (classes[0] | classes[1] | classes[2]) & BEYOND != 0 || self.has_three(Self::code(classes))
     }
 }
 
@@ -182,6 +206,27 @@ impl<T: Copy> Trie<T> {
             self.beginnings.insert(beginning);
             self.values.push(value);
             self.nodes[node].value = place(self.values.len());
+            if self.values.len() == MANY {
+                self.beginnings.many = Some(Box::new([0; 512]));
+                self.begin_again(0, [None; 3], 0);
+            }
+        }
+    }
+
+    /// Notes the beginnings of all keys that go on from a node, which is so deep.
+    fn begin_again(&mut self, node: usize, beginning: [Option<char>; 3], depth: usize) {
+        if self.nodes[node].value != 0 {
+            self.beginnings.insert(beginning);
+        }
+        let mut child = self.nodes[node].child as usize;
+        if depth == beginning.len() && child != 0 {
+            return self.beginnings.insert(beginning);
+        }
+        while child != 0 {
+            let mut longer = beginning;
+            longer[depth] = Some(self.nodes[child].key);
+            self.begin_again(child, longer, depth + 1);
+            child = self.nodes[child].sibling as usize;
         }
     }
 
@@ -265,6 +310,28 @@ impl<T: Copy> Trie<T> {
             }
             child = sibling as usize;
         }
+    }
+
+    /// The child for a letter of ASCII.
+    fn letter(&self, node: usize, letter: u8) -> Option<usize> {
+        if node == 0 {
+            return Some(self.first[usize::from(letter)] as usize).filter(|&next| next != 0);
+        }
+        let (c, small) = (char::from(letter), char::from(letter.to_ascii_lowercase()));
+        let other = if self.exact { c } else { small };
+        let mut child = self.nodes[node].child as usize;
+        let mut folded = 0;
+        while child != 0 {
+            let Node { key, sibling, .. } = self.nodes[child];
+            if key == c {
+                return Some(child);
+            }
+            if key == other {
+                folded = child;
+            }
+            child = sibling as usize;
+        }
+        Some(folded).filter(|&next| next != 0)
     }
 
     /// Whether a match can begin with the character.
@@ -378,6 +445,13 @@ impl<T: Copy> Trie<T> {
             let value = self.nodes[node].value as usize;
             if value != 0 && place != at {
                 found(value, place);
+            }
+            // Most of what is looked up is letters of ASCII.
+            let byte = text.as_bytes().get(if BACK { place.wrapping_sub(1) } else { place });
+            if let Some(&letter) = byte.filter(|byte| byte.is_ascii_alphabetic()) {
+                let Some(child) = self.letter(node, letter) else { break };
+                (node, place) = (child, if BACK { place - 1 } else { place + 1 });
+                continue;
             }
             let Some(c) = next_char(text, place) else { break };
             let blank = is_gap(c) || c == '\n' || c == '\r';

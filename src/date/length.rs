@@ -11,7 +11,6 @@ use super::value::{Anchor, Week, When};
 use crate::cursor::{ends_word, is_hyphen, skip_gap_back};
 use crate::language::date::Unit;
 use crate::number::tables::Word;
-use crate::number::words::words;
 
 /// How long something is, counted as the calendar does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -208,7 +207,7 @@ impl Reader<'_, '_> {
             return Some(((i32::try_from(over).ok()?, i32::try_from(under).ok()?), article));
         }
         let small = self.t.counts.longest(self.text, at);
-        let found = words(self.text, at, self.numbers).filter(|found| {
+        let found = self.words(at).filter(|found| {
             let longer = small.is_none_or(|(_, end)| found.span.end() > end);
             longer && !found.value.weak && found.value.high.is_none() && found.value.decimals.is_none()
         });

@@ -99,12 +99,12 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Error, ErrorKind};
 pub use crate::language::date::DateRelation;
 use crate::notice::NoticeKind;
-use crate::number::Context;
+use crate::number::{Context, Memo};
 use crate::span::Found;
 
 use length::Spell;
 use numeric::Order;
-use reader::{Memo, Reader};
+use reader::Reader;
 use tables::start;
 pub(crate) use tables::{Tables, zone_code};
 
@@ -245,6 +245,7 @@ pub(crate) fn read(
         text: cx.text,
         t: tables,
         numbers: cx.numbers,
+        words: cx.words,
         region: cx.region,
         scene,
         start: at,

@@ -26,7 +26,7 @@ impl Reader<'_, '_> {
         if let Some(moment) = self.part_before_clock(at) {
             return Some(self.day_after_clock(moment).unwrap_or(moment));
         }
-        if let Some((clock, end)) = self.dated_clock(at).or_else(|| self.clock(at, false)) {
+        if let Some((clock, end)) = self.dated_clock(at) {
             let moment = Moment::at_time(clock, end);
             return Some(self.day_after_clock(moment).unwrap_or(moment));
         }
@@ -94,10 +94,13 @@ impl Reader<'_, '_> {
         fits.then_some(Moment { part: Some(part), ..moment }.with_article())
     }
 
-    /// A bare `10:30` before a day.
+    /// A time, be it a bare `10:30` before a day.
     fn dated_clock(&self, at: usize) -> Option<(Clock, usize)> {
+        // What is no time beside a day is none without one.
         let Some((clock, end)) = self.clock(at, true) else { return self.hour_before_part(at) };
-        self.day_after_clock(Moment::at_time(clock, end)).map(|_| (clock, end))
+        self.day_after_clock(Moment::at_time(clock, end))
+            .map(|_| (clock, end))
+            .or_else(|| self.clock(at, false))
     }
 
     /// The day after a time: `7 p.m. on Monday`.

@@ -1,7 +1,5 @@
 //! What all parsers of this room look at the text through, and the small things that they share.
 
-use std::cell::Cell;
-
 use super::tables::{Name, Tables, start};
 use super::value::{Year, days_in};
 use crate::cursor::{
@@ -9,9 +7,10 @@ use crate::cursor::{
     skip_gap_back, slice, word_at,
 };
 use crate::language::date::{Needs, Shift, Unit};
+use crate::number::Memo;
 use crate::number::tables::Tables as NumberTables;
-use crate::number::words::words;
-use crate::span::Span;
+use crate::number::words::{Words, words};
+use crate::span::{Found, Span};
 use crate::trie::Trie;
 
 /// The text, the words of its language and the region whose order numeric dates have.
@@ -21,35 +20,14 @@ pub(super) struct Reader<'r, 't> {
     pub(super) t: &'r Tables,
     /// The number words of its language.
     pub(super) numbers: &'r NumberTables,
+    /// What numbers in words were read last.
+    pub(super) words: &'r Memo<Option<Found<Words>>>,
     pub(super) region: &'r str,
     /// What the document's dates are read by.
     pub(super) scene: &'r super::Scene<'r>,
     /// Where the expression begins that is looked for, and the tables that have its first word ([`start`]).
     pub(super) start: usize,
     pub(super) starts: u32,
-}
-
-/// What was read at a few places last.
-#[derive(Debug)]
-pub(super) struct Memo<T: Copy>([Cell<Option<(usize, T)>>; 8]);
-
-impl<T: Copy> Memo<T> {
-    pub(super) fn new() -> Self {
-        Self([const { Cell::new(None) }; 8])
-    }
-
-    /// What is read at `at`, which is read but once.
-    pub(super) fn get(&self, at: usize, read: impl FnOnce() -> T) -> T {
-        let Some(cell) = self.0.get(at % self.0.len()) else { return read() };
-        match cell.get() {
-            Some((place, known)) if place == at => known,
-            _ => {
-                let got = read();
-                cell.set(Some((at, got)));
-                got
-            }
-        }
-    }
 }
 
 /// A run of ASCII digits.
@@ -64,6 +42,11 @@ impl<'t> Reader<'_, 't> {
     /// Whether one of the tables may have what stands at `at`: known of the beginning of the expression only.
     pub(super) fn may(&self, at: usize, tables: u32) -> bool {
         at != self.start || self.starts & tables != 0
+    }
+
+    /// The number in words that begins at `at`.
+    pub(super) fn words(&self, at: usize) -> Option<Found<Words>> {
+        self.words.get(at, || words(self.text, at, self.numbers))
     }
 
     pub(super) fn gap(&self, at: usize) -> usize {
@@ -246,7 +229,7 @@ impl<'t> Reader<'_, 't> {
     fn count_in_words(&self, at: usize) -> Option<(u32, usize)> {
         let small = self.t.counts.longest(self.text, at);
         // Tens and ones are in the tables of numbers: `twenty-six`.
-        let found = words(self.text, at, self.numbers).filter(|found| {
+        let found = self.words(at).filter(|found| {
             let longer = small.is_none_or(|(_, end)| found.span.end() > end);
             let value = found.value;
             let plain = value.high.is_none() && value.decimals.is_none() && value.denominator == 1;
@@ -273,7 +256,7 @@ impl<'t> Reader<'_, 't> {
         if !self.t.words.spelled_years {
             return None;
         }
-        let found = words(self.text, at, self.numbers)?;
+        let found = self.words(at)?;
         let year = i32::try_from(found.value.numerator).ok()?;
         let plain =
             found.value.denominator == 1 && found.value.high.is_none() && found.value.decimals.is_none();

@@ -167,12 +167,11 @@ impl Gate {
         if rooms & LABEL == 0 && label::may_begin(text, &lexicon.label, at, end) {
             rooms |= LABEL;
         }
-        if rooms & ORDINAL == 0 {
-            if lexicon.number.may_begin_glued(text, at) {
-                rooms |= ORDINAL | AMOUNT;
-            } else if lexicon.number.may_be_ordinal(text, at, end) {
-                rooms |= ORDINAL;
-            }
+        if rooms & (ORDINAL | AMOUNT) != ORDINAL | AMOUNT && lexicon.number.may_begin_glued(text, at) {
+            rooms |= ORDINAL | AMOUNT;
+        }
+        if rooms & ORDINAL == 0 && lexicon.number.may_be_ordinal(text, at, end) {
+            rooms |= ORDINAL;
         }
         if rooms & AMOUNT == 0
             && (known & CURRENCY != 0 && char_at(text, skip_gap(text, end)).is_some_and(char::is_numeric)
@@ -238,7 +237,7 @@ mod tests {
     use crate::cursor::{is_word, starts_word};
     use crate::document::scan::Lexicon;
     use crate::language::{self, Locale};
-    use crate::number::{Context, ordinal};
+    use crate::number::{Context, Memo, ordinal};
     use crate::quantity;
 
     /// Reads every place at which the gate turns a room away with that room.
@@ -254,6 +253,7 @@ mod tests {
             style,
             numbers: &lexicon.number,
             units: &lexicon.units,
+            words: &Memo::new(),
         };
         let scene = date::Scene::new(Some("2024-02-06".parse().unwrap()), None);
         for (at, c) in text.char_indices() {

@@ -12,7 +12,7 @@ use crate::language::{Language, Locale};
 use crate::notice::{Notice, NoticeKind};
 use crate::number::digits::bare_comma;
 use crate::number::tables::Tables as NumberTables;
-use crate::number::{Context, NumberStyle, ordinal, qualifier};
+use crate::number::{Context, Memo, NumberStyle, ordinal, qualifier};
 use crate::quantity::{self, Agreement, Amounts, Reading};
 use crate::quote;
 use crate::repair;
@@ -58,6 +58,7 @@ pub(crate) fn scan<'t>(
         style,
         numbers: &lexicon.number,
         units: &lexicon.units,
+        words: &Memo::new(),
     };
     let scene = date::Scene::new(reference, told.and_then(Locale::region));
     let (mut mentions, mut notices) = (Vec::new(), Vec::new());

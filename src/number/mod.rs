@@ -93,6 +93,7 @@ pub(crate) mod words;
 
 pub(crate) use numeral::{Numeral, Numerals, fraction, numeral, scale_by};
 
+use std::cell::Cell;
 use std::fmt;
 
 use rust_decimal::Decimal;
@@ -100,7 +101,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::language::figures;
 pub use crate::language::number::Relation;
-use crate::span::Span;
+use crate::span::{Found, Span};
+use words::Words;
 
 /// Which way a figure that is a change goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -329,6 +331,29 @@ impl NumberStyle {
     }
 }
 
+/// What was read at a few places last.
+#[derive(Debug)]
+pub(crate) struct Memo<T: Copy>([Cell<Option<(usize, T)>>; 8]);
+
+impl<T: Copy> Memo<T> {
+    pub(crate) fn new() -> Self {
+        Self([const { Cell::new(None) }; 8])
+    }
+
+    /// What is read at `at`, which is read but once.
+    pub(crate) fn get(&self, at: usize, read: impl FnOnce() -> T) -> T {
+        let Some(cell) = self.0.get(at % self.0.len()) else { return read() };
+        match cell.get() {
+            Some((place, known)) if place == at => known,
+            _ => {
+                let got = read();
+                cell.set(Some((at, got)));
+                got
+            }
+        }
+    }
+}
+
 /// What the parsers of the rooms from here on down are given beside the text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Context<'p, 't> {
@@ -344,7 +369,17 @@ pub(crate) struct Context<'p, 't> {
     pub(crate) numbers: &'p tables::Tables,
     /// Names and symbols of units and currencies.
     pub(crate) units: &'p crate::unit::Names,
+    /// What numbers in words were read last.
+    pub(crate) words: &'p Memo<Option<Found<Words>>>,
 }
+
+impl Context<'_, '_> {
+    /// The number in words that begins at `at`, a word's start.
+    pub(crate) fn words(&self, at: usize) -> Option<Found<Words>> {
+        self.words.get(at, || words::words(self.text, at, self.numbers))
+    }
+}
+
 /// A quotient with at most 28 significant digits.
 fn quotient(a: Decimal, b: Decimal) -> Option<Decimal> {
     a.checked_div(b)?.round_sf(28).map(|value| value.normalize())

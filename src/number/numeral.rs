@@ -19,7 +19,7 @@ use crate::cursor::{
 use crate::number::digits::{bare_comma, digits, is_digit};
 use crate::number::parts::part_after;
 use crate::number::tables::Word;
-use crate::number::words::{is_all, words};
+use crate::number::words::is_all;
 use crate::number::{Context, Form, quotient};
 use crate::span::Found;
 use crate::unit::read_currency_name;
@@ -198,7 +198,7 @@ pub(crate) fn numeral(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
 }
 
 fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<Found<Numeral>> {
-    let found = words(cx.text, at, cx.numbers)?;
+    let found = cx.words(at)?;
     let words = found.value;
     let value = words.value()?;
     let (a, b) = (i128::try_from(words.numerator).ok()?, i128::try_from(words.denominator).ok()?);
@@ -416,7 +416,7 @@ fn smaller_part(cx: &Context<'_, '_>, numeral: &Numeral, end: usize) -> Option<(
         let (power, end) = power_after(cx, found.span.end()).unwrap_or((0, found.span.end()));
         (times_ten_to(found.value.value?, power)?, power, end)
     } else {
-        let found = words(text, place, cx.numbers)?;
+        let found = cx.words(place)?;
         let whole = found.value.denominator == 1 && found.value.high.is_none() && !found.value.weak;
         (found.value.value().filter(|_| whole)?, found.value.power, found.span.end())
     };

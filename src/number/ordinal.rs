@@ -9,7 +9,7 @@ use crate::cursor::{
 use crate::number::digits::{digits, is_digit};
 use crate::number::parts::{MAX_WORD, stem};
 use crate::number::tables::Word;
-use crate::number::words::{cardinal, in_one_word, without_last, words};
+use crate::number::words::{cardinal, in_one_word, without_last};
 use crate::number::{Context, Ordinal};
 use crate::span::Found;
 
@@ -224,7 +224,7 @@ fn of_follows(cx: &Context<'_, '_>, end: usize) -> bool {
 /// `hundred-and-fortieth`, `two hundred and first`: what an ordinal ends after hundreds.
 fn hundreds(cx: &Context<'_, '_>, at: usize) -> Option<(u128, usize)> {
     let text = cx.text;
-    let found = words(text, at, cx.numbers)?;
+    let found = cx.words(at)?;
     let whole = found.value.integer().filter(|&whole| whole >= 100)?;
     let place = skip_join(text, found.span.end());
     let and = cx.numbers.and.longest(text, place).map(|((), end)| skip_join(text, end));

@@ -109,6 +109,20 @@ fn with_plain(n: &NumberWords, rows: impl Iterator<Item = (&'static str, u64)> +
     trie
 }
 
+/// Which bytes words end with.
+#[derive(Debug)]
+struct LastBytes([bool; 256]);
+
+impl LastBytes {
+    fn of<'w>(words: impl Iterator<Item = &'w str>) -> Self {
+        let mut all = [false; 256];
+        for &last in words.filter_map(|word| word.as_bytes().last()) {
+            all[usize::from(last)] = true;
+        }
+        Self(all)
+    }
+}
+
 /// A language's number words, made ready for looking up.
 #[derive(Debug)]
 pub(crate) struct Tables {
@@ -160,6 +174,8 @@ pub(crate) struct Tables {
     pub(crate) ordinals_join: Trie<u64>,
     /// Ordinals that may be one word with the number before them.
     pub(crate) ordinals_glue: Vec<(String, u64)>,
+    /// The last bytes of such, and of the endings that make ordinals of cardinals.
+    ordinal_ends: LastBytes,
     pub(crate) ordinals_add: bool,
     pub(crate) ordinal_suffixes: Trie<()>,
     pub(crate) before_ordinal_dot: Trie<()>,
@@ -236,10 +252,7 @@ impl Tables {
     /// it begins with.
     pub(crate) fn may_be_ordinal(&self, text: &str, at: usize, end: usize) -> bool {
         let Some(&last) = text.as_bytes().get(end.wrapping_sub(1)) else { return false };
-        let ends = |ending: &str| ending.as_bytes().last() == Some(&last);
-        (self.ordinal_endings.iter().any(|ending| ends(ending))
-            || self.ordinals_glue.iter().any(|(ordinal, _)| ends(ordinal)))
-            && self.stems.prefix(text, at, |_, _| true).is_some()
+        self.ordinal_ends.0[usize::from(last)] && self.stems.prefix(text, at, |_, _| true).is_some()
     }
 
     pub(crate) fn new(language: &'static Language) -> Self {
@@ -272,6 +285,7 @@ impl Tables {
             rows.filter_map(|(word, value)| Some((unaccented(word)?, value)))
                 .for_each(|(word, value)| add(&word, value));
         }
+        let glue = ordinals_glue(n);
         let universal = [
             ("%", "percent"),
             ("\u{2030}", "permille"),
@@ -324,7 +338,10 @@ impl Tables {
             pronouns: Trie::words(n.pronouns),
             ordinals: with_plain(n, n.ordinals.iter().copied()),
             ordinals_join: with_plain(n, n.ordinals_join.iter().copied()),
-            ordinals_glue: ordinals_glue(n),
+            ordinal_ends: LastBytes::of(
+                n.ordinal_endings.iter().copied().chain(glue.iter().map(|(ordinal, _)| ordinal.as_str())),
+            ),
+            ordinals_glue: glue,
             ordinals_add: n.ordinals_add,
             ordinal_suffixes: Trie::words(n.ordinal_suffixes),
             before_ordinal_dot: Trie::words_before(n.before_ordinal_dot),

@@ -15,7 +15,7 @@ use crate::number::digits::{digit, is_digit};
 use crate::number::noun::{Noun, found, noun, noun_or_part};
 use crate::number::qualifier::{qualifier, trend};
 use crate::number::tables::Word;
-use crate::number::words::{ends_clause, words};
+use crate::number::words::ends_clause;
 use crate::number::{Amount, Context, Form, Number, Numerals, Relation, Trend, numeral};
 use crate::quantity::equivalent::{beside, convert, of_ends, one, side};
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
@@ -140,7 +140,7 @@ fn in_year(cx: &Context<'_, '_>, first: &Figure) -> bool {
     let place = skip_gap_back(cx.text, start);
     let Some(word) = word_before(cx.text, place).filter(|_| place < start) else { return false };
     let cardinal = matches!(cx.numbers.words.longest(cx.text, word.start()), Some((Word::Cardinal(10..), _)));
-    cardinal && words(cx.text, word.start(), cx.numbers).is_none()
+    cardinal && cx.words(word.start()).is_none()
 }
 
 /// Whether a number word is part of a name: a capital where the sentence has none (`Lake Two Rivers`).
