@@ -397,19 +397,11 @@ impl<T: Copy> Trie<T> {
         })
     }
 
-    /// Gives the value of each key from `at` on whose end `ends` accepts to `join`.
-    pub(crate) fn all(
-        &self,
-        text: &str,
-        at: usize,
-        ends: impl Fn(&str, usize) -> bool,
-        mut join: impl FnMut(T),
-    ) {
+    /// Gives the value of each key from `at` on to `found`, with its end.
+    pub(crate) fn all(&self, text: &str, at: usize, mut found: impl FnMut(T, usize)) {
         self.each::<false>(text, at, |value, end| {
-            if let Some(&value) = self.values.get(value - 1)
-                && ends(text, end)
-            {
-                join(value);
+            if let Some(&value) = self.values.get(value - 1) {
+                found(value, end);
             }
         });
     }

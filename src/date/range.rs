@@ -84,7 +84,11 @@ impl Reader<'_, '_> {
     pub(super) fn starts(&self, at: usize) -> u32 {
         let heads = || {
             let mut heads = 0;
-            self.t.gate.all(self.text, at, ends_token, |tables| heads |= tables);
+            self.t.gate.all(self.text, at, |tables, end| {
+                if tables & start::TWO != 0 || ends_token(self.text, end) {
+                    heads |= tables & !start::TWO;
+                }
+            });
             heads
         };
         let number = || if self.numbers.may_begin(self.text, at) { start::COUNT } else { 0 };

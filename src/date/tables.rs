@@ -345,11 +345,20 @@ impl Tables {
     }
 }
 
-/// The first words of every row that an expression can begin with, and which tables have them.
+/// The first two words of every row that an expression can begin with, and which tables have them.
 fn gate(words: &'static DateWords) -> Trie<u32> {
     let mut heads: BTreeMap<String, u32> = BTreeMap::new();
     let mut add = |word: &str, table: u32| {
-        let first = word.split([' ', '-']).next().unwrap_or(word);
+        // Two words of longer rows: `the present`, but not `the`.
+        let mut ends = word.match_indices([' ', '-']).map(|(end, _)| end);
+        let first = match (ends.next(), ends.next()) {
+            (Some(end), _) if end + 1 == word.len() => word.get(..end),
+            (Some(_), Some(end)) => word.get(..end),
+            _ => None,
+        };
+        let first = first.unwrap_or(word);
+        let two = first.trim_end_matches([' ', '-']).contains([' ', '-']);
+        let table = if two { table | start::TWO } else { table };
         *heads.entry(first.to_owned()).or_default() |= table;
         if let Some(plain) = unaccented(first).filter(|_| words.accents_optional) {
             *heads.entry(plain).or_default() |= table;
@@ -434,6 +443,8 @@ pub(super) mod start {
     pub(in crate::date) const COUNT: u32 = 1 << 23;
     /// A Roman numeral.
     pub(in crate::date) const ROMAN: u32 = 1 << 24;
+    /// That the row of the gate has two words.
+    pub(in crate::date) const TWO: u32 = 1 << 31;
     /// A length of time.
     pub(in crate::date) const LENGTH: u32 = FEW | COUNT | UNIT;
     /// Digits, or what they can be told by.
