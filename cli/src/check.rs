@@ -144,6 +144,8 @@ pub(crate) fn help(article: &Article<'_>, notice: Notice) -> String {
             "tell the language with --locale, or write the number so that it can be read in one way only"
                 .to_owned()
         }
+        NoticeKind::AmbiguousDate => "tell the region with --locale, or write the month as a word".to_owned(),
+        NoticeKind::AmbiguousZone => "tell the region with --locale, or write the hours from UTC".to_owned(),
         NoticeKind::NumberTooLarge => {
             "numbers of up to 28 digits are read; this one is taken for a name".to_owned()
         }

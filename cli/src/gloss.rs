@@ -235,6 +235,8 @@ pub(crate) fn message(kind: NoticeKind) -> &'static str {
         NoticeKind::MixedMarks => "the marks of this quotation do not belong together",
         NoticeKind::ConversionMismatch => "the two measures are not the same",
         NoticeKind::AmbiguousSeparator => "the separator can be a decimal point or a grouping of thousands",
+        NoticeKind::AmbiguousDate => "the date is another one where the month comes first",
+        NoticeKind::AmbiguousZone => "the abbreviation is that of more than one time zone",
         NoticeKind::NumberTooLarge => "the number has more digits than are read",
         NoticeKind::Mojibake | NoticeKind::MojibakeRepaired => "UTF-8 that was read as another encoding",
         NoticeKind::MalformedBytes => "bytes that the encoding does not have",

@@ -198,7 +198,7 @@ impl Baseline {
         // The documents are the same: nothing is by chance.
         for rate in &mut rates {
             (rate.z, rate.p) = (None, None);
-            rate.moved = rate.before.to_bits() != rate.after.to_bits();
+            rate.moved = rate.before.total_cmp(&rate.after).is_ne();
         }
         rates.sort_by(|a, b| b.moved.cmp(&a.moved).then_with(|| a.name.cmp(&b.name)));
         (String::new(), rates)

@@ -1,5 +1,6 @@
 //! What one document gives: its counts, and what there is to look at in it. This runs on all threads.
 
+use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -17,7 +18,7 @@ use crate::audit::report::{DocumentChange, Excerpt, Place, Range};
 use crate::audit::values::{self, Extremes, Measure};
 use crate::check;
 use crate::gloss;
-use crate::input::Origin;
+use crate::input::{At, Origin};
 use crate::record::Content;
 
 /// The types of mentions, in the order of the contract.
@@ -26,6 +27,9 @@ pub(crate) const TYPES: [&str; 9] =
 
 /// How many findings of a kind are kept of one document.
 const KEPT_OF_DOCUMENT: usize = 3;
+
+/// How many of the currencies that one can be are told.
+const SHOWN_CANDIDATES: usize = 4;
 
 /// How many bytes a document of a sample has at most, so that a sample is of bounded size.
 const LONGEST_SAMPLED: usize = 1 << 16;
@@ -135,13 +139,15 @@ pub(crate) struct Measured {
     pub(crate) measure: Measure,
     pub(crate) value: Decimal,
     pub(crate) start: usize,
-    pub(crate) found: Option<Found>,
+    pub(crate) found: Option<Box<Found>>,
 }
 
 /// What a document gives.
 #[derive(Debug)]
 pub(crate) struct Sheet {
     pub(crate) name: Name,
+    /// What decides whether its findings are kept: the hash of the document, or of what there is in its place.
+    pub(crate) key: u128,
     /// Absent where it could not be read.
     pub(crate) read: Option<Read>,
     pub(crate) counts: Vec<(Kind, u64)>,
@@ -171,8 +177,8 @@ pub(crate) struct Read {
 
 impl Sheet {
     pub(crate) fn new(name: Name) -> Self {
-        let (counts, found) = (Vec::new(), Vec::new());
-        Self { name, read: None, counts, found, took: Duration::ZERO, bytes: 0 }
+        let (counts, found, key) = (Vec::new(), Vec::new(), name.hash.unwrap_or_default());
+        Self { name, key, read: None, counts, found, took: Duration::ZERO, bytes: 0 }
     }
 
     /// Counts a finding, and keeps it where that may be wanted.
@@ -187,10 +193,9 @@ impl Sheet {
                 0
             }
         };
-        let hash = self.name.hash.unwrap_or_default();
         if let Ok(before) = usize::try_from(before)
             && before < KEPT_OF_DOCUMENT
-            && wanted.wants(kind, hash)
+            && wanted.wants(kind, self.key)
         {
             self.found.push((kind, before, found()));
         }
@@ -219,7 +224,7 @@ pub(crate) fn examine(article: &Article<'_>, wanted: &Wanted, baseline: Option<&
         hash,
         words: words(&document.text),
         language: document.locale.as_ref().map_or("und", |locale| locale.as_str()).to_owned(),
-        source: record.site.clone().unwrap_or_else(|| article.origin.source.path.to_string()),
+        source: record.site.clone().unwrap_or_else(|| container(article.origin)),
         encoding,
         types: [0; TYPES.len()],
         units: Vec::new(),
@@ -255,7 +260,15 @@ pub(crate) fn examine(article: &Article<'_>, wanted: &Wanted, baseline: Option<&
                 bump(&mut read.currencies, money.currency.code());
                 if !money.candidates.is_empty() {
                     sheet.add(wanted, Kind::AmbiguousCurrency, || {
-                        let others: Vec<_> = money.candidates.iter().map(|c| c.code()).collect();
+                        let mut others: Vec<_> = money
+                            .candidates
+                            .iter()
+                            .take(SHOWN_CANDIDATES)
+                            .map(|other| other.code())
+                            .collect();
+                        if money.candidates.len() > others.len() {
+                            others.push("…");
+                        }
                         let symbol = money.symbol.as_deref().unwrap_or_default();
                         let message = format!(
                             "{symbol} was read as {}; it can be {}",
@@ -271,9 +284,9 @@ pub(crate) fn examine(article: &Article<'_>, wanted: &Wanted, baseline: Option<&
             _ => {}
         }
         values::of(&mention.value, |measure, value| {
-            let found = wanted.extremes.want(measure, value).then(|| {
-                let text = format!("{} is {}", mention.text, gloss::line(mention));
-                Found::at(document, span, text)
+            let found = wanted.extremes.want(measure, value, (hash, span.start)).then(|| {
+                let text = format!("{} was read as {}", mention.text, gloss::line(mention));
+                Box::new(Found::at(document, span, text))
             });
             read.values.push(Measured { measure, value, start: span.start, found });
         });
@@ -298,6 +311,19 @@ pub(crate) fn examine(article: &Article<'_>, wanted: &Wanted, baseline: Option<&
     }
     sheet.read = Some(read);
     sheet
+}
+
+/// What a document without an address came in: its file, or the folder of a file that is one document.
+fn container(origin: &Origin) -> String {
+    let path = &*origin.source.path;
+    let whole = origin.at == At::Whole && origin.source.member.is_none();
+    let folder =
+        Path::new(path).parent().filter(|_| whole).map(|folder| folder.to_string_lossy().into_owned());
+    match folder {
+        Some(folder) if folder.is_empty() => ".".to_owned(),
+        Some(folder) => folder,
+        None => path.to_owned(),
+    }
 }
 
 /// Findings about the whole document.
@@ -382,11 +408,9 @@ mod tests {
 
     #[test]
     fn a_kind_is_counted_wholly_and_kept_in_part() {
-        let mut sheet = Sheet::new(Name::of(&Origin {
-            source: crate::input::Source::file("a"),
-            at: crate::input::At::Whole,
-        }));
-        sheet.name.hash = Some(7 << 64);
+        let mut sheet =
+            Sheet::new(Name::of(&Origin { source: crate::input::Source::file("a"), at: At::Whole }));
+        sheet.key = 7 << 64;
         let wanted = Wanted::default();
         wanted.limit(Kind::EmptyText, 6 << 64);
         for _ in 0..5 {

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use crate::audit::examine::TYPES;
 use crate::audit::kind::{Kind, Severity};
+use crate::audit::rates;
 use crate::audit::report::Report;
 
 /// Kinds that have a name together.
@@ -112,17 +113,22 @@ impl Condition {
                 (count > 0).then(|| format!("{}: {count}", which.name()))
             }
             Self::Share(which, bound) => {
-                let share = match which {
-                    Which::Kind(kind) => report.kinds.iter().find(|count| count.kind == *kind)?.share,
-                    Which::Group(name, _) => report.groups.iter().find(|group| group.name == *name)?.share,
+                let documents = match which {
+                    Which::Kind(kind) => report.kinds.iter().find(|count| count.kind == *kind)?.documents,
+                    Which::Group(name, _) => {
+                        report.groups.iter().find(|group| group.name == *name)?.documents
+                    }
                     Which::Severity(_) => return None,
                 };
+                // The shares of the report are rounded.
+                let share = rates::part(documents, report.totals.documents + report.totals.unread);
                 bound
                     .broken_by(share)
                     .then(|| format!("rate:{}{bound}: {share:.4} of the documents", which.name()))
             }
             Self::Rate(kind, bound) => {
-                let rate = report.types.iter().find(|count| count.kind == *kind)?.per_1000_words;
+                let count = report.types.iter().find(|count| count.kind == *kind)?.count;
+                let rate = rates::per_1000(count, report.totals.words);
                 bound.broken_by(rate).then(|| format!("rate:{kind}{bound}: {rate:.4} per 1,000 words"))
             }
         }

@@ -9,6 +9,7 @@ mod digits;
 mod examine;
 mod excerpt;
 mod fail;
+mod faults;
 mod few;
 mod file;
 mod kind;
@@ -20,7 +21,6 @@ mod summary;
 mod tally;
 mod values;
 
-use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -37,7 +37,7 @@ use crate::audit::kind::Kind;
 use crate::audit::progress::Progress;
 use crate::audit::report::{Options, Report, Run};
 use crate::audit::tally::Tally;
-use crate::input::{Origin, Raw, Trouble};
+use crate::input::{self, Origin, Raw, Trouble};
 use crate::trouble::Outcome;
 use crate::work::{self, Patience};
 use crate::{panics, style, trouble};
@@ -144,7 +144,7 @@ fn examine_all(
 ) -> io::Result<(Tally, bool)> {
     let wanted = Arc::new(Wanted::default());
     let mut tally = Tally::new(options, Arc::clone(&wanted), baseline.clone());
-    let mut progress = Progress::new(args.quiet, size(&args.source.input.paths));
+    let mut progress = Progress::new(args.quiet, input::size(&args.source.input));
     let reader = Reader::new(args.source.locale.clone(), args.source.date, true);
     let budget = args.budget;
     let patience = Box::new(Waiting { budget, print: progress.printer() });
@@ -202,14 +202,18 @@ fn examine(
     baseline: Option<&Baseline>,
 ) -> Sheet {
     let begun = Instant::now();
-    let done = panics::guard(|| reader.read(raw, |article| examine::examine(&article, wanted, baseline)));
+    let done = panics::guard(|| {
+        reader.read(raw, |mut article| {
+            faults::plant(&mut article);
+            examine::examine(&article, wanted, baseline)
+        })
+    });
     let mut sheet = match done {
         Ok(Ok(sheet)) => sheet,
         Ok(Err(trouble)) => unread(&trouble, wanted),
         Err(panic) => {
-            let mut name = Name::of(&raw.origin);
-            name.hash = Some(examine::hash(&raw.bytes));
-            let mut sheet = Sheet::new(name);
+            let mut sheet = Sheet::new(Name::of(&raw.origin));
+            sheet.key = examine::hash(&raw.bytes);
             sheet.add(wanted, Kind::Panic, || Found::whole(panic));
             sheet
         }
@@ -229,16 +233,9 @@ fn examine(
 /// What a record that could not be read gives.
 fn unread(trouble: &Trouble, wanted: &Wanted) -> Sheet {
     let mut sheet = Sheet::new(Name::of(&trouble.origin));
-    // There is no text to make one of, but others must not always go before it.
-    sheet.name.hash = Some(examine::hash(trouble.to_string().as_bytes()));
+    sheet.key = examine::hash(trouble.to_string().as_bytes());
     sheet.add(wanted, Kind::Unread, || Found::whole(trouble.why.clone()));
     sheet
-}
-
-/// The bytes of the inputs on the disk, where that can be told beforehand.
-fn size(paths: &[PathBuf]) -> Option<u64> {
-    let file = |path: &PathBuf| fs::metadata(path).ok().filter(fs::Metadata::is_file);
-    paths.iter().map(|path| Some(file(path)?.len())).sum::<Option<u64>>().filter(|_| !paths.is_empty())
 }
 
 /// Prints the summary.

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::audit::report::{RateChange, RateUnit};
 
 /// The chance of a false alarm in a comparison.
-pub(crate) const CHANCE: f64 = 0.01;
+pub(crate) const CHANCE: f64 = 0.001;
 
 /// A rate moved only if it is this part of itself higher or lower: with enough documents anything is beyond chance.
 pub(crate) const LEAST_CHANGE: f64 = 0.05;
@@ -26,7 +26,7 @@ const ENOUGH_OF_A_KIND: f64 = 10.0;
 
 /// The tests, as a sentence.
 pub(crate) const TEST: &str = "Rates per 1,000 words: z-test of the difference of two ratio estimators with documents as \
-     units. Shares of documents: two-proportion z-test. Holm's correction over all of them, a chance of 1 % of one false \
+     units. Shares of documents: two-proportion z-test. Holm's correction over all of them, a chance of 0.1 % of one false \
      alarm; what moved by less than 5 % of itself is not told as moved.";
 
 /// Sums over documents from which a rate per word and its variance come. Integers, so that their order does not matter.
@@ -222,16 +222,16 @@ mod tests {
     #[test]
     fn chance_alone_is_no_alarm_though_mentions_come_in_clusters() {
         let mut random = Random(0x9E37_79B9_7F4A_7C15);
-        // At a chance of 1 % each, more than five of 100 are one in two thousand.
+        // At a chance of 0.1 % each, more than two of 100 are one in six thousand.
         let alarms = (0..100).filter(|_| moved(&mut random, 10) > 0).count();
-        assert!(alarms <= 5, "{alarms}");
+        assert!(alarms <= 2, "{alarms}");
     }
 
     #[test]
     fn what_moved_is_found() {
         let mut random = Random(7);
         let moved: Vec<_> = (0..10).map(|_| moved(&mut random, 80)).collect();
-        assert!(moved.iter().all(|&moved| moved > 0) && moved.iter().sum::<usize>() > 100, "{moved:?}");
+        assert!(moved.iter().all(|&moved| moved > 0) && moved.iter().sum::<usize>() > 50, "{moved:?}");
     }
 
     #[test]
@@ -262,7 +262,7 @@ mod tests {
         let mut rates = [rate(0.004), rate(0.0001), rate(0.003)];
         correct(&mut rates);
         let told: Vec<_> = rates.iter().map(|rate| (rate.p.unwrap(), rate.moved)).collect();
-        assert_eq!(told, [(0.0001 * 3.0, true), (0.003 * 2.0, true), (0.003 * 2.0, true)]);
+        assert_eq!(told, [(0.0001 * 3.0, true), (0.003 * 2.0, false), (0.003 * 2.0, false)]);
         let mut small = [RateChange { after: 1.04, ..rate(1e-9) }];
         correct(&mut small);
         assert!(!small[0].moved);

@@ -22,7 +22,7 @@ pub(crate) struct Report {
     pub(crate) types: Vec<TypeCount>,
     /// By the locale that documents were read in, most documents first.
     pub(crate) languages: Vec<Group>,
-    /// By the host of a document's address, else by its file; most documents first.
+    /// By the host of a document's address, else by its file, or by its folder where a file is one document; most documents first.
     pub(crate) sources: Vec<Group>,
     pub(crate) histograms: Histograms,
     /// Every kind of finding there is, severest first; those that were not found have the count 0.

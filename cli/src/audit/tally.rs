@@ -14,7 +14,7 @@ use crate::audit::kind::{Kind, Severity};
 use crate::audit::rates::{Sums, part, per_1000};
 use crate::audit::report::{
     self, Bin, Comparison, DocumentChange, DumpRelation, Finding, Group, Histograms, KindCount, KindGroup,
-    Length, OTHERS, Options, Report, Run, Share, Timed, Totals, TypeCount,
+    Length, OTHERS, Options, RateChange, Report, Run, Share, Timed, Totals, TypeCount,
 };
 use crate::audit::values::{self, Far, rounded};
 
@@ -231,9 +231,9 @@ impl Tally {
                 *self.groups.entry(name).or_default() += 1;
             }
         }
-        let hash = sheet.name.hash.unwrap_or_default();
+        let key = sheet.key;
         for (kind, index, found) in sheet.found {
-            self.keep(kind, (hash, number, index), &sheet.name, found);
+            self.keep(kind, (key, number, index), &sheet.name, found);
         }
         let slow = (Reverse(sheet.took), number);
         if self.slowest.wants(&slow) {
@@ -290,7 +290,7 @@ impl Tally {
             self.evidence.of(evidence.name()).add(1);
         }
         for Measured { measure, value, start, found } in read.values {
-            let thing = found.map(|found| (number, name.clone(), found));
+            let thing = found.map(|found| (number, name.clone(), *found));
             self.values.add(measure, value, (read.hash, start), thing, &self.wanted.extremes);
         }
         let large = (Reverse(bytes), number);
@@ -473,7 +473,16 @@ impl Tally {
             changed_mentions: self.changed_mentions,
             changes: changes.into_iter().map(|(_, change)| change).collect(),
             test,
-            rates,
+            rates: rates
+                .into_iter()
+                .map(|rate| RateChange {
+                    before: rounded(rate.before),
+                    after: rounded(rate.after),
+                    z: rate.z.map(rounded),
+                    p: rate.p.map(rounded),
+                    ..rate
+                })
+                .collect(),
         })
     }
 }

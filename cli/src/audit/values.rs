@@ -8,6 +8,7 @@
 
 #![allow(clippy::float_arithmetic, reason = "statistics; the values themselves stay exact")]
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::{PoisonError, RwLock};
@@ -125,29 +126,34 @@ pub(crate) fn of(value: &Value<'_>, mut take: impl FnMut(Measure, Decimal)) {
 
 /// Which values are among the most extreme so far. Behind the times this lets through more than needed, never less.
 #[derive(Debug, Default)]
-pub(crate) struct Extremes(RwLock<HashMap<Measure, (Decimal, Decimal)>>);
+pub(crate) struct Extremes(RwLock<HashMap<Measure, (Small, Large)>>);
 
 impl Extremes {
     /// Whether a value may be one of the most extreme.
-    pub(crate) fn want(&self, measure: Measure, value: Decimal) -> bool {
+    pub(crate) fn want(&self, measure: Measure, value: Decimal, tie: Tie) -> bool {
         let limits = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        limits.get(&measure).is_none_or(|&(low, high)| value.abs() <= low || value.abs() >= high)
+        let value = value.abs();
+        limits.get(&measure).is_none_or(|(low, high)| (value, tie) < *low || (Reverse(value), tie) < *high)
     }
 
-    fn set(&self, measure: Measure, limits: (Decimal, Decimal)) {
+    fn set(&self, measure: Measure, limits: (Small, Large)) {
         self.0.write().unwrap_or_else(PoisonError::into_inner).insert(measure, limits);
     }
 }
 
 /// Which of several equal values: by the hash of their documents, then by their place in it.
-type Tie = (u128, usize);
+pub(crate) type Tie = (u128, usize);
+
+/// The order of the smallest values, and of the largest.
+type Small = (Decimal, Tie);
+type Large = (Reverse<Decimal>, Tie);
 
 /// The values of one measure.
 #[derive(Debug)]
 struct Values<T> {
     counts: BTreeMap<i16, u64>,
-    smallest: Few<(Decimal, Tie), T>,
-    largest: Few<(std::cmp::Reverse<Decimal>, Tie), T>,
+    smallest: Few<Small, T>,
+    largest: Few<Large, T>,
 }
 
 impl<T> Default for Values<T> {
@@ -241,14 +247,14 @@ impl<T> Dump<T> {
         *values.counts.entry(step).or_default() += 1;
         let Some(thing) = thing else { return };
         let value = value.abs();
-        let (small, large) = ((value, tie), (std::cmp::Reverse(value), tie));
+        let (small, large) = ((value, tie), (Reverse(value), tie));
         if !values.smallest.wants(&small) && !values.largest.wants(&large) {
             return;
         }
         values.smallest.put(small, thing.clone());
         values.largest.put(large, thing);
-        if let (Some((low, _)), Some((high, _))) = (values.smallest.limit(), values.largest.limit()) {
-            extremes.set(measure, (*low, high.0));
+        if let (Some(&low), Some(&high)) = (values.smallest.limit(), values.largest.limit()) {
+            extremes.set(measure, (low, high));
         }
     }
 
@@ -295,5 +301,64 @@ impl<T> Dump<T> {
             });
         }
         (ranges, far)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is far out of values that come in an order.
+    fn far(values: impl Iterator<Item = (u128, Decimal)>) -> (Vec<ValueRange>, Vec<u128>) {
+        let extremes = Extremes::default();
+        let mut dump = Dump::default();
+        for (document, value) in values {
+            let tie = (document, 0);
+            let thing = extremes.want(Measure::Number, value, tie).then_some(document);
+            dump.add(Measure::Number, value, tie, thing, &extremes);
+        }
+        let (ranges, far) = dump.finish();
+        (ranges, far.into_iter().map(|far| far.thing).collect())
+    }
+
+    #[test]
+    fn what_is_far_out_does_not_depend_on_the_order() {
+        let mut values: Vec<(u128, Decimal)> = (1..=200).map(|n| (n, Decimal::from(20 + n % 50))).collect();
+        values.push((500, Decimal::from(-9_000_000)));
+        values.push((501, Decimal::new(1, 9)));
+        values.push((502, Decimal::ZERO));
+        let (ranges, found) = far(values.iter().copied());
+        assert_eq!(found, [501, 500]);
+        assert_eq!((ranges[0].count, ranges[0].outliers), (202, 2));
+        assert!(ranges[0].low.unwrap() < 20.0 && ranges[0].high.unwrap() > 70.0 && ranges[0].median > 30.0);
+        for turn in [1, 77, 150] {
+            values.rotate_left(turn);
+            assert_eq!(far(values.iter().copied()), (ranges.clone(), found.clone()));
+        }
+    }
+
+    #[test]
+    fn few_values_and_alike_ones_say_nothing() {
+        let few = (1..ENOUGH).map(|n| (u128::from(n), Decimal::from(if n == 1 { 1_000_000_000 } else { 5 })));
+        let (ranges, found) = far(few);
+        assert_eq!((ranges[0].low, found), (None, Vec::new()));
+        // Nearly all are five: ten is still nothing to tell of.
+        let alike = (1..=300).map(|n| (n, Decimal::from(if n % 100 == 0 { 10 } else { 5 })));
+        assert_eq!(far(alike).1, Vec::<u128>::new());
+        // Of many more than can be told all are counted, and the most extreme told.
+        let many = (1..=1000).map(|n| (n, Decimal::from(if n % 20 == 0 { 1_000_000_000 + n } else { 5 })));
+        let (ranges, found) = far(many);
+        assert_eq!((ranges[0].outliers, found), (50, vec![1000, 980, 960, 940, 920]));
+    }
+
+    #[test]
+    fn steps_are_of_the_logarithm() {
+        for (value, expected) in
+            [("1", 0), ("10", 32), ("-0.1", -32), ("1000000", 192), ("1.08", 1), ("0.000", i16::MIN)]
+        {
+            let step = step(value.parse().unwrap());
+            assert_eq!(step.unwrap_or(i16::MIN), expected, "{value}");
+        }
+        assert_eq!([rounded(0.0), rounded(123_456.0), rounded(0.000_123_456)], [0.0, 123_000.0, 0.000_123]);
     }
 }

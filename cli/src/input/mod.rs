@@ -111,6 +111,18 @@ pub(crate) fn total(input: &Input) -> Option<u64> {
     })
 }
 
+/// How many bytes the files have that the command line names, as they are on the disk; nothing where that cannot be told.
+pub(crate) fn size(input: &Input) -> Option<u64> {
+    let filter = Filter::new(input);
+    let file =
+        |path: &Path| std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file).map(|file| file.len());
+    let of = |path: &PathBuf| match path.is_dir() {
+        true => filter.walk(path).map(|found| file(&found.ok()?)).sum(),
+        false => file(path),
+    };
+    input.paths.iter().map(of).sum::<Option<u64>>().filter(|_| !input.paths.is_empty())
+}
+
 /// What the command line says of reading.
 #[derive(Debug)]
 struct Options {

@@ -1,6 +1,7 @@
 //! The program as it is called.
 #![allow(clippy::unwrap_used, clippy::string_slice, reason = "tests")]
 
+mod audit;
 mod audit_page;
 mod check;
 mod clean;
