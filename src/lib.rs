@@ -76,8 +76,11 @@
 //! # Features
 //!
 //! - `detect` (default): guesses the encoding of bytes that are neither labelled nor UTF-8, with `chardetng`.
+//! - `arbitrary`: values for fuzz targets of one's own, with the crate of that name.
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "arbitrary")]
+pub mod arbitrary;
 mod cursor;
 pub mod date;
 pub mod decode;

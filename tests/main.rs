@@ -10,6 +10,7 @@ mod invariants;
 mod languages;
 mod locales;
 mod map_back;
+mod planted;
 mod rewriting;
 mod rooms;
 mod roundtrip;

@@ -24,6 +24,7 @@ const ROOMS: &[&str] = &[
     "label",
     "quote",
     "document",
+    "arbitrary",
 ];
 
 /// What is wrong with one file of a room: a line for each thing, empty where nothing is.

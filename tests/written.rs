@@ -1,6 +1,6 @@
 //! What a style writes, and that it is read back as what it was.
 
-use copydesk::quantity::{Money, Quantity};
+use copydesk::quantity::{Money, Percent, Quantity};
 use copydesk::style::{Style, UnitSystem};
 use copydesk::unit::{Currency, Unit};
 use copydesk::{Decimal, Value};
@@ -24,6 +24,18 @@ fn missed<'v>(values: impl Iterator<Item = Value<'v>>) -> Vec<String> {
         }
     }
     missed
+}
+
+#[test]
+fn digits_that_a_value_does_not_have_are_not_made() {
+    let style = Style::builder("en").unwrap().digits(12).build();
+    for value in ["0.0000000000000000000000000012", "5", "2.50", "0"] {
+        assert_eq!(style.decimal(decimal(value)), value);
+        assert_eq!(
+            style.write(&Value::Percent(Percent::new(decimal(value)))).to_string(),
+            format!("{value}%")
+        );
+    }
 }
 
 #[test]

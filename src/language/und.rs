@@ -55,7 +55,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("трлн", 12),
         ("тис.", 3),
     ],
-    abbreviated_money: &[("M", 6), ("k", 3), ("Md", 9), ("Mds", 9), ("Mrd", 9)],
+    abbreviated_money: &[("M", 6), ("k", 3), ("K", 3), ("Md", 9), ("Mds", 9), ("Mrd", 9)],
     ..NumberWords::NONE
 };
 

@@ -306,12 +306,17 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         };
         numeral.maybe = cx.numbers.abbreviated_money.prefix(text, place, ends);
     }
-    // `2 Dutzend`
-    if numeral.plain
+    // `2 Dutzend`, `1,2 millier`
+    let decimals = numeral.value.scale() > 0 && numeral.power == 0 && numeral.fraction.is_none();
+    if (numeral.plain || decimals)
         && let Some((Word::Collective(count), next)) = cx.numbers.words.longest(text, skip_gap(text, end))
         && next > end + 1
     {
         numeral.value = numeral.value.checked_mul(Decimal::from(count))?;
+        if decimals {
+            numeral.value = numeral.value.normalize();
+            numeral.step = numeral.step.checked_mul(Decimal::from(count))?.normalize();
+        }
         numeral.form = Form::Mixed;
         numeral.plain = false;
         end = next;

@@ -170,6 +170,12 @@ fn fractions_that_stand_alone() {
         ("It closed at $2.31\u{BD}.", &["$2.31\u{BD} = 2.315 USD"]),
         ("It costs a third of a cent.", &["a third of a cent = 1/300 USD"]),
         ("one third or two million goats", &["one third = 1000000/3 goat", "two million = 2000000 goat"]),
+        ("1.5 dozen goats", &["1.5 dozen = 18 goat"]),
+        (
+            "It costs \u{20B9}5.6Cr, not \u{20B9}34L or UK\u{A3}7.",
+            &["\u{20B9}5.6Cr = 56000000 INR", "\u{20B9}34L = 3400000 INR", "UK\u{A3}7 = 7 GBP"],
+        ),
+        ("It costs \u{200F}1,234.50\u{A0}\u{200F}USD.", &["1,234.50\u{A0}\u{200F}USD = 1234.50 USD"]),
         ("It costs ten dollars twenty.", &["ten dollars twenty = 10.20 USD"]),
     ]);
 }

@@ -74,7 +74,10 @@ impl Digits {
 
 /// A value with at most so many significant digits, where they are told.
 pub(super) fn rounded(value: Decimal, digits: Option<u32>) -> Decimal {
+    // Of more digits than the value has `rust_decimal` would make zeros, and a scale that no decimal may have.
+    let written = value.mantissa().unsigned_abs().checked_ilog10().map_or(0, |log| log + 1);
     let shorter = digits
+        .filter(|&digits| digits < written)
         .and_then(|digits| value.round_sf_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero));
     shorter.unwrap_or(value)
 }

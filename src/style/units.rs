@@ -1,9 +1,10 @@
 //! Measures in another system of units.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use crate::number::Amount;
 use crate::style::UnitSystem;
+use crate::style::digits::rounded;
 use crate::unit::Unit;
 
 /// A unit, what it is in metric units, and in which systems it is at home beside those: the United States, Britain.
@@ -84,8 +85,7 @@ fn convert(value: Decimal, from: Unit, to: Unit) -> Option<Decimal> {
     let zeros = value.normalize().mantissa().unsigned_abs().checked_ilog10().map_or(1, |log| log + 1);
     let digits = if value.scale() == 0 { trimmed(value) } else { digits.max(zeros) };
     let converted = from.convert(value, to).ok()?;
-    let rounded = converted.round_sf_with_strategy(digits.max(2), RoundingStrategy::MidpointAwayFromZero)?;
-    Some(rounded.normalize())
+    Some(rounded(converted, Some(digits.max(2))).normalize())
 }
 
 /// How many digits a whole number has without the zeros at its end.

@@ -24,7 +24,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     abbreviated: &[
         ("k", 3), ("K", 3), ("mill.", 6), ("millon.", 6), ("mdd", 6), ("MM", 6), ("mmdd", 9),
     ],
-    abbreviated_money: &[("M", 6), ("m", 6), ("b", 9)],
+    abbreviated_money: &[("M", 6), ("m", 6), ("b", 9), ("K", 3), ("k", 3)],
     article: &["un", "una"],
     counting_articles: &["un", "una"],
     and: &["y"],

@@ -107,6 +107,8 @@ pub(crate) static BOTH: &[SignRow] = &[
     ("\u{A3}FK", Sure, false, &["FKP"]),
     ("\u{A3}GI", Sure, false, &["GIP"]),
     ("\u{A3}GB", Sure, false, &["GBP"]),
+    ("GB\u{A3}", Sure, false, &["GBP"]),
+    ("UK\u{A3}", Sure, false, &["GBP"]),
     ("GH\u{20B5}", Sure, false, &["GHS"]),
     ("T\u{20B5}", Sure, false, &["GHS"]),
     ("\u{60B}", Sure, false, &["AFN"]),
