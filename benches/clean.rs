@@ -1,8 +1,7 @@
 //! Bytes to clean text, beside what a machine cannot go below: one copy, and one look at every byte.
 //!
-//! `cargo bench --bench clean`. The figures of one run may be compared with each other; those of two runs only on a
-//! machine that does nothing else. Measured with divan: its figures stand side by side in one table, and it does not
-//! bring in the `regex` crate, which this repository does without.
+//! `cargo bench -p copydesk-benches --bench clean`. The figures of one run may be compared with each other; those of two runs only on a
+//! machine that does nothing else.
 #![allow(clippy::expect_used, reason = "a benchmark that cannot read its texts has nothing to measure")]
 
 mod texts;
