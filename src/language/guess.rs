@@ -1,14 +1,12 @@
 //! Which language a text is in, told by its function words.
 
-use std::collections::HashMap;
-
 use crate::language::ALL;
 use crate::language::other::OTHERS;
 
 /// As many words of a text are looked at.
 const WORDS: usize = 400;
-/// The longest function word has so many bytes.
-const LONGEST: usize = 16;
+/// The longest function word has so many bytes: they are kept and looked up as one number.
+const LONGEST: usize = size_of::<Key>();
 /// One word in so many is a function word: news has one in three, a language that is not known one in thirty.
 const SHARE: u32 = 8;
 /// A text of so few words is short.
@@ -16,21 +14,57 @@ const SHORT: u32 = 12;
 /// What one word that few languages have is worth.
 const LEAST: u32 = 3;
 
+/// The bytes of a word, the first the highest.
+type Key = u128;
+
 /// The function words of all languages and the reporting verbs of those with tables, each with the languages that have it.
 #[derive(Debug)]
 pub(crate) struct Guesser {
-    words: HashMap<&'static str, u32>,
+    /// Sorted by word.
+    words: Vec<(Key, u32)>,
+    /// Where the words with each first byte begin among the words, and at last their number.
+    first: [u16; 257],
 }
 
 impl Guesser {
     pub(crate) fn new() -> Self {
-        let mut words = HashMap::new();
+        let mut words: Vec<(Key, u32)> = Vec::new();
         for (place, list) in lists().enumerate() {
-            for word in list {
-                *words.entry(word).or_insert(0) |= 1_u32 << place;
-            }
+            words.extend(list.filter_map(|word| Some((key(word.bytes())?, 1 << place))));
         }
-        Self { words }
+        words.sort_unstable();
+        words.dedup_by(|later, word| {
+            let same = later.0 == word.0;
+            word.1 |= if same { later.1 } else { 0 };
+            same
+        });
+        let mut first = [0; 257];
+        for (key, _) in &words {
+            let byte = (key >> (Key::BITS - 8)) as usize;
+            first[byte + 1] += 1;
+        }
+        for byte in 1..first.len() {
+            first[byte] += first[byte - 1];
+        }
+        Self { words, first }
+    }
+
+    /// The languages that have a word, a bit each.
+    fn languages(&self, word: &str) -> Option<u32> {
+        let key = if word.is_ascii() {
+            key(word.bytes().map(|b| b.to_ascii_lowercase()))
+        } else {
+            let lower = word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c });
+            key(lower.flat_map(|c| {
+                let mut bytes = [0; 4];
+                let length = c.encode_utf8(&mut bytes).len();
+                bytes.into_iter().take(length)
+            }))
+        }?;
+        let byte = (key >> (Key::BITS - 8)) as usize;
+        let range = usize::from(self.first[byte])..usize::from(self.first[byte + 1]);
+        let words = self.words.get(range)?;
+        words.binary_search_by_key(&key, |&(word, _)| word).ok().map(|place| words[place].1)
     }
 
     /// The language that a text is most likely in, by its first words: the index in [`ALL`]. A text that could as well
@@ -40,15 +74,12 @@ impl Guesser {
         let mut scores = [0_u32; u32::BITS as usize];
         let mut hits = [0_u32; u32::BITS as usize];
         let mut words = 0;
-        let mut lower = String::new();
         for word in split(text).take(WORDS) {
             words += 1;
             if word.len() > LONGEST {
                 continue;
             }
-            lower.clear();
-            lower.extend(word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }));
-            let Some(&mask) = self.words.get(lower.as_str()) else { continue };
+            let Some(mask) = self.languages(word) else { continue };
             // What few languages have says more.
             let weight = match mask.count_ones() {
                 1 => 6,
@@ -56,11 +87,12 @@ impl Guesser {
                 3 => 2,
                 _ => 1,
             };
-            for (place, (score, hit)) in scores.iter_mut().zip(&mut hits).enumerate() {
-                if mask >> place & 1 == 1 {
-                    *score += weight;
-                    *hit += 1;
-                }
+            let mut rest = mask;
+            while rest != 0 {
+                let place = rest.trailing_zeros() as usize;
+                scores[place] += weight;
+                hits[place] += 1;
+                rest &= rest - 1;
             }
         }
         let (known, others) = scores.split_at(none);
@@ -75,14 +107,24 @@ impl Guesser {
     }
 }
 
+/// The bytes of a word as a number; `None` for a longer one than any that is looked for.
+fn key(bytes: impl Iterator<Item = u8>) -> Option<Key> {
+    let (mut key, mut length) = (0, 0);
+    for byte in bytes {
+        key = key << 8 | Key::from(byte);
+        length += 1;
+    }
+    (1..=LONGEST).contains(&length).then(|| key << (8 * (LONGEST - length)))
+}
+
 /// The function words and reporting verbs of the languages with tables, then the function words of the others.
-fn lists() -> impl Iterator<Item = Vec<&'static str>> {
+fn lists() -> impl Iterator<Item = impl Iterator<Item = &'static str>> {
     let ours = ALL.iter().map(|language| {
         let verbs = language.quote.verbs.iter().chain(language.quote.perfects);
-        let single = verbs.filter(|verb| !verb.contains(' ') && verb.len() <= LONGEST);
-        language.function_words.iter().chain(single).copied().collect()
+        (language.function_words, Some(verbs.filter(|verb| !verb.contains(' ') && verb.len() <= LONGEST)))
     });
-    ours.chain(OTHERS.iter().map(|words| words.to_vec()))
+    let others = OTHERS.iter().map(|&words| (words, None));
+    ours.chain(others).map(|(words, verbs)| words.iter().chain(verbs.into_iter().flatten()).copied())
 }
 
 /// The words of a text; what an apostrophe ends is one (`l'`).
@@ -134,6 +176,7 @@ mod tests {
     #[test]
     fn there_is_a_bit_for_every_list() {
         assert!(lists().count() <= u32::BITS as usize);
-        assert!(ALL.iter().flat_map(|language| language.function_words).all(|word| word.len() <= LONGEST));
+        let words = ALL.iter().map(|language| language.function_words).chain(OTHERS.iter().copied());
+        assert!(words.flatten().all(|word| word.len() <= LONGEST));
     }
 }

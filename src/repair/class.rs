@@ -34,8 +34,8 @@ pub(super) enum Class {
 
 use Class::{After, Box, Close, Control, Digit, Join, Letter, Low, Lower, Open, Plain, Sign, Upper};
 
-/// Characters below this are looked up.
-const DENSE: u32 = 0x2600;
+/// Characters below this, which are most letters with case, are looked up; of the others little has to be asked.
+const DENSE: u32 = 0x530;
 
 /// The class and script of each.
 static TABLE: LazyLock<Vec<(Class, u16)>> = LazyLock::new(|| {

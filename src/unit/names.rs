@@ -173,43 +173,36 @@ impl Names {
             names.words.insert(key.chars(), None);
         }
         for &(id, certainty, list) in words.ages {
+            let Some(unit) = unit(id) else { continue };
             for key in list {
-                names.word(key, id, certainty, true);
+                names.word(key.chars(), UnitReading { age: true, ..named(unit, certainty) });
             }
         }
         for &(id, certainty, list) in words.customary {
             let Some(unit) = unit(id) else { continue };
             for key in list {
-                let reading =
-                    UnitReading { unit, written: Written::Name, age: false, certainty, customary: true };
+                let reading = UnitReading { customary: true, ..named(unit, certainty) };
                 names.words.insert(key.chars(), Some(reading));
             }
         }
-        for &(id, certainty, list) in words.names {
+        for &(id, certainty, list) in words.names.iter().chain(words.metric).chain(words.cldr) {
+            let Some(unit) = unit(id) else { continue };
             for key in list {
-                names.word(key, id, certainty, false);
-            }
-        }
-        for &(id, certainty, list) in words.metric {
-            for key in list {
-                names.word(key, id, certainty, false);
-            }
-        }
-        for &(id, certainty, list) in words.cldr {
-            for key in list {
-                names.word(key, id, certainty, false);
+                names.word(key.chars(), named(unit, certainty));
             }
         }
         if language.number.accents_optional {
             for &(id, certainty, list) in words.names.iter().chain(words.metric).chain(words.cldr) {
+                let Some(unit) = unit(id) else { continue };
                 for key in list.iter().filter_map(|key| unaccented(key)) {
-                    names.word(&key, id, certainty, false);
+                    names.word(key.chars(), named(unit, certainty));
                 }
             }
         }
         for &(id, certainty, list) in words.lower {
+            let Some(unit) = unit(id) else { continue };
             for key in list {
-                names.symbol(key, id, certainty, Written::Name);
+                names.symbols.insert(key.chars(), named(unit, certainty));
             }
         }
         names.universal(words);
@@ -253,44 +246,61 @@ impl Names {
     /// The symbols of all languages.
     fn universal(&mut self, words: &UnitWords) {
         for &(id, certainty, list) in SYMBOLS {
-            for symbol in list {
-                self.symbol(symbol, id, certainty, Written::Symbol);
+            let Some(unit) = unit(id) else { continue };
+            for key in list {
+                self.symbols.insert(key.chars(), symbol(unit, certainty, Written::Symbol));
             }
         }
         for &(id, list) in PRIMES {
-            for symbol in list {
-                self.symbol(symbol, id, Certainty::Glued, Written::Prime);
+            let Some(unit) = unit(id) else { continue };
+            for key in list {
+                self.symbols.insert(key.chars(), symbol(unit, Certainty::Glued, Written::Prime));
             }
         }
-        for &(symbol, id, certainty, prefixes) in METRIC {
-            self.symbol(symbol, id, certainty, Written::Symbol);
-            self.exponents(symbol, id, words);
+        for &(key, id, certainty, prefixes) in METRIC {
+            self.metric("", key, "", id, certainty, words);
             for prefix in prefixes.split(' ') {
                 let Some(&(_, spelled)) = PREFIXES.iter().find(|(p, _)| *p == prefix) else { continue };
-                let (symbol, id) = (format!("{prefix}{symbol}"), format!("{spelled}{id}"));
-                self.symbol(&symbol, &id, Certainty::Digits, Written::Symbol);
-                self.exponents(&symbol, &id, words);
+                self.metric(prefix, key, spelled, id, Certainty::Digits, words);
             }
         }
-        for (symbol, id) in
-            [("ft", "foot"), ("in", "inch"), ("yd", "yard"), ("mi", "mile"), ("KM", "kilometer")]
+        for (key, id) in [("ft", "foot"), ("in", "inch"), ("yd", "yard"), ("mi", "mile"), ("KM", "kilometer")]
         {
-            self.exponents(symbol, id, words);
+            self.powers("", key, "", id, words);
+        }
+    }
+
+    /// A symbol with its prefix, `k` and `m`, of the unit `kilo` and `meter`; of a length also its square and cube.
+    fn metric(
+        &mut self,
+        prefix: &str,
+        key: &str,
+        spelled: &str,
+        id: &str,
+        certainty: Certainty,
+        words: &UnitWords,
+    ) {
+        let Some(unit) = unit(&format!("{spelled}{id}")) else { return };
+        self.symbols.insert(prefix.chars().chain(key.chars()), symbol(unit, certainty, Written::Symbol));
+        if unit.dimension() == Some(Dimension::Length) {
+            self.powers(prefix, key, spelled, id, words);
         }
     }
 
     /// `km²`, `km2`, `km^2`, `sq km`.
-    fn exponents(&mut self, symbol: &str, id: &str, words: &UnitWords) {
-        for (prefix, signs, spelled) in
+    fn powers(&mut self, prefix: &str, key: &str, spelled: &str, id: &str, words: &UnitWords) {
+        for (power, signs, names) in
             [("square", ["\u{B2}", "2", "^2"], words.square), ("cubic", ["\u{B3}", "3", "^3"], words.cubic)]
         {
-            let id = format!("{prefix}-{id}");
+            let Some(unit) = unit(&format!("{power}-{spelled}{id}")) else { continue };
+            let key = || prefix.chars().chain(key.chars());
             for sign in signs {
-                self.symbol(&format!("{symbol}{sign}"), &id, Certainty::Digits, Written::Symbol);
+                let reading = symbol(unit, Certainty::Digits, Written::Symbol);
+                self.symbols.insert(key().chain(sign.chars()), reading);
             }
             // A word glued to a symbol is none: `quadratkm`.
-            for word in spelled.iter().filter(|word| !word.ends_with(char::is_alphabetic)) {
-                self.word(&format!("{word}{symbol}"), &id, Certainty::Digits, false);
+            for name in names.iter().filter(|name| !name.ends_with(char::is_alphabetic)) {
+                self.word(name.chars().chain(key()), named(unit, Certainty::Digits));
             }
         }
     }
@@ -300,26 +310,16 @@ impl Names {
         let Some(unit) = unit else { return self.left_out.insert(name.chars(), ()) };
         let word = name.chars().all(|c| c.is_lowercase() || c == ' ' || c == '-');
         let written = if word { Written::Name } else { Written::Symbol };
-        let reading = UnitReading { unit, written, age: false, certainty: Certainty::Sure, customary: false };
+        let reading = symbol(unit, Certainty::Sure, written);
         match written {
             Written::Symbol => self.symbols.insert(name.chars(), reading),
             _ => self.words.insert(name.chars(), Some(reading)),
         }
     }
 
-    /// Adds a symbol, unless the catalogue has no such unit.
-    fn symbol(&mut self, key: &str, id: &str, certainty: Certainty, written: Written) {
-        if let Some(unit) = unit(id) {
-            self.symbols
-                .insert(key.chars(), UnitReading { unit, written, age: false, certainty, customary: false });
-        }
-    }
-
-    /// Adds a name, unless the catalogue has no such unit.
-    fn word(&mut self, key: &str, id: &str, certainty: Certainty, age: bool) {
-        let Some(unit) = unit(id) else { return };
-        let reading = UnitReading { age, ..named(unit, certainty) };
-        self.words.insert(key.chars().flat_map(char::to_lowercase), Some(reading));
+    /// Adds a name, of which case does not matter.
+    fn word(&mut self, key: impl Iterator<Item = char>, reading: UnitReading) {
+        self.words.insert(key.flat_map(char::to_lowercase), Some(reading));
     }
 
     /// The unit at `at` without what may follow it.
@@ -464,8 +464,7 @@ pub(crate) fn read_turn(
     let ((), end) = names.turns.longest(text, at)?;
     let turned = || names.turning.longest_before(text, skip_gap_back(text, number)).is_some();
     let unit = Some(unit("revolution")?).filter(|_| part || turned())?;
-    let (written, certainty) = (Written::Name, Certainty::Sure);
-    Some(Found::new(at, end, UnitReading { unit, written, age: false, certainty, customary: false }))
+    Some(Found::new(at, end, named(unit, Certainty::Sure)))
 }
 
 /// The denominator right after an amount, with the gap before it: ` a barrel`, `/kg`, ` per share`, `-a-year`.
@@ -593,7 +592,12 @@ fn unit(id: &str) -> Option<Unit> {
 
 /// A unit under a name of it.
 fn named(unit: Unit, certainty: Certainty) -> UnitReading {
-    UnitReading { unit, written: Written::Name, age: false, certainty, customary: false }
+    symbol(unit, certainty, Written::Name)
+}
+
+/// A unit as it is written.
+fn symbol(unit: Unit, certainty: Certainty, written: Written) -> UnitReading {
+    UnitReading { unit, written, age: false, certainty, customary: false }
 }
 
 #[cfg(test)]
