@@ -220,6 +220,9 @@ impl Document<'_> {
     /// ```
     #[must_use]
     pub fn with_offsets(mut self, unit: OffsetUnit) -> Self {
+        if unit == OffsetUnit::Bytes {
+            return self;
+        }
         let text = std::mem::take(&mut self.text);
         let counts = Counts::new(&text, unit);
         self.each_place(&mut |place| *place = counts.before(*place));
