@@ -163,8 +163,8 @@ pub struct Time {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReferenceDate {
-    date: jiff::civil::Date,
-    time: Option<jiff::civil::Time>,
+    date: jiff_core::civil::Date,
+    time: Option<jiff_core::civil::Time>,
 }
 
 impl std::fmt::Display for ReferenceDate {
@@ -177,17 +177,39 @@ impl std::fmt::Display for ReferenceDate {
 impl std::str::FromStr for ReferenceDate {
     type Err = Error;
     fn from_str(text: &str) -> Result<Self, Error> {
-        let error = || Error::new(ErrorKind::ReferenceDate(text.to_owned()));
-        let (date, time) = match text.split_once('T') {
-            Some((date, time)) => (date, Some(time)),
-            None => (text, None),
+        let read = || {
+            let (date, time) = match text.split_once('T') {
+                Some((date, time)) => (date, Some(time)),
+                None => (text, None),
+            };
+            let date = match fields(date, '-', &[4, 2, 2])?[..] {
+                [year, month, day] => {
+                    jiff_core::civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?)
+                        .ok()?
+                }
+                _ => return None,
+            };
+            let Some(time) = time else { return Some(Self { date, time: None }) };
+            let fields = fields(time, ':', &[2, 2, 2])?;
+            let field = |place: usize| i8::try_from(fields.get(place).copied().unwrap_or(0)).ok();
+            let (hour, minute, second) = (field(0)?, field(1)?, field(2)?);
+            // A leap second is the one before it.
+            let second = if second == 60 { 59 } else { second };
+            let time =
+                jiff_core::civil::Time::new(hour, minute, second, 0).ok().filter(|_| fields.len() > 1)?;
+            Some(Self { date, time: Some(time) })
         };
-        // jiff reads more forms than these.
-        let fits = date.len() == 10 && time.is_none_or(|time| matches!(time.len(), 5 | 8));
-        let date = date.parse().ok().filter(|_| fits).ok_or_else(error)?;
-        let time = time.map(str::parse).transpose().map_err(|_| error())?;
-        Ok(Self { date, time })
+        read().ok_or_else(|| Error::new(ErrorKind::ReferenceDate(text.to_owned())))
     }
+}
+
+/// The numbers in a text, each in so many digits with a separator between; there may be fewer of them.
+fn fields(text: &str, separator: char, widths: &[usize]) -> Option<Vec<i16>> {
+    let parts: Vec<&str> = text.split(separator).collect();
+    let fits =
+        |(part, width): (&&str, &usize)| part.len() == *width && part.bytes().all(|b| b.is_ascii_digit());
+    let fits = parts.len() <= widths.len() && parts.iter().zip(widths).all(fits);
+    fits.then(|| parts.iter().filter_map(|part| part.parse().ok()).collect())
 }
 
 /// What this room reads.

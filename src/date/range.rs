@@ -1,7 +1,6 @@
 //! Expressions put together: a day with its time, two ends of a range, what qualifies them.
 
-use jiff::Span as Duration;
-use jiff::civil::Date as Day;
+use jiff_core::civil::Date as Day;
 
 use super::clock::Time as ClockTime;
 use super::moment::Moment;
@@ -444,8 +443,7 @@ fn full_time(time: ClockTime) -> String {
 fn next_after(when: When, day: Day) -> Option<When> {
     match when {
         When::Days(from, to) => {
-            let weeks = day.since(from).ok()?.get_days().div_euclid(7) + 1;
-            let by = Duration::new().try_weeks(weeks).ok()?;
+            let by = 7 * (day.since(from).div_euclid(7) + 1);
             Some(When::Days(from.checked_add(by).ok()?, to.checked_add(by).ok()?))
         }
         When::Day(day, month, Year::Full(year)) => Some(When::Day(day, month, Year::Full(year + 1))),

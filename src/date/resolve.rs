@@ -1,7 +1,6 @@
 //! Which stretch of the calendar is meant, seen from the day that the text is of: the rules stand in [`crate::date`].
 
-use jiff::Span;
-use jiff::civil::Date;
+use jiff_core::civil::Date;
 
 use super::length::Length;
 use super::value::{Anchor, Month, Part, Piece, Week, When, Year, civil, days_of_week};
@@ -24,11 +23,21 @@ pub(super) enum Lean {
 }
 
 fn shift_days(date: Date, days: i64) -> Option<Date> {
-    date.checked_add(Span::new().try_days(days).ok()?).ok()
+    date.checked_add(i32::try_from(days).ok()?).ok()
 }
 
 fn shift_months(date: Date, months: i64) -> Option<Date> {
-    date.checked_add(Span::new().try_months(months).ok()?).ok()
+    let month = i64::from(date.year()) * 12 + i64::from(date.month() - 1);
+    let month = month.checked_add(months)?;
+    let (year, month) =
+        (i16::try_from(month.div_euclid(12)).ok()?, i8::try_from(month.rem_euclid(12)).ok()? + 1);
+    let first = Date::new(year, month, 1).ok()?;
+    Date::new(year, month, date.day().min(first.days_in_month())).ok()
+}
+
+/// A day of the month that a date is in, if it has one.
+fn in_month(date: Date, day: u8) -> Option<Date> {
+    Date::new(date.year(), date.month(), day.cast_signed()).ok()
 }
 
 fn calendar_year(date: Date) -> i32 {
@@ -44,7 +53,7 @@ fn weekday(date: Date) -> u8 {
 }
 
 fn days_between(from: Date, to: Date) -> i32 {
-    to.since(from).map_or(0, |span| span.get_days())
+    to.since(from)
 }
 
 /// So many working days from a date, Monday to Friday.
@@ -175,7 +184,7 @@ impl When {
             }
             Self::Half(n, y) => Self::Half(n, year(y)?),
             Self::WeekNumber(n, Year::Open) => {
-                Self::WeekNumber(n, Year::Full(text.iso_week_date().year().into()))
+                Self::WeekNumber(n, Year::Full(text.to_iso_week_date().year().into()))
             }
             Self::WeekNumber(n, y) => Self::WeekNumber(n, year(y)?),
             Self::Month(Month::Number(month), Year::Open) => {
@@ -235,7 +244,7 @@ impl When {
             }
             Self::DayNamed(day, number) => {
                 let first = text.first_of_month();
-                let in_month = |by| shift_months(first, by)?.with().day(day.cast_signed()).build().ok();
+                let in_month = |by| in_month(shift_months(first, by)?, day);
                 let named = |date: &Date| weekday(*date) == number;
                 // The same day falls on the same weekday within a year or so.
                 let past = (0..14).filter_map(|by| in_month(-by)).filter(named).find(|&date| date <= text);
@@ -372,8 +381,7 @@ fn around(length: Length, day: Date, edge: Edge) -> Option<When> {
 
 /// The last such day of a month before the text's day, or the first after it.
 fn day_beside(day: u8, text: Date, way: i32) -> Option<Date> {
-    let in_month =
-        |by: i64| shift_months(text.first_of_month(), by)?.with().day(day.cast_signed()).build().ok();
+    let in_month = |by: i64| in_month(shift_months(text.first_of_month(), by)?, day);
     if way < 0 {
         (0..3).filter_map(|by| in_month(-by)).find(|&date| date < text)
     } else {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use jiff::civil::{Date, ISOWeekDate, Weekday};
+use jiff_core::civil::{Date, ISOWeekDate, Weekday};
 
 use super::length::Length;
 use crate::language::date::{DayPart, Edge, Stage, Unit};
@@ -189,7 +189,7 @@ pub(super) fn civil(year: i32, month: u8, day: u8) -> Option<Date> {
 pub(super) fn days_of_week(year: i32, week: u8) -> Option<(Date, Date)> {
     let first =
         ISOWeekDate::new(i16::try_from(year).ok()?, i8::try_from(week).ok()?, Weekday::Monday).ok()?;
-    Some((first.date(), first.last_of_week().ok()?.date()))
+    Some((first.to_date(), first.last_of_week().ok()?.to_date()))
 }
 
 impl Year {

@@ -116,7 +116,7 @@ fn is_day_of(year: &str, month: Option<&str>, day: u32) -> bool {
     // A leap year stands for a year that is not told.
     let year = number(year).and_then(|year| i16::try_from(year).ok()).unwrap_or(2000);
     let (Ok(month), Ok(day)) = (i8::try_from(month), i8::try_from(day)) else { return false };
-    jiff::civil::Date::new(year, month, day).is_ok()
+    jiff_core::civil::Date::new(year, month, day).is_ok()
 }
 
 /// Whether what follows the `T` of EDTF is a time, with its offset where told.
