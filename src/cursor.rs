@@ -159,6 +159,16 @@ pub(crate) fn before(text: &str, at: usize) -> &str {
     &text[..at]
 }
 
+/// The place of the first byte from `at` on that is wanted: many at once are passed over where none is.
+#[inline]
+pub(crate) fn find_byte(bytes: &[u8], at: usize, wanted: impl Fn(u8) -> bool) -> Option<usize> {
+    const MANY: usize = 32;
+    let (chunks, _) = bytes.get(at..)?.as_chunks::<MANY>();
+    let none = |chunk: &&[u8; MANY]| !chunk.iter().fold(false, |any, &byte| any | wanted(byte));
+    let start = at + MANY * chunks.iter().take_while(none).count();
+    bytes.get(start..)?.iter().position(|&byte| wanted(byte)).map(|place| start + place)
+}
+
 /// The character at `at`.
 pub(crate) fn char_at(text: &str, at: usize) -> Option<char> {
     match text.as_bytes().get(at) {

@@ -1,5 +1,8 @@
 //! Which language a text is in, told by its function words.
 
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
 use crate::language::ALL;
 use crate::language::other::OTHERS;
 
@@ -14,39 +17,43 @@ const SHORT: u32 = 12;
 /// What one word that few languages have is worth.
 const LEAST: u32 = 3;
 
-/// The bytes of a word, the first the highest.
+/// The bytes of a word, the last the lowest.
 type Key = u128;
+
+/// Spreads a word's bytes: nobody chooses the words, so nothing has to be kept from choosing them badly.
+#[derive(Clone, Copy, Debug, Default)]
+struct Spread(u64);
+
+impl Hasher for Spread {
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|&byte| self.write_u128(byte.into()));
+    }
+    fn write_u128(&mut self, key: Key) {
+        let folded = key as u64 ^ (key >> 64) as u64 ^ self.0;
+        self.0 = folded.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        self.0 ^= self.0 >> 32;
+    }
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
 
 /// The function words of all languages and the reporting verbs of those with tables, each with the languages that have it.
 #[derive(Debug)]
 pub(crate) struct Guesser {
-    /// Sorted by word.
-    words: Vec<(Key, u32)>,
-    /// Where the words with each first byte begin among the words, and at last their number.
-    first: [u16; 257],
+    words: HashMap<Key, u32, BuildHasherDefault<Spread>>,
 }
 
 impl Guesser {
     pub(crate) fn new() -> Self {
-        let mut words: Vec<(Key, u32)> = Vec::new();
+        let most = lists().map(Iterator::count).sum();
+        let mut words = HashMap::with_capacity_and_hasher(most, BuildHasherDefault::default());
         for (place, list) in lists().enumerate() {
-            words.extend(list.filter_map(|word| Some((key(word.bytes())?, 1 << place))));
+            for key in list.filter_map(|word| key(word.bytes())) {
+                *words.entry(key).or_insert(0) |= 1_u32 << place;
+            }
         }
-        words.sort_unstable();
-        words.dedup_by(|later, word| {
-            let same = later.0 == word.0;
-            word.1 |= if same { later.1 } else { 0 };
-            same
-        });
-        let mut first = [0; 257];
-        for (key, _) in &words {
-            let byte = (key >> (Key::BITS - 8)) as usize;
-            first[byte + 1] += 1;
-        }
-        for byte in 1..first.len() {
-            first[byte] += first[byte - 1];
-        }
-        Self { words, first }
+        Self { words }
     }
 
     /// The languages that have a word, a bit each.
@@ -61,10 +68,7 @@ impl Guesser {
                 bytes.into_iter().take(length)
             }))
         }?;
-        let byte = (key >> (Key::BITS - 8)) as usize;
-        let range = usize::from(self.first[byte])..usize::from(self.first[byte + 1]);
-        let words = self.words.get(range)?;
-        words.binary_search_by_key(&key, |&(word, _)| word).ok().map(|place| words[place].1)
+        self.words.get(&key).copied()
     }
 
     /// The language that a text is most likely in, by its first words: the index in [`ALL`]. A text that could as well
@@ -114,7 +118,7 @@ fn key(bytes: impl Iterator<Item = u8>) -> Option<Key> {
         key = key << 8 | Key::from(byte);
         length += 1;
     }
-    (1..=LONGEST).contains(&length).then(|| key << (8 * (LONGEST - length)))
+    (length <= LONGEST).then_some(key)
 }
 
 /// The function words and reporting verbs of the languages with tables, then the function words of the others.

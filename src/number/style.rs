@@ -1,6 +1,6 @@
 //! Which separator a document writes decimals with, decided once.
 
-use crate::cursor::after;
+use crate::cursor::find_byte;
 use crate::language::figures::NumberFormat;
 use crate::language::{Language, Locale};
 use crate::number::NumberStyle;
@@ -12,8 +12,7 @@ impl NumberStyle {
         let bytes = text.as_bytes();
         let (mut comma, mut point) = (0_usize, 0_usize);
         let mut at = 0;
-        while let Some(found) = after(text, at).find(|c: char| c.is_ascii_digit()) {
-            let start = at + found;
+        while let Some(start) = find_byte(bytes, at, |byte| byte.is_ascii_digit()) {
             let end = number_end(bytes, start);
             let mark = decimal_mark(&bytes[start..end]);
             match mark.filter(|_| !is_time_or_day(&bytes[start..end], bytes.get(end))) {

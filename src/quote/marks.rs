@@ -225,11 +225,8 @@ pub(super) fn find_all(text: &str, words: &MarkWords, apostrophe: impl FnMut(usi
         line: 0,
     };
     let mut at = 0;
-    while at < bytes.len() {
-        if !LEADS[usize::from(bytes[at])] {
-            at += 1;
-            continue;
-        }
+    while let Some(lead) = bytes.get(at..).and_then(|rest| rest.iter().position(|&b| LEADS[usize::from(b)])) {
+        at += lead;
         let Some(c) = char_at(text, at) else { break };
         at = match c {
             '\n' | '\r' | '\u{2028}' | '\u{2029}' => {

@@ -195,12 +195,16 @@ fn plain(text: &str, range: Span, roles: &Roles, wrapped: bool, out: &mut Vec<To
 /// The word at `at`, and where what comes after it begins; `tokens` are those before it.
 fn word(text: &str, at: usize, limit: usize, roles: &Roles, tokens: &[Token]) -> (Token, usize) {
     let mut end = at;
+    let mut apostrophe = None;
     let mut chars = after(text, at).char_indices().peekable();
     while let Some((i, c)) = chars.next() {
         let joins = matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | '.' | '&' | '@' | '\u{AD}')
             && chars.peek().is_some_and(|&(_, d)| is_word(d));
         if at + i >= limit || !is_word(c) && !joins {
             break;
+        }
+        if matches!(c, '\'' | '’') {
+            apostrophe.get_or_insert(at + i);
         }
         end = at + i + c.len_utf8();
     }
@@ -214,9 +218,9 @@ fn word(text: &str, at: usize, limit: usize, roles: &Roles, tokens: &[Token]) ->
     // `US`, `WHO`: a name, whatever it is in small letters.
     let acronym = written.len() > 1 && written.chars().all(char::is_uppercase);
     // `he'd`, `I've`: the pronoun is who speaks.
-    if let Some(cut) = written.find(['\'', '’'])
+    if let Some(cut) = apostrophe
         && let Some((Role::Pronoun, stop)) = roles.table.longest(text, at)
-        && stop == at + cut
+        && stop == cut
     {
         return (Token { span: Span::new(at, stop), kind: Kind::Word(Role::Pronoun), capital }, end);
     }

@@ -4,7 +4,7 @@ use super::charmap::{CHARMAPS, Mask, entry};
 use super::class::{LATIN, script};
 use super::sequence::{Known, Piece, Reader, blank};
 use super::{Options, lost};
-use crate::cursor::{after, before, char_before, is_combining};
+use crate::cursor::{after, before, char_before, find_byte, is_combining};
 
 /// What stands for something else in a text, sorted.
 pub(super) fn scan(text: &str, options: &Options) -> Vec<Piece> {
@@ -133,7 +133,7 @@ impl<'t> Scan<'t> {
             self.ampersand = memchr::memchr(b'&', bytes.get(at..)?).map(|i| at + i);
         }
         let end = self.ampersand.map_or(bytes.len(), |place| place + 1);
-        high(bytes.get(at..end)?).map(|i| at + i).or(self.ampersand)
+        find_byte(bytes.get(..end)?, at, |byte| !byte.is_ascii()).or(self.ampersand)
     }
 
     /// Where what begins at `at` ends, if it was taken.
@@ -179,16 +179,4 @@ impl<'t> Scan<'t> {
         self.pieces.append(best);
         self.pieces.last().map(|piece| piece.end)
     }
-}
-
-/// The first byte that is not ASCII.
-pub(super) fn high(bytes: &[u8]) -> Option<usize> {
-    let mut at = 0;
-    for chunk in bytes.chunks(32) {
-        if !chunk.is_ascii() {
-            return chunk.iter().position(|b| !b.is_ascii()).map(|i| at + i);
-        }
-        at += chunk.len();
-    }
-    None
 }

@@ -9,9 +9,8 @@ use super::charmap::{
     ALPHABETS, Alphabets, BALTIC, CENTRAL, CYRILLIC, MACINTOSH, TURKISH, WESTERN, WINDOWS_1252, entry,
 };
 use super::class::{self, Class, LATIN, UNSPACED, oddness, script};
-use super::scan::high;
 use super::sequence::Piece;
-use crate::cursor::{after, char_before};
+use crate::cursor::{after, char_before, find_byte};
 use crate::decode::{Hint, decode};
 
 /// How odd a text must be before another reading is tried, and how much odder than what comes out.
@@ -43,7 +42,7 @@ impl Health {
         let mut known = 0;
         let mut at = 0;
         let bytes = text.as_bytes();
-        while let Some(start) = bytes.get(at..).and_then(high).map(|i| at + i) {
+        while let Some(start) = find_byte(bytes, at, |byte| !byte.is_ascii()) {
             let mut before = char_before(text, start).unwrap_or(' ');
             let mut chars = after(text, start).chars();
             at = start;
@@ -135,7 +134,7 @@ pub(super) fn whole(text: &str) -> Vec<Piece> {
     let mut maps = [true, true];
     let mut at = 0;
     let mut count = 0;
-    while let Some(start) = text.as_bytes().get(at..).and_then(high).map(|i| at + i) {
+    while let Some(start) = find_byte(text.as_bytes(), at, |byte| !byte.is_ascii()) {
         let Some(c) = after(text, start).chars().next() else { break };
         let bytes = entry(c).bytes;
         maps[0] &= bytes[WINDOWS_1252] != 0;
