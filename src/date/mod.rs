@@ -169,8 +169,10 @@ pub struct ReferenceDate {
 
 impl std::fmt::Display for ReferenceDate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}", self.date)?;
-        self.time.map_or(Ok(()), |time| write!(f, "T{time}"))
+        let Self { date, time } = self;
+        write!(f, "{:04}-{:02}-{:02}", date.year(), date.month(), date.day())?;
+        let Some(time) = time else { return Ok(()) };
+        write!(f, "T{:02}:{:02}:{:02}", time.hour(), time.minute(), time.second())
     }
 }
 
