@@ -215,9 +215,14 @@ fn response(story: &Story) -> Vec<u8> {
     let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let paragraphs: String =
         story.paragraphs.iter().map(|paragraph| format!("<p>{}</p>\n", escaped(paragraph))).collect();
+    // What has no text has no headline in it either.
+    let headline = match story.paragraphs.is_empty() {
+        true => String::new(),
+        false => format!("<h1>{}</h1>\n", escaped(&story.title)),
+    };
     let page = format!(
         "<!doctype html>\n<html>\n<head><title>{title}</title>\n<style>p {{ margin: 0 }}</style>\n\
-         <script>var open = '“never closed 77';</script></head>\n<body>\n<article>\n<h1>{title}</h1>\n\
+         <script>var open = '“never closed 77';</script></head>\n<body>\n<article>\n{headline}\
          {paragraphs}</article>\n</body>\n</html>\n",
         title = escaped(&story.title),
     );

@@ -35,7 +35,7 @@ pub(super) fn bins(out: &mut String, id: &str, title: &str, unit: &str, bins: &[
     }
     let most = bins.iter().map(|bin| bin.documents).max().unwrap_or(1).max(1);
     let all: u64 = bins.iter().map(|bin| bin.documents).sum();
-    let fullest = bins.iter().find(|bin| bin.documents == most).map(|bin| range(bin)).unwrap_or_default();
+    let fullest = bins.iter().find(|bin| bin.documents == most).map(range).unwrap_or_default();
     write!(
         out,
         "<figure>\n<figcaption id=\"chart-{id}\">{title}</figcaption>\n\
