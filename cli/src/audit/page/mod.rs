@@ -178,11 +178,11 @@ fn kinds(out: &mut String, report: &Report) -> fmt::Result {
     } else {
         let columns = [
             Column::text("Kind"),
-            Column::text("Severity"),
-            Column::text("What it is"),
             Column::number("Findings"),
             Column::number("Documents"),
             Column::number("Of all documents"),
+            Column::text("Severity"),
+            Column::text("What it is"),
         ];
         let mut table = Table::begin(out, "kinds", "What was found, by kind, severest first", &columns)?;
         for kind in &found {
@@ -195,11 +195,11 @@ fn kinds(out: &mut String, report: &Report) -> fmt::Result {
             let severity = kind.severity.name();
             table.row(&[
                 Cell::Html(&linked),
-                Cell::Ranked(severity_rank(kind.severity), severity),
-                Cell::Text(&kind.about),
                 Cell::Count(kind.count),
                 Cell::Count(kind.documents),
                 Cell::Share(kind.documents, report.totals.documents),
+                Cell::Ranked(severity_rank(kind.severity), severity),
+                Cell::Text(&kind.about),
             ])?;
         }
         table.end();
