@@ -1,7 +1,5 @@
 //! What can be wrong with what a caller gave. Parsing prose has no errors.
 
-use std::fmt;
-
 use crate::span::Span;
 
 /// What was wrong with something that a caller gave, and where.
@@ -13,31 +11,42 @@ use crate::span::Span;
 /// assert_eq!(error.kind(), &ErrorKind::Locale("en_".to_owned()));
 /// assert!(error.to_string().contains("`en-IN`"));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{kind}")]
 pub struct Error {
     kind: ErrorKind,
     span: Option<Span>,
 }
 
 /// The kinds of [`Error`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// A tag that is not well-formed BCP 47.
+    #[error("`{0}` is no language tag: BCP 47 has tags like `en`, `en-IN` and `de-CH`")]
     Locale(String),
     /// A reference date that is not a calendar date.
+    #[error("`{0}` is no date: write it as 2024-02-06 or 2024-02-06T14:30")]
     ReferenceDate(String),
     /// An identifier that no unit of the catalogue has.
+    #[error("`{0}` is no unit: CLDR identifiers look like `square-kilometer`")]
     Unit(String),
     /// A unit of one's own that cannot be one.
+    #[error(
+        "`{0}` cannot be a unit: one of your own looks like `x-olympic-pool`, is new, and so many of a simple unit"
+    )]
     OwnUnit(String),
     /// A code that is not in ISO 4217.
+    #[error("`{0}` is no currency: ISO 4217 codes look like `USD`")]
     Currency(String),
     /// A label that names no encoding.
+    #[error("`{0}` is no encoding label: the WHATWG Encoding Standard has labels like `windows-1252`")]
     Encoding(String),
     /// A name that no set of options for normalizing has.
+    #[error("`{0}` is no preset: there are `minimal`, `news` and `ascii`")]
     Preset(String),
     /// A conversion between units that do not measure the same.
+    #[error("`{from}` and `{to}` do not measure the same")]
     Dimension {
         /// The unit that the value was in.
         from: String,
@@ -45,10 +54,13 @@ pub enum ErrorKind {
         to: String,
     },
     /// Text that is no rational number, or one whose sides 128 bits do not hold.
+    #[error("`{0}` is no rational number that is held: they look like `12.5` and `5/9`")]
     Ratio(String),
     /// A value outside what a decimal or, where nothing is rounded, a quotient of 128 bits holds.
+    #[error("the value is outside of what 28 digits hold")]
     Range,
     /// Text that is not wholly one value of the type asked for.
+    #[error("`{text}` is no {wanted}: it is one up to byte {at} at most")]
     Strict {
         /// The text given.
         text: String,
@@ -58,52 +70,6 @@ pub enum ErrorKind {
         at: usize,
     },
 }
-
-impl fmt::Display for ErrorKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Locale(given) => {
-                write!(f, "`{given}` is no language tag: BCP 47 has tags like `en`, `en-IN` and `de-CH`")
-            }
-            Self::ReferenceDate(given) => {
-                write!(f, "`{given}` is no date: write it as 2024-02-06 or 2024-02-06T14:30")
-            }
-            Self::Unit(given) => {
-                write!(f, "`{given}` is no unit: CLDR identifiers look like `square-kilometer`")
-            }
-            Self::OwnUnit(given) => write!(
-                f,
-                "`{given}` cannot be a unit: one of your own looks like `x-olympic-pool`, is new, and so many of a simple unit"
-            ),
-            Self::Currency(given) => write!(f, "`{given}` is no currency: ISO 4217 codes look like `USD`"),
-            Self::Encoding(given) => write!(
-                f,
-                "`{given}` is no encoding label: the WHATWG Encoding Standard has labels like `windows-1252`"
-            ),
-            Self::Preset(given) => {
-                write!(f, "`{given}` is no preset: there are `minimal`, `news` and `ascii`")
-            }
-            Self::Dimension { from, to } => write!(f, "`{from}` and `{to}` do not measure the same"),
-            Self::Ratio(given) => {
-                write!(f, "`{given}` is no rational number that is held: they look like `12.5` and `5/9`")
-            }
-            Self::Range => f.write_str("the value is outside of what 28 digits hold"),
-            Self::Strict { text, wanted, at } => {
-                write!(f, "`{text}` is no {wanted}: it is one up to byte {at} at most")
-            }
-        }
-    }
-}
-
-impl std::error::Error for ErrorKind {}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.kind.fmt(f)
-    }
-}
-
-impl std::error::Error for Error {}
 
 impl Error {
     /// An error without a place.

@@ -4,15 +4,14 @@ mod amount;
 mod date;
 mod quote;
 
-use std::fmt;
-
 use crate::document::{Document, Mention, Value};
 use crate::notice::NoticeKind;
 use crate::number::Ordinal;
 use crate::span::Span;
 
 /// Something that must never be true of a document, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{what} at {span:?}")]
 #[non_exhaustive]
 pub struct Violation {
     /// What was broken.
@@ -20,14 +19,6 @@ pub struct Violation {
     /// Where: the mention or notice that it was broken in.
     pub span: Span,
 }
-
-impl fmt::Display for Violation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} at {:?}", self.what, self.span)
-    }
-}
-
-impl std::error::Error for Violation {}
 
 impl Document<'_> {
     /// Checks everything that is always true of a document with byte offsets, and every rule about its fields that
