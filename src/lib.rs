@@ -77,10 +77,15 @@
 //!
 //! - `detect` (default): guesses the encoding of bytes that are neither labelled nor UTF-8, with `chardetng`.
 //! - `arbitrary`: values for fuzz targets of one's own, with the crate of that name.
+//! - `coverage`: records which choices the parsers make for a text. Unstable: for tools that look for new texts.
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "arbitrary")]
 pub mod arbitrary;
+#[cfg(feature = "coverage")]
+pub mod coverage;
+#[cfg(not(feature = "coverage"))]
+mod coverage;
 mod cursor;
 pub mod date;
 pub mod decode;

@@ -1,5 +1,6 @@
 //! The one way in which tables of words are looked up in text: a trie that folds while it walks.
 
+use crate::coverage::mark;
 use crate::cursor::{
     char_at, char_before, ends_word, is_dash, is_gap, is_letter, is_word, skip_gap, skip_gap_back,
     starts_word,
@@ -341,6 +342,7 @@ impl<T: Copy> Trie<T> {
 
     /// The longest key at `at`, and where it ends.
     #[inline]
+    #[cfg_attr(feature = "coverage", track_caller)]
     pub(crate) fn longest(&self, text: &str, at: usize) -> Option<(T, usize)> {
         match text.as_bytes().get(at..) {
             Some(&[a, b, c, ..]) if !self.beginnings.may_be([a, b, c]) => None,
@@ -348,6 +350,7 @@ impl<T: Copy> Trie<T> {
         }
     }
 
+    #[cfg_attr(feature = "coverage", track_caller)]
     fn longest_here(&self, text: &str, at: usize) -> Option<(T, usize)> {
         let first = char_at(text, at).filter(|&c| self.can_begin(c))?;
         if is_word(first) && !starts_word(text, at) {
@@ -358,6 +361,7 @@ impl<T: Copy> Trie<T> {
 
     /// The longest key at `at` that ends a word, whatever stands before it: for what is glued to digits.
     #[inline]
+    #[cfg_attr(feature = "coverage", track_caller)]
     pub(crate) fn longest_glued(&self, text: &str, at: usize) -> Option<(T, usize)> {
         match text.as_bytes().get(at..) {
             Some(&[a, b, c, ..]) if !self.beginnings.may_be([a, b, c]) => None,
@@ -367,6 +371,7 @@ impl<T: Copy> Trie<T> {
 
     /// The longest key at `at` whose end `ends` accepts, whatever stands before it: for compounds and glued units.
     #[inline]
+    #[cfg_attr(feature = "coverage", track_caller)]
     pub(crate) fn prefix(
         &self,
         text: &str,
@@ -381,6 +386,7 @@ impl<T: Copy> Trie<T> {
 
     /// The longest key that ends at `at` (of a table made with [`Trie::backwards`]), and where it begins.
     #[inline]
+    #[cfg_attr(feature = "coverage", track_caller)]
     pub(crate) fn longest_before(&self, text: &str, at: usize) -> Option<(T, usize)> {
         match text.as_bytes().get(..at) {
             Some(&[.., a, b, c]) if !self.beginnings.may_be([c, b, a]) => None,
@@ -388,6 +394,7 @@ impl<T: Copy> Trie<T> {
         }
     }
 
+    #[cfg_attr(feature = "coverage", track_caller)]
     fn longest_to_here(&self, text: &str, at: usize) -> Option<(T, usize)> {
         if char_before(text, at).is_some_and(is_word) && !ends_word(text, at) {
             return None;
@@ -407,6 +414,7 @@ impl<T: Copy> Trie<T> {
     }
 
     /// The longest key from `at` on, in the one direction or the other, whose end `ends` accepts.
+    #[cfg_attr(feature = "coverage", track_caller)]
     fn walk<const BACK: bool>(
         &self,
         text: &str,
@@ -419,7 +427,9 @@ impl<T: Copy> Trie<T> {
                 best = Some((value, place));
             }
         });
-        best.and_then(|(value, place)| Some((*self.values.get(value - 1)?, place)))
+        let (value, place) = best?;
+        mark(at);
+        Some((*self.values.get(value - 1)?, place))
     }
 
     /// Gives the value of each key from `at` on, in the one direction or the other, to `found`, with its end: a place in

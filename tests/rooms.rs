@@ -9,6 +9,7 @@ const ROOMS: &[&str] = &[
     "span",
     "error",
     "notice",
+    "coverage",
     "cursor",
     "offset_map",
     "trie",

@@ -41,6 +41,9 @@ pub(crate) struct Audit {
     /// Keep what a later run can be compared with, compressed if FILE ends in `.gz`
     #[arg(long, value_name = "FILE")]
     pub(crate) save_baseline: Option<PathBuf>,
+    /// Keep what brings something new in DIR, cut down to the paragraph that matters: seeds for fuzzing, and why each
+    #[arg(long, value_name = "DIR")]
+    pub(crate) harvest: Option<PathBuf>,
     /// What makes the exit status 1 [default: error,warning]
     #[arg(long, value_name = "WHAT,…", value_delimiter = ',')]
     pub(crate) fail_on: Vec<Condition>,

@@ -13,6 +13,7 @@ use crate::article::Article;
 use crate::audit::baseline::{self, Baseline};
 use crate::audit::digits;
 use crate::audit::excerpt;
+use crate::audit::harvest::Fresh;
 use crate::audit::kind::Kind;
 use crate::audit::report::{DocumentChange, Excerpt, Place, Range};
 use crate::audit::values::{self, Extremes, Measure};
@@ -154,6 +155,8 @@ pub(crate) struct Sheet {
     pub(crate) found: Vec<(Kind, usize, Found)>,
     pub(crate) took: Duration,
     pub(crate) bytes: u64,
+    /// What it brings that a harvest may want.
+    pub(crate) fresh: Option<Fresh>,
 }
 
 /// What a document that was read gives.
@@ -178,7 +181,7 @@ pub(crate) struct Read {
 impl Sheet {
     pub(crate) fn new(name: Name) -> Self {
         let (counts, found, key) = (Vec::new(), Vec::new(), name.hash.unwrap_or_default());
-        Self { name, key, read: None, counts, found, took: Duration::ZERO, bytes: 0 }
+        Self { name, key, read: None, counts, found, took: Duration::ZERO, bytes: 0, fresh: None }
     }
 
     /// Counts a finding, and keeps it where that may be wanted.

@@ -12,6 +12,7 @@ mod fail;
 mod faults;
 mod few;
 mod file;
+mod harvest;
 mod kind;
 mod page;
 mod progress;
@@ -28,11 +29,12 @@ use std::time::{Duration, Instant};
 
 pub(crate) use args::{Audit, EXAMPLES};
 
-use crate::article::Reader;
+use crate::article::{Article, Reader};
 use crate::audit::baseline::Baseline;
 use crate::audit::examine::{Found, Name, Sheet, Wanted};
 use crate::audit::fail::Condition;
 use crate::audit::file::Whole;
+use crate::audit::harvest::{Harvest, Surveyor};
 use crate::audit::kind::Kind;
 use crate::audit::progress::Progress;
 use crate::audit::report::{Options, Report, Run};
@@ -81,10 +83,12 @@ pub(crate) fn run(args: Audit) -> io::Result<Outcome> {
     let begin = |path: &Option<PathBuf>| path.as_deref().map(Whole::begin).transpose();
     let (json, html, saved) = (begin(&args.json)?, begin(&args.html)?, begin(&args.save_baseline)?);
 
+    let mut harvest = args.harvest.as_deref().map(Harvest::begin).transpose()?;
+
     let inputs = args.source.input.paths.iter().map(|path| path.display().to_string()).collect();
     let threads = args.threads.map_or_else(work::threads, usize::from);
     let begun = Instant::now();
-    let (tally, missing) = examine_all(&args, threads, options.clone(), baseline)?;
+    let (tally, missing) = examine_all(&args, threads, options.clone(), baseline, harvest.as_mut())?;
     let kept = saved.is_some().then(|| tally.baseline());
     let seconds = begun.elapsed().as_secs_f64();
     let version = env!("CARGO_PKG_VERSION").to_owned();
@@ -109,6 +113,15 @@ pub(crate) fn run(args: Audit) -> io::Result<Outcome> {
         conditions.iter().filter_map(|condition| condition.broken_by(&report)).collect();
     if !to_output {
         print(&args, &report, &failed)?;
+    }
+    if let Some(harvest) = harvest {
+        let mut told = Vec::new();
+        harvest.finish(&mut told)?;
+        if to_output {
+            io::stderr().write_all(&told)?
+        } else {
+            style::stdout(args.color.color).write_all(&told)?
+        }
     }
     Ok(Outcome { troubled: missing, findings: !failed.is_empty() })
 }
@@ -141,6 +154,7 @@ fn examine_all(
     threads: usize,
     options: Options,
     baseline: Option<(String, Arc<Baseline>)>,
+    mut harvest: Option<&mut Harvest>,
 ) -> io::Result<(Tally, bool)> {
     let wanted = Arc::new(Wanted::default());
     let mut tally = Tally::new(options, Arc::clone(&wanted), baseline.clone());
@@ -149,12 +163,18 @@ fn examine_all(
     let budget = args.budget;
     let patience = Box::new(Waiting { budget, print: progress.printer() });
     let baseline = baseline.map(|(_, baseline)| baseline);
+    let surveyor = harvest.as_deref().map(Harvest::surveyor);
     let make = move |item: Result<&Raw, Trouble>| match item {
-        Ok(raw) => (examine(&reader, raw, budget, &wanted, baseline.as_deref()), raw.consumed),
+        Ok(raw) => {
+            (examine(&reader, raw, budget, &wanted, baseline.as_deref(), surveyor.as_deref()), raw.consumed)
+        }
         Err(trouble) => (unread(&trouble, &wanted), 0),
     };
     let input = args.source.input.clone();
-    work::all(input, threads, make, Some(patience), |(sheet, consumed)| {
+    work::all(input, threads, make, Some(patience), |(mut sheet, consumed)| {
+        if let Some(harvest) = &mut harvest {
+            harvest.add(&sheet.name.place(), sheet.fresh.take());
+        }
         progress.step(sheet.bytes, consumed);
         tally.add(sheet);
         Ok(())
@@ -200,14 +220,16 @@ fn examine(
     budget: Duration,
     wanted: &Wanted,
     baseline: Option<&Baseline>,
+    surveyor: Option<&Surveyor>,
 ) -> Sheet {
     let begun = Instant::now();
-    let done = panics::guard(|| {
-        reader.read(raw, |mut article| {
-            faults::plant(&mut article);
-            examine::examine(&article, wanted, baseline)
-        })
-    });
+    let made = |mut article: Article<'_>| {
+        faults::plant(&mut article);
+        let mut sheet = examine::examine(&article, wanted, baseline);
+        sheet.fresh = surveyor.and_then(|surveyor| surveyor.fresh(&article.document.text));
+        sheet
+    };
+    let done = panics::guard(|| reader.read(raw, made));
     let mut sheet = match done {
         Ok(Ok(sheet)) => sheet,
         Ok(Err(trouble)) => unread(&trouble, wanted),
