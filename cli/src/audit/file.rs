@@ -31,7 +31,8 @@ pub(crate) fn remove_when_interrupted() -> io::Result<()> {
         for path in files.iter() {
             let _ = fs::remove_file(path);
         }
-        trouble::report(&"interrupted: no report was written");
+        let lost = if files.is_empty() { "interrupted" } else { "interrupted: no report was written" };
+        trouble::report(&lost);
         process::exit(INTERRUPTED)
     };
     ctrlc::set_handler(interrupted).map_err(io::Error::other)
