@@ -22,6 +22,9 @@ const SKIPPED: &[&str] = &[
 /// Elements whose content has no markup: they end at their own end tag only.
 const RAW: &[&str] = &["script", "style", "textarea", "title"];
 
+/// Elements that a space ends.
+const CELLS: &[&str] = &["td", "th"];
+
 /// Elements that stand in a line of text; before and after all others a paragraph ends.
 const INLINE: &[&str] = &[
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font",
@@ -57,17 +60,14 @@ impl Page {
                 }
                 continue;
             }
-            let name: String = name
-                .chars()
-                .take_while(|c| c.is_ascii_alphanumeric())
-                .take(LONGEST_NAME)
-                .map(|c| c.to_ascii_lowercase())
-                .collect();
+            let length = name.bytes().take(LONGEST_NAME).take_while(u8::is_ascii_alphanumeric).count();
+            let name = name.get(..length).unwrap_or_default();
+            let is = |known: &&&str| known.eq_ignore_ascii_case(name);
             let (tag, after) = tag(rest);
             rest = after;
-            if end.is_none() && RAW.contains(&&*name) {
-                let (content, after) = raw(rest, &name);
-                if name == "title" && page.title.is_none() {
+            if end.is_none() && RAW.iter().any(|known| is(&known)) {
+                let (content, after) = raw(rest, name);
+                if name.eq_ignore_ascii_case("title") && page.title.is_none() {
                     let mut title = Writer::default();
                     title.text(content);
                     page.title = Some(title.finish()).filter(|title| !title.is_empty());
@@ -75,29 +75,30 @@ impl Page {
                 rest = after;
                 continue;
             }
-            if name == "html" && page.language.is_none() {
+            if name.eq_ignore_ascii_case("html") && page.language.is_none() {
                 page.language = attribute(tag, "lang").and_then(super::language::read);
             }
             match &mut skipped {
-                Some((open, depth)) if *open == name => {
+                Some((open, depth)) if open.eq_ignore_ascii_case(name) => {
                     *depth = if end.is_some() { *depth - 1 } else { *depth + 1 };
                     if *depth == 0 {
                         skipped = None;
                     }
                 }
                 // A page that forgets to close its head has a body none the less.
-                Some(("head", _)) if name == "body" => skipped = None,
+                Some(("head", _)) if name.eq_ignore_ascii_case("body") => skipped = None,
                 Some(_) => {}
                 None if end.is_none() && !tag.ends_with('/') => {
-                    skipped = SKIPPED.iter().find(|&&known| known == name).map(|&known| (known, 1));
+                    skipped = SKIPPED.iter().find(is).map(|&known| (known, 1));
                 }
                 None => {}
             }
-            match &*name {
-                "br" => out.line(),
-                "td" | "th" => out.space(),
-                name if INLINE.contains(&name) => {}
-                _ => out.paragraph(),
+            if name.eq_ignore_ascii_case("br") {
+                out.line();
+            } else if CELLS.iter().any(|known| is(&known)) {
+                out.space();
+            } else if !INLINE.iter().any(|known| is(&known)) {
+                out.paragraph();
             }
         }
         if skipped.is_none() {
@@ -166,22 +167,29 @@ enum Gap {
 
 impl Writer {
     fn text(&mut self, text: &str) {
-        for c in text.chars() {
-            if matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}') {
-                self.space();
-                continue;
-            }
-            if !self.out.is_empty() {
-                self.out.push_str(match self.gap {
-                    Gap::None => "",
-                    Gap::Space => " ",
-                    Gap::Line => "\n",
-                    Gap::Paragraph => "\n\n",
-                });
-            }
-            self.gap = Gap::None;
-            self.out.push(c);
+        let mut rest = text;
+        while let Some(end) = rest.find(|c: char| c.is_ascii_whitespace()) {
+            self.word(rest.get(..end).unwrap_or_default());
+            self.space();
+            rest = rest.get(end + 1..).unwrap_or_default();
         }
+        self.word(rest);
+    }
+
+    fn word(&mut self, word: &str) {
+        if word.is_empty() {
+            return;
+        }
+        if !self.out.is_empty() {
+            self.out.push_str(match self.gap {
+                Gap::None => "",
+                Gap::Space => " ",
+                Gap::Line => "\n",
+                Gap::Paragraph => "\n\n",
+            });
+        }
+        self.gap = Gap::None;
+        self.out.push_str(word);
     }
 
     fn space(&mut self) {
