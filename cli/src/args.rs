@@ -49,10 +49,12 @@ Examples:
   copydesk extract article.txt
   copydesk extract --locale de-CH --date 2024-02-06 *.txt
   copydesk extract news.jsonl.zst > found.jsonl
+  copydesk extract --include '*.json' dump/ crawl.warc.gz articles.zip > found.jsonl
   tail -f wire.jsonl | copydesk extract --input jsonl -
 
-A line of JSON Lines is an object with `text`, and `id`, `locale` and `date` where they are known; its other fields
-are ignored. The id of a text file is its name without the endings, so files of one name in two folders share it.
+Of an object or a row the text, `id`, `title`, `url`, `locale` or `language`, and `date` are read, under these names and
+those that dumps have for them; its other fields are ignored. The id of a text file is its name without the endings, so
+files of one name in two folders share it.
 
 Exit status: 0 done; 2 wrong usage, or a document could not be read (it is named, the others are printed).";
 

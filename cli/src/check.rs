@@ -11,6 +11,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::args::{Check, ReportFormat};
 use crate::article::{self, Article};
+use crate::input::{At, Origin};
 use crate::place::Places;
 use crate::trouble::Outcome;
 use crate::{gloss, layout, style};
@@ -61,9 +62,12 @@ pub(crate) fn run(args: Check) -> io::Result<Outcome> {
 /// Something to look at.
 #[derive(Debug, Serialize)]
 struct Finding<'a> {
-    /// The file as the caller named it.
+    #[serde(skip)]
+    origin: &'a Origin,
+    /// The file as the caller named it; a member of an archive after it and `!`.
     path: &'a str,
-    /// The line of JSON Lines that the text stands in; `line` and `column` are then those of its text.
+    /// The line that the text begins at, or its number among the records of its file; `line` and `column` are then those
+    /// of its text.
     #[serde(skip_serializing_if = "Option::is_none")]
     record: Option<u64>,
     /// The document's id.
@@ -97,6 +101,7 @@ fn find<'a>(article: &'a Article<'_>) -> Vec<Finding<'a>> {
             let start = starts.of(span.start());
             let end = starts.clone().of(span.end());
             Finding {
+                origin: article.origin,
                 path: &article.origin.source.name,
                 record: article.origin.at.number(),
                 id: document.id.as_deref(),
@@ -245,8 +250,8 @@ impl Finding<'_> {
     /// `path:line:column: message`, the excerpt underlined, and what would be right.
     fn write_human(&self, out: &mut String, document: &Document<'_>) -> std::fmt::Result {
         let (title, faint, red) = (style::TITLE, style::FAINT, style::NOTICE);
-        let record = self.record.map(|line| format!("{line}: text ")).unwrap_or_default();
-        let place = format!("{}:{record}{}:{}:", self.path, self.line, self.column);
+        let text = if self.origin.at == At::Whole { ":" } else { ": text " };
+        let place = format!("{}{text}{}:{}:", self.origin.name(None), self.line, self.column);
         writeln!(
             out,
             "{title}{}{title:#} {red}{}{red:#}: {}",
@@ -272,16 +277,21 @@ impl Finding<'_> {
     fn write_github(&self, out: &mut String) -> std::fmt::Result {
         let path = property(self.path);
         let (kind, message, help) = (self.kind, data(self.message), data(&self.help));
-        match self.record {
-            None => writeln!(
+        match self.origin.at {
+            At::Whole => writeln!(
                 out,
                 "::warning file={path},line={},col={},endLine={},endColumn={},title={kind}::{message}: {help}",
                 self.line, self.column, self.end_line, self.end_column
             ),
             // Columns of the text are not columns of its line of JSON.
-            Some(line) => writeln!(
+            At::Line(line) => writeln!(
                 out,
                 "::warning file={path},line={line},title={kind}::{message} (line {}, column {} of its text): {help}",
+                self.line, self.column
+            ),
+            At::Record(number) => writeln!(
+                out,
+                "::warning file={path},title={kind}::{message} (line {}, column {} of the text of record {number}): {help}",
                 self.line, self.column
             ),
         }

@@ -655,3 +655,31 @@ fn no_bytes_make_a_reader_panic() {
     assert!(run.status == 2 || run.status == 0, "{}", run.err);
     assert!(!run.err.contains("panicked") && !run.err.contains("defect"), "{}", run.err);
 }
+
+#[test]
+fn findings_tell_the_record_that_they_are_in() {
+    let folder = Folder::new();
+    let list = r#"[{"text":"So."},{"text":"One.\n\n“Two."}]"#;
+    let path = folder.file("a.zip", zip(&[("list.json", list.as_bytes())]));
+    let check = |format: &str| {
+        let run = run(&["check", "--format", format, &path]);
+        assert_eq!((run.status, run.err.as_str()), (1, ""));
+        run.out
+    };
+    assert!(
+        check("human").starts_with(&format!("{path}!list.json#2: text 3:1: unclosed_quote")),
+        "{}",
+        check("human")
+    );
+    let found: Value = serde_json::from_str(&check("json")).unwrap();
+    assert_eq!(
+        (&found["path"], &found["record"], &found["line"]),
+        (&format!("{path}!list.json").into(), &2.into(), &3.into())
+    );
+    let github = check("github");
+    assert!(
+        github.starts_with(&format!("::warning file={path}!list.json,title=unclosed_quote::")),
+        "{github}"
+    );
+    assert!(github.contains("(line 3, column 1 of the text of record 2)"), "{github}");
+}
