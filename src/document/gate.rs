@@ -234,7 +234,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::cursor::{is_word, starts_word};
+    use crate::cursor::{before, is_word, starts_word};
     use crate::document::scan::Lexicon;
     use crate::language::{self, Locale};
     use crate::number::{Context, Memo, ordinal};
@@ -262,7 +262,7 @@ mod tests {
             }
             let Begins { rooms, end } = lexicon.gate.begins(text, &lexicon, style, at, c);
             assert!(end > at && text.is_char_boundary(end));
-            let shown = || text[at..].chars().take(40).collect::<String>();
+            let shown = || after(text, at).chars().take(40).collect::<String>();
             if rooms & DATE == 0 {
                 assert_eq!(date::read(&cx, &lexicon.date, &scene, at), None, "{tag}: {}", shown());
             }
@@ -284,7 +284,7 @@ mod tests {
             let path = file.unwrap().path();
             if path.extension().is_some_and(|extension| extension == "txt") {
                 let text = String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned();
-                turns_away_rightly(&path.file_name().unwrap().to_str().unwrap()[..2], &text);
+                turns_away_rightly(before(path.file_name().unwrap().to_str().unwrap(), 2), &text);
             }
         }
     }
@@ -314,7 +314,7 @@ mod tests {
                     true => text.push_str(word),
                     false => {
                         text.extend(first.to_uppercase());
-                        text.push_str(&word[first.len_utf8()..]);
+                        text.push_str(after(word, first.len_utf8()));
                     }
                 }
                 text.push_str(BETWEEN[i % BETWEEN.len()]);

@@ -85,7 +85,9 @@ fn agreed(text: &str, names: &Names, reading: &CurrencyReading, part: Span) -> V
     while let Some(c) = char_at(text, at).filter(|_| at < part.end()) {
         let place = if is_word(c) && starts_word(text, at) { places.longest(text, at) } else { None };
         let Some((place, end)) = place.filter(|(place, _)| !place.name || c.is_uppercase()) else {
-            at += c.len_utf8();
+            // Nothing begins inside of a word.
+            let inside = after(text, at + c.len_utf8()).bytes().take_while(u8::is_ascii_alphanumeric);
+            at += c.len_utf8() + if c.is_ascii_alphanumeric() { inside.count() } else { 0 };
             continue;
         };
         at = end;
