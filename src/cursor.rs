@@ -325,10 +325,12 @@ pub(crate) fn is_unspaced(c: char) -> bool {
         || matches!(c, '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
-/// Whether nothing word-like stands right before `at`. Digits begin a word after a character of a script without blanks.
+/// Whether nothing word-like stands right before `at`. Digits begin a word after a character of a script without blanks
+/// that is none itself: `〇` is both, and a run of them is one word.
 pub(crate) fn starts_word(text: &str, at: usize) -> bool {
-    !char_before(text, at)
-        .is_some_and(|c| is_word(c) && !(is_unspaced(c) && char_at(text, at).is_some_and(char::is_numeric)))
+    let parts =
+        |c: char| is_unspaced(c) && !c.is_numeric() && char_at(text, at).is_some_and(char::is_numeric);
+    !char_before(text, at).is_some_and(|c| is_word(c) && !parts(c))
 }
 
 /// Whether nothing word-like stands right at `at`.
@@ -347,6 +349,14 @@ mod tests {
         assert_eq!(skip_gap_back("a \n b", 4), 1);
         assert_eq!(skip_gap_back("a\n\nb", 3), 3);
         assert_eq!(skip_gap("a\u{202F}b", 1), 4);
+    }
+
+    #[test]
+    fn digits_begin_a_word_after_a_character_but_not_after_a_digit() {
+        assert!(starts_word("約5", 3));
+        assert!(!starts_word("〇5", 3));
+        assert!(!starts_word("〇〇", 3));
+        assert!(!starts_word("a5", 1));
     }
 
     #[test]
