@@ -121,6 +121,30 @@ fn qualifiers_on_either_side() {
     );
 }
 
+/// What is said before a number is not said after the one before it, however the number is written.
+#[test]
+fn qualifiers_between_two_numbers() {
+    let rows = [
+        ("en", "27 goats and up to eight hundred", 1, "at_most"),
+        ("en", "27 goats and up to £8", 1, "at_most"),
+        ("it", "27 vitelli e meno di settecento", 1, "less_than"),
+        ("nl", "27 geiten en meer dan １８ paarden", 1, "more_than"),
+        ("fr", "27 chèvres et moins de ３６ canards", 1, "less_than"),
+        ("en", "27 goats and up, eight hundred in all", 0, "at_least"),
+    ];
+    for (locale, text, index, relation) in rows {
+        let document = copydesk::Parser::builder().locale(locale).unwrap().build().parse(text);
+        let relations: Vec<_> = document
+            .mentions
+            .iter()
+            .map(|mention| serde_json::to_value(mention).unwrap()["relation"].as_str().unwrap().to_owned())
+            .collect();
+        let mut expected = ["exact", "exact"];
+        expected[index] = relation;
+        assert_eq!(relations, expected, "{text}");
+    }
+}
+
 #[test]
 fn vague_amounts_are_intervals() {
     check(

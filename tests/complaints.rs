@@ -72,6 +72,33 @@ fn a_bullet_is_no_quotation_mark() {
     );
 }
 
+/// A line that breaks inside a sentence does not part a quotation from who said it.
+#[test]
+fn a_speaker_after_a_broken_line() {
+    for line in ["\n", "\r\n"] {
+        let text =
+            format!("“Piove da{line}ieri”, ha{line}detto Anna Corsini. “Bene”, ha detto Pietro Valli.");
+        let found = quoted("it", &text);
+        let speakers: Vec<_> = found.iter().map(|(_, speaker)| speaker.as_deref()).collect();
+        assert_eq!(speakers, [Some("Anna Corsini"), Some("Pietro Valli")], "{text:?}");
+    }
+}
+
+/// Guillemets nest in guillemets in French; other marks do not for that.
+#[test]
+fn a_paragraph_of_single_marks_is_no_nest() {
+    let sentence = "‘Ils ont payé peu d’euros pour le moulin’, a déclaré Pierre Vasseur.";
+    let text = format!("{sentence} {sentence} {sentence}\n\n{sentence} Le port est fermé.");
+    assert_eq!(quoted("fr", &text).len(), 4);
+    let document = read("fr", &text);
+    assert!(
+        document
+            .mentions
+            .iter()
+            .all(|mention| matches!(&mention.value, copydesk::Value::Quote(quote) if quote.level == 0))
+    );
+}
+
 #[test]
 fn quotations_in_every_layout() {
     let signed = "“We will build it again.” -Ana Torres\n\n\"No comment.\" -- Lee Park";

@@ -10,6 +10,7 @@ pub mod document;
 pub mod neighbours;
 pub mod normalize;
 pub mod pieces;
+pub mod planted;
 pub mod repair;
 pub mod rewrite;
 pub mod style;
@@ -31,6 +32,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "decode", check: pieces::check },
     Target { name: "document", check: bytes::check },
     Target { name: "normalize", check: normalize::check_bytes },
+    Target { name: "planted", check: planted::check_bytes },
     Target { name: "repair", check: |input| utf8(input, repair::check) },
     Target { name: "rewrite", check: rewrite::check_bytes },
     Target { name: "style", check: style::check_bytes },

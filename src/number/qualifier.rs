@@ -1,9 +1,11 @@
 //! What stands around a number and changes what it says: qualifiers, and words that make it a change.
 
-use crate::cursor::{after, char_before, is_dash, skip_gap, skip_gap_back, slice, word_before};
+use crate::cursor::{after, char_before, is_dash, skip_gap, skip_gap_back, slice, word_at, word_before};
+use crate::number::numeral::numeral;
 use crate::number::tables::Movement;
 use crate::number::{Amount, Context, Relation, Trend};
 use crate::span::Span;
+use crate::unit::read_sign;
 
 /// The qualifiers of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,8 +63,13 @@ pub(crate) fn after_amount(cx: &Context<'_, '_>, end: usize) -> Option<Qualifier
     let start = if after(cx.text, end).starts_with(is_dash) || place == end { end } else { place };
     // `plus 3`, `+3` belong to what comes.
     let more = skip_gap(cx.text, last);
-    let than = cx.numbers.than.longest(cx.text, more);
-    let than = than.is_some_and(|((), end)| number_at(cx, skip_gap(cx.text, end)));
+    let than = cx.numbers.than.longest(cx.text, more).map(|((), end)| end);
+    // `and up to 3` as well: what is said before a number begins inside of it.
+    let leads = |word: &Span| {
+        cx.numbers.before.longest_before(cx.text, word.end()).is_some_and(|(_, start)| start < last)
+    };
+    let than = than.or_else(|| word_at(cx.text, more).filter(leads).map(Span::end));
+    let than = than.is_some_and(|end| number_at(cx, skip_gap(cx.text, end)));
     (!number_at(cx, more) && !than).then_some(Qualifier {
         relation,
         approximate: false,
@@ -70,9 +77,11 @@ pub(crate) fn after_amount(cx: &Context<'_, '_>, end: usize) -> Option<Qualifier
     })
 }
 
-/// Whether a number in digits or money begins at `at`.
+/// Whether a number begins at `at`, in digits or words, or money with its sign or code before it.
 fn number_at(cx: &Context<'_, '_>, at: usize) -> bool {
-    after(cx.text, at).starts_with(|c: char| c.is_ascii_digit() || c == '$')
+    let sign = read_sign(cx.text, cx.units, cx.region, at);
+    let figure = sign.map_or(at, |sign| skip_gap(cx.text, sign.span.end()));
+    numeral(cx, figure).is_some()
 }
 
 impl Amount {

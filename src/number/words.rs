@@ -479,7 +479,11 @@ impl<'a> Reader<'a> {
             // `mil e uma noites`, but `deux cents et un policier`
             Some((Word::Article, end)) if self.tables.article_adds && !self.tables.tens_and.is_empty() => {
                 let noun = word_at(self.text, skip_gap(self.text, end)).map(|noun| slice(self.text, noun));
-                ends_clause(self.text, end) || noun.is_some_and(|noun| noun.ends_with(['s', 'x']))
+                // `trezentos e um mil`
+                let thousands = matches!(self.word(skip_join(self.text, end)), Some((Word::Power(3..), _)));
+                thousands
+                    || ends_clause(self.text, end)
+                    || noun.is_some_and(|noun| noun.ends_with(['s', 'x']))
             }
             _ => false,
         };
@@ -574,6 +578,12 @@ mod tests {
             }
             None => "none".to_owned(),
         }
+    }
+
+    #[test]
+    fn portuguese_thousands_of_one() {
+        assert_eq!(read("pt", "trezentos e um mil seiscentos e dois bois"), "301602| bois");
+        assert_eq!(read("pt", "cento e um mil bois"), "101000| bois");
     }
 
     #[test]

@@ -448,7 +448,7 @@ fn nest_cost(depth: u32, top: Option<&Mark>, mark: &Mark, style: &QuoteStyle) ->
         (Glyph::Straight, Glyph::Straight)
         | (Glyph::Apostrophe, Glyph::Apostrophe)
         | (Glyph::Apostrophes, Glyph::Apostrophes) => NESTED_STRAIGHT,
-        (a, b) if a == b && style.nests_same => 0,
+        (a, b) if a == b && style.nests(a) => 0,
         (a, b) if a == b => NESTED_SAME,
         (a, b) if a.is_single() == b.is_single() && !b.is_bracket() && !a.is_bracket() => NESTED_SAME / 2,
         _ => 0,

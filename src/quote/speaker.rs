@@ -5,6 +5,7 @@
 
 use super::Quote;
 use super::kind::{self, Around, Shape};
+use super::marks::is_soft;
 use super::phrase::{APPOSITION, PHRASE};
 use super::words::{Kind, Role, Roles, Token, cut};
 use crate::cursor::{after, before, is_gap, slice};
@@ -60,7 +61,7 @@ fn is_outer(quotes: &[Found<Quote<'_>>], index: usize) -> bool {
     quotes.get(index).is_some_and(|quote| quote.value.level == 0)
 }
 
-/// The lines over which some outermost quotations stand, from the one at `at` on.
+/// The paragraphs over which some outermost quotations stand, from the one at `at` on.
 struct Block {
     span: Span,
     /// The first quotation after it, as a place in the list of outermost ones.
@@ -76,11 +77,15 @@ fn block(
 ) -> Option<Block> {
     let span = |place: usize| outer.get(place).and_then(|&i| quotes.get(i)).map(|quote| quote.span);
     let first = span(at)?;
-    let border = if wrapped { "\n\n" } else { "\n" };
-    let start = before(text, first.start()).rfind(border).map_or(0, |line| line + border.len());
+    let ends = |&line: &usize| !is_soft(text, line, wrapped);
+    let line_start = |at: usize| lines_before(text, at).find(ends).map_or(0, |line| line + 1);
+    let start = line_start(first.start());
     let floor = at.checked_sub(1).and_then(span).map_or(0, Span::end);
     let start = led_to(text, start, first.start()).filter(|&start| start >= floor).unwrap_or(start);
-    let line_end = |end: usize| after(text, end).find(border).map_or(text.len(), |line| end + line);
+    let line_end = |at: usize| {
+        let mut lines = after(text, at).match_indices('\n').map(|(line, _)| at + line);
+        lines.find(ends).unwrap_or(text.len())
+    };
     let mut end = line_end(first.end());
     let mut until = at + 1;
     while let Some(next) = span(until).filter(|next| next.start() < end) {
@@ -90,6 +95,11 @@ fn block(
         until += 1;
     }
     Some(Block { span: Span::new(start, end), until })
+}
+
+/// The line breaks before `at`, the nearest first.
+fn lines_before(text: &str, at: usize) -> impl Iterator<Item = usize> {
+    before(text, at).rmatch_indices('\n').map(|(line, _)| line)
 }
 
 /// Where the line begins that ends in a colon before the quotation that begins the line at `start`.

@@ -133,6 +133,11 @@ impl QuoteStyle {
         }
     }
 
+    /// Whether the locale's marks are the same on every level, and this one opens them.
+    pub(super) fn nests(&self, glyph: Glyph) -> bool {
+        self.nests_same && self.told.first().is_some_and(|[(open, _), _]| *open == glyph)
+    }
+
     /// What it costs to close `open` with `close`.
     pub(super) fn pair(&self, open: Glyph, close: Glyph) -> u32 {
         if self.told.iter().flatten().any(|&pair| pair == (open, close)) { 0 } else { open.closed_by(close) }

@@ -1,0 +1,85 @@
+//! Italian.
+
+use super::tongue::{Tongue, italian, no_final_one};
+
+fn ordinal(n: u32) -> String {
+    format!("{n}º")
+}
+
+pub(super) static IT: Tongue = Tongue {
+    tags: &["it", "it-IT"],
+    point: ',',
+    groups: &[".", "\u{A0}", "\u{202F}"],
+    words: italian,
+    plain: no_final_one,
+    ordinal,
+    hedges: &[
+        ("circa", "approximate"),
+        ("quasi", "approximate"),
+        ("più di", "more_than"),
+        ("almeno", "at_least"),
+        ("meno di", "less_than"),
+    ],
+    scales: &[(" milioni", 6), (" miliardi", 9)],
+    of: "di ",
+    ranges: &["-", "–"],
+    units: &[
+        (" chilometri", "kilometer"),
+        (" km", "kilometer"),
+        (" metri", "meter"),
+        (" ettari", "hectare"),
+        (" tonnellate", "tonne"),
+        (" kg", "kilogram"),
+        (" litri", "liter"),
+        (" km/h", "kilometer-per-hour"),
+        (" chilometri quadrati", "square-kilometer"),
+        (" settimane", "week"),
+    ],
+    spoken: &[(" settimane", "week"), (" chilometri", "kilometer"), (" anni", "year")],
+    conversions: &[(" chilometri", "kilometer", " miglia", "mile", 621_371)],
+    money: &[("", " euro", "EUR"), ("", "\u{A0}€", "EUR"), ("", " dollari", "USD"), ("", " sterline", "GBP")],
+    shares: &[
+        ("%", "percent"),
+        ("\u{A0}%", "percent"),
+        (" per cento", "percent"),
+        (" punti percentuali", "percentage-point"),
+    ],
+    months: [
+        "gennaio",
+        "febbraio",
+        "marzo",
+        "aprile",
+        "maggio",
+        "giugno",
+        "luglio",
+        "agosto",
+        "settembre",
+        "ottobre",
+        "novembre",
+        "dicembre",
+    ],
+    weekdays: ["[lunedì]", "[martedì]", "[mercoledì]", "[giovedì]", "[venerdì]", "[sabato]", "[domenica]"],
+    dates: &["il [{D} {M} {Y}]", "il [{DD}/{MM}/{Y}]", "nel [{M} {Y}]", "nel [{Y}]"],
+    times: &["alle [{H}:{mm}]", "alle ore [{HH}:{mm}]"],
+    sentences: &[
+        "Gli allevatori hanno contato {n} asini nella valle.",
+        "C’erano {n} operai nel vecchio porto, e non pioveva.",
+        "«Abbiamo nutrito {n} asini prima della pioggia», (ha detto) [Anna Corsini].",
+        "Il vecchio mulino è stato venduto per {m} alla città.",
+        "«Hanno pagato {m} per il mulino», (ha detto) [Pietro Valli].",
+        "Il sentiero nel bosco misura {q} dal porto.",
+        "La quota delle donne era del {p}, secondo gli uffici.",
+        "Il ponte è stato aperto {d} con grande fatica.",
+        "Il negozio della via apre {t} per tutti.",
+        "Il pilota ha attraversato il mare con il <name:Boeing 7#7> del club.",
+        "La cosiddetta «valle del silenzio» era rumorosa.",
+        "Hanno venduto {n} agnelli, {n} vitelli e {n} asini.",
+        "La città ha pagato {m} per {n} banchi che non servono.",
+    ],
+    neutral: &[
+        "La pioggia cadeva sui vecchi muri della città.",
+        "Il padrone del mulino non ha voluto dire che cosa ne farà.",
+        "Nessuno sapeva perché il porto fosse chiuso.",
+    ],
+    openers: &["[Anna Corsini] (ha detto): ", "[Pietro Valli] (ha spiegato): "],
+};

@@ -1,0 +1,167 @@
+//! Seeded articles, and that each thing that the oracle asks for is missed where it lacks.
+
+use super::*;
+use crate::fires;
+
+/// Bytes of a seed: SplitMix64.
+fn random(seed: u64, length: usize) -> Vec<u8> {
+    let mut state = seed;
+    let mut bytes = Vec::with_capacity(length + 8);
+    while bytes.len() < length {
+        state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = state;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        bytes.extend((z ^ (z >> 31)).to_le_bytes());
+    }
+    bytes
+}
+
+fn article(seed: u64) -> Article {
+    Article::arbitrary(&mut Unstructured::new(&random(seed, 1500))).unwrap()
+}
+
+/// `PLANTED_CASES` articles, 400 unless it tells another number.
+#[test]
+fn what_is_planted_is_read() {
+    let cases = std::env::var("PLANTED_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(400);
+    let broken: Vec<u64> = (0..cases)
+        .filter(|&seed| std::panic::catch_unwind(|| check(&article(seed))).is_err())
+        .take(40)
+        .collect();
+    assert!(
+        broken.is_empty(),
+        "the articles of these seeds are read otherwise than they were planted: {broken:?}"
+    );
+}
+
+/// Every slot and label of every sentence, each language and every kind of mark is written in the seeded articles.
+#[test]
+fn everything_is_planted() {
+    let articles: Vec<Article> = (0..2000).map(article).collect();
+    let plants = || articles.iter().flat_map(|article| &article.plants);
+    for kind in ["number", "quantity", "money", "percent", "ordinal", "date", "time", "label", "quote"] {
+        assert!(plants().any(|plant| plant.kind == kind), "no {kind} is planted");
+    }
+    for language in tongue::ALL {
+        let its = || articles.iter().filter(|article| article.language == language.tags[0]);
+        assert!(its().any(|article| article.locale.is_none()), "{language:?} is always told");
+        assert!(its().any(|article| article.locale.is_some()), "{language:?} is never told");
+    }
+    for place in ["qualifier_start", "speaker/start", "cue/start"] {
+        assert!(
+            plants().any(|plant| plant.places.iter().any(|found| found.0 == place)),
+            "no {place} is planted"
+        );
+    }
+    let field =
+        |path: &str, field: Field| plants().any(|plant| plant.fields.contains(&(path, field.clone())));
+    let text = |text: &str| Field::Text(text.to_owned());
+    for relation in ["exact", "approximate", "more_than", "at_least", "less_than", "at_most", "range", "on"] {
+        assert!(field("relation", text(relation)), "no {relation} is planted");
+    }
+    for agreement in ["exact", "rounded", "mismatch"] {
+        assert!(field("equivalent/agreement", text(agreement)), "no {agreement} is planted");
+    }
+    for level in [0, 1] {
+        assert!(field("level", Field::Number(level.into())), "no quotation of level {level} is planted");
+    }
+    assert!(field("continues", Field::Number(1.into())), "no quotation goes on");
+    assert!(field("close", Field::Absent), "no quotation is left open");
+}
+
+/// An article with a mention of each shape that is compared.
+fn told() -> (Article, String) {
+    let text = "“It was more than 5 km,” said Anna Kline.".to_owned();
+    let at = |part: &str| {
+        let start = text.find(part).unwrap();
+        (start, start + part.len())
+    };
+    let (quote, way) = (at("“It was more than 5 km,”"), at("5 km"));
+    let content = at("It was more than 5 km,");
+    let (speaker, cue, hedge) = (at("Anna Kline"), at("said"), at("more than"));
+    let plants = vec![
+        Plant {
+            start: quote.0,
+            end: quote.1,
+            kind: "quote",
+            fields: vec![("level", Field::Number(0.into())), ("open", Field::Text("“".to_owned()))],
+            places: vec![
+                ("content/start", "content/end", content.0, content.1),
+                ("speaker/start", "speaker/end", speaker.0, speaker.1),
+                ("cue/start", "cue/end", cue.0, cue.1),
+            ],
+        },
+        Plant {
+            start: way.0,
+            end: way.1,
+            kind: "quantity",
+            fields: vec![
+                ("unit", Field::Text("kilometer".to_owned())),
+                ("value", Field::Digits(5.into())),
+                ("equivalent", Field::Absent),
+            ],
+            places: vec![("qualifier_start", "qualifier_end", hedge.0, hedge.1)],
+        },
+    ];
+    let document = Parser::default().parse_as(&text, Some(&"en".parse().unwrap()), None);
+    let json = serde_json::to_string(&document).unwrap();
+    (Article { text, locale: Some("en"), language: "en", plants }, json)
+}
+
+/// What the oracle says of an article whose document's JSON is changed so.
+fn changed(from: &str, to: &str) -> String {
+    let (article, json) = told();
+    assert!(json.contains(from), "{from} is not in {json}");
+    let json = json.replacen(from, to, 1);
+    let mut document: Document<'_> = serde_json::from_str(&json).unwrap();
+    document.text = article.text.as_str().into();
+    fires(|| check_read(&article, &document))
+}
+
+#[test]
+fn what_was_read_right_is_let_pass() {
+    check(&told().0);
+}
+
+#[test]
+fn another_value_fires() {
+    assert!(changed(r#""value":"5""#, r#""value":"6""#).starts_with("quantity \"5 km\" has value"));
+    assert!(changed(r#""value":"5""#, r#""value":"5.0""#).starts_with("quantity \"5 km\" has value"));
+    assert!(changed(r#""unit":"kilometer""#, r#""unit":"meter""#).starts_with("quantity \"5 km\" has unit"));
+    assert!(changed(r#""level":0"#, r#""level":1"#).contains(" has level 1"));
+}
+
+#[test]
+fn another_place_fires() {
+    assert!(
+        changed(r#""qualifier_start":10"#, r#""qualifier_start":11"#).contains(" has qualifier_start at ")
+    );
+}
+
+#[test]
+fn a_mention_that_is_missing_or_too_many_or_of_another_kind_fires() {
+    let (article, json) = told();
+    let document: Document<'_> = serde_json::from_str(&json).unwrap();
+    for index in 0..document.mentions.len() {
+        let mut less = document.clone();
+        less.text = article.text.as_str().into();
+        less.mentions.remove(index);
+        assert!(fires(|| check_read(&article, &less)).starts_with("not read: "));
+        let mut fewer = Article { plants: article.plants.clone(), text: article.text.clone(), ..article };
+        fewer.plants.remove(index);
+        let mut whole = document.clone();
+        whole.text = article.text.as_str().into();
+        assert!(fires(|| check_read(&fewer, &whole)).starts_with("not planted: "));
+    }
+    assert!(
+        changed(r#""type":"quantity""#, r#""type":"label","role":"name""#).starts_with("not read: quantity")
+    );
+    assert!(changed(r#""text":"5 km""#, r#""text":"5 kn""#).starts_with("\"5 km\" is said to be"));
+}
+
+#[test]
+fn a_document_that_does_not_hold_or_is_of_another_language_fires() {
+    assert!(changed(r#""locale":"en""#, r#""locale":"fr""#).contains("another language is read"));
+    assert!(changed(r#""relation":"more_than""#, r#""relation":"range""#).contains("left: Err"));
+}
