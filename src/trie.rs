@@ -1,5 +1,7 @@
 //! The one way in which tables of words are looked up in text: a trie that folds while it walks.
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::coverage::mark;
 use crate::cursor::{
     char_at, char_before, ends_word, is_dash, is_gap, is_letter, is_word, skip_gap, skip_gap_back,
@@ -9,8 +11,8 @@ use crate::cursor::{
 /// A table of words and phrases, looked up longest first at a place in the text, forwards or backwards.
 ///
 /// A key is written in lower case with single blanks, `-` for hyphens and `'` for apostrophes. In the text a blank of
-/// the key may be any white space or a hyphen, an apostrophe any of its forms, and (unless the table is exact) letters
-/// may be of either case. A key that ends in a letter or digit must end a word there, one that begins so must begin one.
+/// the key may be any white space or a hyphen, an apostrophe any of its forms, an accent part of its letter or a mark behind
+/// it, and (unless the table is exact) letters may be of either case. A key that ends in a letter or digit must end a word there, one that begins so must begin one.
 #[derive(Clone, Debug)]
 pub(crate) struct Trie<T> {
     /// The root is the first.
@@ -177,13 +179,25 @@ impl<T: Copy> Trie<T> {
     pub(crate) fn backwards<'k>(rows: impl IntoIterator<Item = (&'k str, T)>) -> Self {
         let mut trie = Self::new();
         for (key, value) in rows {
-            trie.insert(key.chars().rev(), value);
+            trie.add(key.chars().rev(), value);
+            if !key.is_ascii() {
+                trie.add(key.nfd().collect::<String>().chars().rev(), value);
+            }
         }
         trie
     }
 
-    /// Adds a key, its characters in reading order of the table. The first value of a key stays.
-    pub(crate) fn insert(&mut self, key: impl Iterator<Item = char>, value: T) {
+    /// Adds a key that is read forwards, with its accents as parts of letters and as marks behind them. The first value of
+    /// a key stays.
+    pub(crate) fn insert(&mut self, key: impl Iterator<Item = char> + Clone, value: T) {
+        self.add(key.clone(), value);
+        if key.clone().any(|c| !c.is_ascii()) {
+            self.add(key.nfd(), value);
+        }
+    }
+
+    /// Adds a key, its characters in reading order of the table.
+    fn add(&mut self, key: impl Iterator<Item = char>, value: T) {
         let mut node = 0;
         let mut beginning = [None; 3];
         for (i, c) in key.enumerate() {
@@ -514,6 +528,19 @@ mod tests {
         assert_eq!(trie.longest("5per", 1), None);
         assert_eq!(trie.longest("miles", 0), None);
         assert_eq!(trie.longest("5%x", 1), Some((4, 2)));
+    }
+
+    #[test]
+    fn accents_are_parts_of_letters_or_marks() {
+        let trie = Trie::forwards([("février", 1), ("fevrier", 2), ("é", 3)]);
+        assert_eq!(trie.longest("Fe\u{301}vrier", 0), Some((1, 9)));
+        assert_eq!(trie.longest("FÉVRIER", 0), Some((1, 8)));
+        assert_eq!(trie.longest("fevrier", 0), Some((2, 7)));
+        assert_eq!(trie.longest("E\u{301}", 0), Some((3, 3)));
+        assert_eq!(trie.longest("e\u{300}", 0), None);
+        let trie = Trie::backwards([("più di", 1), ("piu di", 2)]);
+        assert_eq!(trie.longest_before("piu\u{300} di", 8), Some((1, 0)));
+        assert_eq!(trie.longest_before("piu di", 6), Some((2, 0)));
     }
 
     #[test]

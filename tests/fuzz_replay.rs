@@ -1,10 +1,8 @@
 //! Every seed of the fuzz targets, and every input that ever broke one, on stable.
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use copydesk_oracles::tokens::TOKENS;
-use copydesk_oracles::{TARGETS, Target};
+use copydesk_oracles::{TARGETS, Target, dictionary};
 
 /// Gives every input of a target to its check, in the order of names; how many there were.
 fn replay(target: &Target) -> usize {
@@ -73,33 +71,18 @@ fn seeds_are_few_and_small() {
     }
 }
 
-/// The dictionary that the targets are run with: the tokens of the properties, as libFuzzer writes them.
+/// The dictionary that the targets are run with is the one that the tables of today make.
 #[test]
-fn the_dictionary_has_every_token() {
-    let mut dictionary =
-        String::from("# Made from TOKENS in oracles/src/tokens.rs by COPYDESK_BLESS=1 cargo test.\n");
-    for (i, token) in TOKENS.iter().enumerate() {
-        if TOKENS[..i].contains(token) {
-            continue;
-        }
-        dictionary.push('"');
-        for byte in token.bytes() {
-            match byte {
-                b'"' | b'\\' => dictionary.extend(['\\', char::from(byte)]),
-                b' '..=b'~' => dictionary.push(char::from(byte)),
-                _ => write!(dictionary, "\\x{byte:02X}").unwrap(),
-            }
-        }
-        dictionary.push_str("\"\n");
-    }
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/dict/news.dict");
+fn the_dictionary_is_fresh() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (path, made) = (root.join("fuzz/dict/news.dict"), dictionary::make(root).unwrap());
     if crate::bless() {
-        std::fs::write(&path, dictionary).unwrap();
+        std::fs::write(&path, made).unwrap();
     } else {
         let stored = std::fs::read_to_string(&path).unwrap_or_default();
         assert!(
-            stored == dictionary,
-            "fuzz/dict/news.dict is stale: COPYDESK_BLESS=1 cargo test --test main"
+            stored == made,
+            "fuzz/dict/news.dict is stale: COPYDESK_BLESS=1 cargo test --test main dictionary"
         );
     }
 }

@@ -9,12 +9,10 @@ use std::collections::BTreeMap;
 use copydesk::quantity::Percent;
 use copydesk::style::Style;
 use copydesk::{Decimal, Locale, Mention, Parser, Value};
+use copydesk_oracles::locale::{self, TAGS};
 use icu_decimal::DecimalFormatter;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
-
-/// The tags of all locales that CLDR has numbers of, and of the numbering systems beside a locale's first.
-const TAGS: &str = include_str!("locales.txt");
 
 /// What `icu_decimal` makes of a decimal.
 struct Witness(DecimalFormatter);
@@ -55,26 +53,6 @@ fn decimals() -> impl Strategy<Value = String> {
     })
 }
 
-/// That a decimal is all that is read in what was written of it.
-fn read_back(parser: &Parser, locale: &Locale, value: &str, written: &str) -> Result<(), TestCaseError> {
-    // Digits without anything between them may be a year.
-    let year = written.chars().count() <= 4 && written.chars().all(char::is_numeric);
-    let text = if year { format!("{written}\u{A0}€") } else { written.to_owned() };
-    let document = parser.parse_as(&text, Some(locale), None);
-    let invisible = |c: char| matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}');
-    match &document.mentions[..] {
-        [Mention { text: found, value: Value::Number(_) | Value::Money(_), .. }]
-            if *found == text.trim_start_matches(invisible) =>
-        {
-            let amount = document.mentions[0].value.amount().and_then(|amount| amount.value);
-            let read = amount.map(|value| value.to_string());
-            prop_assert_eq!(read.as_deref(), Some(value), "{:?} in {}", text, locale);
-            Ok(())
-        }
-        other => Err(TestCaseError::fail(format!("{text:?} in {locale} is read as {other:#?}"))),
-    }
-}
-
 /// Reads so many decimals back as a locale writes them; how many of those `icu_decimal` wrote.
 fn decimals_of(parser: &Parser, tag: &str, cases: u32) -> u32 {
     let (style, locale) = (Style::of(tag).unwrap(), tag.parse().unwrap());
@@ -85,7 +63,7 @@ fn decimals_of(parser: &Parser, tag: &str, cases: u32) -> u32 {
         if let Some(witness) = &witness {
             prop_assert_eq!(&ours, &witness.write(&value), "{} in {}", value, tag);
         }
-        read_back(parser, &locale, &value, &ours)
+        locale::read_back(parser, &locale, &value, &ours).map_err(TestCaseError::fail)
     });
     run.unwrap_or_else(|error| panic!("{tag}: {error}"));
     if witness.is_some() { cases } else { 0 }

@@ -4,17 +4,12 @@ use std::path::Path;
 
 use copydesk::Parser;
 use copydesk::quote::{Apostrophe, Spaces, Style};
+use copydesk_oracles::quote::{self, Part};
 use copydesk_oracles::rewrite;
 use proptest::prelude::*;
 use proptest::sample::select;
 
 use crate::invariants;
-
-/// Those that every quotation can be written in: the others' marks look alike, or apostrophes like them.
-const PLAIN: &[&str] = &[
-    "straight", "tex", "en", "it", "ja", "fr-CH", "de", "ru", "nb", "ug", "hy", "bg", "fur", "pl", "ff",
-    "hu", "shi", "bs", "eo", "ka", "tk",
-];
 
 fn style() -> impl Strategy<Value = Style> {
     let apostrophe = select(&[Apostrophe::Keep, Apostrophe::Typographic, Apostrophe::Straight][..]);
@@ -26,53 +21,11 @@ fn style() -> impl Strategy<Value = Style> {
     })
 }
 
-/// A quotation or what stands between: words, and what is quoted in them.
-#[derive(Clone, Debug)]
-enum Part {
-    Words(&'static str),
-    Quote(Vec<Part>),
-}
-
-const WORDS: &[&str] = &[
-    "the harbour was open",
-    "nobody knew",
-    "it wasn’t theirs",
-    "don’t go",
-    "she asked in 1987",
-    "we’ve seen O’Hara",
-    "yes",
-    "a long way from home, and a short one",
-    "Über die Brücke",
-    "l’union",
-];
-
 fn parts() -> impl Strategy<Value = Vec<Part>> {
-    let words = select(WORDS).prop_map(Part::Words);
+    let words = select(quote::WORDS).prop_map(Part::Words);
     let part = words.prop_recursive(3, 12, 3, |part| prop::collection::vec(part, 1..4).prop_map(Part::Quote));
     prop::collection::vec(part, 1..5)
 }
-
-/// Writes the parts of a paragraph; `levels` are the marks of the text.
-fn write(parts: &[Part], level: usize, levels: &[(&str, &str)], out: &mut String) {
-    for (i, part) in parts.iter().enumerate() {
-        if i > 0 {
-            out.push_str(if i % 2 == 1 { ", " } else { " " });
-        }
-        match part {
-            Part::Words(words) => out.push_str(words),
-            Part::Quote(parts) => {
-                let (open, close) = levels[level % levels.len()];
-                out.push_str(open);
-                write(parts, level + 1, levels, out);
-                out.push_str(close);
-            }
-        }
-    }
-}
-
-/// Marks that a text may have before.
-const SOURCES: &[&[(&str, &str)]] =
-    &[&[("“", "”"), ("‘", "’")], &[("„", "“"), ("‚", "‘")], &[("«", "»"), ("“", "”")]];
 
 /// Every text is read eight times or more.
 fn config() -> ProptestConfig {
@@ -92,17 +45,15 @@ proptest! {
     #[test]
     fn plain_quotations_are_all_rewritten(
         paragraphs in prop::collection::vec(parts(), 1..4),
-        from in select(SOURCES),
-        style in select(PLAIN),
+        from in select(quote::SOURCES),
+        style in select(quote::PLAIN),
     ) {
-        let mut text = String::new();
+        let (mut text, mut planted) = (String::new(), Vec::new());
         for parts in &paragraphs {
-            write(parts, 0, from, &mut text);
+            quote::write(parts, from, &mut text, &mut planted);
             text.push_str(".\n\n");
         }
-        let style: Style = style.parse().unwrap();
-        let rewritten = rewrite::rewritten(&Parser::default(), &text, &style);
-        prop_assert!(rewritten.kept.is_empty(), "{:?} in {style} keeps {:?}", text, rewritten.kept);
+        quote::check(&text, &planted, style);
     }
 }
 

@@ -6,13 +6,20 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::string_slice)]
 
 pub mod bytes;
+pub mod dictionary;
 pub mod document;
+pub mod locale;
+pub mod metamorphic;
+pub mod naive;
 pub mod neighbours;
 pub mod normalize;
 pub mod pieces;
 pub mod planted;
+pub mod quote;
+pub mod random;
 pub mod repair;
 pub mod rewrite;
+pub mod strict;
 pub mod style;
 pub mod text;
 pub mod tokens;
@@ -29,10 +36,17 @@ pub struct Target {
 
 /// Every fuzz target, by name.
 pub const TARGETS: &[Target] = &[
+    Target { name: "date", check: |input| utf8(input, strict::check_date) },
     Target { name: "decode", check: pieces::check },
     Target { name: "document", check: bytes::check },
+    Target { name: "locale", check: locale::check_bytes },
+    Target { name: "metamorphic", check: metamorphic::check_bytes },
+    Target { name: "naive", check: naive::check_bytes },
     Target { name: "normalize", check: normalize::check_bytes },
+    Target { name: "number", check: |input| utf8(input, strict::check_number) },
     Target { name: "planted", check: planted::check_bytes },
+    Target { name: "quantity", check: |input| utf8(input, strict::check_quantity) },
+    Target { name: "quote", check: quote::check_bytes },
     Target { name: "repair", check: |input| utf8(input, repair::check) },
     Target { name: "rewrite", check: rewrite::check_bytes },
     Target { name: "style", check: style::check_bytes },

@@ -1,6 +1,6 @@
 //! That a paragraph is read by itself.
 
-use copydesk::{Document, Notice, NoticeKind, Parser};
+use copydesk::{Document, Notice, NoticeKind};
 
 use crate::ways::Told;
 
@@ -9,13 +9,13 @@ use crate::ways::Told;
 /// paragraphs or blank lines do, how much it takes to call something mojibake, and whether a number is all that is said, as in
 /// a cell of a table. So a paragraph that has no digit, no name and no mark changes nothing but places, and a
 /// plain number after any text is found.
-pub fn check(parser: &Parser, document: &Document<'_>, told: &Told) {
+pub fn check(parse: &dyn for<'t> Fn(&'t str) -> Document<'t>, document: &Document<'_>, told: &Told) {
     let text = &document.text;
     let breaks = text.matches('\n').count();
     let alone = format!("{text}\n\n{}", told.neutral);
     let document = &if breaks < 3 {
         // Too few lines to be broken at a width.
-        let read = parser.parse(&alone);
+        let read = parse(&alone);
         if !is_cell(document) {
             assert_eq!(
                 read.mentions, document.mentions,
@@ -26,14 +26,14 @@ pub fn check(parser: &Parser, document: &Document<'_>, told: &Told) {
         }
         read
     } else if breaks < 150 {
-        parser.parse(&alone)
+        parse(&alone)
     } else {
         // How lines are broken is seen in the first of them, which others would push away.
         return;
     };
 
     let before = format!("{}\n\n{alone}", told.neutral);
-    let read = parser.parse(&before);
+    let read = parse(&before);
     let by = told.neutral.len() + 2;
     assert_eq!(
         shifted(&read, by),
@@ -42,13 +42,13 @@ pub fn check(parser: &Parser, document: &Document<'_>, told: &Told) {
     );
 
     let after = format!("{text}\n\n{}", told.planted);
-    let read = parser.parse(&after);
+    let read = parse(&after);
     let mut found = document.clone();
     found.mentions.truncate(0);
     found.mentions.extend(read.mentions.iter().filter(|mention| mention.span.start() > text.len()).cloned());
     found.notices.truncate(0);
     found.notices.extend(read.notices.iter().filter(|notice| notice.span.start() > text.len()).copied());
-    let alone = parser.parse(told.planted);
+    let alone = parse(told.planted);
     assert_eq!(
         shifted(&found, text.len() + 2),
         shifted(&alone, 0),
@@ -100,7 +100,43 @@ fn shifted(document: &Document<'_>, by: usize) -> Vec<serde_json::Value> {
 
 #[cfg(test)]
 mod tests {
+    use copydesk::Parser;
+
     use super::*;
+    use crate::{fires, ways};
+
+    /// What is said of a reader that reads a text otherwise where it has a part.
+    fn spoiled(part: &'static str, change: fn(&mut Document<'_>)) -> String {
+        let way = &ways::all()[1];
+        let parse = |parser: &Parser, text: &str| parser.parse(text).into_owned();
+        let text = "“It was 5 km,” said Anna Kline, “and";
+        let document = parse(&way.parser, text);
+        check(&|text| way.parser.parse(text), &document, way.told.as_ref().unwrap());
+        fires(|| {
+            check(
+                &|text| {
+                    let mut document = way.parser.parse(text);
+                    if text.starts_with(part) || text.ends_with(part) {
+                        change(&mut document);
+                    }
+                    document
+                },
+                &document,
+                way.told.as_ref().unwrap(),
+            );
+        })
+    }
+
+    #[test]
+    fn what_a_neighbour_changes_fires() {
+        let less = |document: &mut Document<'_>| drop(document.mentions.remove(0));
+        let told = ways::all()[1].told.as_ref().unwrap();
+        assert!(spoiled(told.neutral, less).contains("a neutral paragraph"));
+        assert!(spoiled(told.planted, less).contains("a number"));
+        assert!(spoiled("rain", less).contains("a neutral paragraph"));
+        spoiled("rain", |document| document.notices.clear());
+        spoiled(told.neutral, |document| document.notices.clear());
+    }
 
     #[test]
     fn places_are_shifted_and_nothing_else() {

@@ -1,7 +1,7 @@
 //! What must hold of any text that is normalized by any options.
 
 use copydesk::normalize::{Dashes, Ellipses, Options, Preset, Quotes, Width, normalize};
-use copydesk::{OffsetMap, Span};
+use copydesk::{Normalized, OffsetMap, Span};
 
 /// Four bytes tell the options, the rest is the text.
 pub fn check_bytes(bytes: &[u8]) {
@@ -48,9 +48,16 @@ pub fn options(bits: u32) -> Options {
 }
 
 /// Normalizing twice is normalizing once; the edits make the text of the source; spans there and back cover, in order.
+///
+/// # Panics
+///
+/// Where something does not hold.
 pub fn check(text: &str, options: &Options) {
     let once = normalize(text, options);
-    let twice = normalize(&once.text, options);
+    holds(text, options, &once, &normalize(&once.text, options));
+}
+
+fn holds(text: &str, options: &Options, once: &Normalized<'_>, twice: &Normalized<'_>) {
     assert_eq!(once.text, twice.text, "of {text:?} by {options:?}");
     assert_eq!(once.map.is_identity(), once.text == text, "of {text:?} by {options:?}");
 
@@ -96,4 +103,57 @@ fn there_and_back(from: &str, to: &str, there: Way, back: Way, map: &OffsetMap) 
 
 fn span(start: usize, end: usize) -> Span {
     serde_json::from_value(serde_json::json!({ "start": start, "end": end })).expect("a span")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fires;
+
+    const TEXT: &str = "It’s 5\u{A0}km &amp; a\u{AD}way";
+
+    /// What is said of a text that is normalized and spoiled.
+    fn spoiled(change: fn(&mut Normalized<'_>, &mut Normalized<'_>)) -> String {
+        let options = Preset::News.options();
+        let once = normalize(TEXT, &options);
+        let text = once.text.clone().into_owned();
+        let mut first = once.clone();
+        let mut twice = normalize(&text, &options);
+        holds(TEXT, &options, &first, &twice);
+        change(&mut first, &mut twice);
+        fires(|| holds(TEXT, &options, &first, &twice))
+    }
+
+    #[test]
+    fn what_is_not_normal_yet_fires() {
+        spoiled(|_, twice| twice.text = "other".into());
+    }
+
+    #[test]
+    fn a_map_that_does_not_lead_there_and_back_fires() {
+        spoiled(|once, _| once.map = OffsetMap::default());
+        spoiled(|once, twice| {
+            once.text = "other".into();
+            twice.text = "other".into();
+        });
+        let map = |edits: serde_json::Value| serde_json::from_value::<OffsetMap>(edits).unwrap();
+        let edit =
+            serde_json::json!([{ "start": 0, "end": 1, "out_start": 1, "out_end": 2, "kind": "several" }]);
+        fires(|| there_and_back("ab", "ba", OffsetMap::to_output, OffsetMap::to_output, &map(edit)));
+        // A way that goes off the boundaries, one that does not come back, and one that runs backwards.
+        let edits = || {
+            map(
+                serde_json::json!([{ "start": 0, "end": 1, "out_start": 0, "out_end": 2, "kind": "several" }]),
+            )
+        };
+        let whole: Way = |_, span| span;
+        let nowhere: Way = |_, _| span(0, 0);
+        let far: Way = |_, _| span(0, 90);
+        let backwards: Way = |_, place| span(9 - place.start(), 9 - place.start());
+        let all: Way = |_, _| span(0, 9);
+        there_and_back("abcdefghi", "abcdefghi", whole, whole, &edits());
+        fires(|| there_and_back("abcdefghi", "abcdefghi", far, all, &edits()));
+        fires(|| there_and_back("abcdefghi", "abcdefghi", whole, nowhere, &edits()));
+        fires(|| there_and_back("abcdefghi", "abcdefghi", backwards, all, &edits()));
+    }
 }

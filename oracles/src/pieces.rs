@@ -124,3 +124,46 @@ fn jis(c: char) -> char {
         _ => c,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fires;
+
+    fn decoded(bytes: &[u8]) -> Decoded<'_> {
+        decode(bytes, &Hint::default().label("windows-1251").unwrap().declared(true))
+    }
+
+    #[test]
+    fn what_encoding_rs_reads_otherwise_fires() {
+        let bytes = b"\xCF\xF0\xE8\xE2\xE5\xF2";
+        witness(&decoded(bytes), bytes);
+        let mut other = decoded(bytes);
+        other.text.to_mut().push('!');
+        assert!(fires(|| witness(&other, bytes)).contains("encoding_rs reads windows-1251 otherwise"));
+    }
+
+    #[test]
+    fn malformed_bytes_without_a_place_fire() {
+        let bytes = b"The f\xFFrst and the l\xFFst \xE2\x82 caf\xC3\xA9 caf\xC3\xA9";
+        let whole = decode(bytes, &Hint::default());
+        assert!(!whole.malformed.is_empty(), "{whole:?}");
+        places(&whole, bytes);
+        let spoiled = |change: fn(&mut Decoded<'_>)| {
+            let mut decoded = whole.clone();
+            change(&mut decoded);
+            fires(|| places(&decoded, bytes))
+        };
+        spoiled(|decoded| decoded.notices.clear());
+        spoiled(|decoded| decoded.malformed[0] = 90..91);
+        spoiled(|decoded| decoded.text = decoded.text.replace('\u{FFFD}', "xyz").into());
+    }
+
+    #[test]
+    fn every_label_is_one() {
+        for label in LABELS.iter().filter(|label| !label.is_empty()) {
+            assert!(Hint::default().label(label).is_ok(), "{label}");
+        }
+        check(b"\x09\x05\x07It was 5 km.");
+    }
+}

@@ -33,6 +33,11 @@ pub fn check(text: &str, style: &Style) {
 /// What was rewritten, with everything that must hold of it checked.
 pub fn rewritten<'t>(parser: &Parser, text: &'t str, style: &Style) -> Rewritten<'t> {
     let rewritten = parser.rewrite_quotes(text, style);
+    judge(parser, text, style, &rewritten);
+    rewritten
+}
+
+fn judge(parser: &Parser, text: &str, style: &Style, rewritten: &Rewritten<'_>) {
     let out = &*rewritten.text;
     assert_eq!(rewritten.map.is_identity(), matches!(rewritten.text, Cow::Borrowed(_)), "{rewritten:?}");
     assert!(!rewritten.map.is_identity() || text == out, "{rewritten:?}");
@@ -62,7 +67,6 @@ pub fn rewritten<'t>(parser: &Parser, text: &'t str, style: &Style) -> Rewritten
     let again = parser.rewrite_quotes(out, style);
     assert_eq!(again.text, out, "once more, it changes again");
     assert_eq!(again.kept.len(), rewritten.kept.len(), "once more, something else is kept of {out:?}");
-    rewritten
 }
 
 fn quotations<'d, 't>(document: &'d Document<'t>) -> Vec<(Span, &'d Quote<'t>)> {
@@ -71,4 +75,44 @@ fn quotations<'d, 't>(document: &'d Document<'t>) -> Vec<(Span, &'d Quote<'t>)> 
         _ => None,
     };
     document.mentions.iter().filter_map(quote).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fires;
+
+    const TEXT: &str = "“They don’t say ‘never’,” she wrote.";
+
+    /// What is said of a text that is rewritten and spoiled.
+    fn spoiled(change: fn(&mut Rewritten<'_>)) -> String {
+        let (parser, style) = (Parser::default(), "de".parse().unwrap());
+        let mut rewritten = rewritten(&parser, TEXT, &style);
+        change(&mut rewritten);
+        fires(|| judge(&parser, TEXT, &style, &rewritten))
+    }
+
+    #[test]
+    fn quotations_that_change_fire() {
+        assert!(
+            spoiled(|rewritten| rewritten.text = TEXT.replace(['‘', '’'], "").into())
+                .contains("other quotations")
+        );
+        spoiled(|rewritten| rewritten.text = rewritten.text.replace("never", "ever!").into());
+        assert!(spoiled(|rewritten| rewritten.text = TEXT.to_owned().into()).contains("other marks"));
+    }
+
+    #[test]
+    fn a_map_that_does_not_lead_there_fires() {
+        spoiled(|rewritten| rewritten.map = copydesk::OffsetMap::default());
+        spoiled(|rewritten| rewritten.text = Cow::Borrowed(TEXT));
+    }
+
+    #[test]
+    fn what_is_said_to_be_kept_and_is_not_fires() {
+        spoiled(|rewritten| {
+            let all = serde_json::json!({ "start": 0, "end": TEXT.len() });
+            rewritten.kept.push(serde_json::from_value(all).unwrap());
+        });
+    }
 }

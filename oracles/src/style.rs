@@ -226,3 +226,60 @@ pub fn check_bytes(input: &[u8]) {
     };
     check(way, &value).unwrap_or_else(|error| panic!("{error}"));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(text: &str) -> Value<'static> {
+        Value::Number(Number::new(text.parse::<Decimal>().unwrap()))
+    }
+
+    #[test]
+    fn what_is_read_back_is_let_pass() {
+        for way in ways() {
+            assert_eq!(check(way, &number("12345.5")), Ok(()));
+        }
+        check_bytes(b"It was written.");
+    }
+
+    #[test]
+    fn what_is_read_otherwise_is_an_error() {
+        // Written in one language, and read in another.
+        let way = |written: &str, read: &str| Way {
+            style: Style::of(written).unwrap(),
+            locale: read.parse().unwrap(),
+        };
+        let units = |unit: &str| {
+            Value::Quantity(Quantity::new("5".parse::<Decimal>().unwrap(), unit.parse().unwrap()))
+        };
+        let dollars = Value::Money(Money::new("5".parse::<Decimal>().unwrap(), "USD".parse().unwrap()));
+        let share = Value::Percent(Percent::new("5".parse::<Decimal>().unwrap()));
+        assert!(check(&way("de", "en"), &number("1.500")).is_err());
+        assert!(check(&way("de", "en"), &units("week")).is_err());
+        assert!(check(&way("de", "en"), &share).is_err());
+        assert!(check(&way("en", "en-AU"), &dollars).is_err());
+        assert!(check(&way("fr", "en"), &Value::Ordinal(Ordinal::new(Decimal::from(3)))).is_err());
+    }
+
+    #[test]
+    fn another_amount_is_not_the_same() {
+        let amount = |text: &str| Amount::from(text.parse::<Decimal>().unwrap());
+        assert!(same_amount(&amount("5"), &amount("5"), false));
+        assert!(!same_amount(&amount("5"), &amount("5.0"), false));
+        assert!(!same_amount(&amount("5"), &amount("6"), false));
+        let changed = |change: fn(&mut Amount)| {
+            let mut other = amount("5");
+            change(&mut other);
+            assert!(!same_amount(&amount("5"), &other, false), "{other:?}");
+        };
+        changed(|amount| amount.relation = Relation::AtLeast);
+        changed(|amount| amount.approximate = true);
+        changed(|amount| amount.trend = Some(Trend::Up));
+        changed(|amount| amount.fraction = Some("5/1".to_owned()));
+        // A fall is said, and no sign.
+        let mut fall = amount("-5");
+        fall.trend = Some(Trend::Down);
+        assert!(same_amount(&amount("-5"), &fall, true) && !same_amount(&amount("-5"), &fall, false));
+    }
+}

@@ -29,6 +29,8 @@ pub struct Article {
     pub locale: Option<&'static str>,
     /// The language that it is written in.
     pub language: &'static str,
+    /// Sentences of the language in which nothing is to read.
+    pub neutral: &'static [&'static str],
     /// What must be read, in the order of the contract.
     pub plants: Vec<Plant>,
 }
@@ -56,6 +58,7 @@ const BLANKS: &[&str] = &["\u{A0}", "\u{202F}", "\u{2009}", "\u{2007}", "\u{3000
 const STRAY: &[&str] = &["* * *", "—", "”", "»", "’", "...", "#", "•", ")", "&nbsp;", "\u{200B}"];
 
 /// How the text of an article is dressed.
+#[derive(Clone, Copy)]
 struct Dress {
     marks: Marks,
     /// The apostrophe.
@@ -79,6 +82,32 @@ struct Writer<'u, 'b> {
     open: Vec<usize>,
 }
 
+/// Two articles in one language and dress.
+#[derive(Debug)]
+pub struct Pair {
+    /// The one.
+    pub first: Article,
+    /// The other.
+    pub second: Article,
+    /// What ends a paragraph in them.
+    pub blank_line: String,
+}
+
+impl Pair {
+    /// The pair that bytes tell.
+    ///
+    /// # Errors
+    ///
+    /// Never: where the bytes are used up, the simplest is chosen.
+    pub fn arbitrary(u: &mut Unstructured<'_>) -> Result<Self> {
+        let mut setting = Setting::arbitrary(u)?;
+        // A blank line between the two would tell that single line ends are none of paragraphs.
+        setting.dress.lines = setting.dress.lines.max(2);
+        let blank_line = setting.dress.line.repeat(setting.dress.lines);
+        Ok(Self { first: setting.article(u)?, second: setting.article(u)?, blank_line })
+    }
+}
+
 impl Article {
     /// The article that bytes tell.
     ///
@@ -86,13 +115,26 @@ impl Article {
     ///
     /// Never: where the bytes are used up, the simplest is chosen.
     pub fn arbitrary(u: &mut Unstructured<'_>) -> Result<Self> {
+        Setting::arbitrary(u)?.article(u)
+    }
+}
+
+/// What is the same in all of an article.
+struct Setting {
+    tongue: &'static Tongue,
+    tag: &'static str,
+    told: bool,
+    dress: Dress,
+}
+
+impl Setting {
+    fn arbitrary(u: &mut Unstructured<'_>) -> Result<Self> {
         let tongue = *u.choose(tongue::ALL)?;
         let tag = *u.choose(tongue.tags)?;
         let told = u.ratio(2, 3)?;
         let marks = *u.choose(MARKS)?;
-        let straight = marks
-            .iter()
-            .any(|(open, close)| ["'", "`", "’", "‘"].iter().any(|mark| open == mark || close == mark));
+        let single = marks.iter().flat_map(|&(open, close)| [open, close]);
+        let straight = single.into_iter().any(|mark| ["'", "`", "’", "‘"].contains(&mark));
         let dress = Dress {
             marks,
             apostrophe: if !straight && u.ratio(1, 3)? { '\'' } else { '’' },
@@ -101,6 +143,11 @@ impl Article {
             line: u.choose(&["\n", "\r\n"])?,
             lines: *u.choose(&[2, 2, 1, 3])?,
         };
+        Ok(Self { tongue, tag, told, dress })
+    }
+
+    fn article(&self, u: &mut Unstructured<'_>) -> Result<Article> {
+        let &Self { tongue, tag, told, dress } = self;
         let mut writer =
             Writer { u, tongue, tag, dress, text: String::new(), plants: Vec::new(), open: Vec::new() };
         if !told {
@@ -122,7 +169,8 @@ impl Article {
         }
         let Writer { text, mut plants, .. } = writer;
         plants.sort_by_key(|plant| (plant.start, std::cmp::Reverse(plant.end)));
-        Ok(Self { text, locale: told.then_some(tag), language: tongue.tags[0], plants })
+        let locale = told.then_some(tag);
+        Ok(Article { text, locale, language: tongue.tags[0], neutral: tongue.neutral, plants })
     }
 }
 

@@ -22,7 +22,7 @@ use copydesk::{Decimal, Document, Locale, Mention, Parser};
 use serde_json::Value as Json;
 
 pub use amount::{Field, Fields};
-pub use article::{Article, Plant};
+pub use article::{Article, Pair, Plant};
 
 /// Checks the article that bytes tell.
 ///

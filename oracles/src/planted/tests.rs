@@ -2,23 +2,10 @@
 
 use super::*;
 use crate::fires;
-
-/// Bytes of a seed: SplitMix64.
-fn random(seed: u64, length: usize) -> Vec<u8> {
-    let mut state = seed;
-    let mut bytes = Vec::with_capacity(length + 8);
-    while bytes.len() < length {
-        state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = state;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        bytes.extend((z ^ (z >> 31)).to_le_bytes());
-    }
-    bytes
-}
+use crate::random::bytes;
 
 fn article(seed: u64) -> Article {
-    Article::arbitrary(&mut Unstructured::new(&random(seed, 1500))).unwrap()
+    Article::arbitrary(&mut Unstructured::new(&bytes(seed, 1500))).unwrap()
 }
 
 /// `PLANTED_CASES` articles, 400 unless it tells another number.
@@ -106,7 +93,7 @@ fn told() -> (Article, String) {
     ];
     let document = Parser::default().parse_as(&text, Some(&"en".parse().unwrap()), None);
     let json = serde_json::to_string(&document).unwrap();
-    (Article { text, locale: Some("en"), language: "en", plants }, json)
+    (Article { text, locale: Some("en"), language: "en", neutral: &[], plants }, json)
 }
 
 /// What the oracle says of an article whose document's JSON is changed so.

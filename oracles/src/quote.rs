@@ -1,0 +1,166 @@
+//! Quotations in quotations, plainly written: all are read with their places, levels and marks, and all are rewritten in any style.
+
+use arbitrary::{Result, Unstructured};
+use copydesk::{Document, Parser, Value};
+
+use crate::rewrite;
+
+/// A quotation or what stands between: words, and what is quoted in them.
+#[derive(Clone, Debug)]
+pub enum Part {
+    /// Words.
+    Words(&'static str),
+    /// A quotation of at least one part.
+    Quote(Vec<Part>),
+}
+
+/// Words that may stand anywhere, with apostrophes and a year.
+pub const WORDS: &[&str] = &[
+    "the harbour was open",
+    "nobody knew",
+    "it wasn’t theirs",
+    "don’t go",
+    "she asked in 1987",
+    "we’ve seen O’Hara",
+    "yes",
+    "a long way from home, and a short one",
+    "Über die Brücke",
+    "l’union",
+];
+
+/// Marks that a text may have, by level.
+pub const SOURCES: &[&[(&str, &str)]] =
+    &[&[("“", "”"), ("‘", "’")], &[("„", "“"), ("‚", "‘")], &[("«", "»"), ("“", "”")]];
+
+/// The styles that every quotation can be written in: the others' marks look alike, or apostrophes like them.
+pub const PLAIN: &[&str] = &[
+    "straight", "tex", "en", "it", "ja", "fr-CH", "de", "ru", "nb", "ug", "hy", "bg", "fur", "pl", "ff",
+    "hu", "shi", "bs", "eo", "ka", "tk",
+];
+
+/// A quotation that must be read: where it is with its marks, and how many are around it.
+pub type Planted = (usize, usize, u32);
+
+/// Writes the parts of a paragraph in the marks of each level, and what must be read in them.
+pub fn write(parts: &[Part], levels: &[(&str, &str)], out: &mut String, planted: &mut Vec<Planted>) {
+    at_level(parts, 0, levels, out, planted);
+}
+
+fn at_level(
+    parts: &[Part],
+    level: u32,
+    levels: &[(&str, &str)],
+    out: &mut String,
+    planted: &mut Vec<Planted>,
+) {
+    for (i, part) in parts.iter().enumerate() {
+        if i > 0 {
+            out.push_str(if i % 2 == 1 { ", " } else { " " });
+        }
+        match part {
+            Part::Words(words) => out.push_str(words),
+            Part::Quote(parts) => {
+                let (open, close) = levels[level as usize % levels.len()];
+                let (start, place) = (out.len(), planted.len());
+                planted.push((start, 0, level));
+                out.push_str(open);
+                at_level(parts, level + 1, levels, out, planted);
+                out.push_str(close);
+                planted[place].1 = out.len();
+            }
+        }
+    }
+}
+
+/// Checks the text of quotations that bytes tell.
+///
+/// # Panics
+///
+/// Where others are read, or one is not rewritten.
+pub fn check_bytes(input: &[u8]) {
+    let (text, planted, style) = text(&mut Unstructured::new(input)).expect("a text");
+    check(&text, &planted, style);
+}
+
+/// That a text has these quotations, and all of them are rewritten in a style.
+///
+/// # Panics
+///
+/// Where it has others, or one is not rewritten.
+pub fn check(text: &str, planted: &[Planted], style: &str) {
+    use std::sync::OnceLock;
+    static PARSER: OnceLock<Parser> = OnceLock::new();
+    let parser = PARSER.get_or_init(Parser::default);
+    compare(planted, &parser.parse(text));
+    let rewritten = rewrite::rewritten(parser, text, &style.parse().expect("a style"));
+    assert!(rewritten.kept.is_empty(), "{text:?} in {style} keeps {:?}", rewritten.kept);
+}
+
+/// That a document has these quotations and no other.
+fn compare(planted: &[Planted], document: &Document<'_>) {
+    let quote = |mention: &copydesk::Mention<'_>| match &mention.value {
+        Value::Quote(quote) => Some((mention.span.start(), mention.span.end(), quote.level)),
+        _ => None,
+    };
+    let read: Vec<Planted> = document.mentions.iter().filter_map(quote).collect();
+    assert_eq!(read, planted, "start, end and level of the quotations of {:?}", document.text);
+}
+
+fn text(u: &mut Unstructured<'_>) -> Result<(String, Vec<Planted>, &'static str)> {
+    let levels = *u.choose(SOURCES)?;
+    let style = *u.choose(PLAIN)?;
+    let (mut text, mut planted) = (String::new(), Vec::new());
+    for _ in 0..u.int_in_range(1..=3)? {
+        let parts = parts(u, 0, 5)?;
+        write(&parts, levels, &mut text, &mut planted);
+        text.push_str(".\n\n");
+    }
+    Ok((text, planted, style))
+}
+
+fn parts(u: &mut Unstructured<'_>, level: u32, most: usize) -> Result<Vec<Part>> {
+    let mut parts = Vec::new();
+    for _ in 0..u.int_in_range(1..=most)? {
+        parts.push(if level < 3 && u.ratio(1, 3)? {
+            Part::Quote(self::parts(u, level + 1, 3)?)
+        } else {
+            Part::Words(u.choose(WORDS)?)
+        });
+    }
+    Ok(parts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fires;
+    use crate::random::bytes;
+
+    #[test]
+    fn all_are_read_and_rewritten() {
+        let broken: Vec<u64> = (0..500)
+            .filter(|&seed| std::panic::catch_unwind(|| check_bytes(&bytes(seed, 200))).is_err())
+            .take(20)
+            .collect();
+        assert!(broken.is_empty(), "the texts of these seeds are read differently: {broken:?}");
+    }
+
+    #[test]
+    fn another_place_level_or_number_fires() {
+        let text = "nobody knew, “yes, ‘don’t go’”.";
+        let document = Parser::default().parse(text);
+        let inner = (text.find('‘').unwrap(), text.rfind('”').unwrap(), 1);
+        let outer = (text.find('“').unwrap(), text.len() - 1, 0);
+        compare(&[outer, inner], &document);
+        fires(|| compare(&[outer], &document));
+        fires(|| compare(&[outer, inner, inner], &document));
+        fires(|| compare(&[(outer.0 + 1, outer.1, 0), inner], &document));
+        fires(|| compare(&[outer, (inner.0, inner.1, 0)], &document));
+    }
+
+    #[test]
+    fn a_quotation_that_is_kept_as_it_is_fires() {
+        // Marks that apostrophes look like.
+        fires(|| check("“the ’90s, ‘yes’ and goats’ ’til” it.", &[], "de"));
+    }
+}
