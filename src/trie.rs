@@ -189,9 +189,10 @@ impl<T: Copy> Trie<T> {
 
     /// Adds a key that is read forwards, with its accents as parts of letters and as marks behind them. The first value of
     /// a key stays.
-    pub(crate) fn insert(&mut self, key: impl Iterator<Item = char> + Clone, value: T) {
-        self.add(key.clone(), value);
-        if key.clone().any(|c| !c.is_ascii()) {
+    pub(crate) fn insert(&mut self, key: impl Iterator<Item = char>, value: T) {
+        let key: String = key.collect();
+        self.add(key.chars(), value);
+        if !key.is_ascii() {
             self.add(key.nfd(), value);
         }
     }
