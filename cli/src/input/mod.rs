@@ -49,7 +49,6 @@ pub(crate) struct Raw {
     pub(crate) form: Form,
     pub(crate) bytes: Vec<u8>,
     /// How many bytes of all inputs, as they are on the disk, had been read when this document was: for progress.
-    #[allow(dead_code, reason = "for the audit")]
     pub(crate) consumed: u64,
 }
 
@@ -92,10 +91,9 @@ pub(crate) fn each(input: &Input, take: &mut dyn FnMut(Item) -> bool) {
 /// How many bytes [`each`] will read, for progress; nothing where that cannot be known before, as of standard input.
 ///
 /// It goes through all directories, so of a large dump it takes some time.
-#[allow(dead_code, reason = "for the audit")]
-pub(crate) fn total(input: &Input) -> Option<u64> {
+pub(crate) fn size(input: &Input) -> Option<u64> {
     let filter = Filter::new(input);
-    let size =
+    let file =
         |path: &Path| fs::metadata(path).ok().filter(fs::Metadata::is_file).map(|metadata| metadata.len());
     let paths = Some(&input.paths).filter(|paths| !paths.is_empty())?;
     paths.iter().try_fold(0_u64, |total, path| {
@@ -103,24 +101,12 @@ pub(crate) fn total(input: &Input) -> Option<u64> {
             None
         } else if path.is_dir() {
             // What cannot be looked at is told when its turn comes.
-            Some(filter.walk(path).flatten().filter_map(|file| size(&file)).fold(0, u64::saturating_add))
+            Some(filter.walk(path).flatten().filter_map(|found| file(&found)).fold(0, u64::saturating_add))
         } else {
-            size(path)
+            file(path)
         };
         Some(total.saturating_add(more?))
     })
-}
-
-/// How many bytes the files have that the command line names, as they are on the disk; nothing where that cannot be told.
-pub(crate) fn size(input: &Input) -> Option<u64> {
-    let filter = Filter::new(input);
-    let file =
-        |path: &Path| std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file).map(|file| file.len());
-    let of = |path: &PathBuf| match path.is_dir() {
-        true => filter.walk(path).map(|found| file(&found.ok()?)).sum(),
-        false => file(path),
-    };
-    input.paths.iter().map(of).sum::<Option<u64>>().filter(|_| !input.paths.is_empty())
 }
 
 /// What the command line says of reading.

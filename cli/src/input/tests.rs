@@ -157,8 +157,8 @@ fn what_is_read_is_counted() {
         fs::write(folder.path().join(name), bytes).unwrap();
     }
     let input = Input { paths: vec![folder.path().to_owned()], max_record: 1, ..Input::default() };
-    assert_eq!(total(&input), Some(size));
-    assert_eq!(total(&Input::default()), None);
+    assert_eq!(super::size(&input), Some(size));
+    assert_eq!(super::size(&Input::default()), None);
     let mut last = 0;
     each(&input, &mut |item| {
         if let Ok(raw) = item {
