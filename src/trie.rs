@@ -22,7 +22,8 @@ pub(crate) struct Trie<T> {
     /// The node that each ASCII character of the text leads to from the root, 0 for none: most places are no match at
     /// the first character.
     first: Box<[u32; 128]>,
-    beginnings: Beginnings,
+    /// In a box: tables of many tries are built and moved on the stack.
+    beginnings: Box<Beginnings>,
 }
 
 /// What the keys of a table begin with, so that a look at three bytes of the text tells of most places that no key is
@@ -148,7 +149,7 @@ impl<T: Copy> Trie<T> {
             values: Vec::new(),
             exact: false,
             first: Box::new([0; 128]),
-            beginnings: Beginnings::default(),
+            beginnings: Box::default(),
         }
     }
 

@@ -178,7 +178,7 @@ impl Bound {
     /// Bytes allocated at once for each of the text, beyond what may be for any; panics above the bound.
     fn holds<T>(&self, text: &str, run: impl FnOnce() -> T) -> usize {
         let peak = peak_of(run).saturating_sub(self.any);
-        let start = &text[..text.floor_char_boundary(80)];
+        let start: String = text.chars().take(80).collect();
         assert!(peak <= self.each * text.len(), "{peak} bytes for {} of {start:?}", text.len());
         peak / text.len().max(1)
     }
