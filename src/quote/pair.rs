@@ -12,7 +12,7 @@ use super::style::QuoteStyle;
 
 /// How deep quotations nest: deeper than anybody can follow. What is open has to end with its paragraph, so that there is a
 /// bound on it.
-const DEPTH: u32 = 64;
+const DEPTH: u32 = 32;
 /// How many readings are kept.
 const BEAM: usize = 14;
 /// Readings that are worse than the best by more than this are dropped.
