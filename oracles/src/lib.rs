@@ -2,7 +2,7 @@
 //! by one line.
 //!
 //! Each module is one oracle. Its `check` functions panic with what they found, because that is what proptest and libFuzzer
-//! look for, and each of its assertions has a test that makes it fire. [`TARGETS`] names what each fuzz target asks.
+//! look for, and has tests that make it fire. [`TARGETS`] names what each fuzz target asks.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::string_slice)]
 
 pub mod bytes;
