@@ -1,8 +1,9 @@
 //! `audit --harvest`: the few documents that bring something new, cut down to what brings it, as seeds for fuzzing.
 //!
-//! What a text brings are the combinations of choices that the parsers make in it: for every mention its shape, and each
-//! two choices that follow each other beside it, as [`copydesk::coverage`] records them. Known are those of the articles
-//! and seeds that this program was built with, and of what was harvested before.
+//! What a text brings are the combinations of choices that the parsers make in it, as [`copydesk::coverage`] records them:
+//! for every mention its shape, each choice beside it, and each two that follow each other within it. (Two that follow each
+//! other beside it are mostly chance: what happens to stand there.) Known are those of the articles and seeds that this
+//! program was built with, and of what was harvested before.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -126,7 +127,9 @@ impl Surveyor {
             let mut last: Option<String> = None;
             for hit in beside(&hits, mention) {
                 let site = format!("{}:{}:{}", hit.site.file(), hit.site.line(), hit.site.column());
-                if last.as_ref() == Some(&site) {
+                each(hash(&[kind, &site]), &|| format!("{kind}: {site}"));
+                if kind == "quote" || !mention.span.range().contains(&hit.at) || last.as_ref() == Some(&site)
+                {
                     continue;
                 }
                 if let Some(last) = &last {
