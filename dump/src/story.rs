@@ -1,5 +1,7 @@
 //! One document of a dump.
 
+use encoding_rs::WINDOWS_1252;
+
 use crate::corpus::{Corpus, Language};
 use crate::fault::Fault;
 use crate::random::Random;
@@ -41,7 +43,11 @@ impl Story {
         let language = told.or_else(|| random.one(&corpus.languages));
         let (from, paragraphs): (&[String], _) =
             language.map_or((&[], 0), |Language { paragraphs, .. }| (paragraphs, 3 + random.below(5)));
-        let mut paragraphs: Vec<String> = random.some(from, paragraphs).into_iter().cloned().collect();
+        // What the encoding cannot hold would be another fault.
+        let held = |text: &&String| fault != Some(Fault::GuessedEncoding) || !WINDOWS_1252.encode(text).2;
+        let from: Vec<&String> = from.iter().filter(held).collect();
+        let mut paragraphs: Vec<String> =
+            random.some(&from, paragraphs).into_iter().map(|&p| p.clone()).collect();
         let title = title(paragraphs.first().map_or("", String::as_str));
         if let Some((_, sentence)) = sentence {
             if fault.is_some_and(Fault::is_alone) {
@@ -96,12 +102,15 @@ impl Story {
     /// A text of this document as the bytes that it came in.
     pub(crate) fn encoded(&self, text: &str) -> Vec<u8> {
         match self.fault {
-            Some(Fault::GuessedEncoding) => windows_1252(text),
+            Some(Fault::GuessedEncoding) => WINDOWS_1252.encode(text).0.into_owned(),
             Some(Fault::MixedEncoding) => {
                 let stray =
                     |line: &str| Fault::MixedEncoding.sentences().iter().any(|(_, s)| line.contains(s));
                 text.split_inclusive('\n')
-                    .flat_map(|line| if stray(line) { windows_1252(line) } else { line.into() })
+                    .flat_map(|line| {
+                        if stray(line) { WINDOWS_1252.encode(line).0 } else { line.as_bytes().into() }
+                            .into_owned()
+                    })
                     .collect()
             }
             Some(Fault::MalformedBytes) => {
@@ -122,25 +131,6 @@ fn title(text: &str) -> String {
     words.join(" ")
 }
 
-/// Text in windows-1252, as far as it is Latin-1, quotation marks, dashes or the euro; other characters are left out.
-fn windows_1252(text: &str) -> Vec<u8> {
-    let byte = |c: char| match c {
-        '€' => Some(0x80),
-        '‚' => Some(0x82),
-        '„' => Some(0x84),
-        '…' => Some(0x85),
-        '‘' => Some(0x91),
-        '’' => Some(0x92),
-        '“' => Some(0x93),
-        '”' => Some(0x94),
-        '–' => Some(0x96),
-        '—' => Some(0x97),
-        '\u{80}'..='\u{9f}' => None,
-        _ => u8::try_from(u32::from(c)).ok(),
-    };
-    text.chars().filter_map(byte).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use std::path::Path;
@@ -155,6 +145,15 @@ mod tests {
         assert_eq!(texts, again);
         let different: std::collections::BTreeSet<_> = texts.iter().collect();
         assert_eq!(different.len(), texts.len());
+    }
+
+    #[test]
+    fn an_encoding_holds_all_of_its_text() {
+        let corpus = Corpus::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../corpus")).unwrap();
+        for index in 0..300 {
+            let story = Story::new(&corpus, 1, index, Some((Fault::GuessedEncoding, 0)));
+            assert_eq!(WINDOWS_1252.decode(&story.bytes()).0, story.text());
+        }
     }
 
     #[test]
