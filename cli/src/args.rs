@@ -164,7 +164,7 @@ pub(crate) struct Input {
     #[arg(long, value_name = "NAME")]
     pub(crate) text_field: Option<String>,
     /// The most that one document may have
-    #[arg(long, value_name = "MIB", default_value_t = 64, value_parser = clap::value_parser!(u64).range(1..=4096))]
+    #[arg(long, value_name = "MIB", default_value_t = 256, value_parser = clap::value_parser!(u64).range(1..=4096))]
     pub(crate) max_record: u64,
 }
 

@@ -215,8 +215,9 @@ fn response(story: &Story) -> Vec<u8> {
     let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let paragraphs: String =
         story.paragraphs.iter().map(|paragraph| format!("<p>{}</p>\n", escaped(paragraph))).collect();
-    // What has no text has no headline in it either.
-    let headline = match story.paragraphs.is_empty() {
+    // What has no text has no headline in it either, and a sentence that stands alone has none.
+    let alone = story.fault.is_some_and(Fault::is_alone);
+    let headline = match alone || story.paragraphs.is_empty() {
         true => String::new(),
         false => format!("<h1>{}</h1>\n", escaped(&story.title)),
     };
