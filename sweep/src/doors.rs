@@ -17,7 +17,6 @@ pub const NAMES: [&str; 10] = [
     "read JSON",
     "rewrite",
     "normalize",
-   
     "offsets",
     "repair",
     "decode",
