@@ -38,6 +38,7 @@ pub(super) const UNITS: &[(&str, &str)] = &[
 /// Everything that is sure in a text, in its order. What stands on both sides must be plain words, or the end of the line.
 pub fn claims(tongue: &Tongue, plain: &[&str], text: &str) -> Vec<Claim> {
     let mut found: Vec<Claim> = Vec::new();
+    let other = has_other_way(tongue, text);
     let places: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
     for (i, &start) in places.iter().enumerate() {
         let before = text[..start]
@@ -48,6 +49,7 @@ pub fn claims(tongue: &Tongue, plain: &[&str], text: &str) -> Vec<Claim> {
         }
         // The longest, of every end there is.
         let ends = places[i..].iter().rev().filter(|&&end| end - start < 40);
+        let ends = ends.filter(|&&end| !other || !could_be_decimals(tongue, &text[start..end]));
         let claim = ends
             .filter(|&&end| plainly_ends(plain, &text[end..]))
             .find_map(|&end| whole(tongue, &text[start..end]));
@@ -56,6 +58,22 @@ pub fn claims(tongue: &Tongue, plain: &[&str], text: &str) -> Vec<Claim> {
         }
     }
     found
+}
+
+/// Whether something in a text looks as if it were written the other way, in which groups and decimals change their
+/// separators: then that may hold of all of it.
+fn has_other_way(tongue: &Tongue, text: &str) -> bool {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    text.match_indices([tongue.group, tongue.point]).any(|(at, separator)| {
+        let after = digits(&text[at + separator.len()..]);
+        let between = after > 0 && text[..at].ends_with(|c: char| c.is_ascii_digit());
+        between && (after == 3) == separator.starts_with(tongue.point)
+    })
+}
+
+/// Whether the one separator in a text, that of groups, would be that of decimals the other way.
+fn could_be_decimals(tongue: &Tongue, text: &str) -> bool {
+    text.matches(tongue.group).count() == 1 && !text.contains(tongue.point)
 }
 
 fn ends_with_word(text: &str, word: &str) -> bool {
@@ -169,6 +187,7 @@ mod tests {
             "goats 12 – 15 near",
             "goats 2022-02-30 near",
             "goats 12.345 near",
+            "goats 12,345 km near 1,2345 goats",
         ] {
             assert_eq!(claimed(text), Vec::<String>::new(), "{text}");
         }
