@@ -12,7 +12,8 @@ use crate::cursor::{
 ///
 /// A key is written in lower case with single blanks, `-` for hyphens and `'` for apostrophes. In the text a blank of
 /// the key may be any white space or a hyphen, an apostrophe any of its forms, an accent part of its letter or a mark behind
-/// it, and (unless the table is exact) letters may be of either case. A key that ends in a letter or digit must end a word there, one that begins so must begin one.
+/// it, and (unless the table is exact) letters may be of either case. A key that ends in a letter or digit must end a word
+/// there, one that begins so must begin one.
 #[derive(Clone, Debug)]
 pub(crate) struct Trie<T> {
     /// The root is the first.
