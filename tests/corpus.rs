@@ -29,7 +29,7 @@ fn read(name: &str, bytes: &[u8]) -> String {
     let parser = Parser::default();
     let mut document = parser.parse(&decoded.text);
     document.notices = decoded.merge_notices(document.notices);
-    document::check(&document);
+    document::check_read(&parser, &document);
     let head = serde_json::json!({ "id": name, "locale": document.locale, "encoding": decoded.encoding });
     let mut out = format!("{head}\n");
     for mention in &document.mentions {

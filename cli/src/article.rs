@@ -4,7 +4,7 @@ use std::io;
 
 use copydesk::date::ReferenceDate;
 use copydesk::repair::{self, Repaired, repair};
-use copydesk::{Decoded, Document, Locale, Parser};
+use copydesk::{Decoded, Document, Locale, Parser, Violation};
 
 use crate::args::Source;
 use crate::input::{Origin, Raw};
@@ -25,6 +25,20 @@ pub(crate) struct Article<'t> {
     pub(crate) decoded: Option<&'t Decoded<'t>>,
     /// What was read in place of the document's text, where it was repaired.
     pub(crate) repaired: Option<&'t Repaired<'t>>,
+    /// What read the text, and as what.
+    parser: &'t Parser,
+    locale: Option<&'t Locale>,
+    date: Option<ReferenceDate>,
+}
+
+impl Article<'_> {
+    /// Everything that must be true of the document; one of a repaired text cannot be read again in the text as it came.
+    pub(crate) fn audit(&self) -> Result<(), Violation> {
+        match self.repaired {
+            Some(_) => self.document.audit(),
+            None => self.parser.audit_as(&self.document, self.locale, self.date),
+        }
+    }
 }
 
 /// Has every document parsed, with `repair` as if it had no mojibake, and `make` make something of it, and gives that to `take` in order.
@@ -75,6 +89,9 @@ impl Reader {
             document,
             decoded: decoded.as_ref(),
             repaired: repaired.as_ref(),
+            parser: &self.parser,
+            locale,
+            date,
         }))
     }
 

@@ -15,7 +15,7 @@ pub fn check(bytes: &[u8]) {
     let mut document = parser.parse(&decoded.text);
     document.encoding = Some(decoded.encoding.into());
     document.notices = decoded.merge_notices(document.notices);
-    document::check(&document);
+    document::check_read(parser, &document);
     text::check(&decoded.text);
 }
 

@@ -3,15 +3,34 @@
 use std::borrow::Cow;
 
 use copydesk::number::Form;
-use copydesk::{Document, Mention, NoticeKind, OffsetUnit, Value};
+use copydesk::{Document, Mention, NoticeKind, OffsetUnit, Parser, Value, Violation};
 
-/// What holds of any document with byte offsets.
-pub fn check(document: &Document<'_>) {
-    if let Err(violation) = document.audit() {
+/// What holds of any document with byte offsets, as a parser read it.
+///
+/// # Panics
+///
+/// Where something does not hold.
+pub fn check_read(parser: &Parser, document: &Document<'_>) {
+    check_audit(document, parser.audit(document));
+    check(document);
+}
+
+/// What an audit must say.
+fn check_audit(document: &Document<'_>, audit: Result<(), Violation>) {
+    if let Err(violation) = audit {
         let touches = |mention: &&Mention<'_>| mention.span.overlaps(violation.span);
         let around: Vec<_> = document.mentions.iter().filter(touches).collect();
         panic!("{violation}: {around:#?}\nin {:?}", document.text);
     }
+}
+
+/// What holds of any document with byte offsets.
+///
+/// # Panics
+///
+/// Where something does not hold.
+pub fn check(document: &Document<'_>) {
+    check_audit(document, document.audit());
     document.mentions.iter().filter(|mention| !repaired(document, mention)).for_each(digits);
     let json = serde_json::to_string(document).expect("a document can be written");
     let mut back: Document<'_> = serde_json::from_str(&json).expect("what was written can be read");

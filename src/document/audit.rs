@@ -1,6 +1,7 @@
 //! Checks everything that the contract says is always true of a document.
 
 mod amount;
+mod canonical;
 mod date;
 mod quote;
 
@@ -69,6 +70,7 @@ impl Document<'_> {
                 taken = span.end();
             }
             value(at, mention)?;
+            canonical::value(at, &mention.value)?;
         }
         let mut last = 0;
         for notice in &self.notices {

@@ -18,7 +18,8 @@ pub(super) const ORDINAL: Rooms = 4;
 pub(super) const AMOUNT: Rooms = 8;
 /// Amounts, where a number follows.
 const CURRENCY: Rooms = 16;
-const ALL: Rooms = DATE | LABEL | ORDINAL | AMOUNT;
+/// Every room.
+pub(super) const ALL: Rooms = DATE | LABEL | ORDINAL | AMOUNT;
 
 /// So many places are there for the words of all tables; two that share one are taken for both.
 const PLACES: usize = 1 << 14;

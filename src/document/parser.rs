@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use crate::date::ReferenceDate;
-use crate::document::Document;
-use crate::document::scan::{self, Lexicon};
+use crate::document::scan::{Lexicon, Scan, Words};
+use crate::document::{Document, Violation};
 use crate::error::Error;
 use crate::language::{self, Guesser, Locale};
 use crate::quote::{self, Rewritten, Style};
@@ -186,9 +186,57 @@ impl Parser {
         let locale = told
             .cloned()
             .or_else(|| lexicon.language.tag.parse().ok().filter(|_| lexicon.language.has_words()));
-        let region = told.and_then(Locale::region).unwrap_or(lexicon.language.region);
-        let (mentions, notices) = scan::scan(text, lexicon, region, told, reference.or(self.reference));
+        let (mentions, notices) =
+            Scan::new(text, lexicon, &Words::new(), told, reference.or(self.reference)).all();
         Document { id: None, locale, encoding: None, mentions, notices, text: Cow::Borrowed(text) }
+    }
+
+    /// [`Document::audit`], and that each mention is read again in its place as it is told. The document must be what this
+    /// parser read in its text, nothing changed.
+    ///
+    /// A mention is read by itself where it stands, by every reader that there is, whatever the scan passed over; what was
+    /// read before it is given, as a figure may leave out what its sentence said before. Quotations are paired again from
+    /// all marks of the text, as each may decide about those after it. Nothing is read apart from its text: whether `$5` is
+    /// American, `1.500` has decimals and `May` is a month is told by what stands around it. The time that it takes grows with
+    /// the text as that of reading it does.
+    ///
+    /// ```
+    /// let parser = copydesk::Parser::default();
+    /// let mut document = parser.parse("They lost 5,937 soldiers and 20 tanks.");
+    /// assert_eq!(parser.audit(&document), Ok(()));
+    ///
+    /// let other = parser.parse("They lost 5,931 soldiers and 20 tanks.");
+    /// document.text = other.text;
+    /// assert!(parser.audit(&document).is_err());
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The first thing that does not hold: a defect of this crate, or a document that somebody changed.
+    pub fn audit(&self, document: &Document<'_>) -> Result<(), Violation> {
+        self.audit_as(document, None, None)
+    }
+
+    /// As [`Parser::audit`], for what [`Parser::parse_as`] read with the same locale and date.
+    ///
+    /// # Errors
+    ///
+    /// As those of [`Parser::audit`].
+    pub fn audit_as(
+        &self,
+        document: &Document<'_>,
+        locale: Option<&Locale>,
+        reference: Option<ReferenceDate>,
+    ) -> Result<(), Violation> {
+        document.audit()?;
+        let told = locale.or(self.locale.as_ref());
+        let text = &*document.text;
+        let words = Words::new();
+        let scan = Scan::new(text, self.lexicon(text, told), &words, told, reference.or(self.reference));
+        match scan.differs(&document.mentions) {
+            Some(span) => Err(Violation { what: "a mention is read otherwise in its place", span }),
+            None => Ok(()),
+        }
     }
 
     /// The text with its quotations in one style, and the way from every place of the one to the other; it is borrowed

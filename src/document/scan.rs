@@ -12,11 +12,11 @@ use crate::language::{Language, Locale};
 use crate::notice::{Notice, NoticeKind};
 use crate::number::digits::bare_comma;
 use crate::number::tables::Tables as NumberTables;
-use crate::number::{Context, Memo, NumberStyle, ordinal, qualifier};
+use crate::number::{Context, Memo, NumberStyle, ordinal, qualifier, words};
 use crate::quantity::{self, Agreement, Amounts, Reading};
 use crate::quote;
 use crate::repair;
-use crate::span::Span;
+use crate::span::{Found, Span};
 use crate::unit;
 
 /// A language's tables, made ready for looking up.
@@ -42,51 +42,105 @@ impl Lexicon {
     }
 }
 
-/// Everything found in a text, sorted as the contract has it.
-pub(crate) fn scan<'t>(
-    text: &'t str,
-    lexicon: &Lexicon,
-    region: &str,
-    told: Option<&Locale>,
-    reference: Option<ReferenceDate>,
-) -> (Vec<Mention<'t>>, Vec<Notice>) {
-    let style = NumberStyle::of(text, lexicon.language, told);
-    let cx = Context {
-        text,
-        language: lexicon.language,
-        region,
-        style,
-        numbers: &lexicon.number,
-        units: &lexicon.units,
-        words: &Memo::new(),
-    };
-    let scene = date::Scene::new(reference, told.and_then(Locale::region));
-    let (mut mentions, mut notices) = (Vec::new(), Vec::new());
-    let mut at = 0;
-    while let Some(c) = char_at(text, at) {
-        let begins = !never_begins(c) || (c == ',' && bare_comma(text, at, style));
-        if !begins || (is_word(c) && !starts_word(text, at)) {
-            at += c.len_utf8();
-            continue;
-        }
-        let Begins { rooms, end } = lexicon.gate.begins(text, lexicon, style, at, c);
-        match read(&cx, lexicon, &scene, &mut notices, rooms, at) {
-            Some((span, mut value)) => {
-                inherit_trend(&cx, mentions.last(), span, &mut value);
-                ellipsis::complete(&cx, &mentions, span, &mut value);
-                debug_assert!(span.start() >= at && span.end() > at);
-                mentions.push(Mention { span, text: Cow::Borrowed(slice(text, span)), value });
-                at = span.end();
-            }
-            None => at = end,
-        }
+/// A text with what is known of it before it is read, and decided once for all of it.
+pub(crate) struct Scan<'s, 't> {
+    cx: Context<'s, 't>,
+    lexicon: &'s Lexicon,
+    told: Option<&'s Locale>,
+    scene: date::Scene<'s>,
+}
+
+/// What numbers in words were read last.
+pub(crate) type Words = Memo<Option<Found<words::Words>>>;
+
+impl<'s, 't> Scan<'s, 't> {
+    pub(crate) fn new(
+        text: &'t str,
+        lexicon: &'s Lexicon,
+        words: &'s Words,
+        told: Option<&'s Locale>,
+        reference: Option<ReferenceDate>,
+    ) -> Self {
+        let told_region = told.and_then(Locale::region);
+        let cx = Context {
+            text,
+            language: lexicon.language,
+            region: told_region.unwrap_or(lexicon.language.region),
+            style: NumberStyle::of(text, lexicon.language, told),
+            numbers: &lexicon.number,
+            units: &lexicon.units,
+            words,
+        };
+        Self { cx, lexicon, told, scene: date::Scene::new(reference, told_region) }
     }
-    let (quotes, of_quotes) = quote::read_all(text, &lexicon.quote, told);
-    notices.extend(of_quotes);
-    notices.extend(decode::lost_notices(text));
-    notices.extend(repair::mojibake_notices(text));
-    notices.sort_by_key(|notice| (notice.span, notice.kind));
-    (merge(text, mentions, quotes), notices)
+
+    /// Everything found in the text, sorted as the contract has it.
+    pub(crate) fn all(&self) -> (Vec<Mention<'t>>, Vec<Notice>) {
+        let (text, style) = (self.cx.text, self.cx.style);
+        let (mut mentions, mut notices) = (Vec::new(), Vec::new());
+        let mut at = 0;
+        while let Some(c) = char_at(text, at) {
+            let begins = !never_begins(c) || (c == ',' && bare_comma(text, at, style));
+            if !begins || (is_word(c) && !starts_word(text, at)) {
+                at += c.len_utf8();
+                continue;
+            }
+            let Begins { rooms, end } = self.lexicon.gate.begins(text, self.lexicon, style, at, c);
+            match self.mention(&mentions, &mut notices, rooms, at) {
+                Some(mention) => {
+                    debug_assert!(mention.span.start() >= at && mention.span.end() > at);
+                    at = mention.span.end();
+                    mentions.push(mention);
+                }
+                None => at = end,
+            }
+        }
+        let (quotes, of_quotes) = quote::read_all(text, &self.lexicon.quote, self.told);
+        notices.extend(of_quotes);
+        notices.extend(decode::lost_notices(text));
+        notices.extend(repair::mojibake_notices(text));
+        notices.sort_by_key(|notice| (notice.span, notice.kind));
+        (merge(text, mentions, quotes), notices)
+    }
+
+    /// What begins at a place after `earlier` mentions, of these rooms.
+    fn mention(
+        &self,
+        earlier: &[Mention<'t>],
+        notices: &mut Vec<Notice>,
+        rooms: Rooms,
+        at: usize,
+    ) -> Option<Mention<'t>> {
+        let (span, mut value) = read(&self.cx, self.lexicon, &self.scene, notices, rooms, at)?;
+        inherit_trend(&self.cx, earlier.last(), span, &mut value);
+        ellipsis::complete(&self.cx, earlier, span, &mut value);
+        Some(Mention { span, text: Cow::Borrowed(slice(self.cx.text, span)), value })
+    }
+
+    /// The first of the mentions of a document that is not what is read again in its place: each but a quotation by itself,
+    /// no room being passed over, and the quotations from the marks of the text, as each may decide about those after it.
+    pub(crate) fn differs(&self, mentions: &[Mention<'t>]) -> Option<Span> {
+        let is_quote = |mention: &&Mention<'_>| matches!(mention.value, Value::Quote(_));
+        let others: Vec<Mention<'t>> =
+            mentions.iter().filter(|mention| !is_quote(mention)).cloned().collect();
+        let other = others.iter().enumerate().find(|(i, mention)| {
+            let earlier = others.get(..*i).unwrap_or_default();
+            let again = self.mention(earlier, &mut Vec::new(), gate::ALL, mention.span.start());
+            again.as_ref() != Some(mention)
+        });
+        let other = other.map(|(_, mention)| mention.span);
+        let (quotes, _) = quote::read_all(self.cx.text, &self.lexicon.quote, self.told);
+        other.or_else(|| {
+            let again = merge(self.cx.text, others, quotes);
+            let mut pairs = mentions.iter().zip(&again);
+            let different = pairs.find(|(mention, again)| mention != again).map(|(mention, _)| mention.span);
+            different.or_else(|| {
+                let longer = if mentions.len() > again.len() { mentions } else { &again };
+                let end = mentions.len().min(again.len());
+                longer.get(end).map(|mention| mention.span)
+            })
+        })
+    }
 }
 
 /// Whether no room reads anything that begins with the character.
@@ -169,7 +223,7 @@ fn inherit_trend(cx: &Context<'_, '_>, last: Option<&Mention<'_>>, span: Span, v
 fn merge<'t>(
     text: &'t str,
     mut mentions: Vec<Mention<'t>>,
-    quotes: Vec<crate::span::Found<quote::Quote<'t>>>,
+    quotes: Vec<Found<quote::Quote<'t>>>,
 ) -> Vec<Mention<'t>> {
     let starts: Vec<Span> = quotes.iter().map(|quote| quote.span).collect();
     mentions.extend(quotes.into_iter().map(|quote| Mention {

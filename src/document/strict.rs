@@ -15,9 +15,19 @@ use crate::span::Span;
 
 /// Reads in the first of the languages, as a bare string tells of none; built with the first such string.
 static PARSER: LazyLock<Parser> = LazyLock::new(|| {
-    let builder = Parser::builder().locale(language::ALL.first().map_or("", |first| first.tag));
+    let builder = Parser::builder().locale(tag());
     builder.map_or_else(|_| Parser::default(), ParserBuilder::build)
 });
+
+/// The language of the strict doors.
+pub(super) fn tag() -> &'static str {
+    language::ALL.first().map_or("", |first| first.tag)
+}
+
+/// The parser behind the strict doors.
+pub(super) fn parser() -> &'static Parser {
+    &PARSER
+}
 
 /// The one value that `text`, white space around it apart, wholly is.
 fn strict<T>(text: &str, wanted: &'static str, pick: impl Fn(Value<'_>) -> Option<T>) -> Result<T, Error> {
@@ -27,7 +37,7 @@ fn strict<T>(text: &str, wanted: &'static str, pick: impl Fn(Value<'_>) -> Optio
         let kind = ErrorKind::Strict { text: text.to_owned(), wanted, at: before + at };
         Error::at(kind, Span::new(before + at, text.len()))
     };
-    let mut mentions = PARSER.parse(trimmed).mentions;
+    let mut mentions = parser().parse(trimmed).mentions;
     let first = mentions.first().map(|mention| mention.span);
     match (mentions.pop(), mentions.is_empty()) {
         (Some(Mention { span, value, .. }), true) if span == Span::new(0, trimmed.len()) => {

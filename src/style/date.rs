@@ -11,7 +11,7 @@ use crate::style::{InStyle, Style};
 /// everything in a language without words for dates.
 impl InStyle for Date {
     fn write(&self, style: &Style, out: &mut dyn fmt::Write) -> fmt::Result {
-        match style.dates().and_then(|dates| date(dates, self)) {
+        match style.date(self) {
             Some(written) => out.write_str(&written),
             None => write!(out, "{self}"),
         }
@@ -22,7 +22,7 @@ impl InStyle for Date {
 /// [`Display`](fmt::Display) has it.
 impl InStyle for Time {
     fn write(&self, style: &Style, out: &mut dyn fmt::Write) -> fmt::Result {
-        match style.dates().and_then(|dates| time(dates, self)) {
+        match style.time(self) {
             Some(written) => out.write_str(&written),
             None => write!(out, "{self}"),
         }
@@ -30,6 +30,16 @@ impl InStyle for Time {
 }
 
 impl Style {
+    /// A date in the words of the language, where it has some for it.
+    pub(crate) fn date(&self, told: &Date) -> Option<String> {
+        self.dates().and_then(|dates| date(dates, told))
+    }
+
+    /// A time of day in the words of the language, where it has some for it.
+    pub(crate) fn time(&self, told: &Time) -> Option<String> {
+        self.dates().and_then(|dates| time(dates, told))
+    }
+
     /// How the language's press writes dates in the region; where none is told, in that which its figures are of.
     fn dates(&self) -> Option<&'static DateStyle> {
         let region = self.locale.region().unwrap_or(self.language.region);

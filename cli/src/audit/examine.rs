@@ -237,7 +237,7 @@ pub(crate) fn examine(article: &Article<'_>, wanted: &Wanted, baseline: Option<&
         sampled: None,
         compared: None,
     };
-    if let Err(violation) = document.audit() {
+    if let Err(violation) = article.audit() {
         sheet.add(wanted, Kind::Audit, || {
             let span = Range { start: violation.span.start(), end: violation.span.end() };
             // A place that is none has no excerpt.

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::*;
-use crate::date::{Date, Time};
+use crate::date::{Date, DateRelation, Time};
+use crate::document::Parser;
 use crate::label::{Label, LabelRole};
 use crate::notice::{Notice, NoticeKind};
 use crate::number::{Amount, Form, Number, Relation};
@@ -533,4 +534,96 @@ fn the_rest_is_checked() {
     broken("a time is not HH:MM", |d| time_of(d).value = Some("7:05".into()));
     broken("a time zone is neither a name nor an offset", |d| time_of(d).zone = Some("at home".into()));
     broken("a date's qualifier is not beside it", |d| time_of(d).date.qualifier_start = Some(1));
+}
+
+#[test]
+fn a_value_is_what_its_canonical_text_reads_as() {
+    let what = "a value is not what its canonical text reads as";
+    let nothing_between = |amount: &mut Amount| {
+        *amount = Amount::range(Decimal::TEN, Decimal::TEN);
+    };
+    broken(what, |d| nothing_between(&mut number_of(d).amount));
+    broken_quantity(what, |q| {
+        nothing_between(&mut q.amount);
+        q.si = None;
+    });
+    broken_money(what, |m| {
+        nothing_between(&mut m.amount);
+        m.minor = None;
+    });
+    broken(what, |d| percent_of(d).unit = "percent-per-nothing".to_owned());
+    broken(what, |d| date_of(d).relation = DateRelation::Range);
+}
+
+#[test]
+fn what_has_no_canonical_text_passes() {
+    let mut document = document();
+    // A day counted from that of the text, and a unit and a currency without an English name.
+    *date_of(&mut document) = Date { timex: Some("P3W".to_owned()), ..Date::default() };
+    assert_eq!(document.audit(), Ok(()));
+    let own = Unit::own("x-pool", Decimal::from(2500), "cubic-meter".parse().unwrap()).unwrap();
+    let water = Quantity::new(Decimal::from(40), own);
+    document.mentions[3] = mention(MEASURE, Value::Quantity(water));
+    assert_eq!(document.audit(), Ok(()));
+}
+
+/// What is said of a text that was read and changed.
+#[track_caller]
+fn reread(parser: &Parser, text: &'static str, change: impl FnOnce(&mut Document<'static>)) -> Option<Span> {
+    let mut document = parser.parse(text);
+    assert_eq!(parser.audit(&document), Ok(()));
+    change(&mut document);
+    assert_eq!(document.audit(), Ok(()), "what only reading again shows");
+    let violation = parser.audit(&document).err()?;
+    assert_eq!(violation.what, "a mention is read otherwise in its place");
+    Some(violation.span)
+}
+
+#[test]
+fn each_mention_is_read_again_in_its_place() {
+    let parser = Parser::builder().locale("en").unwrap().build();
+    let text = "“It rose 5 per cent, and oats 3 per cent,” he said. “Oh,” she said.";
+    assert_eq!(reread(&parser, text, |_| {}), None);
+    // The second takes its direction from the first.
+    let second = parser.parse(text).mentions[2].span;
+    let found = reread(&parser, text, |d| {
+        let amount = d.mentions[2].value.amount_mut().unwrap();
+        amount.trend = if amount.trend.is_some() { None } else { Some(crate::number::Trend::Down) };
+    });
+    assert_eq!(found, Some(second));
+    let quotes = [parser.parse(text).mentions[0].span, parser.parse(text).mentions[3].span];
+    let found = reread(&parser, text, |d| quote_at(d, 0).speaker = None);
+    assert_eq!(found, Some(quotes[0]));
+    // One that is there and not told, and one that is told and not there.
+    assert_eq!(reread(&parser, text, |d| drop(d.mentions.pop())), Some(quotes[1]));
+    let found = reread(&parser, text, |d| {
+        let (start, end) = (text.rfind("Oh").unwrap(), text.rfind(" she").unwrap());
+        let mark = end - "”".len();
+        let he = Quote {
+            content: Span::new(start, mark),
+            open: None,
+            close: Some("”".into()),
+            speaker: None,
+            cue: None,
+            ..quote_at(d, 3).clone()
+        };
+        d.mentions.truncate(3);
+        d.mentions.push(Mention {
+            span: Span::new(start, end),
+            text: text[start..end].into(),
+            value: Value::Quote(he),
+        });
+    });
+    assert!(found.is_some());
+}
+
+#[test]
+fn what_is_told_of_one_text_is_told_to_its_audit() {
+    let parser = Parser::default();
+    let locale = "de-AT".parse().unwrap();
+    let text = "Am Dienstag waren es 1.500 Euro.";
+    let date = Some("2024-02-08".parse().unwrap());
+    let document = parser.parse_as(text, Some(&locale), date);
+    assert_eq!(parser.audit_as(&document, Some(&locale), date), Ok(()));
+    assert!(parser.audit(&document).is_err());
 }
