@@ -352,6 +352,18 @@ impl<T: Copy> Trie<T> {
         Some(folded).filter(|&next| next != 0)
     }
 
+    /// Whether a match can begin with the byte; of what is no ASCII nothing is known.
+    #[inline]
+    fn leads(&self, byte: u8) -> bool {
+        self.first.get(usize::from(byte)).is_none_or(|&node| node != 0)
+    }
+
+    /// Whether a key that ends a word may begin with the three bytes.
+    #[inline]
+    fn may_be(&self, bytes: [u8; 3]) -> bool {
+        self.leads(bytes[0]) && self.beginnings.may_be(bytes)
+    }
+
     /// Whether a match can begin with the character.
     fn can_begin(&self, c: char) -> bool {
         self.first.get(c as usize).is_none_or(|&node| node != 0)
@@ -362,7 +374,7 @@ impl<T: Copy> Trie<T> {
     #[cfg_attr(feature = "coverage", track_caller)]
     pub(crate) fn longest(&self, text: &str, at: usize) -> Option<(T, usize)> {
         match text.as_bytes().get(at..) {
-            Some(&[a, b, c, ..]) if !self.beginnings.may_be([a, b, c]) => None,
+            Some(&[a, b, c, ..]) if !self.may_be([a, b, c]) => None,
             _ => self.longest_here(text, at),
         }
     }
@@ -381,7 +393,7 @@ impl<T: Copy> Trie<T> {
     #[cfg_attr(feature = "coverage", track_caller)]
     pub(crate) fn longest_glued(&self, text: &str, at: usize) -> Option<(T, usize)> {
         match text.as_bytes().get(at..) {
-            Some(&[a, b, c, ..]) if !self.beginnings.may_be([a, b, c]) => None,
+            Some(&[a, b, c, ..]) if !self.may_be([a, b, c]) => None,
             _ => self.walk::<false>(text, at, ends_key),
         }
     }
@@ -396,7 +408,7 @@ impl<T: Copy> Trie<T> {
         ends: impl Fn(&str, usize) -> bool,
     ) -> Option<(T, usize)> {
         match text.as_bytes().get(at..) {
-            Some(&[a, b, c, ..]) if !self.beginnings.may_be_part([a, b, c]) => None,
+            Some(&[a, b, c, ..]) if !self.leads(a) || !self.beginnings.may_be_part([a, b, c]) => None,
             _ => self.walk::<false>(text, at, ends),
         }
     }
@@ -406,7 +418,7 @@ impl<T: Copy> Trie<T> {
     #[cfg_attr(feature = "coverage", track_caller)]
     pub(crate) fn longest_before(&self, text: &str, at: usize) -> Option<(T, usize)> {
         match text.as_bytes().get(..at) {
-            Some(&[.., a, b, c]) if !self.beginnings.may_be([c, b, a]) => None,
+            Some(&[.., a, b, c]) if !self.may_be([c, b, a]) => None,
             _ => self.longest_to_here(text, at),
         }
     }

@@ -130,6 +130,9 @@ pub(crate) fn digits(i: Cursor<'_>, style: NumberStyle) -> Read<'_, Found<Digits
     if inside_number(text, i.at(), style) {
         return i.miss();
     }
+    if let Some(found) = usual(text, i.at(), style) {
+        return Ok((i.to(found.span.end()), found));
+    }
     if i.peek().is_some_and(is_point) || bare_comma(text, i.at(), style) {
         let mark = |c| is_point(c) || is_comma(c);
         let (after, (_, decimals)) = (satisfy(mark), |i| run(i, style)).parse_complete(i)?;
@@ -183,6 +186,56 @@ pub(crate) fn digits(i: Cursor<'_>, style: NumberStyle) -> Read<'_, Found<Digits
         }
         _ if separates_decimals(groups) && all.separators[groups] != first => exact(groups + 1, true, false),
         _ => exact(groups + 1, false, false),
+    }
+}
+
+/// What most numbers are, read at once: `24`, `5,937`, `12.5`, in digits of ASCII with no further separator, of which nothing
+/// is left to be decided.
+fn usual(text: &str, at: usize, style: NumberStyle) -> Option<Found<Digits>> {
+    // So many digits fit into a word with a mantissa to spare.
+    const MOST: usize = 9;
+    let bytes = text.as_bytes();
+    let run = |from: usize| {
+        let digits = bytes.get(from..)?.iter().take(MOST + 1).take_while(|byte| byte.is_ascii_digit());
+        let (value, len) =
+            digits.fold((0_u64, 0), |(n, len), byte| (n * 10 + u64::from(byte - b'0'), len + 1));
+        (1..=MOST).contains(&len).then_some((value, len))
+    };
+    let is_digit = |c| style.digit(c).is_some();
+    let ends = |end: usize| match char_at(text, end) {
+        Some(c) if is_separator(c) || matches!(c, ':' | '\u{FF1A}') || style.group == Some(c) => {
+            !char_at(text, end + c.len_utf8()).is_some_and(is_digit)
+        }
+        Some(c) => c.is_ascii() || !is_digit(c),
+        None => true,
+    };
+    let found = |value: u64, scale: usize, end: usize, whole: usize, grouped: bool, ambiguous: bool| {
+        let value = Decimal::try_new(i64::try_from(value).ok()?, u32::try_from(scale).ok()?).ok()?;
+        Some(Found::new(at, end, Digits { value: Some(value), whole, grouped, ambiguous }))
+    };
+    let (first, len) = run(at)?;
+    let end = at + len;
+    if ends(end) {
+        return found(first, 0, end, len, false, false);
+    }
+    let separator = bytes.get(end).copied().filter(|byte| matches!(byte, b'.' | b','))?;
+    let (second, digits) = run(end + 1).filter(|_| style.size == 3)?;
+    let last = end + 1 + digits;
+    if !ends(last) {
+        return None;
+    }
+    let value = first * 10_u64.pow(u32::try_from(digits).ok()?) + second;
+    let zero = bytes.get(at) == Some(&b'0');
+    if digits != 3 || len > 3 || zero {
+        return found(value, digits, last, len, false, false);
+    }
+    let decimal = (separator == b',') == style.decimal_comma;
+    let round = separator == b'.' && second == 0;
+    let ambiguous = !style.evident && (style.unknown || (decimal && round));
+    if decimal {
+        found(value, 3, last, len, false, ambiguous)
+    } else {
+        found(value, 0, last, len + 3, true, ambiguous)
     }
 }
 

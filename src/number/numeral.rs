@@ -158,6 +158,7 @@ fn sign(cx: &Context<'_, '_>, at: usize) -> Option<(bool, usize)> {
         let next = skip_bidi(cx.text, end);
         return (free && number_follows(next) && !either_way(end)).then_some((c == '+', next));
     }
+    cx.numbers.minus.longest(cx.text, at)?;
     match cx.numbers.words.longest(cx.text, at) {
         Some((Word::Minus, end)) => {
             let place = skip_join(cx.text, end);
@@ -172,8 +173,10 @@ fn sign(cx: &Context<'_, '_>, at: usize) -> Option<(bool, usize)> {
 
 /// The number that begins at `at`, which is no place inside a word or number.
 pub(crate) fn numeral(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
-    let (sign, start) = sign(cx, at).map_or((None, at), |(plus, start)| (Some(plus), start));
-    let first = char_at(cx.text, start)?;
+    let first = char_at(cx.text, at)?;
+    let sign = if first.is_ascii_digit() { None } else { sign(cx, at) };
+    let (sign, start) = sign.map_or((None, at), |(plus, start)| (Some(plus), start));
+    let first = if start == at { first } else { char_at(cx.text, start)? };
     let found = if cx.style.starts_numeral(first)
         || (matches!(first, '.' | ',') && char_at(cx.text, start + 1).is_some_and(is_digit))
     {
@@ -364,6 +367,13 @@ fn raised(text: &str, base: Decimal, end: usize) -> Option<(Decimal, usize)> {
 fn exponent(text: &str, end: usize, decimals: bool) -> Option<(i32, usize)> {
     const SUPERSCRIPTS: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     let rest = after(text, end);
+    // Most numbers have a mark behind them, or a blank and a word.
+    if let [b' ', c, ..] | [c, ..] = rest.as_bytes()
+        && c.is_ascii_graphic()
+        && !matches!(c, b'e' | b'E' | b'x')
+    {
+        return None;
+    }
     let (marked, rest) = if let Some(rest) = rest.strip_prefix(['e', 'E']) {
         let signed = rest.starts_with(['-', '+', '\u{2212}']);
         (signed || decimals, rest)
@@ -408,9 +418,12 @@ pub(crate) fn scale_by(numeral: &mut Numeral, power: u32) -> Option<()> {
 /// What goes on with a number in digits and a word of power: `3 hundred and 21`, `5 million 200 thousand`. A million and
 /// more take only what has a word of power as well.
 fn smaller_part(cx: &Context<'_, '_>, numeral: &Numeral, end: usize) -> Option<(Decimal, usize)> {
+    if numeral.power < 2 {
+        return None;
+    }
     let text = cx.text;
     let place = skip_gap(text, end);
-    if numeral.power < 2 || place == end || !numeral.value.is_integer() || numeral.fraction.is_some() {
+    if place == end || !numeral.value.is_integer() || numeral.fraction.is_some() {
         return None;
     }
     let spelled = char_before(text, end).is_some_and(char::is_lowercase);

@@ -94,6 +94,9 @@ fn in_one(cx: &Context<'_, '_>, at: usize) -> Option<(u128, usize)> {
     // Only number words begin one.
     numbers.stems.prefix(cx.text, at, |_, _| true).filter(|_| starts_word(cx.text, at))?;
     let word = word_at(cx.text, at).filter(|word| word.len() <= MAX_WORD)?;
+    if !numbers.may_end_ordinal(cx.text, word.end()) {
+        return None;
+    }
     let (tail, end) = (slice(cx.text, word), word.end());
     let glued = numbers.ordinals_glue.iter().find_map(|(ordinal, last)| {
         let stem = tail.strip_suffix(ordinal.as_str()).filter(|stem| !stem.is_empty())?;

@@ -127,6 +127,8 @@ impl LastBytes {
 #[derive(Debug)]
 pub(crate) struct Tables {
     pub(crate) words: Trie<Word>,
+    /// Those of them that are signs.
+    pub(crate) minus: Trie<()>,
     /// The intervals that words stand for. Apart from the others, which may be parts of one word.
     pub(crate) vague: Trie<(u64, u64)>,
     pub(crate) vague_counts: Trie<(u64, u64)>,
@@ -251,8 +253,13 @@ impl Tables {
     /// Whether the word from `at` to `end` may be an ordinal that is one word with its number: by its last byte, and what
     /// it begins with.
     pub(crate) fn may_be_ordinal(&self, text: &str, at: usize, end: usize) -> bool {
-        let Some(&last) = text.as_bytes().get(end.wrapping_sub(1)) else { return false };
-        self.ordinal_ends.0[usize::from(last)] && self.stems.prefix(text, at, |_, _| true).is_some()
+        self.may_end_ordinal(text, end) && self.stems.prefix(text, at, |_, _| true).is_some()
+    }
+
+    /// The same by its last byte alone.
+    pub(super) fn may_end_ordinal(&self, text: &str, end: usize) -> bool {
+        let last = text.as_bytes().get(end.wrapping_sub(1));
+        last.is_some_and(|&last| self.ordinal_ends.0[usize::from(last)])
     }
 
     pub(crate) fn new(language: &'static Language) -> Self {
@@ -297,6 +304,7 @@ impl Tables {
             [("=<", Relation::AtMost), ("< =", Relation::AtMost), ("> =", Relation::AtLeast)];
         Self {
             words,
+            minus: Trie::words(n.minus),
             vague: Trie::forwards(n.vague.iter().map(|&(word, low, high)| (word, (low, high)))),
             vague_counts: Trie::forwards(n.vague_counts.iter().map(|&(word, low, high)| (word, (low, high)))),
             vague_nouns: Trie::forwards(n.vague_nouns.iter().map(|&(word, low, high)| (word, (low, high)))),

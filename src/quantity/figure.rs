@@ -140,7 +140,10 @@ fn spaced_minus(cx: &Context<'_, '_>, at: usize, c: char) -> Option<Figure> {
 /// matches and standards too, must be written as a price or be a thousand at least.
 fn name_first(cx: &Context<'_, '_>, at: usize, c: char) -> Option<Figure> {
     let text = cx.text;
-    let word = word_at(text, at).filter(|_| is_letter(c))?;
+    if !is_letter(c) {
+        return None;
+    }
+    let word = word_at(text, at)?;
     let place = skip_gap(text, word.end());
     if place == word.end() || !char_at(text, place).is_some_and(is_digit) {
         return None;
@@ -390,7 +393,7 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
 /// A code with its multiplier before the number: `MUSD 60`.
 fn multiplied_code(cx: &Context<'_, '_>, at: usize) -> Option<(u32, Found<CurrencyReading>)> {
     let capitals = |at: usize| after(cx.text, at).bytes().take(6).take_while(u8::is_ascii_uppercase).count();
-    if !starts_word(cx.text, at) || !(4..=5).contains(&capitals(at)) {
+    if !(4..=5).contains(&capitals(at)) || !starts_word(cx.text, at) {
         return None;
     }
     let code_follows = |_: &str, end: usize| capitals(end) == 3;
@@ -546,7 +549,7 @@ fn unit_at(
     inner: bool,
 ) -> Option<Found<UnitReading>> {
     let text = cx.text;
-    let below_one = numeral.value < rust_decimal::Decimal::ONE && numeral.high.is_none();
+    let below_one = || numeral.value < rust_decimal::Decimal::ONE && numeral.high.is_none();
     let turn = read_turn(text, cx.units, number, place, below_one)
         .filter(|turn| cx.numbers.of.longest(text, skip_gap(text, turn.span.end())).is_none());
     let unit = read_unit(text, cx.units, place);
@@ -707,8 +710,8 @@ fn inner_phrase(cx: &Context<'_, '_>, end: usize, numeral: &Numeral) -> Option<u
         return None;
     }
     // `trois millions d'euros`
-    if (numeral.power >= 6 || numeral.value >= rust_decimal::Decimal::from(1_000_000))
-        && let Some(((), of)) = cx.numbers.power_of.longest(cx.text, place)
+    if let Some(((), of)) = cx.numbers.power_of.longest(cx.text, place)
+        && (numeral.power >= 6 || numeral.value >= rust_decimal::Decimal::from(1_000_000))
     {
         return Some(skip_gap(cx.text, of));
     }

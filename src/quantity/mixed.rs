@@ -206,8 +206,8 @@ fn primes(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
         return together(Span::new(first.span.start(), end), parts, Decimal::ZERO, false);
     }
     // Feet and inches of people and things: small whole numbers with the marks right behind them.
-    let feet = first.numeral.plain && first.numeral.value < Decimal::from(100);
-    let mark = char_at(text, first.number_end).filter(|c| feet && SINGLE.contains(c))?;
+    let feet = || first.numeral.plain && first.numeral.value < Decimal::from(100);
+    let mark = char_at(text, first.number_end).filter(|c| SINGLE.contains(c) && feet())?;
     let (inches, end) = plain(skip_gap(text, first.number_end + mark.len_utf8()))?;
     if inches >= Decimal::from(12) {
         return None;

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use crate::cursor::{after, char_at, is_dash, is_hyphen, skip_gap, skip_gap_back, word_at, word_before};
 use crate::number::noun::noun;
-use crate::number::qualifier::{after_amount, qualifier, trend};
+use crate::number::qualifier::{Qualifier, after_amount, qualifier, trend};
 use crate::number::{Context, Form, Numeral, Relation, scale_by};
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
 use crate::span::Span;
@@ -39,12 +39,13 @@ pub(super) fn range(cx: &Context<'_, '_>, low: Figure) -> Ends {
     if low.numeral.high.is_some() {
         return alone(low);
     }
-    if let Some((high, place)) = second_end(cx, &low)
+    let qualified = qualifier(cx, low.span.start(), low.span.start());
+    if let Some((high, place)) = second_end(cx, &low, qualified)
         && let Some(ends) = joined(cx, low.clone(), high, place)
     {
         return ends;
     }
-    if let Some(ends) = bounds(cx, &low).or_else(|| bounds_behind(cx, &low)) {
+    if let Some(ends) = bounds(cx, &low, qualified).or_else(|| bounds_behind(cx, &low)) {
         return ends;
     }
     alternative(cx, &low).or_else(|| after_singular(cx, &low)).unwrap_or_else(|| alone(low))
@@ -63,17 +64,18 @@ enum Joint {
 const BOUND_WORDS: usize = 7;
 
 /// `more than 10 but less than 20`: two bounds of one number.
-fn bounds(cx: &Context<'_, '_>, first: &Figure) -> Option<Ends> {
+/// `qualified` is the qualifier before the first.
+fn bounds(cx: &Context<'_, '_>, first: &Figure, qualified: Option<Qualifier>) -> Option<Ends> {
     let text = cx.text;
-    let side = |at: usize| {
-        let found = qualifier(cx, at, at).filter(|found| found.span.end() <= at)?;
+    let side = |at: usize, found: Option<Qualifier>| {
+        let found = found.filter(|found| found.span.end() <= at)?;
         match found.relation {
             Relation::MoreThan | Relation::AtLeast => Some((true, found.span.start())),
             Relation::LessThan | Relation::AtMost => Some((false, found.span.start())),
             _ => None,
         }
     };
-    let (lower, _) = side(first.span.start()).filter(|_| first.numeral.high.is_none())?;
+    let (lower, _) = side(first.span.start(), qualified).filter(|_| first.numeral.high.is_none())?;
     let comma = usize::from(after(text, first.span.end()).starts_with(','));
     let place = skip_gap(text, first.span.end() + comma);
     let and = cx.numbers.bounds_and.longest(text, place).filter(|_| place > first.span.end());
@@ -81,7 +83,8 @@ fn bounds(cx: &Context<'_, '_>, first: &Figure) -> Option<Ends> {
     let mut at = start;
     for _ in 0..BOUND_WORDS {
         at = skip_gap(text, word_at(text, at)?.end());
-        let begins = side(at).filter(|&(other, begin)| other != lower && begin == start);
+        let second = qualifier(cx, at, at);
+        let begins = side(at, second).filter(|&(other, begin)| other != lower && begin == start);
         if begins.is_none() {
             continue;
         }
@@ -127,12 +130,9 @@ fn bounded(first: Figure, second: Figure, lower: bool) -> Option<Ends> {
 }
 
 /// The figure after what joins the ends of a range.
-fn second_end(cx: &Context<'_, '_>, low: &Figure) -> Option<(Figure, Joint)> {
+fn second_end(cx: &Context<'_, '_>, low: &Figure, qualified: Option<Qualifier>) -> Option<(Figure, Joint)> {
     let text = cx.text;
-    let start = skip_gap_back(
-        text,
-        qualifier(cx, low.span.start(), low.span.start()).map_or(low.span.start(), |q| q.span.start()),
-    );
+    let start = skip_gap_back(text, qualified.map_or(low.span.start(), |found| found.span.start()));
     let end = hanging_hyphen(text, low.span.end());
     let place = skip_gap(text, end);
     let dash = char_at(text, place).filter(|&c| is_dash(c) || matches!(c, '~' | '\u{FF5E}' | '\u{301C}'));

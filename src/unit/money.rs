@@ -230,9 +230,6 @@ pub(crate) fn read_sign(
     region: &str,
     at: usize,
 ) -> Option<Found<CurrencyReading>> {
-    if char_at(text, at).is_some_and(is_word) && !starts_word(text, at) {
-        return None;
-    }
     // Digits may follow at once, letters may not: `USD7bn`, not `USDA`.
     let ends = |text: &str, end: usize| {
         !char_before(text, end).is_some_and(is_letter) || !char_at(text, end).is_some_and(is_letter)
@@ -240,6 +237,9 @@ pub(crate) fn read_sign(
     let exact = names.money.before.prefix(text, at, ends);
     let folded = names.money.dollars.prefix(text, at, ends);
     let (sign, end) = longer(exact, folded)?;
+    if char_at(text, at).is_some_and(is_word) && !starts_word(text, at) {
+        return None;
+    }
     let digit = |at: usize| {
         let at = if matches!(char_at(text, at), Some('.' | ',')) { at + 1 } else { at };
         char_at(text, at).is_some_and(char::is_numeric)

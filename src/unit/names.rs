@@ -459,11 +459,11 @@ pub(crate) fn read_turn(
     names: &Names,
     number: usize,
     at: usize,
-    part: bool,
+    part: impl FnOnce() -> bool,
 ) -> Option<Found<UnitReading>> {
     let ((), end) = names.turns.longest(text, at)?;
     let turned = || names.turning.longest_before(text, skip_gap_back(text, number)).is_some();
-    let unit = Some(unit("revolution")?).filter(|_| part || turned())?;
+    let unit = Some(unit("revolution")?).filter(|_| part() || turned())?;
     Some(Found::new(at, end, named(unit, Certainty::Sure)))
 }
 

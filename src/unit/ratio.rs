@@ -258,8 +258,10 @@ fn cancelled(factors: &[Factor; 5]) -> ([u128; 5], [u128; 5], i32) {
     for top in &mut tops {
         for bottom in &mut bottoms {
             let common = gcd(*top, *bottom);
-            *top /= common;
-            *bottom /= common;
+            if common > 1 {
+                *top /= common;
+                *bottom /= common;
+            }
         }
     }
     (tops, bottoms, factors.iter().map(|factor| factor.exponent).sum())
@@ -367,7 +369,17 @@ fn compose(mut digits: u128, mut exponent: i32) -> Option<Decimal> {
 }
 
 fn gcd(mut a: u128, mut b: u128) -> u128 {
+    if a == 1 || b == 1 {
+        return 1;
+    }
     while b != 0 {
+        // Most are of 64 bits, which processors divide themselves.
+        if let (Ok(mut small), Ok(mut other)) = (u64::try_from(a), u64::try_from(b)) {
+            while other != 0 {
+                (small, other) = (other, small % other);
+            }
+            return u128::from(small.max(1));
+        }
         (a, b) = (b, a % b);
     }
     a.max(1)
