@@ -16,9 +16,18 @@ use crate::cursor::{
 /// there, one that begins so must begin one.
 #[derive(Clone, Debug)]
 pub(crate) struct Trie<T> {
+    keys: Keys,
+    /// In the order of the numbers that `keys` gives, from 1 on.
+    values: Vec<T>,
+}
+
+/// The keys of a table, whatever they stand for: what is not generic is compiled once.
+#[derive(Clone, Debug)]
+struct Keys {
     /// The root is the first.
     nodes: Vec<Node>,
-    values: Vec<T>,
+    /// How many have a value.
+    count: u32,
     exact: bool,
     /// The node that each ASCII character of the text leads to from the root, 0 for none: most places are no match at
     /// the first character.
@@ -26,6 +35,9 @@ pub(crate) struct Trie<T> {
     /// In a box: tables of many tries are built and moved on the stack.
     beginnings: Box<Beginnings>,
 }
+
+/// The number of a value and where its key ends.
+type Match = (u32, usize);
 
 /// What the keys of a table begin with, so that a look at three bytes of the text tells of most places that no key is
 /// there. It knows ASCII alone and says nothing of other text.
@@ -54,7 +66,7 @@ const CLASSES: [u8; 256] = {
 const BEYOND: u8 = 0x80;
 
 /// From so many keys on a table has a bit for each three characters.
-const MANY: usize = 48;
+const MANY: u32 = 48;
 
 impl Beginnings {
     /// The number of three classes. What stands behind a character that is no letter does not count.
@@ -123,7 +135,7 @@ impl Beginnings {
     }
 }
 
-/// A node and the list of its children: a place in `nodes` or `values` is 0 for none, and one more than it for a value.
+/// A node and the list of its children: places in `nodes`, and the number of a value; 0 for none.
 #[derive(Clone, Copy, Debug)]
 struct Node {
     key: char,
@@ -145,25 +157,19 @@ fn place(index: usize) -> u32 {
 impl<T: Copy> Trie<T> {
     /// An empty table that folds case.
     pub(crate) fn new() -> Self {
-        Self {
-            nodes: vec![Node::new('\0')],
-            values: Vec::new(),
-            exact: false,
-            first: Box::new([0; 128]),
-            beginnings: Box::default(),
-        }
+        Self { keys: Keys::new(false), values: Vec::new() }
     }
 
     /// An empty table in which case matters, for symbols such as `mW` and `MW`.
     pub(crate) fn exact() -> Self {
-        Self { exact: true, ..Self::new() }
+        Self { keys: Keys::new(true), values: Vec::new() }
     }
 
     /// A table that is read with [`Trie::longest`].
     pub(crate) fn forwards<'k>(rows: impl IntoIterator<Item = (&'k str, T)>) -> Self {
         let mut trie = Self::new();
         for (key, value) in rows {
-            trie.insert(key.chars(), value);
+            trie.insert(key, value);
         }
         trie
     }
@@ -172,7 +178,7 @@ impl<T: Copy> Trie<T> {
     pub(crate) fn exact_forwards<'k>(rows: impl IntoIterator<Item = (&'k str, T)>) -> Self {
         let mut trie = Self::exact();
         for (key, value) in rows {
-            trie.insert(key.chars(), value);
+            trie.insert(key, value);
         }
         trie
     }
@@ -181,33 +187,131 @@ impl<T: Copy> Trie<T> {
     pub(crate) fn backwards<'k>(rows: impl IntoIterator<Item = (&'k str, T)>) -> Self {
         let mut trie = Self::new();
         for (key, value) in rows {
-            trie.add(key.chars().rev(), value);
-            if !key.is_ascii() {
-                trie.add(key.nfd().collect::<String>().chars().rev(), value);
-            }
+            let new = trie.keys.insert_backwards(key);
+            trie.stand_for(value, new);
         }
         trie
     }
 
     /// Adds a key that is read forwards, with its accents as parts of letters and as marks behind them. The first value of
     /// a key stays.
-    pub(crate) fn insert(&mut self, key: impl Iterator<Item = char>, value: T) {
-        let key: String = key.collect();
-        self.add(key.chars(), value);
-        if !key.is_ascii() {
-            self.add(key.nfd(), value);
+    pub(crate) fn insert(&mut self, key: &str, value: T) {
+        let new = self.keys.insert(key);
+        self.stand_for(value, new);
+    }
+
+    /// What so many new keys stand for.
+    fn stand_for(&mut self, value: T, new: usize) {
+        for _ in 0..new {
+            self.values.push(value);
         }
     }
 
-    /// Adds a key, its characters in reading order of the table.
-    fn add(&mut self, key: impl Iterator<Item = char>, value: T) {
+    /// Gives what each key begins with to `add`: its letters up to the first other character, or that where it begins with
+    /// none. Some are given more than once.
+    pub(crate) fn heads(&self, add: &mut dyn FnMut(&str)) {
+        self.keys.heads_below(0, &mut String::new(), add);
+    }
+
+    fn value(&self, number: u32) -> Option<T> {
+        self.values.get((number as usize).wrapping_sub(1)).copied()
+    }
+
+    /// The longest key at `at`, and where it ends.
+    #[inline]
+    #[cfg_attr(feature = "coverage", track_caller)]
+    pub(crate) fn longest(&self, text: &str, at: usize) -> Option<(T, usize)> {
+        let (number, end) = match text.as_bytes().get(at..) {
+            Some(&[a, b, c, ..]) if !self.keys.may_be([a, b, c]) => None,
+            _ => self.keys.longest(text, at),
+        }?;
+        mark(at);
+        Some((self.value(number)?, end))
+    }
+
+    /// The longest key at `at` that ends a word, whatever stands before it: for what is glued to digits.
+    #[inline]
+    #[cfg_attr(feature = "coverage", track_caller)]
+    pub(crate) fn longest_glued(&self, text: &str, at: usize) -> Option<(T, usize)> {
+        let (number, end) = match text.as_bytes().get(at..) {
+            Some(&[a, b, c, ..]) if !self.keys.may_be([a, b, c]) => None,
+            _ => self.keys.walk::<false>(text, at, &ends_key),
+        }?;
+        mark(at);
+        Some((self.value(number)?, end))
+    }
+
+    /// The longest key at `at` whose end `ends` accepts, whatever stands before it: for compounds and glued units.
+    #[inline]
+    #[cfg_attr(feature = "coverage", track_caller)]
+    pub(crate) fn prefix(
+        &self,
+        text: &str,
+        at: usize,
+        ends: impl Fn(&str, usize) -> bool,
+    ) -> Option<(T, usize)> {
+        let (number, end) = match text.as_bytes().get(at..) {
+            Some(&[a, b, c, ..]) if !self.keys.may_be_part([a, b, c]) => None,
+            _ => self.keys.walk::<false>(text, at, &ends),
+        }?;
+        mark(at);
+        Some((self.value(number)?, end))
+    }
+
+    /// The longest key that ends at `at` (of a table made with [`Trie::backwards`]), and where it begins.
+    #[inline]
+    #[cfg_attr(feature = "coverage", track_caller)]
+    pub(crate) fn longest_before(&self, text: &str, at: usize) -> Option<(T, usize)> {
+        let (number, start) = match text.as_bytes().get(..at) {
+            Some(&[.., a, b, c]) if !self.keys.may_be([c, b, a]) => None,
+            _ => self.keys.longest_before(text, at),
+        }?;
+        mark(at);
+        Some((self.value(number)?, start))
+    }
+
+    /// Gives the value of each key from `at` on to `found`, with its end.
+    pub(crate) fn all(&self, text: &str, at: usize, mut found: impl FnMut(T, usize)) {
+        self.keys.each::<false>(text, at, &mut |number, end| {
+            if let Some(value) = self.value(number) {
+                found(value, end);
+            }
+        });
+    }
+}
+
+impl Keys {
+    fn new(exact: bool) -> Self {
+        Self {
+            nodes: vec![Node::new('\0')],
+            count: 0,
+            exact,
+            first: Box::new([0; 128]),
+            beginnings: Box::default(),
+        }
+    }
+
+    /// Adds a key in each of its forms, and tells how many of them are new.
+    fn insert(&mut self, key: &str) -> usize {
+        let new = self.add(key.chars());
+        new + if key.is_ascii() { 0 } else { self.add(key.nfd().collect::<String>().chars()) }
+    }
+
+    /// The same for a table that is read backwards.
+    fn insert_backwards(&mut self, key: &str) -> usize {
+        let new = self.add(key.chars().rev());
+        new + if key.is_ascii() { 0 } else { self.add(key.nfd().collect::<String>().chars().rev()) }
+    }
+
+    /// Adds a key, its characters in reading order of the table: 1 if it is new, else 0.
+    fn add(&mut self, key: impl Iterator<Item = char>) -> usize {
         let mut node = 0;
         let mut beginning = [None; 3];
         for (i, c) in key.enumerate() {
             if let Some(slot) = beginning.get_mut(i) {
                 *slot = Some(c);
             }
-            node = match self.child(node, c) {
+            node = match self.added(node, c) {
                 Some(next) => next,
                 None => {
                     let next = self.nodes.len();
@@ -220,14 +324,25 @@ impl<T: Copy> Trie<T> {
                 }
             };
         }
-        if self.nodes[node].value == 0 {
-            self.beginnings.insert(beginning);
-            self.values.push(value);
-            self.nodes[node].value = place(self.values.len());
-            if self.values.len() == MANY {
-                self.beginnings.many = Some(Box::new([0; 512]));
-                self.begin_again(0, [None; 3], 0);
-            }
+        if self.nodes[node].value != 0 {
+            return 0;
+        }
+        self.beginnings.insert(beginning);
+        self.count += 1;
+        self.nodes[node].value = self.count;
+        if self.count == MANY {
+            self.beginnings.many = Some(Box::new([0; 512]));
+            self.begin_again(0, [None; 3], 0);
+        }
+        1
+    }
+
+    /// The child for a character of a key.
+    fn added(&self, node: usize, c: char) -> Option<usize> {
+        match self.first.get(c as usize) {
+            // What folds to another character stands in `first` as well.
+            Some(&first) if node == 0 => Some(first as usize).filter(|&next| self.nodes[next].key == c),
+            _ => self.child(node, c),
         }
     }
 
@@ -304,13 +419,7 @@ impl<T: Copy> Trie<T> {
         })
     }
 
-    /// Gives what each key begins with to `add`: its letters up to the first other character, or that where it begins with
-    /// none. Some are given more than once.
-    pub(crate) fn heads(&self, add: &mut impl FnMut(&str)) {
-        self.heads_below(0, &mut String::new(), add);
-    }
-
-    fn heads_below(&self, node: usize, head: &mut String, add: &mut impl FnMut(&str)) {
+    fn heads_below(&self, node: usize, head: &mut String, add: &mut dyn FnMut(&str)) {
         let mut child = self.nodes[node].child as usize;
         while child != 0 {
             let Node { key, value, sibling, .. } = self.nodes[child];
@@ -364,106 +473,54 @@ impl<T: Copy> Trie<T> {
         self.leads(bytes[0]) && self.beginnings.may_be(bytes)
     }
 
+    /// Whether a key may begin with the three bytes, be it a part of a word.
+    #[inline]
+    fn may_be_part(&self, bytes: [u8; 3]) -> bool {
+        self.leads(bytes[0]) && self.beginnings.may_be_part(bytes)
+    }
+
     /// Whether a match can begin with the character.
     fn can_begin(&self, c: char) -> bool {
         self.first.get(c as usize).is_none_or(|&node| node != 0)
     }
 
-    /// The longest key at `at`, and where it ends.
-    #[inline]
-    #[cfg_attr(feature = "coverage", track_caller)]
-    pub(crate) fn longest(&self, text: &str, at: usize) -> Option<(T, usize)> {
-        match text.as_bytes().get(at..) {
-            Some(&[a, b, c, ..]) if !self.may_be([a, b, c]) => None,
-            _ => self.longest_here(text, at),
-        }
-    }
-
-    #[cfg_attr(feature = "coverage", track_caller)]
-    fn longest_here(&self, text: &str, at: usize) -> Option<(T, usize)> {
+    /// The longest key at `at` that begins and ends a word.
+    fn longest(&self, text: &str, at: usize) -> Option<Match> {
         let first = char_at(text, at).filter(|&c| self.can_begin(c))?;
         if is_word(first) && !starts_word(text, at) {
             return None;
         }
-        self.walk::<false>(text, at, ends_key)
+        self.walk::<false>(text, at, &ends_key)
     }
 
-    /// The longest key at `at` that ends a word, whatever stands before it: for what is glued to digits.
-    #[inline]
-    #[cfg_attr(feature = "coverage", track_caller)]
-    pub(crate) fn longest_glued(&self, text: &str, at: usize) -> Option<(T, usize)> {
-        match text.as_bytes().get(at..) {
-            Some(&[a, b, c, ..]) if !self.may_be([a, b, c]) => None,
-            _ => self.walk::<false>(text, at, ends_key),
-        }
-    }
-
-    /// The longest key at `at` whose end `ends` accepts, whatever stands before it: for compounds and glued units.
-    #[inline]
-    #[cfg_attr(feature = "coverage", track_caller)]
-    pub(crate) fn prefix(
-        &self,
-        text: &str,
-        at: usize,
-        ends: impl Fn(&str, usize) -> bool,
-    ) -> Option<(T, usize)> {
-        match text.as_bytes().get(at..) {
-            Some(&[a, b, c, ..]) if !self.leads(a) || !self.beginnings.may_be_part([a, b, c]) => None,
-            _ => self.walk::<false>(text, at, ends),
-        }
-    }
-
-    /// The longest key that ends at `at` (of a table made with [`Trie::backwards`]), and where it begins.
-    #[inline]
-    #[cfg_attr(feature = "coverage", track_caller)]
-    pub(crate) fn longest_before(&self, text: &str, at: usize) -> Option<(T, usize)> {
-        match text.as_bytes().get(..at) {
-            Some(&[.., a, b, c]) if !self.may_be([c, b, a]) => None,
-            _ => self.longest_to_here(text, at),
-        }
-    }
-
-    #[cfg_attr(feature = "coverage", track_caller)]
-    fn longest_to_here(&self, text: &str, at: usize) -> Option<(T, usize)> {
+    /// The longest key that ends at `at`, and where it begins.
+    fn longest_before(&self, text: &str, at: usize) -> Option<Match> {
         if char_before(text, at).is_some_and(is_word) && !ends_word(text, at) {
             return None;
         }
-        self.walk::<true>(text, at, |text, start| {
+        self.walk::<true>(text, at, &|text, start| {
             !char_at(text, start).is_some_and(is_word) || starts_word(text, start)
         })
     }
 
-    /// Gives the value of each key from `at` on to `found`, with its end.
-    pub(crate) fn all(&self, text: &str, at: usize, mut found: impl FnMut(T, usize)) {
-        self.each::<false>(text, at, |value, end| {
-            if let Some(&value) = self.values.get(value - 1) {
-                found(value, end);
-            }
-        });
-    }
-
     /// The longest key from `at` on, in the one direction or the other, whose end `ends` accepts.
-    #[cfg_attr(feature = "coverage", track_caller)]
     fn walk<const BACK: bool>(
         &self,
         text: &str,
         at: usize,
-        ends: impl Fn(&str, usize) -> bool,
-    ) -> Option<(T, usize)> {
+        ends: &dyn Fn(&str, usize) -> bool,
+    ) -> Option<Match> {
         let mut best = None;
-        self.each::<BACK>(text, at, |value, place| {
+        self.each::<BACK>(text, at, &mut |number, place| {
             if ends(text, place) {
-                best = Some((value, place));
+                best = Some((number, place));
             }
         });
-        let (value, place) = best?;
-        mark(at);
-        Some((*self.values.get(value - 1)?, place))
+        best
     }
 
-    /// Gives the value of each key from `at` on, in the one direction or the other, to `found`, with its end: a place in
-    /// `values`, and one more than it.
-    fn each<const BACK: bool>(&self, text: &str, at: usize, mut found: impl FnMut(usize, usize)) {
+    /// Gives the number of each key from `at` on, in the one direction or the other, to `found`, with its end.
+    fn each<const BACK: bool>(&self, text: &str, at: usize, found: &mut dyn FnMut(u32, usize)) {
         let next_char = if BACK { char_before } else { char_at };
         let past_gap = if BACK { skip_gap_back } else { skip_gap };
         let past = |place: usize, c: char| if BACK { place - c.len_utf8() } else { place + c.len_utf8() };
@@ -473,9 +530,9 @@ impl<T: Copy> Trie<T> {
         let mut node = 0;
         let mut place = at;
         loop {
-            let value = self.nodes[node].value as usize;
-            if value != 0 && place != at {
-                found(value, place);
+            let number = self.nodes[node].value;
+            if number != 0 && place != at {
+                found(number, place);
             }
             // Most of what is looked up is letters of ASCII.
             let byte = text.as_bytes().get(if BACK { place.wrapping_sub(1) } else { place });
@@ -516,7 +573,7 @@ impl Trie<()> {
 
     /// Whether there is nothing to be found.
     pub(crate) fn is_empty(&self) -> bool {
-        self.nodes.len() == 1
+        self.values.is_empty()
     }
 
     /// The same where case matters.

@@ -164,7 +164,7 @@ fn lax<T: Copy>(rows: impl Iterator<Item = (&'static str, T)> + Clone, words: &D
     let mut trie = Trie::forwards(rows.clone());
     for (key, value) in rows.filter(|_| words.accents_optional) {
         if let Some(plain) = unaccented(key) {
-            trie.insert(plain.chars(), value);
+            trie.insert(&plain, value);
         }
     }
     trie
@@ -182,7 +182,7 @@ fn names(
 
 impl Tables {
     /// What the words begin with that an expression can begin with.
-    pub(crate) fn heads(&self, add: &mut impl FnMut(&str)) {
+    pub(crate) fn heads(&self, add: &mut dyn FnMut(&str)) {
         self.gate.heads(add);
         self.words.quarter_letters.iter().for_each(|row| add(row.0.encode_utf8(&mut [0; 4])));
     }
@@ -202,14 +202,14 @@ impl Tables {
         let mut weekdays = names(words.weekdays, words.weekdays_short);
         for &(day, number, needs) in words.weekdays.iter().filter(|_| words.accents_optional) {
             if let Some(plain) = unaccented(day) {
-                weekdays.insert(plain.chars(), Name { number, needs, short: false, part: None });
+                weekdays.insert(&plain, Name { number, needs, short: false, part: None });
             }
         }
         if words.glued_parts {
             for &(day, number, needs) in words.weekdays {
                 for &(part, which) in words.parts {
                     let name = Name { number, needs, short: false, part: Some(which) };
-                    weekdays.insert(day.chars().chain(part.chars()), name);
+                    weekdays.insert(&[day, part].concat(), name);
                 }
             }
         }
@@ -410,7 +410,7 @@ fn gate(words: &'static DateWords) -> Trie<u32> {
         }
     }
     let mut gate = Trie::new();
-    heads.iter().for_each(|(head, &tables)| gate.insert(head.chars(), tables));
+    heads.iter().for_each(|(head, &tables)| gate.insert(head, tables));
     gate
 }
 

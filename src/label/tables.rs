@@ -59,7 +59,7 @@ pub(crate) struct Tables {
 
 impl Tables {
     /// What the listed words begin with that a label can begin with.
-    pub(crate) fn heads(&self, add: &mut impl FnMut(&str)) {
+    pub(crate) fn heads(&self, add: &mut dyn FnMut(&str)) {
         self.names.heads(add);
         self.names_exact.heads(add);
         self.naming.heads(add);
@@ -80,18 +80,18 @@ impl Tables {
             (&["§"], Naming::Always),
         ] {
             for word in list {
-                naming.insert(word.chars(), kind);
+                naming.insert(word, kind);
             }
         }
         let mut naming_exact = Trie::exact();
         for (list, kind) in [(words.naming_exact, Naming::Always), (PRODUCTS, Naming::Product)] {
             for word in list {
-                naming_exact.insert(word.chars(), kind);
+                naming_exact.insert(word, kind);
             }
         }
         let mut never_before_hyphen = Trie::words(NEVER_BEFORE_HYPHEN);
         for &(month, ..) in language.date.months.iter().chain(language.date.months_short) {
-            never_before_hyphen.insert(month.chars(), ());
+            never_before_hyphen.insert(month, ());
         }
         Self {
             naming,

@@ -50,7 +50,7 @@ fn movements(n: &'static NumberWords) -> impl Iterator<Item = (&'static str, Opt
 fn point(n: &NumberWords) -> Trie<()> {
     let mut trie = Trie::words(n.point);
     for word in n.point.iter().filter(|_| n.accents_optional).filter_map(|word| unaccented(word)) {
-        trie.insert(word.chars(), ());
+        trie.insert(&word, ());
     }
     trie
 }
@@ -70,7 +70,7 @@ fn stems(n: &'static NumberWords) -> Trie<()> {
     let mut trie = Trie::new();
     let mut add = |word: &str| {
         let stem = n.elided.iter().find_map(|vowel| word.strip_suffix(vowel)).unwrap_or(word);
-        trie.insert(stem.chars(), ());
+        trie.insert(stem, ());
     };
     for word in n.cardinals.iter().chain(n.powers).map(|&(word, _)| word).chain(n.article.iter().copied()) {
         add(word);
@@ -103,7 +103,7 @@ fn with_plain(n: &NumberWords, rows: impl Iterator<Item = (&'static str, u64)> +
     let mut trie = Trie::forwards(rows.clone());
     for (word, value) in rows.filter(|_| n.accents_optional) {
         if let Some(word) = unaccented(word) {
-            trie.insert(word.chars(), value);
+            trie.insert(&word, value);
         }
     }
     trie
@@ -227,7 +227,7 @@ pub(crate) struct Tables {
 
 impl Tables {
     /// What the words begin with that a number in words can begin with.
-    pub(crate) fn heads(&self, add: &mut impl FnMut(&str)) {
+    pub(crate) fn heads(&self, add: &mut dyn FnMut(&str)) {
         self.words.heads(add);
         self.vague.heads(add);
         self.vague_counts.heads(add);
@@ -265,7 +265,7 @@ impl Tables {
     pub(crate) fn new(language: &'static Language) -> Self {
         let n = &language.number;
         let mut words = Trie::new();
-        let mut add = |word: &str, value| words.insert(word.chars(), value);
+        let mut add = |word: &str, value| words.insert(word, value);
         n.cardinals.iter().for_each(|&(word, value)| add(word, Word::Cardinal(value)));
         n.powers.iter().chain(n.powers_of_words).for_each(|&(word, power)| add(word, Word::Power(power)));
         n.article.iter().for_each(|&word| add(word, Word::Article));

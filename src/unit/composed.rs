@@ -47,10 +47,10 @@ impl Composed {
                 let bare = if language.number.accents_optional { unaccented(name) } else { None };
                 for key in [Some(name), bare.as_deref()].into_iter().flatten() {
                     if prefixed {
-                        composed.metric.insert(key.chars(), *id);
+                        composed.metric.insert(key, *id);
                     }
                     if length {
-                        composed.lengths.insert(key.chars(), *id);
+                        composed.lengths.insert(key, *id);
                     }
                 }
             }

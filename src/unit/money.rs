@@ -82,24 +82,23 @@ impl MoneyNames {
             language,
         };
         for row in BOTH {
-            names.before.insert(row.0.chars(), sign(row));
-            names.after.insert(row.0.chars(), sign(row));
+            names.before.insert(row.0, sign(row));
+            names.after.insert(row.0, sign(row));
         }
         for row in BEFORE {
-            names.before.insert(row.0.chars(), sign(row));
+            names.before.insert(row.0, sign(row));
         }
         for row in AFTER {
-            names.after.insert(row.0.chars(), sign(row));
+            names.after.insert(row.0, sign(row));
         }
         for (power, row) in MINOR {
-            names.after.insert(row.0.chars(), Sign { minor: Some(*power), ..sign(row) });
+            names.after.insert(row.0, Sign { minor: Some(*power), ..sign(row) });
         }
         for &(letters, apart, codes) in DOLLAR_LETTERS {
             if letters.len() > 1 {
-                names.countries.insert(
-                    letters.chars(),
-                    Sign { codes, minor: None, certainty: Certainty::Sure, glued: false },
-                );
+                names
+                    .countries
+                    .insert(letters, Sign { codes, minor: None, certainty: Certainty::Sure, glued: false });
             }
             names.dollar(letters, apart, codes);
         }
@@ -107,19 +106,19 @@ impl MoneyNames {
             let certainty =
                 if WORDLIKE.contains(&currency.code()) { Certainty::Weak } else { Certainty::Sure };
             let sign = Sign { codes: currency.codes(), minor: None, certainty, glued: false };
-            names.before.insert(currency.code().chars(), sign);
-            names.after.insert(currency.code().chars(), sign);
+            names.before.insert(currency.code(), sign);
+            names.after.insert(currency.code(), sign);
         }
         names.named(&language.unit, language.number.accents_optional);
         names
     }
 
-    pub(super) fn sign_heads(&self, add: &mut impl FnMut(&str)) {
+    pub(super) fn sign_heads(&self, add: &mut dyn FnMut(&str)) {
         self.before.heads(add);
         self.dollars.heads(add);
     }
 
-    pub(super) fn name_heads(&self, add: &mut impl FnMut(&str)) {
+    pub(super) fn name_heads(&self, add: &mut dyn FnMut(&str)) {
         self.after.heads(add);
         self.words.heads(add);
     }
@@ -138,23 +137,23 @@ impl MoneyNames {
                 continue;
             }
             let key = format!("{letters}{middle}$");
-            self.after.insert(key.chars(), sign);
+            self.after.insert(&key, sign);
             match long {
-                true => self.dollars.insert(key.to_lowercase().chars(), sign),
+                true => self.dollars.insert(&key.to_lowercase(), sign),
                 false => {
-                    self.before.insert(key.chars(), sign);
+                    self.before.insert(&key, sign);
                     // News in lower case; glued it is `1c$5` of nothing.
                     if !middle.is_empty() {
-                        self.before.insert(key.to_lowercase().chars(), sign);
+                        self.before.insert(&key.to_lowercase(), sign);
                     }
                 }
             }
         }
         if LETTERS_AFTER.contains(&letters) {
             let key = format!("${letters}");
-            self.before.insert(key.chars(), sign);
-            self.after.insert(key.chars(), sign);
-            self.after.insert(format!("$ {letters}").chars(), sign);
+            self.before.insert(&key, sign);
+            self.after.insert(&key, sign);
+            self.after.insert(&format!("$ {letters}"), sign);
         }
     }
 
@@ -167,7 +166,7 @@ impl MoneyNames {
             for adjective in adjectives {
                 for ending in words.adjective_endings {
                     for noun in nouns {
-                        self.words.insert(format!("{adjective}{ending} {noun}").chars(), sign);
+                        self.words.insert(&format!("{adjective}{ending} {noun}"), sign);
                     }
                 }
             }
@@ -175,7 +174,7 @@ impl MoneyNames {
         for &(certainty, codes, list) in words.currencies {
             let sign = Sign { codes, minor: None, certainty, glued: false };
             for name in list {
-                self.words.insert(name.chars(), sign);
+                self.words.insert(name, sign);
                 plain.extend(unaccented(name).map(|name| (name, sign)));
             }
         }
@@ -184,20 +183,20 @@ impl MoneyNames {
             let sign =
                 Sign { codes: currency.codes(), minor: None, certainty: Certainty::Sure, glued: false };
             for name in list {
-                self.words.insert(name.chars(), sign);
+                self.words.insert(name, sign);
                 plain.extend(unaccented(name).map(|name| (name, sign)));
             }
         }
         for &(power, certainty, codes, list) in words.subunits {
             let sign = Sign { codes, minor: Some(power), certainty, glued: false };
             for name in list {
-                self.words.insert(name.chars(), sign);
+                self.words.insert(name, sign);
                 plain.extend(unaccented(name).map(|name| (name, sign)));
             }
         }
         // Behind the others: a word that is written so is that word.
         for (name, sign) in plain.iter().filter(|_| accents_optional) {
-            self.words.insert(name.chars(), *sign);
+            self.words.insert(name, *sign);
         }
     }
 }

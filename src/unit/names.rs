@@ -170,71 +170,71 @@ impl Names {
         }
         // What is no unit comes before what is.
         for key in words.no_units {
-            names.words.insert(key.chars(), None);
+            names.words.insert(key, None);
         }
         for &(id, certainty, list) in words.ages {
             let Some(unit) = unit(id) else { continue };
             for key in list {
-                names.word(key.chars(), UnitReading { age: true, ..named(unit, certainty) });
+                names.word(key, UnitReading { age: true, ..named(unit, certainty) });
             }
         }
         for &(id, certainty, list) in words.customary {
             let Some(unit) = unit(id) else { continue };
             for key in list {
                 let reading = UnitReading { customary: true, ..named(unit, certainty) };
-                names.words.insert(key.chars(), Some(reading));
+                names.words.insert(key, Some(reading));
             }
         }
         for &(id, certainty, list) in words.names.iter().chain(words.metric).chain(words.cldr) {
             let Some(unit) = unit(id) else { continue };
             for key in list {
-                names.word(key.chars(), named(unit, certainty));
+                names.word(key, named(unit, certainty));
             }
         }
         if language.number.accents_optional {
             for &(id, certainty, list) in words.names.iter().chain(words.metric).chain(words.cldr) {
                 let Some(unit) = unit(id) else { continue };
                 for key in list.iter().filter_map(|key| unaccented(key)) {
-                    names.word(key.chars(), named(unit, certainty));
+                    names.word(&key, named(unit, certainty));
                 }
             }
         }
         for &(id, certainty, list) in words.lower {
             let Some(unit) = unit(id) else { continue };
             for key in list {
-                names.symbols.insert(key.chars(), named(unit, certainty));
+                names.symbols.insert(key, named(unit, certainty));
             }
         }
         names.universal(words);
         for &(id, list) in words.counted {
             let Some(unit) = unit(id) else { continue };
             for key in list {
-                names.below.insert(key.chars(), Below { unit, article: true, customary: false });
+                names.below.insert(key, Below { unit, article: true, customary: false });
             }
         }
         for &(id, list) in DENOMINATORS {
             let Some(unit) = unit(id) else { continue };
             for key in list {
-                names.below.insert(key.chars(), Below { unit, article: false, customary: false });
+                names.below.insert(key, Below { unit, article: false, customary: false });
             }
         }
-        names.joiners.insert("/".chars(), Joiner::Per);
+        names.joiners.insert("/", Joiner::Per);
         for key in words.per {
-            names.joiners.insert(key.chars(), Joiner::Per);
+            names.joiners.insert(key, Joiner::Per);
         }
         for key in words.each {
-            names.joiners.insert(key.chars(), Joiner::Article);
+            names.joiners.insert(key, Joiner::Article);
         }
         names
     }
 
     /// What signs and codes begin with that stand before a number.
-    pub(crate) fn sign_heads(&self, add: &mut impl FnMut(&str)) {
+    pub(crate) fn sign_heads(&self, add: &mut dyn FnMut(&str)) {
         self.money.sign_heads(add);
     }
 
     /// What names of currencies begin with.
-    pub(crate) fn currency_heads(&self, add: &mut impl FnMut(&str)) {
+    pub(crate) fn currency_heads(&self, add: &mut dyn FnMut(&str)) {
         self.money.name_heads(add);
     }
 
@@ -248,13 +248,13 @@ impl Names {
         for &(id, certainty, list) in SYMBOLS {
             let Some(unit) = unit(id) else { continue };
             for key in list {
-                self.symbols.insert(key.chars(), symbol(unit, certainty, Written::Symbol));
+                self.symbols.insert(key, symbol(unit, certainty, Written::Symbol));
             }
         }
         for &(id, list) in PRIMES {
             let Some(unit) = unit(id) else { continue };
             for key in list {
-                self.symbols.insert(key.chars(), symbol(unit, Certainty::Glued, Written::Prime));
+                self.symbols.insert(key, symbol(unit, Certainty::Glued, Written::Prime));
             }
         }
         for &(key, id, certainty, prefixes) in METRIC {
@@ -281,7 +281,7 @@ impl Names {
         words: &UnitWords,
     ) {
         let Some(unit) = unit(&format!("{spelled}{id}")) else { return };
-        self.symbols.insert(prefix.chars().chain(key.chars()), symbol(unit, certainty, Written::Symbol));
+        self.symbols.insert(&[prefix, key].concat(), symbol(unit, certainty, Written::Symbol));
         if unit.dimension() == Some(Dimension::Length) {
             self.powers(prefix, key, spelled, id, words);
         }
@@ -293,33 +293,32 @@ impl Names {
             [("square", ["\u{B2}", "2", "^2"], words.square), ("cubic", ["\u{B3}", "3", "^3"], words.cubic)]
         {
             let Some(unit) = unit(&format!("{power}-{spelled}{id}")) else { continue };
-            let key = || prefix.chars().chain(key.chars());
             for sign in signs {
                 let reading = symbol(unit, Certainty::Digits, Written::Symbol);
-                self.symbols.insert(key().chain(sign.chars()), reading);
+                self.symbols.insert(&[prefix, key, sign].concat(), reading);
             }
             // A word glued to a symbol is none: `quadratkm`.
             for name in names.iter().filter(|name| !name.ends_with(char::is_alphabetic)) {
-                self.word(name.chars().chain(key()), named(unit, Certainty::Digits));
+                self.word(&[*name, prefix, key].concat(), named(unit, Certainty::Digits));
             }
         }
     }
 
     /// Adds a name of one's own, which is as written where it has capitals or is no word.
     fn own(&mut self, name: &str, unit: Option<Unit>) {
-        let Some(unit) = unit else { return self.left_out.insert(name.chars(), ()) };
+        let Some(unit) = unit else { return self.left_out.insert(name, ()) };
         let word = name.chars().all(|c| c.is_lowercase() || c == ' ' || c == '-');
         let written = if word { Written::Name } else { Written::Symbol };
         let reading = symbol(unit, Certainty::Sure, written);
         match written {
-            Written::Symbol => self.symbols.insert(name.chars(), reading),
-            _ => self.words.insert(name.chars(), Some(reading)),
+            Written::Symbol => self.symbols.insert(name, reading),
+            _ => self.words.insert(name, Some(reading)),
         }
     }
 
     /// Adds a name, of which case does not matter.
-    fn word(&mut self, key: impl Iterator<Item = char>, reading: UnitReading) {
-        self.words.insert(key.flat_map(char::to_lowercase), Some(reading));
+    fn word(&mut self, key: &str, reading: UnitReading) {
+        self.words.insert(&key.chars().flat_map(char::to_lowercase).collect::<String>(), Some(reading));
     }
 
     /// The unit at `at` without what may follow it.

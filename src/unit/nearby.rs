@@ -38,7 +38,7 @@ pub(super) fn places(language: &'static Language) -> Trie<Place> {
     let mut places = Trie::new();
     for &(region, names) in words.places {
         for name in names {
-            places.insert(name.chars(), Place { codes: tenders(region), name: true });
+            places.insert(name, Place { codes: tenders(region), name: true });
         }
     }
     for &(code, adjectives, _) in words.nationals {
@@ -46,7 +46,7 @@ pub(super) fn places(language: &'static Language) -> Trie<Place> {
         for adjective in adjectives {
             for ending in words.adjective_endings {
                 let place = Place { codes: currency.codes(), name: false };
-                places.insert(adjective.chars().chain(ending.chars()), place);
+                places.insert(&[*adjective, *ending].concat(), place);
             }
         }
     }
