@@ -220,10 +220,22 @@ pub(crate) fn is_combining(c: char) -> bool {
 
 /// Whether a character belongs to a word: a letter, or a mark that sits on one.
 pub(crate) fn is_letter(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_alphabetic();
+    match c {
+        _ if c.is_ascii() => c.is_ascii_alphabetic(),
+        // Most of what is not ASCII, without a search in the tables of Unicode.
+        '\u{C0}'..='\u{24F}' => !matches!(c, '×' | '÷'),
+        '\u{2000}'..='\u{206F}' => false,
+        _ => c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}'),
     }
-    c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}')
+}
+
+/// Whether a character is a digit or another number, as [`char::is_numeric`] has it.
+pub(crate) fn is_numeric(c: char) -> bool {
+    match c {
+        _ if c.is_ascii() => c.is_ascii_digit(),
+        '\u{C0}'..='\u{24F}' | '\u{2000}'..='\u{206F}' => false,
+        _ => c.is_numeric(),
+    }
 }
 
 /// Whether a character continues a word or number, so that nothing can begin or end beside it.
@@ -231,7 +243,7 @@ pub(crate) fn is_word(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_alphanumeric() || c == '_';
     }
-    is_letter(c) || c.is_numeric() || c == '_'
+    is_letter(c) || is_numeric(c)
 }
 
 /// The end of the white space at `at`: blanks and at most one line break. `at` itself where there is none.
@@ -328,8 +340,7 @@ pub(crate) fn is_unspaced(c: char) -> bool {
 /// Whether nothing word-like stands right before `at`. Digits begin a word after a character of a script without blanks
 /// that is none itself: `〇` is both, and a run of them is one word.
 pub(crate) fn starts_word(text: &str, at: usize) -> bool {
-    let parts =
-        |c: char| is_unspaced(c) && !c.is_numeric() && char_at(text, at).is_some_and(char::is_numeric);
+    let parts = |c: char| is_unspaced(c) && !is_numeric(c) && char_at(text, at).is_some_and(char::is_numeric);
     !char_before(text, at).is_some_and(|c| is_word(c) && !parts(c))
 }
 
@@ -357,6 +368,15 @@ mod tests {
         assert!(!starts_word("〇5", 3));
         assert!(!starts_word("〇〇", 3));
         assert!(!starts_word("a5", 1));
+    }
+
+    #[test]
+    fn short_cuts_agree_with_unicode() {
+        for c in '\0'..=char::MAX {
+            let mark = matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}');
+            assert_eq!(is_letter(c), c.is_alphabetic() || mark, "{c:?}");
+            assert_eq!(is_numeric(c), c.is_numeric(), "{c:?}");
+        }
     }
 
     #[test]

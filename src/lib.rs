@@ -91,6 +91,7 @@ pub mod date;
 pub mod decode;
 mod document;
 mod error;
+mod heads;
 pub mod label;
 pub mod language;
 pub mod normalize;

@@ -439,6 +439,33 @@ impl Keys {
         }
     }
 
+    /// Gives each word of each key to `add`, and whether more words of the key follow: runs of letters up to the first other
+    /// sign than a blank or hyphen. Some are given more than once.
+    pub(crate) fn words_of_keys(&self, add: &mut impl FnMut(&str, bool)) {
+        self.words_below(0, &mut String::new(), add);
+    }
+
+    fn words_below(&self, node: usize, word: &mut String, add: &mut impl FnMut(&str, bool)) {
+        let mut child = self.nodes[node].child as usize;
+        while child != 0 {
+            let Node { key, value, sibling, .. } = self.nodes[child];
+            if is_letter(key) && !key.is_numeric() {
+                word.push(key);
+                if value != 0 {
+                    add(word, false);
+                }
+                self.words_below(child, word, add);
+                word.pop();
+            } else if matches!(key, ' ' | '-') {
+                add(word, true);
+                self.words_below(child, &mut String::new(), add);
+            } else {
+                add(word, false);
+            }
+            child = sibling as usize;
+        }
+    }
+
     /// The child for a letter of ASCII.
     fn letter(&self, node: usize, letter: u8) -> Option<usize> {
         if node == 0 {

@@ -13,6 +13,7 @@ const ROOMS: &[&str] = &[
     "cursor",
     "offset_map",
     "trie",
+    "heads",
     "decode",
     "repair",
     "normalize",

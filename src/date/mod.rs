@@ -71,6 +71,7 @@
 //! # Ok::<(), copydesk::Error>(())
 //! ```
 
+mod bare;
 mod calendar;
 mod century;
 mod clock;

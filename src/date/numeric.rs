@@ -273,39 +273,51 @@ impl Reader<'_, '_> {
         let (mut day_first, mut month_first) = (0, 0);
         let (mut day_before, mut day_after) = (0, 0);
         let bytes = self.text.as_bytes();
-        let mut place = 0;
-        for (at, c) in self.text.char_indices() {
+        let mut at = 0;
+        while let Some(&byte) = bytes.get(at) {
+            let place = at;
             // Most places are blanks, signs, or letters inside of a word.
-            let inside = c.is_ascii() && at > 0 && bytes.get(at - 1).is_some_and(u8::is_ascii_alphanumeric);
-            if at < place
-                || inside
-                || c.is_ascii() && !c.is_ascii_alphanumeric()
-                || !starts_word(self.text, at)
-            {
+            at += if byte.is_ascii() {
+                bytes
+                    .get(at..)
+                    .unwrap_or_default()
+                    .iter()
+                    .take_while(|b| b.is_ascii_alphanumeric())
+                    .count()
+                    .max(1)
+            } else {
+                self.peek(at).map_or(1, char::len_utf8)
+            };
+            let inside =
+                byte.is_ascii() && place > 0 && bytes.get(place - 1).is_some_and(u8::is_ascii_alphanumeric);
+            if inside || byte.is_ascii() && !byte.is_ascii_alphanumeric() || !starts_word(self.text, place) {
                 continue;
             }
-            if c.is_ascii_digit()
-                && self.may_begin(at)
-                && let Ok((rest, ([first, second, third], _))) = triple(Cursor::new(self.text, at))
-            {
-                place = rest.at();
-                if third.1 >= 2 && first.1 <= 2 && self.may_end(place) {
-                    day_first += usize::from((13..=31).contains(&first.0) && (1..=12).contains(&second.0));
-                    month_first += usize::from((13..=31).contains(&second.0) && (1..=12).contains(&first.0));
+            if byte.is_ascii_digit() {
+                if self.may_begin(place)
+                    && let Ok((rest, ([first, second, third], _))) = triple(Cursor::new(self.text, place))
+                {
+                    at = rest.at();
+                    if third.1 >= 2 && first.1 <= 2 && self.may_end(at) {
+                        day_first +=
+                            usize::from((13..=31).contains(&first.0) && (1..=12).contains(&second.0));
+                        month_first +=
+                            usize::from((13..=31).contains(&second.0) && (1..=12).contains(&first.0));
+                    }
                 }
-            } else if c.is_alphabetic()
-                && let Some((name, end)) = self.t.months.longest(self.text, at)
+            } else if let Some((name, end)) = self.t.months.longest(self.text, place)
+                && let Some(c) = self.peek(place).filter(|c| c.is_alphabetic())
                 && (name.needs == Needs::Nothing || c.is_uppercase())
             {
-                let back = skip_gap_back(self.text, at);
+                let back = skip_gap_back(self.text, place);
                 let digits =
                     before(self.text, back).bytes().rev().take(3).take_while(u8::is_ascii_digit).count();
-                day_before += usize::from(back < at && (1..=2).contains(&digits));
+                day_before += usize::from(back < place && (1..=2).contains(&digits));
                 let stop = if self.is_at(end, |c| c == '.') { end + 1 } else { end };
                 let after = self.gap(stop);
                 let day = self.day_number(after).filter(|&(_, end, _)| !self.goes_on(end));
                 day_after += usize::from(after > stop && self.is_digit_at(after) && day.is_some());
-                place = end;
+                at = end;
             }
         }
         told(day_first, month_first).or(told(day_before, day_after)).unwrap_or(Order::Undecided)

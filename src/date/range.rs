@@ -36,7 +36,18 @@ impl Reader<'_, '_> {
 
     /// What begins at `at`, with what qualifies it.
     pub(super) fn expression(&self, at: usize, text: Text) -> Option<Found<Reading>> {
-        if self.starts == 0 || self.recurs(at) {
+        if self.starts == 0 {
+            return None;
+        }
+        if self.is_bare(at, self.starts) {
+            debug_assert_eq!(self.whole_expression(at, text), None);
+            return None;
+        }
+        self.whole_expression(at, text)
+    }
+
+    fn whole_expression(&self, at: usize, text: Text) -> Option<Found<Reading>> {
+        if self.recurs(at) {
             return None;
         }
         if let Some((first, last, end)) = self.days_of_month(at).or_else(|| self.centuries(at)) {
@@ -85,7 +96,7 @@ impl Reader<'_, '_> {
             let mut heads = 0;
             self.t.gate.all(self.text, at, |tables, end| {
                 if tables & start::TWO != 0 || ends_token(self.text, end) {
-                    heads |= tables & !start::TWO;
+                    heads |= tables;
                 }
             });
             heads

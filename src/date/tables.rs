@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::bare::{self, Neighbours};
 use super::century::roman_word;
 use crate::cursor::char_at;
 use crate::language::Language;
@@ -30,6 +31,7 @@ pub(crate) struct Tables {
     pub(super) plurals: &'static Endings,
     /// The first words of everything that can begin with a letter, and the tables that have them ([`start`]).
     pub(super) gate: Trie<u32>,
+    pub(super) neighbours: Neighbours,
     pub(super) months: Trie<Name>,
     pub(super) weekdays: Trie<Name>,
     pub(super) seasons: Trie<Name>,
@@ -213,10 +215,11 @@ impl Tables {
                 }
             }
         }
-        Self {
+        let mut tables = Self {
             words,
             plurals: &language.endings.plurals,
             gate: gate(words),
+            neighbours: Neighbours::new(),
             months: names(words.months, words.months_short),
             weekdays,
             seasons: names(words.seasons, &[]),
@@ -341,7 +344,9 @@ impl Tables {
             future: Trie::words(words.future),
             clauses: Trie::words(words.clauses),
             acts: Trie::words_before(words.acts),
-        }
+        };
+        bare::fill(&mut tables);
+        tables
     }
 }
 

@@ -1,7 +1,8 @@
 //! The one look that most words of a text get: which rooms can read something that begins with it.
 
-use crate::cursor::{after, char_at, is_dash, is_gap, is_letter, skip_gap};
+use crate::cursor::{char_at, is_dash, is_gap, is_numeric, skip_gap};
 use crate::document::scan::Lexicon;
+use crate::heads::{Heads, goes_on, letters};
 use crate::label;
 use crate::number::{NumberStyle, tables as number};
 use crate::{date, unit};
@@ -21,14 +22,11 @@ const CURRENCY: Rooms = 16;
 /// Every room.
 pub(super) const ALL: Rooms = DATE | LABEL | ORDINAL | AMOUNT;
 
-/// So many places are there for the words of all tables; two that share one are taken for both.
-const PLACES: usize = 1 << 14;
-
 /// The first words of all rows that a mention can begin with, and the rooms that have them. What it says is sound, not
 /// sharp: where it names no room, that room reads nothing.
 #[derive(Debug)]
 pub(super) struct Gate {
-    words: Box<[Rooms]>,
+    words: Heads,
     /// ASCII characters that are no letters.
     ascii: [Rooms; 128],
     /// Other characters that are no letters.
@@ -44,56 +42,6 @@ pub(super) struct Begins {
     pub(super) end: usize,
 }
 
-/// What each byte of ASCII is in a word: its small letter, or nothing.
-const LETTERS: [u8; 128] = {
-    let mut table = [0; 128];
-    let mut c = b'a';
-    while c <= b'z' {
-        table[c as usize] = c;
-        table[c.to_ascii_uppercase() as usize] = c;
-        c += 1;
-    }
-    table
-};
-
-/// A hash of letters, which are given one by one.
-#[derive(Clone, Copy)]
-struct Hash(u64);
-
-impl Hash {
-    fn byte(self, byte: u8) -> Self {
-        Self((self.0.rotate_left(5) ^ u64::from(byte)).wrapping_mul(0x517c_c1b7_2722_0a95))
-    }
-
-    /// A letter, as [`Trie`](crate::trie::Trie) folds it.
-    fn letter(self, c: char) -> Self {
-        if let Some(&letter) = LETTERS.get(c as usize) {
-            return self.byte(letter);
-        }
-        if c == SOFT_HYPHEN {
-            return self;
-        }
-        let mut lower = c.to_lowercase();
-        let folded = match (lower.next(), lower.next()) {
-            (Some(lower), None) => lower,
-            _ => c,
-        };
-        folded.encode_utf8(&mut [0; 4]).bytes().fold(self, Self::byte)
-    }
-
-    fn place(self) -> usize {
-        usize::try_from(self.0 >> 40).unwrap_or(0) % PLACES
-    }
-}
-
-/// What a table looks up as if it were not there.
-const SOFT_HYPHEN: char = '\u{AD}';
-
-/// Whether a character goes on with the letters of a word. One that is a number begins another.
-fn goes_on(c: char) -> bool {
-    is_letter(c) && !c.is_numeric()
-}
-
 impl Gate {
     pub(super) fn new(
         number: &number::Tables,
@@ -101,7 +49,7 @@ impl Gate {
         date: &date::Tables,
         label: &label::Tables,
     ) -> Self {
-        let mut gate = Self { words: vec![0; PLACES].into(), ascii: [0; 128], marks: Vec::new() };
+        let mut gate = Self { words: Heads::new(), ascii: [0; 128], marks: Vec::new() };
         date.heads(&mut |head| gate.add(head, DATE));
         number.words.heads(&mut |head| gate.add(head, DATE));
         label.heads(&mut |head| gate.add(head, LABEL));
@@ -124,7 +72,7 @@ impl Gate {
     fn add(&mut self, head: &str, rooms: Rooms) {
         let Some(first) = head.chars().next() else { return };
         if goes_on(first) {
-            self.words[head.chars().fold(Hash(0), Hash::letter).place()] |= rooms;
+            self.words.add(head, rooms);
         } else if let Some(slot) = self.ascii.get_mut(first as usize) {
             *slot |= rooms;
             match first {
@@ -155,10 +103,10 @@ impl Gate {
         if !goes_on(c) {
             return Begins { rooms: self.of_mark(text, at, c), end: at + c.len_utf8() };
         }
-        let (hash, end) = letters(text, at);
-        let known = self.words[hash.place()];
+        let word = letters(text, at);
+        let (known, end) = (self.words.of(word), word.end);
         // A soft hyphen before no letter may be passed over to a sign; digits may be letters by the locale's wish.
-        if hash.0 == 0 || style.starts_numeral(c) {
+        if word.is_empty() || style.starts_numeral(c) {
             return Begins { rooms: ALL, end: at + c.len_utf8() };
         }
         let mut rooms = known & ALL;
@@ -193,7 +141,7 @@ impl Gate {
             }
             Some(_) if c == '-' => AMOUNT | self.ascii[c as usize],
             Some(rooms) => *rooms,
-            None if c.is_numeric() => ALL,
+            None if is_numeric(c) => ALL,
             None if is_gap(c) => ALL,
             None => {
                 let dash = if is_dash(c) { AMOUNT } else { 0 };
@@ -201,28 +149,6 @@ impl Gate {
             }
         }
     }
-}
-
-/// The letters at `at`, and where they end.
-fn letters(text: &str, at: usize) -> (Hash, usize) {
-    let mut hash = Hash(0);
-    let mut end = at;
-    let bytes = text.as_bytes();
-    while let Some(&byte) = bytes.get(end) {
-        match LETTERS.get(usize::from(byte)) {
-            Some(0) => return (hash, end),
-            Some(&letter) => {
-                hash = hash.byte(letter);
-                end += 1;
-            }
-            None => break,
-        }
-    }
-    for c in after(text, end).chars().take_while(|&c| goes_on(c)) {
-        hash = hash.letter(c);
-        end += c.len_utf8();
-    }
-    (hash, end)
 }
 
 /// Whether four or five capitals stand at `at`, as of a currency with its multiplier.
@@ -235,7 +161,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::cursor::{before, is_word, starts_word};
+    use crate::cursor::{after, before, is_word, starts_word};
     use crate::document::scan::Lexicon;
     use crate::language::{self, Locale};
     use crate::number::{Context, Memo, ordinal};

@@ -86,6 +86,10 @@ impl<'s, 't> Scan<'s, 't> {
                 continue;
             }
             let Begins { rooms, end } = self.lexicon.gate.begins(text, self.lexicon, style, at, c);
+            if rooms == 0 {
+                at = end;
+                continue;
+            }
             match self.mention(&mentions, &mut notices, rooms, at) {
                 Some(mention) => {
                     debug_assert!(mention.span.start() >= at && mention.span.end() > at);

@@ -109,14 +109,14 @@ pub(crate) fn may_begin(text: &str, tables: &Tables, at: usize, end: usize) -> b
     };
     let streets = !tables.street_endings.is_empty();
     match next {
-        ' ' => figures(end, streets) && capital(),
+        ' ' => capital() && figures(end, streets),
         ',' | ';' | '!' | '?' | ')' | '\n' | '\'' => false,
-        '.' if streets && figures(end + 1, true) && capital() => true,
+        '.' if streets && capital() && figures(end + 1, true) => true,
         '.' | ':' | '@' | '/' | '_' | '+' => {
             char_at(text, end + 1).is_some_and(|c| c.is_ascii_alphanumeric() || c.is_ascii_punctuation())
         }
         c if is_hyphen(c) => char_at(text, end + c.len_utf8()).is_some_and(|c| !c.is_whitespace()),
-        c if is_gap(c) => figures(end, streets) && capital(),
+        c if is_gap(c) => capital() && figures(end, streets),
         c => c.is_numeric() || is_letter(c),
     }
 }

@@ -1,0 +1,162 @@
+//! Figures and number words with nothing beside them that a date or time has: most of those in a text. One look at each
+//! side tells so, before anything is read.
+
+use super::reader::Reader;
+use super::tables::{Tables, start};
+use crate::cursor::{char_before, is_dash, is_gap, is_hyphen, skip_gap_back};
+use crate::heads::{Heads, goes_on, letters};
+
+/// A word that may stand behind a number in a date or time, or that such may begin with.
+const FOLLOWS: u8 = 1;
+/// A word before a number that may make a date or time of it, whatever follows.
+const LEADS: u8 = 2;
+/// The same before an ordinal or a Roman numeral.
+const LEADS_ORDINAL: u8 = 4;
+
+/// What a word of which a date may be made by others can be in, and by nothing else.
+const NUMBERS: u32 = start::COUNT | start::ORDINAL | start::ROMAN | start::FEW | start::AWAY | start::PLACE;
+
+/// The words beside numbers in dates and times.
+#[derive(Debug)]
+pub(super) struct Neighbours {
+    words: Heads,
+    /// What the rows of words before end with that is no letter.
+    signs: Vec<char>,
+}
+
+impl Neighbours {
+    pub(super) fn new() -> Self {
+        Self { words: Heads::new(), signs: Vec::new() }
+    }
+
+    fn follow(&mut self, head: &str) {
+        if head.starts_with(goes_on) {
+            self.words.add(head, FOLLOWS);
+        }
+    }
+
+    /// Adds the last word of a row, its letters as a table that is read backwards gives them.
+    fn lead(&mut self, head: &str, bits: u8) {
+        let word: String = head.chars().rev().collect();
+        match word.chars().next_back() {
+            Some(c) if goes_on(c) => self.words.add(&word, bits),
+            Some(c) => self.signs.push(c),
+            None => {}
+        }
+    }
+}
+
+/// Fills in what stands beside numbers.
+pub(super) fn fill(t: &mut Tables) {
+    let mut all = Neighbours::new();
+    macro_rules! follow {
+        ($($table:ident)*) => { $( t.$table.heads(&mut |head| all.follow(head)); )* };
+    }
+    follow! {
+        gate months weekdays seasons units counts few ordinals days shifts shifts_after rolling_ahead parts part_words
+        part_of night_to night_from part_nouns clock_parts stages stage_units stage_kinds to_date edges beyond unit_words
+        places now lasting_ahead beginning away ago ahead ahead_sure ahead_after of genitives in_month the at on to or and
+        qualifiers_after eras decade_endings decade_words centuries decades quarters halves halves_alone weeks
+        fiscal_ahead meridiems meridiem_letters clock_endings clock_words clock_offsets clock_sides clock_after
+        clock_joints o_clock hours hours_of zones zone_codes zones_shared
+    }
+    t.words.ordinal_suffixes.iter().for_each(|suffix| all.follow(suffix));
+    let letters = t.words.quarter_letters.iter().map(|row| row.0).chain([t.words.hour_letter, 'h', 'q', 'T']);
+    letters.for_each(|letter| all.follow(letter.encode_utf8(&mut [0; 4])));
+    let both = LEADS | LEADS_ORDINAL;
+    for table in [&t.day_words, &t.bare_day_leads] {
+        table.heads(&mut |head| all.lead(head, both));
+    }
+    t.hour_leads.heads(&mut |head| all.lead(head, both));
+    let bits = if t.words.decade_words.is_empty() { LEADS_ORDINAL } else { both };
+    t.joints_before.heads(&mut |head| all.lead(head, bits));
+    for table in [&t.day_leads, &t.the_before] {
+        table.heads(&mut |head| all.lead(head, LEADS_ORDINAL));
+    }
+    t.neighbours = all;
+}
+
+impl Reader<'_, '_> {
+    /// Whether the figure or number word at `at`, which may be in those tables, has nothing beside it that a date or time
+    /// has, so that none begins there.
+    pub(super) fn is_bare(&self, at: usize, starts: u32) -> bool {
+        if self.is_digit_at(at) {
+            return !self.is_led(at, LEADS) && self.is_bare_figure(at);
+        }
+        if starts & !NUMBERS != 0 {
+            return false;
+        }
+        let bits =
+            if starts & (start::ORDINAL | start::ROMAN | start::PLACE) != 0 { LEADS_ORDINAL } else { LEADS };
+        let word = letters(self.text, at);
+        word.end > at && !self.is_led(at, bits) && self.is_bare_end(word.end, true)
+    }
+
+    /// Whether what stands before `at` may make a date or time of a number.
+    fn is_led(&self, at: usize, bits: u8) -> bool {
+        let back = match char_before(self.text, at) {
+            Some(c) if is_hyphen(c) => at - c.len_utf8(),
+            _ => skip_gap_back(self.text, at),
+        };
+        match char_before(self.text, back) {
+            Some(c) if goes_on(c) => self.t.neighbours.words.before(self.text, back) & bits != 0,
+            Some('\'' | '’' | '‘' | '\u{2BC}') => self.t.neighbours.signs.contains(&'\''),
+            Some(c) if is_dash(c) => true,
+            Some(c) => self.t.neighbours.signs.contains(&c),
+            None => false,
+        }
+    }
+
+    fn is_bare_figure(&self, at: usize) -> bool {
+        let digits = |at: usize| {
+            let rest = self.text.as_bytes().get(at..).unwrap_or_default();
+            let digits = rest.iter().take(10).take_while(|b| b.is_ascii_digit());
+            digits.fold((0_usize, 0_u64), |(len, value), b| (len + 1, value * 10 + u64::from(b - b'0')))
+        };
+        let (len, value) = digits(at);
+        // No year or time has more, and four may be one.
+        if len > 4 {
+            return true;
+        }
+        if len == 4 && value < 3000 {
+            return false;
+        }
+        let end = at + len;
+        match (self.peek(end), digits(end + 1).0) {
+            (Some(','), 1..) => true,
+            // `2.5`: a day and month, or a number of hours; with two digits a time as well.
+            (Some('.'), 1) => self.is_bare_end(end + 2, false),
+            (Some('.'), 2) => value > 31 && self.is_bare_end(end + 3, false),
+            (Some('.'), 3..) => true,
+            _ => self.is_bare_end(end, false),
+        }
+    }
+
+    /// Whether what follows on a number that ends at `end` makes no date or time of it.
+    fn is_bare_end(&self, end: usize, word: bool) -> bool {
+        let Some(c) = self.peek(end) else { return true };
+        let place = match c {
+            ';' | '!' | '?' | ')' | ']' | '"' | '”' | '%' | '$' | '€' | '£' | '¥' | '‰' => {
+                return true;
+            }
+            '.' if self.t.words.ordinal_dot => return false,
+            '.' | ',' => self.gap(end + 1),
+            '\n' | '\r' => self.gap(end),
+            _ if is_gap(c) => self.gap(end),
+            _ if is_hyphen(c) => end + c.len_utf8(),
+            '\'' | '’' if word => end + c.len_utf8(),
+            _ if !word && goes_on(c) => end,
+            _ => return false,
+        };
+        match self.peek(place) {
+            None | Some('"' | '“' | '”' | '„' | '«' | '»' | '%' | '$' | '€' | '£' | '¥') => true,
+            Some(c) if goes_on(c) => {
+                let next = letters(self.text, place);
+                self.t.neighbours.words.of(next) & FOLLOWS == 0
+                    && !next.is_empty()
+                    && !(word && self.numbers.may_begin(self.text, place))
+            }
+            Some(_) => false,
+        }
+    }
+}
