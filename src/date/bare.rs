@@ -5,16 +5,38 @@ use super::reader::Reader;
 use super::tables::{Tables, start};
 use crate::cursor::{char_before, is_dash, is_gap, is_hyphen, skip_gap_back};
 use crate::heads::{Heads, goes_on, letters};
+use crate::language::date::Unit;
 
-/// A word that may stand behind a number in a date or time, or that such may begin with.
+/// A word that may end what makes a date or time of a number before it.
 const FOLLOWS: u8 = 1;
+/// A word that may stand between them, and needs more behind it.
+const JOINS: u8 = 2;
 /// A word before a number that may make a date or time of it, whatever follows.
-const LEADS: u8 = 2;
+const LEADS: u8 = 4;
 /// The same before an ordinal or a Roman numeral.
-const LEADS_ORDINAL: u8 = 4;
+const LEADS_ORDINAL: u8 = 8;
+/// The same before a unit.
+const LEADS_UNIT: u8 = 16;
+/// A unit, which needs more behind it where none of the next kind stands before it.
+const UNIT: u8 = 32;
+/// A word that chooses a unit: `last`, `early`, `in`.
+const CHOOSES: u8 = 64;
 
-/// What a word of which a date may be made by others can be in, and by nothing else.
-const NUMBERS: u32 = start::COUNT | start::ORDINAL | start::ROMAN | start::FEW | start::AWAY | start::PLACE;
+/// What a word can be in of which a date is made by others only.
+const NUMBERS: u32 = start::COUNT
+    | start::ORDINAL
+    | start::ROMAN
+    | start::FEW
+    | start::AWAY
+    | start::PLACE
+    | start::UNIT
+    | start::SHIFT
+    | start::STAGE
+    | start::STAGE_KIND
+    | start::STAGE_UNIT;
+
+/// How many words that need more are passed over.
+const JOINTS: usize = 4;
 
 /// The words beside numbers in dates and times.
 #[derive(Debug)]
@@ -29,9 +51,10 @@ impl Neighbours {
         Self { words: Heads::new(), signs: Vec::new() }
     }
 
-    fn follow(&mut self, head: &str) {
-        if head.starts_with(goes_on) {
-            self.words.add(head, FOLLOWS);
+    /// Adds a word of a row that has those bits, whether or not more of its words follow.
+    fn follow(&mut self, word: &str, more: bool, bits: u8) {
+        if word.starts_with(goes_on) {
+            self.words.add(word, if more { bits & !FOLLOWS | JOINS } else { bits });
         }
     }
 
@@ -49,21 +72,27 @@ impl Neighbours {
 /// Fills in what stands beside numbers.
 pub(super) fn fill(t: &mut Tables) {
     let mut all = Neighbours::new();
-    macro_rules! follow {
-        ($($table:ident)*) => { $( t.$table.heads(&mut |head| all.follow(head)); )* };
+    macro_rules! add {
+        ($bits:ident: $($table:ident)*) => {
+            $( t.$table.words_of_keys(&mut |word, more| all.follow(word, more, $bits)); )*
+        };
     }
-    follow! {
-        gate months weekdays seasons units counts few ordinals days shifts shifts_after rolling_ahead parts part_words
-        part_of night_to night_from part_nouns clock_parts stages stage_units stage_kinds to_date edges beyond unit_words
-        places now lasting_ahead beginning away ago ahead ahead_sure ahead_after of genitives in_month the at on to or and
-        qualifiers_after eras decade_endings decade_words centuries decades quarters halves halves_alone weeks
-        fiscal_ahead meridiems meridiem_letters clock_endings clock_words clock_offsets clock_sides clock_after
-        clock_joints o_clock hours hours_of zones zone_codes zones_shared
+    add! { FOLLOWS:
+        months weekdays seasons counts ordinals days shifts_after parts part_words part_of night_to night_from part_nouns
+        clock_parts to_date edges beyond unit_words places now away ahead_after eras decade_endings decade_words centuries
+        decades quarters halves halves_alone weeks fiscal_ahead meridiems meridiem_letters clock_endings clock_words
+        clock_after o_clock hours hours_of zones zone_codes zones_shared
     }
-    t.words.ordinal_suffixes.iter().for_each(|suffix| all.follow(suffix));
+    add! { CHOOSES: few shifts stages stage_units stage_kinds ago ahead ahead_sure }
+    add! { UNIT: units }
+    add! { JOINS: lasting_ahead beginning of genitives in_month the at on to or and clock_offsets clock_sides clock_joints }
+    for row in t.words.units.iter().filter(|row| row.1 == Unit::Century) {
+        all.follow(row.0, false, FOLLOWS);
+    }
+    t.words.ordinal_suffixes.iter().for_each(|suffix| all.follow(suffix, false, FOLLOWS));
     let letters = t.words.quarter_letters.iter().map(|row| row.0).chain([t.words.hour_letter, 'h', 'q', 'T']);
-    letters.for_each(|letter| all.follow(letter.encode_utf8(&mut [0; 4])));
-    let both = LEADS | LEADS_ORDINAL;
+    letters.for_each(|letter| all.follow(letter.encode_utf8(&mut [0; 4]), false, FOLLOWS));
+    let both = LEADS | LEADS_ORDINAL | LEADS_UNIT;
     for table in [&t.day_words, &t.bare_day_leads] {
         table.heads(&mut |head| all.lead(head, both));
     }
@@ -73,6 +102,7 @@ pub(super) fn fill(t: &mut Tables) {
     for table in [&t.day_leads, &t.the_before] {
         table.heads(&mut |head| all.lead(head, LEADS_ORDINAL));
     }
+    t.weekend_leads.heads(&mut |head| all.lead(head, LEADS_UNIT));
     t.neighbours = all;
 }
 
@@ -86,10 +116,16 @@ impl Reader<'_, '_> {
         if starts & !NUMBERS != 0 {
             return false;
         }
-        let bits =
-            if starts & (start::ORDINAL | start::ROMAN | start::PLACE) != 0 { LEADS_ORDINAL } else { LEADS };
+        let mut bits = LEADS;
+        if starts & (start::ORDINAL | start::ROMAN | start::PLACE) != 0 {
+            bits |= LEADS_ORDINAL;
+        }
+        if starts & start::UNIT != 0 {
+            bits |= LEADS_UNIT;
+        }
+        let chosen = starts & !(start::COUNT | start::ORDINAL | start::FEW) != 0;
         let word = letters(self.text, at);
-        word.end > at && !self.is_led(at, bits) && self.is_bare_end(word.end, true)
+        word.end > at && !self.is_led(at, bits) && self.is_bare_end(word.end, true, chosen)
     }
 
     /// Whether what stands before `at` may make a date or time of a number.
@@ -125,38 +161,59 @@ impl Reader<'_, '_> {
         match (self.peek(end), digits(end + 1).0) {
             (Some(','), 1..) => true,
             // `2.5`: a day and month, or a number of hours; with two digits a time as well.
-            (Some('.'), 1) => self.is_bare_end(end + 2, false),
-            (Some('.'), 2) => value > 31 && self.is_bare_end(end + 3, false),
+            (Some('.'), 1) => self.is_bare_end(end + 2, false, false),
+            (Some('.'), 2) => value > 31 && self.is_bare_end(end + 3, false, false),
             (Some('.'), 3..) => true,
-            _ => self.is_bare_end(end, false),
+            _ => self.is_bare_end(end, false, false),
         }
     }
 
-    /// Whether what follows on a number that ends at `end` makes no date or time of it.
-    fn is_bare_end(&self, end: usize, word: bool) -> bool {
-        let Some(c) = self.peek(end) else { return true };
-        let place = match c {
-            ';' | '!' | '?' | ')' | ']' | '"' | '”' | '%' | '$' | '€' | '£' | '¥' | '‰' => {
-                return true;
+    /// Whether what follows on a number that ends at `end` makes no date or time of it. `word` says that it is a word,
+    /// `chosen` that it makes a date of a unit.
+    fn is_bare_end(&self, mut end: usize, mut word: bool, mut chosen: bool) -> bool {
+        for _ in 0..=JOINTS {
+            let Some(c) = self.peek(end) else { return true };
+            let place = match c {
+                ';' | '!' | '?' | ')' | ']' | '"' | '”' | '%' | '$' | '€' | '£' | '¥' | '‰' => {
+                    return true;
+                }
+                '.' if self.t.words.ordinal_dot => return false,
+                '.' | ',' => self.gap(end + 1),
+                '\n' | '\r' => self.gap(end),
+                _ if is_gap(c) => self.gap(end),
+                _ if is_hyphen(c) => end + c.len_utf8(),
+                '\'' | '’' if word => end + c.len_utf8(),
+                _ if !word && goes_on(c) => end,
+                _ => return false,
+            };
+            match self.peek(place) {
+                None | Some('"' | '“' | '”' | '„' | '«' | '»' | '%' | '$' | '€' | '£' | '¥') => {
+                    return true;
+                }
+                Some(c) if goes_on(c) => {
+                    let next = letters(self.text, place);
+                    let bits = self.t.neighbours.words.of(next);
+                    // `siglo XIX`, and number words that have no end of their own
+                    if bits & FOLLOWS != 0
+                        || next.is_empty()
+                        || matches!(c, 'I' | 'V' | 'X')
+                        || word && self.numbers.may_begin(self.text, place)
+                    {
+                        return false;
+                    }
+                    if bits & (JOINS | UNIT | CHOOSES) == 0 {
+                        return true;
+                    }
+                    // Of two units the one chooses the other: `the first week of the month`.
+                    if bits & UNIT != 0 && chosen {
+                        return false;
+                    }
+                    chosen |= bits & (UNIT | CHOOSES) != 0;
+                    (end, word) = (next.end, true);
+                }
+                Some(_) => return false,
             }
-            '.' if self.t.words.ordinal_dot => return false,
-            '.' | ',' => self.gap(end + 1),
-            '\n' | '\r' => self.gap(end),
-            _ if is_gap(c) => self.gap(end),
-            _ if is_hyphen(c) => end + c.len_utf8(),
-            '\'' | '’' if word => end + c.len_utf8(),
-            _ if !word && goes_on(c) => end,
-            _ => return false,
-        };
-        match self.peek(place) {
-            None | Some('"' | '“' | '”' | '„' | '«' | '»' | '%' | '$' | '€' | '£' | '¥') => true,
-            Some(c) if goes_on(c) => {
-                let next = letters(self.text, place);
-                self.t.neighbours.words.of(next) & FOLLOWS == 0
-                    && !next.is_empty()
-                    && !(word && self.numbers.may_begin(self.text, place))
-            }
-            Some(_) => false,
         }
+        false
     }
 }
