@@ -4,20 +4,16 @@ use std::path::{Path, PathBuf};
 
 use copydesk_oracles::{TARGETS, Target, dictionary};
 
-/// Gives every input of a target to its check, in the order of names; how many there were.
-fn replay(target: &Target) -> usize {
+/// Gives every input of a target to its check, in the order of names; how many there were, and those that broke it.
+fn replay(target: &Target) -> (usize, Vec<PathBuf>) {
     let fuzz = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz");
-    let mut inputs = 0;
-    for kind in ["corpus", "regressions"] {
-        for path in files(&fuzz.join(kind).join(target.name)) {
-            let input = std::fs::read(&path).unwrap();
-            if std::panic::catch_unwind(|| (target.check)(&input)).is_err() {
-                panic!("{} breaks the target `{}`: what it found stands above", path.display(), target.name);
-            }
-            inputs += 1;
-        }
-    }
-    inputs
+    let inputs: Vec<_> =
+        ["corpus", "regressions"].iter().flat_map(|kind| files(&fuzz.join(kind).join(target.name))).collect();
+    let breaks = |path: &PathBuf| {
+        let input = std::fs::read(path).unwrap();
+        std::panic::catch_unwind(|| (target.check)(&input)).is_err()
+    };
+    (inputs.len(), inputs.into_iter().filter(breaks).collect())
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -31,7 +27,9 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 #[test]
 fn every_seed_and_regression() {
     for target in TARGETS {
-        assert!(replay(target) > 0, "`{}` has no seeds: see fuzz/README.md", target.name);
+        let (inputs, broken) = replay(target);
+        assert!(inputs > 0, "`{}` has no seeds: see fuzz/README.md", target.name);
+        assert_eq!(broken, [PathBuf::new(); 0], "what `{}` found stands above", target.name);
     }
 }
 

@@ -55,7 +55,8 @@ fn digits(mention: &Mention<'_>) {
         _ => return,
     };
     // Fractions, powers and the digits of other scripts are other figures than the value's.
-    let other = |c: char| matches!(c, '/' | '^' | '×') || (c.is_numeric() && !c.is_ascii_digit());
+    let other =
+        |c: char| matches!(c, '/' | '\u{2044}' | '^' | '×') || (c.is_numeric() && !c.is_ascii_digit());
     // `1.3e6`
     let exponent = mention.text.split_once(['e', 'E']).is_some_and(|(before, power)| {
         before.ends_with(|c: char| c.is_ascii_digit())
@@ -138,6 +139,7 @@ mod tests {
         };
         digits(&number("1,210.50", "1210.5"));
         digits(&number("½", "0.5"));
+        digits(&number("1\u{2044}4", "0.25"));
         fires(|| digits(&number("1,210.50", "1210.05")));
     }
 

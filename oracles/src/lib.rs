@@ -23,6 +23,7 @@ pub mod strict;
 pub mod style;
 pub mod text;
 pub mod tokens;
+pub mod tongues;
 pub mod ways;
 
 /// What a fuzz target does with its input.
@@ -51,6 +52,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "rewrite", check: rewrite::check_bytes },
     Target { name: "style", check: style::check_bytes },
     Target { name: "text", check: |input| utf8(input, text::check) },
+    Target { name: "tongues", check: tongues::check_bytes },
 ];
 
 /// Does with an input what the fuzz target of this name does: a target is this line.

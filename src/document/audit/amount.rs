@@ -39,11 +39,13 @@ pub(super) fn quantity(at: At<'_>, quantity: &Quantity<'_>) -> Result<(), Violat
     )?;
     if let Some(si) = &quantity.si {
         at.ensure(unit.si() == Some(si.unit), "an SI unit is not the unit's")?;
-        let same = |value: Option<Decimal>, converted| value.and_then(|value| unit.to_si(value)) == converted;
+        let converted = |value: Option<Decimal>| value.and_then(|value| unit.to_si(value));
+        // As much more of one is less of its inverse: miles per gallon.
+        let mut ends = [quantity.amount.low, quantity.amount.high].map(converted);
+        ends.sort_unstable();
         at.ensure(
-            same(quantity.amount.value, si.value)
-                && same(quantity.amount.low, si.low)
-                && same(quantity.amount.high, si.high)
+            converted(quantity.amount.value) == si.value
+                && ends == [si.low, si.high]
                 && told(si.value, si.low, si.high) == told_of(&quantity.amount),
             "an SI amount is not the amount",
         )?;

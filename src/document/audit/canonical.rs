@@ -48,8 +48,15 @@ fn text(value: &Value<'_>) -> Option<(String, Value<'static>)> {
         Value::Ordinal(ordinal) => Value::Ordinal(ordinal.clone()),
         Value::Date(date) => {
             let lead = if date.relation == DateRelation::On { "in " } else { "" };
-            let date = Date { resolved: None, qualifier_start: None, qualifier_end: None, ..date.clone() };
-            return Some((format!("{lead}{}", style.date(&date)?), Value::Date(date)));
+            let mut told =
+                Date { resolved: None, qualifier_start: None, qualifier_end: None, ..date.clone() };
+            let text = format!("{lead}{}", style.date(&told)?);
+            // A stretch has its first and last day written: `the last week of May`.
+            if date.relation == DateRelation::On && date.edtf.as_ref().is_some_and(|edtf| edtf.contains('/'))
+            {
+                told.relation = DateRelation::Range;
+            }
+            return Some((text, Value::Date(told)));
         }
         Value::Time(time) => {
             let time = Time { date: Date::default(), ..time.clone() };

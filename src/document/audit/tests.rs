@@ -627,3 +627,18 @@ fn what_is_told_of_one_text_is_told_to_its_audit() {
     assert_eq!(parser.audit_as(&document, Some(&locale), date), Ok(()));
     assert!(parser.audit(&document).is_err());
 }
+
+#[test]
+fn a_stretch_and_an_inverse_hold() {
+    let parser = Parser::default();
+    for text in
+        ["It does 30-40 mpg.", "It was the last week of March 2021.", "It was -5 to -3°C, or 5-10 km."]
+    {
+        assert_eq!(parser.audit(&parser.parse(text)), Ok(()), "{text}");
+    }
+    let mut document = parser.parse("It does 30-40 mpg.");
+    let Value::Quantity(quantity) = &mut document.mentions[0].value else { panic!() };
+    let si = quantity.si.as_mut().unwrap();
+    (si.low, si.high) = (si.high, si.low);
+    assert_eq!(document.audit().unwrap_err().what, "an SI amount is not the amount");
+}
