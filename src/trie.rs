@@ -76,9 +76,9 @@ impl Beginnings {
         usize::from(a) << 10 | usize::from(b) << 5 | usize::from(c)
     }
 
-    /// The number in fewer bits.
-    fn hash(code: usize) -> usize {
-        (code ^ code >> 6 ^ code >> 11) & 511
+    /// The number in fewer bits, twice: two that share the one seldom share the other.
+    fn hashes(code: usize) -> [usize; 2] {
+        [(code ^ code >> 6 ^ code >> 11) & 511, code.wrapping_mul(0x9E37) >> 6 & 511]
     }
 
     fn has(bits: &[u64], code: usize) -> bool {
@@ -99,7 +99,9 @@ impl Beginnings {
             return;
         }
         let code = Self::code(classes);
-        Self::add(&mut self.few, Self::hash(code));
+        for hash in Self::hashes(code) {
+            Self::add(&mut self.few, hash);
+        }
         if let Some(many) = &mut self.many {
             Self::add(many.as_mut_slice(), code);
         }
@@ -113,7 +115,7 @@ impl Beginnings {
     fn has_three(&self, code: usize) -> bool {
         match &self.many {
             Some(many) => Self::has(many.as_slice(), code),
-            None => Self::has(&self.few, Self::hash(code)),
+            None => Self::hashes(code).iter().all(|&hash| Self::has(&self.few, hash)),
         }
     }
 
@@ -563,10 +565,15 @@ impl Keys {
             }
             // Most of what is looked up is letters of ASCII.
             let byte = text.as_bytes().get(if BACK { place.wrapping_sub(1) } else { place });
-            if let Some(&letter) = byte.filter(|byte| byte.is_ascii_alphabetic()) {
-                let Some(child) = self.letter(node, letter) else { break };
+            let Some(&byte) = byte else { break };
+            if byte.is_ascii_alphabetic() {
+                let Some(child) = self.letter(node, byte) else { break };
                 (node, place) = (child, if BACK { place - 1 } else { place + 1 });
                 continue;
+            }
+            // No key goes on; what is no ASCII may be a soft hyphen, which is part of what stands before it.
+            if byte.is_ascii() && self.nodes[node].child == 0 {
+                break;
             }
             let Some(c) = next_char(text, place) else { break };
             let blank = is_gap(c) || c == '\n' || c == '\r';

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+use crate::cursor::char_at;
 use crate::language::ALL;
 use crate::language::other::OTHERS;
 
@@ -56,21 +57,6 @@ impl Guesser {
         Self { words }
     }
 
-    /// The languages that have a word, a bit each.
-    fn languages(&self, word: &str) -> Option<u32> {
-        let key = if word.is_ascii() {
-            key(word.bytes().map(|b| b.to_ascii_lowercase()))
-        } else {
-            let lower = word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c });
-            key(lower.flat_map(|c| {
-                let mut bytes = [0; 4];
-                let length = c.encode_utf8(&mut bytes).len();
-                bytes.into_iter().take(length)
-            }))
-        }?;
-        self.words.get(&key).copied()
-    }
-
     /// The language that a text is most likely in, by its first words: the index in [`ALL`]. A text that could as well
     /// be in two of them, or has too few words of any, is in none: the last index.
     pub(crate) fn guess(&self, text: &str) -> usize {
@@ -78,12 +64,9 @@ impl Guesser {
         let mut scores = [0_u32; u32::BITS as usize];
         let mut hits = [0_u32; u32::BITS as usize];
         let mut words = 0;
-        for word in split(text).take(WORDS) {
+        for word in Split::new(text).take(WORDS) {
             words += 1;
-            if word.len() > LONGEST {
-                continue;
-            }
-            let Some(mask) = self.languages(word) else { continue };
+            let Some(mask) = word.and_then(|key| self.words.get(&key).copied()) else { continue };
             // What few languages have says more.
             let weight = match mask.count_ones() {
                 1 => 6,
@@ -131,12 +114,58 @@ fn lists() -> impl Iterator<Item = impl Iterator<Item = &'static str>> {
     ours.chain(others).map(|(words, verbs)| words.iter().chain(verbs.into_iter().flatten()).copied())
 }
 
-/// The words of a text; what an apostrophe ends is one (`l'`).
-fn split(text: &str) -> impl Iterator<Item = &str> {
-    let apostrophe = |c: char| matches!(c, '\'' | '’');
-    text.split(move |c: char| !c.is_alphanumeric() && !apostrophe(c))
-        .flat_map(move |word| word.split_inclusive(apostrophe))
-        .filter(|word| word.starts_with(char::is_alphanumeric))
+/// The words of a text, each as what it is looked up by: its small letters. What an apostrophe ends is one (`l'`).
+struct Split<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Split<'t> {
+    fn new(text: &'t str) -> Self {
+        Self { text, at: 0 }
+    }
+}
+
+/// Whether a character is one of a word's.
+fn is_part(c: char) -> bool {
+    match c {
+        '\0'..='\u{7F}' => c.is_ascii_alphanumeric(),
+        '\u{2000}'..='\u{206F}' => false,
+        _ => c.is_alphanumeric(),
+    }
+}
+
+impl Iterator for Split<'_> {
+    /// `None` is a word that is longer than any that is looked for.
+    type Item = Option<Key>;
+
+    fn next(&mut self) -> Option<Option<Key>> {
+        while !is_part(char_at(self.text, self.at)?) {
+            self.at += char_at(self.text, self.at)?.len_utf8();
+        }
+        let start = self.at;
+        let (mut key, mut length) = (0, 0);
+        let mut push = |byte: u8| {
+            key = key << 8 | Key::from(byte);
+            length += 1;
+        };
+        while let Some(c) = char_at(self.text, self.at) {
+            let apostrophe = matches!(c, '\'' | '’');
+            if !apostrophe && !is_part(c) {
+                break;
+            }
+            self.at += c.len_utf8();
+            match u8::try_from(c).ok().filter(u8::is_ascii) {
+                Some(byte) => push(byte.to_ascii_lowercase()),
+                None if apostrophe => push(b'\''),
+                None => c.to_lowercase().for_each(|c| c.encode_utf8(&mut [0; 4]).bytes().for_each(&mut push)),
+            }
+            if apostrophe {
+                break;
+            }
+        }
+        Some((length <= LONGEST && self.at - start <= LONGEST).then_some(key))
+    }
 }
 
 #[cfg(test)]

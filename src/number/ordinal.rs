@@ -9,7 +9,7 @@ use crate::cursor::{
 use crate::number::digits::{digits, is_digit};
 use crate::number::parts::{MAX_WORD, stem};
 use crate::number::tables::Word;
-use crate::number::words::{cardinal, in_one_word, without_last};
+use crate::number::words::{in_one_word, with_last};
 use crate::number::{Context, Ordinal};
 use crate::span::Found;
 
@@ -189,9 +189,9 @@ fn following(cx: &Context<'_, '_>, at: usize) -> Option<(u128, usize)> {
     if cx.language.number.ordinals_join.is_empty() {
         return None;
     }
-    let (whole, number_end) = cardinal(text, at, cx.numbers)?;
+    let ((whole, number_end), but_last) = with_last(text, at, cx.numbers)?;
     // `cent dix-septième`: the last word of the number is the first of the ordinal.
-    if let Some((whole, place)) = without_last(text, at, cx.numbers)
+    if let Some((whole, place)) = but_last
         && let Some((last @ 10..=99, end)) = cx.numbers.ordinals_join.longest(text, place)
         && end > number_end
         && let Some(value) = combined(whole, last.into())

@@ -95,7 +95,9 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
     {
         return scaled(text, at, end, Words::fraction(1, whole.into()), tables);
     }
-    let (first, first_end) = Reader::new(text, tables, tables.compound).word(at)?;
+    let mut reader = Reader::new(text, tables, tables.compound);
+    let token = reader.word(at)?;
+    let (first, first_end) = token;
     match first {
         Word::Mixed(a, b) => {
             return scaled(text, at, first_end, Words::fraction(a.into(), b.into()), tables);
@@ -112,11 +114,10 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
         }
         Word::Power(_) | Word::Cardinal(_) | Word::Collective(_) => {}
     }
-    let Stop { end, sum, power, joined, behind } =
-        match Reader::new(text, tables, tables.compound).read(at)? {
-            Reading::Counted(found) => return Some(found),
-            Reading::Stop(stop) => stop,
-        };
+    let Stop { end, sum, power, joined, behind } = match reader.read_from(at, token)? {
+        Reading::Counted(found) => return Some(found),
+        Reading::Stop(stop) => stop,
+    };
     let value = sum.value();
     let mut words = Words::whole(value, power);
     words.weak =
@@ -176,23 +177,32 @@ fn counting_article(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
 
 /// The cardinal at `at`, without decimals or fractions, and where it ends.
 pub(super) fn cardinal(text: &str, at: usize, tables: &Tables) -> Option<(u128, usize)> {
-    let reader = Reader { inner: true, ..Reader::new(text, tables, tables.compound) };
+    let stop = inner(text, at, tables)?;
+    Some((stop.sum.value(), stop.end))
+}
+
+/// The cardinal at `at` and where it ends; and the same without its last word, if it has another, and where that begins.
+pub(super) fn with_last(text: &str, at: usize, tables: &Tables) -> Option<(Part, Option<Part>)> {
+    let stop = inner(text, at, tables)?;
+    let before =
+        |&(place, before): &(usize, Option<u128>)| Some((before?, place)).filter(|_| place < stop.end);
+    Some(((stop.sum.value(), stop.end), stop.behind.iter().rev().find_map(before)))
+}
+
+/// A number, and a place where it or another ends or begins.
+type Part = (u128, usize);
+
+fn inner(text: &str, at: usize, tables: &Tables) -> Option<Stop> {
+    let mut reader = Reader { inner: true, ..Reader::new(text, tables, tables.compound) };
     match reader.read(at)? {
-        Reading::Stop(stop) => Some((stop.sum.value(), stop.end)),
+        Reading::Stop(stop) => Some(stop),
         Reading::Counted(_) => None,
     }
 }
 
-/// The cardinal at `at` without its last word, and where that begins.
-pub(super) fn without_last(text: &str, at: usize, tables: &Tables) -> Option<(u128, usize)> {
-    let reader = Reader { inner: true, ..Reader::new(text, tables, tables.compound) };
-    let Reading::Stop(stop) = reader.read(at)? else { return None };
-    stop.behind.iter().rev().find_map(|&(place, before)| Some((before?, place)).filter(|_| place < stop.end))
-}
-
 /// The value of a word that is wholly made of cardinals, in any language: `treintaicinco`, `doscientos`.
 pub(super) fn in_one_word(word: &str, tables: &Tables) -> Option<u128> {
-    let reader = Reader { inner: true, ..Reader::new(word, tables, true) };
+    let mut reader = Reader { inner: true, ..Reader::new(word, tables, true) };
     match reader.read(0)? {
         Reading::Stop(stop) => Some(stop.sum.value()).filter(|_| stop.end == word.len()),
         Reading::Counted(_) => None,
@@ -281,10 +291,17 @@ impl<'a> Reader<'a> {
         self.tables.words.prefix(self.text, place, |text, end| self.compound || ends_word(text, end))
     }
 
-    fn read(mut self, at: usize) -> Option<Reading> {
+    fn read(&mut self, at: usize) -> Option<Reading> {
+        let first = self.word(at)?;
+        self.read_from(at, first)
+    }
+
+    /// The same where the first word is known.
+    fn read_from(&mut self, at: usize, first: (Word, usize)) -> Option<Reading> {
         (self.at, self.place) = (at, at);
+        let mut next = Some(first);
         for steps in 0..MAX_WORDS {
-            let Some((token, end)) = self.word(self.place) else { break };
+            let Some((token, end)) = next.take().or_else(|| self.word(self.place)) else { break };
             let before = self.best.filter(|_| self.apart.is_none()).map(|stop| stop.sum.value());
             self.behind = [self.behind[1], (self.place, before)];
             match self.take(token, end, steps == 0) {

@@ -26,15 +26,30 @@ pub(super) fn tolerance(value: Decimal, numeral: &Numeral) -> Decimal {
     if written.is_zero() || value.is_zero() || numeral.step < Decimal::ONE && numeral.power == 0 {
         return written;
     }
-    let mut place = numeral.step;
+    let place = last_place(value, numeral.step);
+    let round = place.checked_mul(half).unwrap_or_default();
+    round.min(value.checked_mul(ROUND).unwrap_or_default()).max(written)
+}
+
+/// The place of the last digit of a value that is not zero, from that of the last one written on.
+fn last_place(value: Decimal, step: Decimal) -> Decimal {
+    let small = |value: Decimal| u64::try_from(value.mantissa()).ok().filter(|_| value.scale() == 0);
+    if let (Some(value), Some(mut place)) = (small(value), small(step)) {
+        while let Some(next) =
+            place.checked_mul(10).filter(|&next| next <= value && value.is_multiple_of(next))
+        {
+            place = next;
+        }
+        return place.into();
+    }
+    let mut place = step;
     while let Some(next) = place.checked_mul(Decimal::TEN) {
         if next > value || value.checked_rem(next).is_none_or(|rest| !rest.is_zero()) {
             break;
         }
         place = next;
     }
-    let round = place.checked_mul(half).unwrap_or_default();
-    round.min(value.checked_mul(ROUND).unwrap_or_default()).max(written)
+    place
 }
 
 /// Whether `stated` and `converted` are the same measure, and how far the conversion is off as a part of it. `None`

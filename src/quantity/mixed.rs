@@ -48,9 +48,10 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
     if !splits || reading.age || first.numeral.value.scale() > 0 || first.numeral.high.is_some() {
         return None;
     }
-    let mut parts = vec![Part { value: first.numeral.value, unit: reading.unit }];
+    let mut last = Part { value: first.numeral.value, unit: reading.unit };
+    let mut parts = Vec::new();
     let (mut span, mut age, mut slack) = (first.span, false, Decimal::ZERO);
-    while parts.len() < MAX_PARTS {
+    while parts.len() + 1 < MAX_PARTS {
         let mut place = skip_join(cx.text, span.end());
         if after(cx.text, place).starts_with(',') {
             place = skip_gap(cx.text, place + 1);
@@ -59,23 +60,29 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
             place = skip_gap(cx.text, end);
         }
         let Some(Figures::One(mut next)) = figure(cx, place) else { break };
-        let Some(last) = parts.last() else { break };
         minutes(cx, last.unit, &mut next);
         let Measure::Unit(unit) = &next.measure else { break };
         if !smaller(last.unit, unit.unit, next.numeral.value) || next.numeral.high.is_some() {
             break;
         }
-        parts.push(Part { value: next.numeral.value, unit: unit.unit });
+        parts.push(last);
+        last = Part { value: next.numeral.value, unit: unit.unit };
         slack = tolerance(next.numeral.value, &next.numeral);
         age = unit.age;
         span = span.cover(next.span);
     }
-    if parts.len() == 1
+    if parts.is_empty()
         && let Some((inches, end)) = inches(cx, first)
     {
-        parts.push(Part { value: inches, unit: "inch".parse().ok()? });
+        parts.push(last);
+        last = Part { value: inches, unit: "inch".parse().ok()? };
         (span, slack) = (Span::new(span.start(), end), Decimal::ZERO);
     }
+    // Most measures are of one unit.
+    if parts.is_empty() {
+        return None;
+    }
+    parts.push(last);
     together(span, parts, slack, age)
 }
 
@@ -84,7 +91,7 @@ fn minutes(cx: &Context<'_, '_>, last: Unit, next: &mut Figure) {
     if let Measure::Unit(unit) = &mut next.measure
         && after(cx.text, next.number_end).starts_with('m')
         && next.span.end() == next.number_end + 1
-        && last.to_string() == "hour"
+        && last.id() == "hour"
         && let Ok(minute) = "minute".parse()
     {
         unit.unit = minute;
@@ -95,7 +102,7 @@ fn minutes(cx: &Context<'_, '_>, last: Unit, next: &mut Figure) {
 fn inches(cx: &Context<'_, '_>, feet: &Figure) -> Option<(Decimal, usize)> {
     let Measure::Unit(reading) = &feet.measure else { return None };
     let hyphen = |at| char_at(cx.text, at).filter(|&c| is_hyphen(c)).map(|c| at + c.len_utf8());
-    if reading.unit.to_string() != "foot" || !feet.numeral.plain {
+    if reading.unit.id() != "foot" || !feet.numeral.plain {
         return None;
     }
     let gap = Some(skip_gap(cx.text, feet.span.end())).filter(|&place| place > feet.span.end());
@@ -157,7 +164,7 @@ pub(super) fn clocked(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
     if values.len() == 2 && reading.span.len() == 1 {
         return None;
     }
-    let ids: &[&str] = match (reading.value.unit.to_string().as_str(), values.len()) {
+    let ids: &[&str] = match (reading.value.unit.id().as_ref(), values.len()) {
         ("minute", 2) => &["minute", "second"],
         ("hour", 2) => &["hour", "minute"],
         ("hour", 3) => &["hour", "minute", "second"],

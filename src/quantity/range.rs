@@ -172,8 +172,8 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure, qualified: Option<Qualifier>) 
         return one(skip_gap(text, end)).map(|second| (second, Joint::From));
     }
     // `rose 18 cents to $5`: by so much, up to there.
-    let moved = low.measure != Measure::None && trend(cx, low.span.start(), true, false).is_some();
-    joint(&cx.numbers.to, Joint::To).filter(|_| !moved)
+    let moved = || low.measure != Measure::None && trend(cx, low.span.start(), true, false).is_some();
+    joint(&cx.numbers.to, Joint::To).filter(|_| !moved())
 }
 
 /// The place after a hyphen that the compound's end stands elsewhere for: `18- to 24-year-olds`.

@@ -109,7 +109,7 @@ fn is_code(cx: &Context<'_, '_>, ends: &Ends) -> bool {
 /// Whether it is a time of day rather than a number with decimals: two digits after a point, where decimals have a comma.
 fn is_clock(cx: &Context<'_, '_>, ends: &Ends) -> bool {
     let value = ends.low.numeral.value;
-    let decimals = u128::try_from(value.mantissa() % 100).unwrap_or(60);
+    let decimals = || u128::try_from(value.mantissa() % 100).unwrap_or(60);
     cx.style.decimal_comma
         && cx.style.evident
         && ends.high.is_none()
@@ -117,7 +117,7 @@ fn is_clock(cx: &Context<'_, '_>, ends: &Ends) -> bool {
         && ends.low.numeral.form == Form::Digits
         && value.scale() == 2
         && (Decimal::ZERO..Decimal::from(25)).contains(&value)
-        && decimals < 60
+        && decimals() < 60
         && slice(cx.text, ends.span).contains('.')
 }
 

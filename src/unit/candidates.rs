@@ -54,7 +54,13 @@ impl Candidates {
     /// Whether the text decided.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.iter().next().is_none()
+        match &self.0 {
+            // Every code of the tables is a currency's.
+            Repr::Shared(codes, taken) => {
+                codes.iter().all(|code| taken.is_some_and(|taken| taken.code() == *code))
+            }
+            Repr::Own(own) => own.is_empty(),
+        }
     }
 
     /// How many there are.

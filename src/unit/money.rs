@@ -208,7 +208,10 @@ fn sign(row: &SignRow) -> Sign {
 
 /// What a sign means in a region.
 fn resolve(sign: Sign, region: &str) -> Option<CurrencyReading> {
-    let local = Currency::of_region(region).filter(|local| sign.codes.contains(&local.code()));
+    // The region decides nothing of what is sure.
+    let sure = sign.codes.len() == 1 && !matches!(sign.certainty, Certainty::Weak | Certainty::Millions);
+    let local = if sure { None } else { Currency::of_region(region) };
+    let local = local.filter(|local| sign.codes.contains(&local.code()));
     let currency = match local {
         Some(local) => local,
         None => find(sign.codes.first()?)?,
