@@ -215,6 +215,12 @@ impl<T: Copy> Trie<T> {
         self.keys.heads_below(0, &mut String::new(), add);
     }
 
+    /// Gives each word of each key to `add`, and whether more words of the key follow: runs of letters up to the first other
+    /// sign than a blank or hyphen. Some are given more than once.
+    pub(crate) fn words_of_keys(&self, add: &mut dyn FnMut(&str, bool)) {
+        self.keys.words_below(0, &mut String::new(), add);
+    }
+
     fn value(&self, number: u32) -> Option<T> {
         self.values.get((number as usize).wrapping_sub(1)).copied()
     }
@@ -441,13 +447,7 @@ impl Keys {
         }
     }
 
-    /// Gives each word of each key to `add`, and whether more words of the key follow: runs of letters up to the first other
-    /// sign than a blank or hyphen. Some are given more than once.
-    pub(crate) fn words_of_keys(&self, add: &mut impl FnMut(&str, bool)) {
-        self.words_below(0, &mut String::new(), add);
-    }
-
-    fn words_below(&self, node: usize, word: &mut String, add: &mut impl FnMut(&str, bool)) {
+    fn words_below(&self, node: usize, word: &mut String, add: &mut dyn FnMut(&str, bool)) {
         let mut child = self.nodes[node].child as usize;
         while child != 0 {
             let Node { key, value, sibling, .. } = self.nodes[child];
