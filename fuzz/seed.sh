@@ -9,8 +9,11 @@ most_files=300 most_bytes=120000
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
+fuzz/phrases.py
 for source in fuzz/fuzz_targets/*.rs; do
     target=$(basename "$source" .rs)
+    # Its seeds are those of the line above.
+    if [ "$target" = tongues ]; then continue; fi
     seeds=$work/$target/seeds
     kept=$work/$target/kept
     mkdir -p "$seeds" "$kept" "fuzz/corpus/$target"

@@ -26,6 +26,11 @@ pub mod tokens;
 pub mod tongues;
 pub mod ways;
 
+use std::fs::OpenOptions;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::sync::Once;
+
 /// What a fuzz target does with its input.
 #[derive(Clone, Copy, Debug)]
 pub struct Target {
@@ -72,12 +77,28 @@ fn utf8(input: &[u8], check: fn(&str)) {
     }
 }
 
-/// The message of a check that must panic: for the tests that make each assertion fire.
+/// The message of a check that must panic: for the tests that make each assertion fire. Where it did is added to the file
+/// that `COPYDESK_FIRES` names: `tools/fires.py` tells by it which assertion no test makes fire.
 ///
 /// # Panics
 ///
 /// Where the check does not.
 pub fn fires(check: impl FnOnce()) -> String {
+    let log = std::env::var_os("COPYDESK_FIRES").map(PathBuf::from);
+    if let Some(log) = log {
+        static HOOK: Once = Once::new();
+        HOOK.call_once(|| {
+            let before = std::panic::take_hook();
+            std::panic::set_hook(Box::new(move |panic| {
+                let mut file =
+                    OpenOptions::new().create(true).append(true).open(&log).expect("a file to write");
+                let at =
+                    panic.location().map_or_else(String::new, |at| format!("{}:{}\n", at.file(), at.line()));
+                file.write_all(at.as_bytes()).expect("a file to write");
+                before(panic);
+            }));
+        });
+    }
     let check = std::panic::AssertUnwindSafe(check);
     let error = std::panic::catch_unwind(check).expect_err("the check does not fire");
     match error.downcast::<String>() {

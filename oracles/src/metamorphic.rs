@@ -38,7 +38,7 @@ fn read<'t>(article: &Article, text: &'t str) -> Document<'t> {
 }
 
 fn check(u: &mut Unstructured<'_>) -> Result<()> {
-    let change = u.int_in_range(0..=7_u8)?;
+    let change = u.int_in_range(0..=8_u8)?;
     if change == 0 {
         return scaled(u);
     }
@@ -84,9 +84,28 @@ fn check(u: &mut Unstructured<'_>) -> Result<()> {
             let style = *u.choose(rewrite::STYLES)?;
             rewrite::rewritten(parser(), text, &style.parse().expect("a style"));
         }
-        _ => threads(&first, &document),
+        7 => threads(&first, &document),
+        _ => {
+            let neutral = *u.choose(first.neutral)?;
+            dropped(&|text| read(&first, text), text, neutral, &second.text, blank_line);
+        }
     }
     Ok(())
+}
+
+/// That a paragraph without mentions may be left out from between two texts.
+fn dropped(
+    read: &dyn for<'t> Fn(&'t str) -> Document<'t>,
+    before: &str,
+    neutral: &str,
+    after: &str,
+    blank_line: &str,
+) {
+    let with = [before, neutral, after].join(blank_line);
+    let without = [before, after].join(blank_line);
+    let (start, by) = (before.len() + blank_line.len(), neutral.len() + blank_line.len());
+    let there = |at: usize| if at < start { at } else { at.saturating_sub(by).max(start) };
+    moved(&read(&with), &read(&without), &there, "a paragraph without mentions left out");
 }
 
 /// Text with each blank between two letters of another kind.
@@ -302,6 +321,14 @@ mod tests {
         union(&english(&both), &english(TEXT), &english(TEXT), TEXT.len() + 2);
         fires(|| union(&english(&both), &english(TEXT), &english("nothing"), TEXT.len() + 2));
         fires(|| union(&english(&both), &english(TEXT), &english(TEXT), TEXT.len() + 1));
+    }
+
+    #[test]
+    fn a_paragraph_that_says_something_fires() {
+        let left_out = |neutral: &str| dropped(&english, TEXT, neutral, TEXT, "\n\n");
+        left_out("Rain fell on old stone walls.");
+        let message = fires(|| left_out("It rained for 3 days."));
+        assert!(message.contains("a paragraph without mentions left out"), "{message}");
     }
 
     #[test]
