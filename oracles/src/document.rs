@@ -16,7 +16,7 @@ pub fn check_read(parser: &Parser, document: &Document<'_>) {
 }
 
 /// What an audit must say.
-fn check_audit(document: &Document<'_>, audit: Result<(), Violation>) {
+pub(crate) fn check_audit(document: &Document<'_>, audit: Result<(), Violation>) {
     if let Err(violation) = audit {
         let touches = |mention: &&Mention<'_>| mention.span.overlaps(violation.span);
         let around: Vec<_> = document.mentions.iter().filter(touches).collect();
@@ -35,9 +35,15 @@ pub fn check(document: &Document<'_>) {
     let json = serde_json::to_string(document).expect("a document can be written");
     let mut back: Document<'_> = serde_json::from_str(&json).expect("what was written can be read");
     back.text = Cow::Borrowed(&document.text);
-    assert_eq!(&back, document, "JSON does not give back what was written");
-    assert_eq!(serde_json::to_string(&back).expect("a document can be written"), json);
-    offsets(document);
+    written(document, &json, &back);
+    let in_unit = |unit| document.clone().with_offsets(unit);
+    offsets(document, &in_unit(OffsetUnit::Bytes), &in_unit(OffsetUnit::Chars), &in_unit(OffsetUnit::Utf16));
+}
+
+/// That what was written is what was read back of it.
+fn written(document: &Document<'_>, json: &str, back: &Document<'_>) {
+    assert_eq!(back, document, "JSON does not give back what was written");
+    assert_eq!(serde_json::to_string(back).expect("a document can be written"), json, "written otherwise");
 }
 
 /// Whether a mention was read in place of mojibake that stands there.
@@ -74,20 +80,23 @@ fn digits(mention: &Mention<'_>) {
 }
 
 /// That places counted in characters and in UTF-16 mean the same slices.
-fn offsets(document: &Document<'_>) {
+fn offsets(
+    document: &Document<'_>,
+    in_bytes: &Document<'_>,
+    in_chars: &Document<'_>,
+    in_units: &Document<'_>,
+) {
     let chars: Vec<char> = document.text.chars().collect();
     let units: Vec<u16> = document.text.encode_utf16().collect();
-    let in_chars = document.clone().with_offsets(OffsetUnit::Chars);
-    let in_units = document.clone().with_offsets(OffsetUnit::Utf16);
-    assert_eq!(&document.clone().with_offsets(OffsetUnit::Bytes), document);
+    assert_eq!(in_bytes, document, "other places in bytes");
     for mention in &in_chars.mentions {
         excerpts(mention, &mut |start, end, text| {
-            assert_eq!(chars[start..end].iter().collect::<String>(), text);
+            assert_eq!(chars[start..end].iter().collect::<String>(), text, "in characters");
         });
     }
     for mention in &in_units.mentions {
         excerpts(mention, &mut |start, end, text| {
-            assert_eq!(String::from_utf16_lossy(&units[start..end]), text);
+            assert_eq!(String::from_utf16_lossy(&units[start..end]), text, "in UTF-16");
         });
     }
 }
@@ -117,7 +126,7 @@ mod tests {
     use crate::fires;
 
     #[test]
-    fn a_document_that_does_not_hold_is_named() {
+    fn a_document_that_does_not_hold_fires() {
         let message = fires(|| {
             let json =
                 r#"{"mentions":[{"start":0,"end":9,"text":"7","type":"label","role":"name"}],"notices":[]}"#;
@@ -129,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_with_other_digits_is_named() {
+    fn a_value_with_other_digits_fires() {
         let number = |text: &str, value: &str| {
             let end = text.len();
             let json = format!(
@@ -144,13 +153,35 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_differs_from_its_slice_in_other_units_is_named() {
-        fires(|| {
-            let json =
-                r#"{"mentions":[{"start":2,"end":3,"text":"7","type":"label","role":"name"}],"notices":[]}"#;
-            let mut document: Document<'_> = serde_json::from_str(json).unwrap();
-            document.text = Cow::Borrowed("é8");
-            offsets(&document);
-        });
+    fn what_is_written_otherwise_fires() {
+        let parser = Parser::default();
+        let (one, other) = (parser.parse("5 km"), parser.parse("6 km"));
+        let json = serde_json::to_string(&one).unwrap();
+        written(&one, &json, &one);
+        assert!(fires(|| written(&one, &json, &other)).contains("does not give back"));
+        assert!(fires(|| written(&one, "{}", &one)).contains("written otherwise"));
+    }
+
+    #[test]
+    fn places_in_another_unit_fire() {
+        let document = Parser::default().parse("Zürich 𝟏 is 5 km away.");
+        let [chars, units] =
+            [OffsetUnit::Chars, OffsetUnit::Utf16].map(|unit| document.clone().with_offsets(unit));
+        offsets(&document, &document, &chars, &units);
+        assert!(fires(|| offsets(&document, &chars, &chars, &units)).contains("in bytes"));
+        assert!(fires(|| offsets(&document, &document, &units, &units)).contains("in characters"));
+        assert!(fires(|| offsets(&document, &document, &chars, &chars)).contains("in UTF-16"));
+    }
+
+    #[test]
+    fn a_document_that_is_read_otherwise_fires() {
+        let parser = Parser::default();
+        let mut document = parser.parse("They lost 5,937 soldiers.");
+        check_read(&parser, &document);
+        document.mentions.clear();
+        check_read(&parser, &document);
+        let mut document = parser.parse("“Oh,” she said.");
+        document.mentions.clear();
+        assert!(fires(|| check_read(&parser, &document)).contains("is read otherwise in its place"));
     }
 }

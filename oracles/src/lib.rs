@@ -77,6 +77,13 @@ fn utf8(input: &[u8], check: fn(&str)) {
     }
 }
 
+/// Panics with what a check found.
+fn hold(found: Result<(), String>) {
+    if let Err(error) = found {
+        panic!("{error}");
+    }
+}
+
 /// The message of a check that must panic: for the tests that make each assertion fire. Where it did is added to the file
 /// that `COPYDESK_FIRES` names: `tools/fires.py` tells by it which assertion no test makes fire.
 ///
@@ -106,5 +113,17 @@ pub fn fires(check: impl FnOnce()) -> String {
         Err(error) => {
             error.downcast::<&str>().map_or_else(|_| String::new(), |message| (*message).to_owned())
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_found_fires() {
+        hold(Ok(()));
+        assert_eq!(fires(|| hold(Err("found".to_owned()))), "found");
+        assert_eq!(fires(|| run("nothing", b"")), "a target of this name");
     }
 }

@@ -24,7 +24,7 @@ pub fn check_bytes(input: &[u8]) {
     let (style, locale) = &locales[place];
     let read =
         read_back(PARSER.get_or_init(Parser::default), locale, &value.to_string(), &style.decimal(value));
-    read.unwrap_or_else(|error| panic!("{error}"));
+    crate::hold(read);
 }
 
 /// A decimal of 1 to 28 digits, of which any may be decimals; no zero has a sign.

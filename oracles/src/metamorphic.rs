@@ -87,7 +87,7 @@ fn check(u: &mut Unstructured<'_>) -> Result<()> {
         7 => threads(&first, &document),
         _ => {
             let neutral = *u.choose(first.neutral)?;
-            dropped(&|text| read(&first, text), text, neutral, &second.text, blank_line);
+            dropped(&|text| read(&first, text), text, neutral, &second.text, &blank_line);
         }
     }
     Ok(())

@@ -132,8 +132,14 @@ mod tests {
         let less = |document: &mut Document<'_>| drop(document.mentions.remove(0));
         let told = ways::all()[1].told.as_ref().unwrap();
         assert!(spoiled(told.neutral, less).contains("a neutral paragraph"));
-        assert!(spoiled(told.planted, less).contains("a number"));
-        assert!(spoiled("rain", less).contains("a neutral paragraph"));
+        assert!(spoiled(told.planted, less).contains("a number is read differently"));
+        let other = |document: &mut Document<'_>| {
+            if document.mentions.len() > 1 {
+                document.mentions.remove(0);
+            }
+        };
+        assert!(spoiled(told.planted, other).contains("a number after"));
+        assert!(spoiled("rain", less).contains("a neutral paragraph before"));
         spoiled("rain", |document| document.notices.clear());
         spoiled(told.neutral, |document| document.notices.clear());
     }

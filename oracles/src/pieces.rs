@@ -52,14 +52,22 @@ pub fn check(input: &[u8]) {
     let whole = decode(bytes, &hint);
     places(&whole, bytes);
     witness(&whole, bytes);
-    let (text, summary) = feed(bytes, Decoder::new(&hint), seed);
-    assert_eq!(text, whole.text, "pieces make another text than the whole");
+    same(&whole, &feed(bytes, Decoder::new(&hint), seed));
+    let short = |seed| feed(bytes, Decoder::with_block(&hint, usize::from(block)), seed);
+    same_pieces(&short(0), &short(seed));
+}
+
+/// That pieces are the whole.
+fn same(whole: &Decoded<'_>, (text, summary): &(String, Summary)) {
+    assert_eq!(*text, whole.text, "pieces make another text than the whole");
     let told = (whole.encoding, whole.evidence, whole.also, &whole.malformed, &whole.notices);
     let found = (summary.encoding, summary.evidence, summary.also, &summary.malformed, &summary.notices);
     assert_eq!(found, told, "pieces are told of otherwise than the whole");
+}
 
-    let short = |seed| feed(bytes, Decoder::with_block(&hint, usize::from(block)), seed);
-    assert_eq!(short(0), short(seed), "pieces make another text where blocks are short");
+/// That it does not matter how bytes are cut.
+fn same_pieces(one: &(String, Summary), other: &(String, Summary)) {
+    assert_eq!(one, other, "pieces make another text where blocks are short");
 }
 
 fn feed(bytes: &[u8], mut decoder: Decoder, seed: u8) -> (String, Summary) {
@@ -156,7 +164,21 @@ mod tests {
         };
         spoiled(|decoded| decoded.notices.clear());
         spoiled(|decoded| decoded.malformed[0] = 90..91);
+        spoiled(|decoded| decoded.malformed[0] = 3..3);
         spoiled(|decoded| decoded.text = decoded.text.replace('\u{FFFD}', "xyz").into());
+    }
+
+    #[test]
+    fn pieces_that_are_not_the_whole_fire() {
+        let (hint, bytes) = (Hint::default(), "fünf".as_bytes());
+        let (whole, pieces) = (decode(bytes, &hint), |bytes| feed(bytes, Decoder::new(&hint), 3));
+        same(&whole, &pieces(bytes));
+        assert!(fires(|| same(&whole, &pieces(b"vier"))).contains("another text than the whole"));
+        let mut other = whole.clone();
+        other.malformed.push(0..1);
+        assert!(fires(|| same(&other, &pieces(bytes))).contains("told of otherwise"));
+        same_pieces(&pieces(bytes), &pieces(bytes));
+        assert!(fires(|| same_pieces(&pieces(bytes), &pieces(b"vier"))).contains("where blocks are short"));
     }
 
     #[test]

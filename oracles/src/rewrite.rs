@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use copydesk::quote::{Quote, Rewritten, Style};
 use copydesk::{Document, Mention, Parser, Span, Value};
 
-use crate::ways;
+use crate::{document, ways};
 
 /// A locale for each set of marks that CLDR has, and the two that are no locale's.
 pub const STYLES: &[&str] = &[
@@ -42,7 +42,7 @@ fn judge(parser: &Parser, text: &str, style: &Style, rewritten: &Rewritten<'_>) 
     assert_eq!(rewritten.map.is_identity(), matches!(rewritten.text, Cow::Borrowed(_)), "{rewritten:?}");
     assert!(!rewritten.map.is_identity() || text == out, "{rewritten:?}");
     let (before, after) = (parser.parse(text), parser.parse(out));
-    assert_eq!(after.audit(), Ok(()), "{text:?} in {style}: {out:?}");
+    document::check_audit(&after, parser.audit(&after));
     let (before, after) = (quotations(&before), quotations(&after));
     let told = || format!("in {style}\n{text:?} is\n{out:?}\nread {before:#?}\nand {after:#?}");
     assert_eq!(before.len(), after.len(), "other quotations {}", told());
@@ -64,7 +64,12 @@ fn judge(parser: &Parser, text: &str, style: &Style, rewritten: &Rewritten<'_>) 
             assert_eq!((open, new.close.as_ref().map(|_| close)), new_marks, "other marks {}", told());
         }
     }
-    let again = parser.rewrite_quotes(out, style);
+    settled(rewritten, &parser.rewrite_quotes(out, style));
+}
+
+/// That to rewrite what was rewritten changes nothing.
+fn settled(rewritten: &Rewritten<'_>, again: &Rewritten<'_>) {
+    let out = &*rewritten.text;
     assert_eq!(again.text, out, "once more, it changes again");
     assert_eq!(again.kept.len(), rewritten.kept.len(), "once more, something else is kept of {out:?}");
 }
@@ -106,6 +111,46 @@ mod tests {
     fn a_map_that_does_not_lead_there_fires() {
         spoiled(|rewritten| rewritten.map = copydesk::OffsetMap::default());
         spoiled(|rewritten| rewritten.text = Cow::Borrowed(TEXT));
+    }
+
+    #[test]
+    fn another_level_or_text_fires() {
+        let apart = spoiled(|rewritten| {
+            rewritten.text = "„They don’t say ‚never‘, she wrote.".to_owned().into();
+        });
+        assert!(apart.contains("another shape"), "{apart}");
+        spoiled(|rewritten| {
+            rewritten.map = copydesk::OffsetMap::default();
+            rewritten.text = Cow::Borrowed("Nothing.");
+        });
+    }
+
+    #[test]
+    fn a_map_that_leads_elsewhere_fires() {
+        let one = |start: usize, end: usize, out_start: usize, out_end: usize| {
+            let edit = serde_json::json!(
+                [{ "start": start, "end": end, "out_start": out_start, "out_end": out_end, "kind": "several" }]
+            );
+            serde_json::from_value::<copydesk::OffsetMap>(edit).unwrap()
+        };
+        let (parser, style) = (Parser::default(), "de".parse().unwrap());
+        for map in [one(0, 0, 0, 5), one(0, TEXT.len(), 0, 3)] {
+            let mut rewritten = rewritten(&parser, TEXT, &style);
+            rewritten.map = map;
+            assert!(fires(|| judge(&parser, TEXT, &style, &rewritten)).contains("another place"));
+        }
+    }
+
+    #[test]
+    fn what_changes_once_more_fires() {
+        let (parser, style) = (Parser::default(), "de".parse().unwrap());
+        let once = rewritten(&parser, TEXT, &style);
+        settled(&once, &once);
+        let mut again = once.clone();
+        again.kept.push(parser.parse(TEXT).mentions[0].span);
+        assert!(fires(|| settled(&once, &again)).contains("something else is kept"));
+        again.text = TEXT.into();
+        assert!(fires(|| settled(&once, &again)).contains("it changes again"));
     }
 
     #[test]

@@ -79,9 +79,14 @@ fn door<T: Door>(text: &str) {
     let padded = format!(" \n{text}\t ").parse::<T>();
     same(&read, &padded);
     if let Ok(value) = read {
-        assert!(!value.to_string().is_empty(), "{text:?} is {value:?}, displayed as nothing");
+        displayed(text, &value);
         again(&value.value());
     }
+}
+
+/// That a value is displayed as something.
+fn displayed(text: &str, value: &(impl Debug + Display)) {
+    assert!(!value.to_string().is_empty(), "{text:?} is {value:?}, displayed as nothing");
 }
 
 /// That a value is the one mention of its text, and an error has a place in it.
@@ -131,7 +136,7 @@ fn again(value: &Value<'static>) {
         };
     if plain {
         let way = style::ways().first().expect("a way");
-        style::check(way, value).unwrap_or_else(|error| panic!("{error}"));
+        crate::hold(style::check(way, value));
     }
 }
 
@@ -161,8 +166,15 @@ mod tests {
     #[test]
     fn an_error_without_a_place_in_the_text_or_for_what_is_one_fires() {
         fires(|| judge("5 km", &"five sandwiches of five kinds".parse::<Quantity<'_>>()));
+        fires(|| judge("5 k? of it", &"5 k?".parse::<Quantity<'_>>()));
         let message = fires(|| judge("5 km", &"5 k?".parse::<Quantity<'_>>()));
         assert!(message.contains("is refused, and yet wholly read"), "{message}");
+    }
+
+    #[test]
+    fn what_is_displayed_as_nothing_fires() {
+        displayed("5", &"5");
+        fires(|| displayed("5", &""));
     }
 
     #[test]
