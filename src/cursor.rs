@@ -187,9 +187,12 @@ pub(crate) fn char_before(text: &str, at: usize) -> Option<char> {
 
 /// Whether a character is white space inside a line: a blank, a tab, a no-break, thin or ideographic space.
 pub(crate) fn is_gap(c: char) -> bool {
+    if c.is_ascii() {
+        return matches!(c, ' ' | '\t');
+    }
     matches!(
         c,
-        ' ' | '\t' | '\u{A0}' | '\u{2000}'
+        '\u{A0}' | '\u{2000}'
             ..='\u{200B}'
                 | '\u{200E}'
                 | '\u{200F}'
@@ -249,9 +252,10 @@ pub(crate) fn is_word(c: char) -> bool {
 /// The end of the white space at `at`: blanks and at most one line break. `at` itself where there is none.
 pub(crate) fn skip_gap(text: &str, at: usize) -> usize {
     // Most gaps are none or one blank.
-    match text.as_bytes().get(at..) {
-        Some([first, ..]) if first.is_ascii_graphic() => return at,
-        Some([b' ', second, ..]) if second.is_ascii_graphic() => return at + 1,
+    let bytes = text.as_bytes();
+    match bytes.get(at) {
+        Some(first) if first.is_ascii_graphic() => return at,
+        Some(b' ') if bytes.get(at + 1).is_some_and(u8::is_ascii_graphic) => return at + 1,
         _ => {}
     }
     let mut end = at;

@@ -540,7 +540,7 @@ impl Keys {
         ends: &dyn Fn(&str, usize) -> bool,
     ) -> Option<Match> {
         let mut best = None;
-        self.each::<BACK>(text, at, &mut |number, place| {
+        self.each::<BACK>(text, at, |number, place| {
             if ends(text, place) {
                 best = Some((number, place));
             }
@@ -549,46 +549,47 @@ impl Keys {
     }
 
     /// Gives the number of each key from `at` on, in the one direction or the other, to `found`, with its end.
-    fn each<const BACK: bool>(&self, text: &str, at: usize, found: &mut dyn FnMut(u32, usize)) {
-        let next_char = if BACK { char_before } else { char_at };
+    fn each<const BACK: bool>(&self, text: &str, at: usize, mut found: impl FnMut(u32, usize)) {
+        let bytes = text.as_bytes();
         let past_gap = if BACK { skip_gap_back } else { skip_gap };
-        let past = |place: usize, c: char| if BACK { place - c.len_utf8() } else { place + c.len_utf8() };
-        if !next_char(text, at).is_some_and(|c| self.can_begin(c)) {
-            return;
-        }
+        let past = |place: usize, len: usize| if BACK { place - len } else { place + len };
         let mut node = 0;
         let mut place = at;
-        loop {
-            let number = self.nodes[node].value;
-            if number != 0 && place != at {
-                found(number, place);
+        while let Some(&Node { value, child, .. }) = self.nodes.get(node) {
+            if value != 0 && place != at {
+                found(value, place);
             }
-            // Most of what is looked up is letters of ASCII.
-            let byte = text.as_bytes().get(if BACK { place.wrapping_sub(1) } else { place });
-            let Some(&byte) = byte else { break };
-            if byte.is_ascii_alphabetic() {
-                let Some(child) = self.letter(node, byte) else { break };
-                (node, place) = (child, if BACK { place - 1 } else { place + 1 });
-                continue;
-            }
-            // No key goes on; what is no ASCII may be a soft hyphen, which is part of what stands before it.
-            if byte.is_ascii() && self.nodes[node].child == 0 {
-                break;
-            }
-            let Some(c) = next_char(text, place) else { break };
-            let blank = is_gap(c) || c == '\n' || c == '\r';
-            let child = if blank { self.child(node, ' ') } else { self.step(node, c) };
-            let next = match child {
-                Some(_) if blank => past_gap(text, place),
-                // A soft hyphen is no part of the word.
-                None if c != '\u{AD}' => break,
-                _ => past(place, c),
+            let Some(&byte) = bytes.get(if BACK { place.wrapping_sub(1) } else { place }) else { break };
+            let (next, to) = match byte {
+                // Most of what is looked up is letters of ASCII.
+                b'a'..=b'z' | b'A'..=b'Z' => (self.letter(node, byte), past(place, 1)),
+                0x80.. => {
+                    let c = if BACK { char_before(text, place) } else { char_at(text, place) };
+                    let Some(c) = c else { break };
+                    let blank = is_gap(c);
+                    let next = if blank { self.child(node, ' ') } else { self.step(node, c) };
+                    match next {
+                        Some(_) if blank => (next, past_gap(text, place)),
+                        // A soft hyphen is no part of the word.
+                        None if c == '\u{AD}' => (Some(node), past(place, c.len_utf8())),
+                        _ => (next, past(place, c.len_utf8())),
+                    }
+                }
+                // No key goes on.
+                _ if child == 0 => break,
+                _ if node == 0 && self.first[usize::from(byte)] == 0 => break,
+                b' ' | b'\t' | b'\n' | b'\r' => match self.child(node, ' ') {
+                    None => break,
+                    next => (next, past_gap(text, place)),
+                },
+                _ => (self.step(node, char::from(byte)), past(place, 1)),
             };
+            let Some(next) = next else { break };
             // A blank line ends the paragraph.
-            if next == place {
+            if to == place {
                 break;
             }
-            (node, place) = (child.unwrap_or(node), next);
+            (node, place) = (next, to);
         }
     }
 }

@@ -140,31 +140,46 @@ impl Iterator for Split<'_> {
     type Item = Option<Key>;
 
     fn next(&mut self) -> Option<Option<Key>> {
-        while !is_part(char_at(self.text, self.at)?) {
-            self.at += char_at(self.text, self.at)?.len_utf8();
+        let bytes = self.text.as_bytes();
+        loop {
+            match bytes.get(self.at)? {
+                byte if byte.is_ascii_alphanumeric() => break,
+                byte if byte.is_ascii() => self.at += 1,
+                _ => match char_at(self.text, self.at)? {
+                    c if is_part(c) => break,
+                    c => self.at += c.len_utf8(),
+                },
+            }
         }
         let start = self.at;
-        let (mut key, mut length) = (0, 0);
-        let mut push = |byte: u8| {
-            key = key << 8 | Key::from(byte);
-            length += 1;
-        };
-        while let Some(c) = char_at(self.text, self.at) {
+        let mut key: Key = 0;
+        // How many bytes longer its small letters are.
+        let mut longer = 0;
+        loop {
+            while let Some(byte) = bytes.get(self.at).filter(|byte| byte.is_ascii_alphanumeric()) {
+                key = key << 8 | Key::from(byte.to_ascii_lowercase());
+                self.at += 1;
+            }
+            let Some(c) = char_at(self.text, self.at) else { break };
             let apostrophe = matches!(c, '\'' | '’');
             if !apostrophe && !is_part(c) {
                 break;
             }
             self.at += c.len_utf8();
-            match u8::try_from(c).ok().filter(u8::is_ascii) {
-                Some(byte) => push(byte.to_ascii_lowercase()),
-                None if apostrophe => push(b'\''),
-                None => c.to_lowercase().for_each(|c| c.encode_utf8(&mut [0; 4]).bytes().for_each(&mut push)),
-            }
+            longer -= c.len_utf8().cast_signed();
+            let mut push = |byte: u8| {
+                key = key << 8 | Key::from(byte);
+                longer += 1;
+            };
             if apostrophe {
+                push(b'\'');
                 break;
             }
+            c.to_lowercase().for_each(|c| c.encode_utf8(&mut [0; 4]).bytes().for_each(&mut push));
         }
-        Some((length <= LONGEST && self.at - start <= LONGEST).then_some(key))
+        let length = self.at - start;
+        let short = length <= LONGEST && length.saturating_add_signed(longer) <= LONGEST;
+        Some(short.then_some(key))
     }
 }
 

@@ -91,10 +91,9 @@ fn listed_before(text: &str, at: usize) -> Option<usize> {
 /// An ordinal that is one word with its number: `zwanzigste`, `honderdentweede`, `tresmillonésimo`.
 fn in_one(cx: &Context<'_, '_>, at: usize) -> Option<(u128, usize)> {
     let numbers = cx.numbers;
-    // Only number words begin one.
-    numbers.stems.prefix(cx.text, at, |_, _| true).filter(|_| starts_word(cx.text, at))?;
     let word = word_at(cx.text, at).filter(|word| word.len() <= MAX_WORD)?;
-    if !numbers.may_end_ordinal(cx.text, word.end()) {
+    // Only number words begin one.
+    if !numbers.may_be_ordinal(cx.text, at, word.end()) || !starts_word(cx.text, at) {
         return None;
     }
     let (tail, end) = (slice(cx.text, word), word.end());

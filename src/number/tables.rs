@@ -253,13 +253,8 @@ impl Tables {
     /// Whether the word from `at` to `end` may be an ordinal that is one word with its number: by its last byte, and what
     /// it begins with.
     pub(crate) fn may_be_ordinal(&self, text: &str, at: usize, end: usize) -> bool {
-        self.may_end_ordinal(text, end) && self.stems.prefix(text, at, |_, _| true).is_some()
-    }
-
-    /// The same by its last byte alone.
-    pub(super) fn may_end_ordinal(&self, text: &str, end: usize) -> bool {
-        let last = text.as_bytes().get(end.wrapping_sub(1));
-        last.is_some_and(|&last| self.ordinal_ends.0[usize::from(last)])
+        let Some(&last) = text.as_bytes().get(end.wrapping_sub(1)) else { return false };
+        self.ordinal_ends.0[usize::from(last)] && self.stems.prefix(text, at, |_, _| true).is_some()
     }
 
     pub(crate) fn new(language: &'static Language) -> Self {
