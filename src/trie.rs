@@ -144,11 +144,25 @@ struct Node {
     value: u32,
     child: u32,
     sibling: u32,
+    /// The bits of its children's characters: most of what is asked for has none.
+    children: u32,
 }
 
 impl Node {
     const fn new(key: char) -> Self {
-        Self { key, value: 0, child: 0, sibling: 0 }
+        Self { key, value: 0, child: 0, sibling: 0, children: 0 }
+    }
+
+    /// The bit of a character, which both cases of a letter share, and all characters that keys seldom have.
+    const fn bit(c: char) -> u32 {
+        match c {
+            'a'..='z' | 'A'..='Z' => 1 << (c as u32 & 31),
+            ' ' => 1 << 27,
+            '-' => 1 << 28,
+            '\'' => 1 << 29,
+            '.' => 1 << 30,
+            _ => 1,
+        }
     }
 }
 
@@ -325,6 +339,7 @@ impl Keys {
                     let next = self.nodes.len();
                     self.nodes.push(Node { sibling: self.nodes[node].child, ..Node::new(c) });
                     self.nodes[node].child = place(next);
+                    self.nodes[node].children |= Node::bit(c);
                     if node == 0 {
                         self.begin_with(c, place(next));
                     }
@@ -391,7 +406,10 @@ impl Keys {
     }
 
     fn child(&self, node: usize, c: char) -> Option<usize> {
-        let mut child = self.nodes[node].child;
+        let Node { mut child, children, .. } = self.nodes[node];
+        if children & Node::bit(c) == 0 {
+            return None;
+        }
         while child != 0 {
             let found = &self.nodes[child as usize];
             if found.key == c {
@@ -473,9 +491,13 @@ impl Keys {
         if node == 0 {
             return Some(self.first[usize::from(letter)] as usize).filter(|&next| next != 0);
         }
+        let Node { child, children, .. } = self.nodes[node];
         let (c, small) = (char::from(letter), char::from(letter.to_ascii_lowercase()));
+        if children & Node::bit(small) == 0 {
+            return None;
+        }
         let other = if self.exact { c } else { small };
-        let mut child = self.nodes[node].child as usize;
+        let mut child = child as usize;
         let mut folded = 0;
         while child != 0 {
             let Node { key, sibling, .. } = self.nodes[child];

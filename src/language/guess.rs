@@ -135,6 +135,24 @@ fn is_part(c: char) -> bool {
     }
 }
 
+/// The word at `at` and its length where it is of ASCII and no other character may go on with it.
+fn ascii(bytes: &[u8], at: usize) -> Option<(Option<Key>, usize)> {
+    let rest = bytes.get(at..)?;
+    let letters = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let length = match rest.get(letters) {
+        Some(b'\'') => letters + 1,
+        Some(byte) if !byte.is_ascii() => return None,
+        _ => letters,
+    };
+    if length > LONGEST {
+        return Some((None, length));
+    }
+    let first = rest.first_chunk::<LONGEST>().filter(|_| length > 0)?;
+    // In what words are of, this bit is that of small letters.
+    let small = Key::from_be_bytes([0x20; LONGEST]);
+    Some((Some((Key::from_be_bytes(*first) | small) >> (8 * (LONGEST - length))), length))
+}
+
 impl Iterator for Split<'_> {
     /// `None` is a word that is longer than any that is looked for.
     type Item = Option<Key>;
@@ -152,6 +170,10 @@ impl Iterator for Split<'_> {
             }
         }
         let start = self.at;
+        if let Some((key, length)) = ascii(bytes, start) {
+            self.at += length;
+            return Some(key);
+        }
         let mut key: Key = 0;
         // How many bytes longer its small letters are.
         let mut longer = 0;

@@ -517,7 +517,7 @@ pub(crate) fn of_unit<'t>(amount: Amount, unit: Unit, role: Option<QuantityRole>
 
 pub(super) fn measure<'t>(amount: Amount, unit: Unit, age: bool, parts: Vec<Part>) -> Quantity<'t> {
     let si = unit.si().map(|si| {
-        let convert = |value: Option<Decimal>| value.and_then(|value| unit.to_si(value));
+        let convert = |value: Option<Decimal>| value.and_then(|value| unit.convert(value, si).ok());
         SiAmount {
             value: convert(amount.value),
             low: convert(amount.low),

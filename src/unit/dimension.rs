@@ -16,6 +16,17 @@ const fn exponents(list: &[(usize, i8)]) -> Exponents {
     all
 }
 
+/// Exponents as one number, which is compared at once.
+const fn code(exponents: Exponents) -> u128 {
+    let mut code = 0;
+    let mut i = 0;
+    while i < exponents.len() {
+        code = code << 8 | exponents[i].cast_unsigned() as u128;
+        i += 1;
+    }
+    code
+}
+
 const M: usize = 0;
 const KG: usize = 1;
 const S: usize = 2;
@@ -43,6 +54,9 @@ macro_rules! dimensions {
         impl Dimension {
             /// All of them.
             pub(super) const ALL: &'static [Self] = &[$(Self::$name,)+];
+
+            /// The exponents of each.
+            const CODES: &'static [u128] = &[$(code(exponents(&$exponents)),)+];
 
             /// The exponents of the base units.
             pub(super) const fn exponents(self) -> Exponents {
@@ -177,12 +191,12 @@ impl Dimension {
 
     /// The dimension with these exponents. Consumption is told either way round.
     pub(super) fn of(exponents: Exponents) -> Option<Self> {
-        let inverse = exponents.map(|e| -e);
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|d| d.exponents() == exponents)
-            .or_else(|| (inverse == Self::Consumption.exponents()).then_some(Self::Consumption))
+        let wanted = code(exponents);
+        let place = Self::CODES.iter().position(|&known| known == wanted);
+        place.and_then(|place| Self::ALL.get(place).copied()).or_else(|| {
+            let inverse = exponents.map(|e| -e);
+            (inverse == Self::Consumption.exponents()).then_some(Self::Consumption)
+        })
     }
 }
 

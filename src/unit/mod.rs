@@ -24,6 +24,7 @@ pub use ratio::Ratio;
 use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
+use std::sync::LazyLock;
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -311,9 +312,15 @@ enum Way {
 
 /// The coherent SI unit of a dimension.
 fn coherent(dimension: Dimension) -> Option<Unit> {
-    let (over, per) = dimension.si();
-    let over = catalogue::find(over)?;
-    Some(Unit { over, per: if per.is_empty() { None } else { Some(catalogue::find(per)?) } })
+    /// In the order of the dimensions.
+    static ALL: LazyLock<Box<[Option<Unit>]>> = LazyLock::new(|| {
+        let unit = |(over, per): (&str, &str)| {
+            let over = catalogue::find(over)?;
+            Some(Unit { over, per: if per.is_empty() { None } else { Some(catalogue::find(per)?) } })
+        };
+        Dimension::ALL.iter().map(|dimension| unit(dimension.si())).collect()
+    });
+    ALL.get(dimension as usize).copied().flatten()
 }
 
 impl fmt::Display for Unit {
