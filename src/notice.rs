@@ -25,6 +25,11 @@ impl Notice {
     pub(crate) fn new(kind: NoticeKind, span: Span) -> Self {
         Self { kind, span }
     }
+
+    /// Puts notices in the order of their places.
+    pub(crate) fn sort(notices: &mut [Self]) {
+        notices.sort_by_key(|notice| (notice.span, notice.kind));
+    }
 }
 
 /// What a [`Notice`] is about.

@@ -16,7 +16,8 @@ use crate::cursor::{
 /// there, one that begins so must begin one.
 #[derive(Clone, Debug)]
 pub(crate) struct Trie<T> {
-    keys: Keys,
+    /// In a box: tables of many tries are built and moved on the stack.
+    keys: Box<Keys>,
     /// In the order of the numbers that `keys` gives, from 1 on.
     values: Vec<T>,
 }
@@ -31,9 +32,8 @@ struct Keys {
     exact: bool,
     /// The node that each ASCII character of the text leads to from the root, 0 for none: most places are no match at
     /// the first character.
-    first: Box<[u32; 128]>,
-    /// In a box: tables of many tries are built and moved on the stack.
-    beginnings: Box<Beginnings>,
+    first: [u32; 128],
+    beginnings: Beginnings,
 }
 
 /// The number of a value and where its key ends.
@@ -303,14 +303,14 @@ impl<T: Copy> Trie<T> {
 }
 
 impl Keys {
-    fn new(exact: bool) -> Self {
-        Self {
+    fn new(exact: bool) -> Box<Self> {
+        Box::new(Self {
             nodes: vec![Node::new('\0')],
             count: 0,
             exact,
-            first: Box::new([0; 128]),
-            beginnings: Box::default(),
-        }
+            first: [0; 128],
+            beginnings: Beginnings::default(),
+        })
     }
 
     /// Adds a key in each of its forms, and tells how many of them are new.

@@ -101,7 +101,7 @@ impl Decoded<'_> {
                 || !self.notices.get(next).is_some_and(|own| own.span.contains(notice.span))
         });
         parsed.extend(&self.notices);
-        parsed.sort_by_key(|notice| (notice.span, notice.kind));
+        Notice::sort(&mut parsed);
         parsed
     }
 }

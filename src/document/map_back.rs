@@ -1,7 +1,6 @@
 //! Documents of a changed text, taken back to the text that was changed.
 
 use std::borrow::Cow;
-use std::cmp::Reverse;
 
 use crate::date::{Date, Time};
 use crate::document::{Document, Mention, Value};
@@ -40,13 +39,13 @@ impl Document<'_> {
         let mut mentions: Vec<Mention<'s>> =
             self.mentions.into_iter().filter_map(|mention| back.mention(mention)).collect();
         // Places keep their order, but two that were apart may begin at one edit now.
-        mentions.sort_by_key(|mention| (mention.span.start(), Reverse(mention.span.end())));
+        Mention::sort(&mut mentions);
         let mut notices: Vec<Notice> = self
             .notices
             .into_iter()
             .map(|notice| Notice { span: map.to_source_trimmed(notice.span), ..notice })
             .collect();
-        notices.sort_by_key(|notice| (notice.span, notice.kind));
+        Notice::sort(&mut notices);
         Document {
             id: self.id,
             locale: self.locale,

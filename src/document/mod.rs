@@ -182,6 +182,11 @@ impl Mention<'_> {
     pub fn into_owned(self) -> Mention<'static> {
         Mention { span: self.span, text: owned(self.text), value: self.value.into_owned() }
     }
+
+    /// Puts mentions in the order of their places, each before those in it.
+    pub(crate) fn sort(mentions: &mut [Self]) {
+        mentions.sort_by_key(|mention| (mention.span.start(), std::cmp::Reverse(mention.span.end())));
+    }
 }
 
 fn owned(text: Cow<'_, str>) -> Cow<'static, str> {

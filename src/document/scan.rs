@@ -103,7 +103,7 @@ impl<'s, 't> Scan<'s, 't> {
         notices.extend(of_quotes);
         notices.extend(decode::lost_notices(text));
         notices.extend(repair::mojibake_notices(text));
-        notices.sort_by_key(|notice| (notice.span, notice.kind));
+        Notice::sort(&mut notices);
         (merge(text, mentions, quotes), notices)
     }
 
@@ -235,7 +235,7 @@ fn merge<'t>(
         text: Cow::Borrowed(slice(text, quote.span)),
         value: Value::Quote(quote.value),
     }));
-    mentions.sort_by_key(|mention| (mention.span.start(), std::cmp::Reverse(mention.span.end())));
+    Mention::sort(&mut mentions);
     let mut places = vec![0; starts.len()];
     let mut quote = 0;
     for (i, mention) in mentions.iter().enumerate() {

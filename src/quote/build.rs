@@ -61,7 +61,6 @@ pub(super) fn build<'t>(
         }
     }
     quotes.sort_by_key(|(_, quote)| (quote.span.start(), Reverse(quote.span.end())));
-    notices.sort_by_key(|notice| (notice.span.start(), Reverse(notice.span.end()), notice.kind));
     (nest(quotes), notices)
 }
 
