@@ -92,9 +92,9 @@ def main():
             cut[-1].append(paragraph)
             size += length + 2
         for number, several in enumerate(cut):
-            # The locale, the way to clean, and whether the text is of a day.
-            index = locales[number // 2 % len(locales)] + len(LOCALES) * (number % 3)
-            seed = bytes([index << 1 | number & 1]) + "\n\n".join(several).encode()
+            # The locale, the way to clean, and whether the text is of a day: most are.
+            index = locales[number % len(locales)] + len(LOCALES) * (number % 3)
+            seed = bytes([index << 1 | (number % 4 != 3)]) + "\n\n".join(several).encode()
             made[hashlib.sha1(seed).hexdigest()] = seed
     for old in folder.iterdir():
         if old.name not in made:

@@ -24,6 +24,9 @@ def counted(path):
     parts = path.parts
     if parts[0] != "src" or path.name == "tests.rs" or "tests" in parts:
         return 0
+    parents = [path.parent / "mod.rs", path.parent.with_suffix(".rs")]
+    if any(f"#[cfg(test)]\nmod {path.stem};" in (ROOT / file).read_text() for file in parents if (ROOT / file).exists()):
+        return 0
     lines = (ROOT / path).read_text(encoding="utf-8").splitlines()
     for number, line in enumerate(lines):
         if line == "#[cfg(test)]" and number + 1 < len(lines) and re.match(r"mod \w+ \{", lines[number + 1]):
@@ -85,8 +88,7 @@ def percent(taken, total):
 
 
 def room(name):
-    parts = Path(name).parts
-    return "/".join(parts[:3]) if len(parts) > 3 and parts[1] == "language" and False else parts[1].removesuffix(".rs")
+    return Path(name).parts[1].removesuffix(".rs")
 
 
 def write(folder):

@@ -25,7 +25,8 @@ impl Document<'_> {
     /// Checks everything that is always true of a document with byte offsets, and every rule about its fields that
     /// can be checked from the document alone.
     ///
-    /// A document that came from JSON has no text: give it its text first.
+    /// A document that came from JSON has no text: give it its text first. What takes reading again is checked by
+    /// [`Parser::audit`](crate::Parser::audit).
     ///
     /// ```
     /// # let parser = copydesk::Parser::default();
@@ -70,7 +71,6 @@ impl Document<'_> {
                 taken = span.end();
             }
             value(at, mention)?;
-            canonical::value(at, &mention.value)?;
         }
         let mut last = 0;
         for notice in &self.notices {
@@ -81,6 +81,13 @@ impl Document<'_> {
         }
         Ok(())
     }
+}
+
+/// That each value of a document is what its canonical text reads as.
+pub(super) fn canonical(document: &Document<'_>) -> Result<(), Violation> {
+    document.mentions.iter().try_for_each(|mention| {
+        canonical::value(At { text: &document.text, span: mention.span, repaired: false }, &mention.value)
+    })
 }
 
 /// The rules about the fields of one mention.

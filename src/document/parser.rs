@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use crate::date::ReferenceDate;
 use crate::document::scan::{Lexicon, Scan, Words};
-use crate::document::{Document, Violation};
+use crate::document::{Document, Violation, audit};
 use crate::error::Error;
 use crate::language::{self, Guesser, Locale};
 use crate::quote::{self, Rewritten, Style};
@@ -191,14 +191,20 @@ impl Parser {
         Document { id: None, locale, encoding: None, mentions, notices, text: Cow::Borrowed(text) }
     }
 
-    /// [`Document::audit`], and that each mention is read again in its place as it is told. The document must be what this
-    /// parser read in its text, nothing changed.
+    /// [`Document::audit`], that each mention is read again in its place as it is told, and that each value is what its own
+    /// canonical text reads as. The document must be what this parser read in its text, nothing changed.
     ///
     /// A mention is read by itself where it stands, by every reader that there is, whatever the scan passed over; what was
     /// read before it is given, as a figure may leave out what its sentence said before. Quotations are paired again from
     /// all marks of the text, as each may decide about those after it. Nothing is read apart from its text: whether `$5` is
-    /// American, `1.500` has decimals and `May` is a month is told by what stands around it. The time that it takes grows with
-    /// the text as that of reading it does.
+    /// American, `1.500` has decimals and `May` is a month is told by what stands around it.
+    ///
+    /// The canonical text of a value is what [`Style`](crate::style::Style) writes of it in English, without what only its
+    /// context tells: what is counted, whose age it is, which way it went, what was left out, what it is converted to. Labels
+    /// and quotations have none, nor has a unit or currency without an English name, nor a date that English says only as
+    /// counted from the text's own day.
+    ///
+    /// The time that it takes grows with the text as that of reading it does, and is about the same.
     ///
     /// ```
     /// let parser = copydesk::Parser::default();
@@ -229,6 +235,7 @@ impl Parser {
         reference: Option<ReferenceDate>,
     ) -> Result<(), Violation> {
         document.audit()?;
+        audit::canonical(document)?;
         let told = locale.or(self.locale.as_ref());
         let text = &*document.text;
         let words = Words::new();

@@ -17,6 +17,7 @@ mod pt;
 mod tongue;
 pub mod words;
 
+use crate::document;
 use arbitrary::Unstructured;
 use copydesk::{Decimal, Document, Locale, Mention, Parser};
 use serde_json::Value as Json;
@@ -43,7 +44,9 @@ pub fn check(article: &Article) {
     use std::sync::OnceLock;
     static PARSER: OnceLock<Parser> = OnceLock::new();
     let locale = article.locale.map(|tag| tag.parse::<Locale>().expect("a tag"));
-    let document = PARSER.get_or_init(Parser::default).parse_as(&article.text, locale.as_ref(), None);
+    let parser = PARSER.get_or_init(Parser::default);
+    let document = parser.parse_as(&article.text, locale.as_ref(), None);
+    document::check_audit(&document, parser.audit_as(&document, locale.as_ref(), None));
     check_read(article, &document);
 }
 
@@ -61,7 +64,7 @@ pub fn check_read(article: &Article, document: &Document<'_>) {
         article.locale,
         article.text
     );
-    assert_eq!(document.audit(), Ok(()), "{}", article.text);
+    document::check_audit(document, document.audit());
     let locale = document.locale.as_ref().map(|locale| locale.language().to_owned());
     assert_eq!(locale.as_deref(), Some(article.language), "another language is read in\n{}", article.text);
 }
