@@ -22,6 +22,14 @@ pub(crate) struct Word {
 }
 
 impl Word {
+    /// Any digit.
+    pub(crate) const FIGURE: Self = Self { hash: u64::MAX, end: 0 };
+
+    /// Two words, one behind the other.
+    pub(crate) fn and(self, next: Self) -> Self {
+        Self { hash: mix(self.hash, next.hash), end: next.end }
+    }
+
     /// Whether nothing but soft hyphens is in it.
     pub(crate) fn is_empty(self) -> bool {
         self.hash == 0
@@ -50,7 +58,12 @@ impl Heads {
 
     /// Adds the bits to those of a word, whose first character goes on with letters.
     pub(crate) fn add(&mut self, word: &str, bits: u8) {
-        if let Some(place) = self.0.get_mut(letters(word, 0).place()) {
+        self.add_word(letters(word, 0), bits);
+    }
+
+    /// The same for what was read already.
+    pub(crate) fn add_word(&mut self, word: Word, bits: u8) {
+        if let Some(place) = self.0.get_mut(word.place()) {
             *place |= bits;
         }
     }

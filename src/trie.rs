@@ -229,6 +229,12 @@ impl<T: Copy> Trie<T> {
         self.keys.heads_below(0, &mut String::new(), add);
     }
 
+    /// The same, and the letters or the digit that stand behind one blank or hyphen there; none where something else does, or
+    /// nothing.
+    pub(crate) fn openings(&self, add: &mut dyn FnMut(&str, Option<&str>)) {
+        self.keys.openings_below(0, &mut String::new(), None, add);
+    }
+
     /// Gives each word of each key to `add`, and whether more words of the key follow: runs of letters up to the first other
     /// sign than a blank or hyphen. Some are given more than once.
     pub(crate) fn words_of_keys(&self, add: &mut dyn FnMut(&str, bool)) {
@@ -460,6 +466,45 @@ impl Keys {
                 add(key.encode_utf8(&mut [0; 4]));
             } else {
                 add(head);
+            }
+            child = sibling as usize;
+        }
+    }
+
+    fn openings_below(
+        &self,
+        node: usize,
+        word: &mut String,
+        head: Option<&str>,
+        add: &mut dyn FnMut(&str, Option<&str>),
+    ) {
+        let mut child = self.nodes[node].child as usize;
+        while child != 0 {
+            let Node { key, value, sibling, .. } = self.nodes[child];
+            match head {
+                _ if is_letter(key) && !key.is_numeric() => {
+                    word.push(key);
+                    match head {
+                        Some(head) if value != 0 => add(head, Some(word)),
+                        None if value != 0 => add(word, None),
+                        _ => {}
+                    }
+                    self.openings_below(child, word, head, add);
+                    word.pop();
+                }
+                Some(head) if word.is_empty() => {
+                    let digit = key.is_ascii_digit();
+                    add(head, digit.then_some(&*key.encode_utf8(&mut [0; 4])));
+                }
+                Some(head) => add(head, Some(word)),
+                None if word.is_empty() => add(key.encode_utf8(&mut [0; 4]), None),
+                None if matches!(key, ' ' | '-') => {
+                    if value != 0 {
+                        add(word, None);
+                    }
+                    self.openings_below(child, &mut String::new(), Some(word), add);
+                }
+                None => add(word, None),
             }
             child = sibling as usize;
         }

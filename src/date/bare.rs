@@ -4,7 +4,7 @@
 use super::reader::Reader;
 use super::tables::{Tables, start};
 use crate::cursor::{char_before, is_dash, is_gap, is_hyphen, skip_gap_back};
-use crate::heads::{Heads, goes_on, letters};
+use crate::heads::{Heads, Word, goes_on, letters};
 use crate::language::date::Unit;
 
 /// A word that may end what makes a date or time of a number before it.
@@ -21,6 +21,8 @@ const LEADS_UNIT: u8 = 16;
 const UNIT: u8 = 32;
 /// A word that chooses a unit: `last`, `early`, `in`.
 const CHOOSES: u8 = 64;
+/// A word that a month begins with.
+const MONTH: u8 = 128;
 
 /// What a word can be in of which a date is made by others only.
 const NUMBERS: u32 = start::COUNT
@@ -58,6 +60,11 @@ impl Neighbours {
         }
     }
 
+    /// Whether a month may begin with a word.
+    pub(super) fn has_month(&self, word: Word) -> bool {
+        word.is_empty() || self.words.of(word) & MONTH != 0
+    }
+
     /// Adds the last word of a row, its letters as a table that is read backwards gives them.
     fn lead(&mut self, head: &str, bits: u8) {
         let word: String = head.chars().rev().collect();
@@ -86,6 +93,7 @@ pub(super) fn fill(t: &mut Tables) {
     add! { CHOOSES: few shifts stages stage_units stage_kinds ago ahead ahead_sure }
     add! { UNIT: units }
     add! { JOINS: lasting_ahead beginning of genitives in_month the at on to or and clock_offsets clock_sides clock_joints }
+    t.months.heads(&mut |head| all.follow(head, false, MONTH));
     for row in t.words.units.iter().filter(|row| row.1 == Unit::Century) {
         all.follow(row.0, false, FOLLOWS);
     }

@@ -10,6 +10,7 @@ use super::value::{Month, When, Year};
 use crate::cursor::{
     Cursor, Miss, Read, before, char_before, ends_word, is_dash, is_hyphen, skip_gap_back, starts_word,
 };
+use crate::heads::letters;
 use crate::language::date::Needs;
 
 /// Regions that write the month first. Source: Unicode CLDR, `dateFormats` short.
@@ -276,25 +277,12 @@ impl Reader<'_, '_> {
         let mut at = 0;
         while let Some(&byte) = bytes.get(at) {
             let place = at;
-            // Most places are blanks, signs, or letters inside of a word.
-            at += if byte.is_ascii() {
-                bytes
-                    .get(at..)
-                    .unwrap_or_default()
-                    .iter()
-                    .take_while(|b| b.is_ascii_alphanumeric())
-                    .count()
-                    .max(1)
-            } else {
-                self.peek(at).map_or(1, char::len_utf8)
-            };
-            let inside =
-                byte.is_ascii() && place > 0 && bytes.get(place - 1).is_some_and(u8::is_ascii_alphanumeric);
-            if inside || byte.is_ascii() && !byte.is_ascii_alphanumeric() || !starts_word(self.text, place) {
-                continue;
-            }
+            // Most places are words that no month begins with, and signs.
+            let word = letters(self.text, place);
+            at = if word.end > place { word.end } else { place + self.peek(place).map_or(1, char::len_utf8) };
             if byte.is_ascii_digit() {
-                if self.may_begin(place)
+                if starts_word(self.text, place)
+                    && self.may_begin(place)
                     && let Ok((rest, ([first, second, third], _))) = triple(Cursor::new(self.text, place))
                 {
                     at = rest.at();
@@ -305,7 +293,9 @@ impl Reader<'_, '_> {
                             usize::from((13..=31).contains(&second.0) && (1..=12).contains(&first.0));
                     }
                 }
-            } else if let Some((name, end)) = self.t.months.longest(self.text, place)
+            } else if word.end > place
+                && self.t.neighbours.has_month(word)
+                && let Some((name, end)) = self.t.months.longest(self.text, place)
                 && let Some(c) = self.peek(place).filter(|c| c.is_alphabetic())
                 && (name.needs == Needs::Nothing || c.is_uppercase())
             {

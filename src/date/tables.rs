@@ -184,9 +184,9 @@ fn names(
 
 impl Tables {
     /// What the words begin with that an expression can begin with.
-    pub(crate) fn heads(&self, add: &mut dyn FnMut(&str)) {
-        self.gate.heads(add);
-        self.words.quarter_letters.iter().for_each(|row| add(row.0.encode_utf8(&mut [0; 4])));
+    pub(crate) fn openings(&self, add: &mut dyn FnMut(&str, Option<&str>)) {
+        self.gate.openings(add);
+        self.words.quarter_letters.iter().for_each(|row| add(row.0.encode_utf8(&mut [0; 4]), None));
     }
 
     /// Whether the letters from `at` to `end` are the letter of a quarter or half before its number, or a Roman numeral

@@ -2,7 +2,7 @@
 
 use crate::cursor::{char_at, is_dash, is_gap, is_numeric, skip_gap};
 use crate::document::scan::Lexicon;
-use crate::heads::{Heads, goes_on, letters};
+use crate::heads::{Heads, Word, goes_on, letters};
 use crate::label;
 use crate::number::{NumberStyle, tables as number};
 use crate::{date, unit};
@@ -19,6 +19,8 @@ pub(super) const ORDINAL: Rooms = 4;
 pub(super) const AMOUNT: Rooms = 8;
 /// Amounts, where a number follows.
 const CURRENCY: Rooms = 16;
+/// What rows have that only go on from the word with another one.
+const MORE: Rooms = 32;
 /// Every room.
 pub(super) const ALL: Rooms = DATE | LABEL | ORDINAL | AMOUNT;
 
@@ -50,13 +52,13 @@ impl Gate {
         label: &label::Tables,
     ) -> Self {
         let mut gate = Self { words: Heads::new(), ascii: [0; 128], marks: Vec::new() };
-        date.heads(&mut |head| gate.add(head, DATE));
-        number.words.heads(&mut |head| gate.add(head, DATE));
-        label.heads(&mut |head| gate.add(head, LABEL));
-        number.ordinals.heads(&mut |head| gate.add(head, ORDINAL));
-        number.heads(&mut |head| gate.add(head, ORDINAL | AMOUNT));
-        number.counting_articles.heads(&mut |head| gate.add(head, AMOUNT));
-        units.sign_heads(&mut |head| gate.add(head, AMOUNT));
+        date.openings(&mut |head, next| gate.add_opening(head, next, DATE));
+        number.words.openings(&mut |head, next| gate.add_opening(head, next, DATE));
+        label.openings(&mut |head, next| gate.add_opening(head, next, LABEL));
+        number.ordinals.openings(&mut |head, next| gate.add_opening(head, next, ORDINAL));
+        number.openings(&mut |head, next| gate.add_opening(head, next, ORDINAL | AMOUNT));
+        number.counting_articles.openings(&mut |head, next| gate.add_opening(head, next, AMOUNT));
+        units.sign_openings(&mut |head, next| gate.add_opening(head, next, AMOUNT));
         units.currency_heads(&mut |head| gate.add(head, CURRENCY));
         for (marks, rooms) in [
             ("0123456789", ALL),
@@ -67,6 +69,18 @@ impl Gate {
             marks.chars().for_each(|mark| gate.add(mark.encode_utf8(&mut [0; 4]), rooms));
         }
         gate
+    }
+
+    /// Adds what a row begins with: a word and the one behind it, or something alone.
+    fn add_opening(&mut self, head: &str, next: Option<&str>, rooms: Rooms) {
+        match next.filter(|_| head.starts_with(goes_on)) {
+            None => self.add(head, rooms),
+            Some(next) => {
+                self.words.add(head, MORE);
+                let pair = letters(head, 0).and(second(next, 0));
+                self.words.add_word(pair, rooms);
+            }
+        }
     }
 
     fn add(&mut self, head: &str, rooms: Rooms) {
@@ -104,7 +118,10 @@ impl Gate {
             return Begins { rooms: self.of_mark(text, at, c), end: at + c.len_utf8() };
         }
         let word = letters(text, at);
-        let (known, end) = (self.words.of(word), word.end);
+        let (mut known, end) = (self.words.of(word), word.end);
+        if known & MORE != 0 {
+            known |= self.words.of(word.and(second(text, skip_joint(text, end)))) & ALL;
+        }
         // A soft hyphen before no letter may be passed over to a sign; digits may be letters by the locale's wish.
         if word.is_empty() || style.starts_numeral(c) {
             return Begins { rooms: ALL, end: at + c.len_utf8() };
@@ -148,6 +165,22 @@ impl Gate {
                 dash | self.marks.iter().find(|(known, _)| *known == c).map_or(0, |row| row.1)
             }
         }
+    }
+}
+
+/// What stands behind the first word of a row: a word, or a digit, which is as good as any other.
+fn second(text: &str, at: usize) -> Word {
+    match text.as_bytes().get(at) {
+        Some(digit) if digit.is_ascii_digit() => Word::FIGURE,
+        _ => letters(text, at),
+    }
+}
+
+/// The place after what a blank or hyphen of a row may be in the text.
+fn skip_joint(text: &str, at: usize) -> usize {
+    match char_at(text, at) {
+        Some(c) if is_dash(c) => at + c.len_utf8(),
+        _ => skip_gap(text, at),
     }
 }
 
@@ -222,13 +255,15 @@ mod tests {
             [" ", "-", " 5 ", "\u{A0}", ", ", "'", "’", " 2.0 ", " of ", " 12", "\u{AD}", "\n"];
         for language in language::ALL {
             let mut words = Vec::new();
-            let mut add = |head: &str| words.push(head.to_owned());
+            let mut add = |head: &str, next: Option<&str>| words.push([head, next.unwrap_or("")].join(" "));
             let lexicon = Lexicon::new(language, &[]);
-            lexicon.date.heads(&mut add);
-            lexicon.number.heads(&mut add);
-            lexicon.number.ordinals.heads(&mut add);
-            lexicon.units.sign_heads(&mut add);
-            lexicon.label.heads(&mut add);
+            lexicon.date.openings(&mut add);
+            lexicon.number.openings(&mut add);
+            lexicon.number.ordinals.openings(&mut add);
+            lexicon.units.sign_openings(&mut add);
+            lexicon.label.openings(&mut add);
+            words.iter_mut().for_each(|word| word.truncate(word.trim_end().len()));
+            words.retain(|word| !word.is_empty());
             words.sort_unstable();
             words.dedup();
             // Neighbours in no order, and twice: once as they are and once with a capital.

@@ -59,13 +59,13 @@ pub(crate) struct Tables {
 
 impl Tables {
     /// What the listed words begin with that a label can begin with.
-    pub(crate) fn heads(&self, add: &mut dyn FnMut(&str)) {
-        self.names.heads(add);
-        self.names_exact.heads(add);
-        self.naming.heads(add);
-        self.naming_exact.heads(add);
-        self.letters.heads(add);
-        self.before_post_code.heads(add);
+    pub(crate) fn openings(&self, add: &mut dyn FnMut(&str, Option<&str>)) {
+        self.names.openings(add);
+        self.names_exact.openings(add);
+        self.naming.openings(add);
+        self.naming_exact.openings(add);
+        self.letters.openings(add);
+        self.before_post_code.openings(add);
     }
 
     pub(crate) fn new(language: &'static Language) -> Self {

@@ -227,12 +227,12 @@ pub(crate) struct Tables {
 
 impl Tables {
     /// What the words begin with that a number in words can begin with.
-    pub(crate) fn heads(&self, add: &mut dyn FnMut(&str)) {
-        self.words.heads(add);
-        self.vague.heads(add);
-        self.vague_counts.heads(add);
-        self.vague_nouns.heads(add);
-        self.denominators.heads(add);
+    pub(crate) fn openings(&self, add: &mut dyn FnMut(&str, Option<&str>)) {
+        self.words.openings(add);
+        self.vague.openings(add);
+        self.vague_counts.openings(add);
+        self.vague_nouns.openings(add);
+        self.denominators.openings(add);
     }
 
     /// Whether a number in words may begin at `at`.

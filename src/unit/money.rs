@@ -113,9 +113,9 @@ impl MoneyNames {
         names
     }
 
-    pub(super) fn sign_heads(&self, add: &mut dyn FnMut(&str)) {
-        self.before.heads(add);
-        self.dollars.heads(add);
+    pub(super) fn sign_openings(&self, add: &mut dyn FnMut(&str, Option<&str>)) {
+        self.before.openings(add);
+        self.dollars.openings(add);
     }
 
     pub(super) fn name_heads(&self, add: &mut dyn FnMut(&str)) {

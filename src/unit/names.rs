@@ -229,8 +229,8 @@ impl Names {
     }
 
     /// What signs and codes begin with that stand before a number.
-    pub(crate) fn sign_heads(&self, add: &mut dyn FnMut(&str)) {
-        self.money.sign_heads(add);
+    pub(crate) fn sign_openings(&self, add: &mut dyn FnMut(&str, Option<&str>)) {
+        self.money.sign_openings(add);
     }
 
     /// What names of currencies begin with.
