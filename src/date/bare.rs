@@ -5,7 +5,8 @@ use super::reader::Reader;
 use super::tables::{Tables, start};
 use crate::cursor::{char_before, is_dash, is_gap, is_hyphen, skip_gap_back};
 use crate::heads::{Heads, Word, goes_on, letters};
-use crate::language::date::Unit;
+use crate::language::date::{Away, Unit};
+use crate::trie::Trie;
 
 /// A word that may end what makes a date or time of a number before it.
 const FOLLOWS: u8 = 1;
@@ -46,11 +47,13 @@ pub(super) struct Neighbours {
     words: Heads,
     /// What the rows of words before end with that is no letter.
     signs: Vec<char>,
+    /// Whether a row begins with an apostrophe.
+    pub(super) apostrophe: bool,
 }
 
 impl Neighbours {
     pub(super) fn new() -> Self {
-        Self { words: Heads::new(), signs: Vec::new() }
+        Self { words: Heads::new(), signs: Vec::new(), apostrophe: false }
     }
 
     /// Adds a word of a row that has those bits, whether or not more of its words follow.
@@ -81,19 +84,28 @@ pub(super) fn fill(t: &mut Tables) {
     let mut all = Neighbours::new();
     macro_rules! add {
         ($bits:ident: $($table:ident)*) => {
-            $( t.$table.words_of_keys(&mut |word, more| all.follow(word, more, $bits)); )*
+            $(
+                t.$table.words_of_keys(&mut |word, more| all.follow(word, more, $bits));
+                t.$table.heads(&mut |head| all.apostrophe |= head.starts_with('\''));
+            )*
         };
     }
     add! { FOLLOWS:
         months weekdays seasons counts ordinals days shifts_after parts part_words part_of night_to night_from part_nouns
-        clock_parts to_date edges beyond unit_words places now away ahead_after eras decade_endings decade_words centuries
+        clock_parts to_date beyond unit_words places now ahead_after eras decade_words centuries
         decades quarters halves halves_alone weeks fiscal_ahead meridiems meridiem_letters clock_endings clock_words
         clock_after o_clock hours hours_of zones zone_codes zones_shared
     }
     add! { CHOOSES: few shifts stages stage_units stage_kinds ago ahead ahead_sure }
     add! { UNIT: units }
-    add! { JOINS: lasting_ahead beginning of genitives in_month the at on to or and clock_offsets clock_sides clock_joints }
+    add! { JOINS: edges lasting_ahead beginning of genitives in_month the at on to or and clock_offsets clock_sides clock_joints }
     t.months.heads(&mut |head| all.follow(head, false, MONTH));
+    t.decade_endings.words_of_keys(&mut |word, more| all.follow(word, more, FOLLOWS));
+    // `before` needs the day that is counted from, `ago` nothing.
+    for &(row, away) in t.words.away {
+        let bits = if matches!(away, Away::Named(_)) { JOINS } else { FOLLOWS };
+        Trie::words(&[row]).words_of_keys(&mut |word, more| all.follow(word, more, bits));
+    }
     for row in t.words.units.iter().filter(|row| row.1 == Unit::Century) {
         all.follow(row.0, false, FOLLOWS);
     }
@@ -131,6 +143,10 @@ impl Reader<'_, '_> {
         if starts & start::UNIT != 0 {
             bits |= LEADS_UNIT;
         }
+        // `in`: of a length of time, or the like.
+        if starts == start::AWAY {
+            return !self.may_be_length(self.gap(letters(self.text, at).end));
+        }
         let chosen = starts & !(start::COUNT | start::ORDINAL | start::FEW) != 0;
         let word = letters(self.text, at);
         word.end > at && !self.is_led(at, bits) && self.is_bare_end(word.end, true, chosen)
@@ -152,12 +168,7 @@ impl Reader<'_, '_> {
     }
 
     fn is_bare_figure(&self, at: usize) -> bool {
-        let digits = |at: usize| {
-            let rest = self.text.as_bytes().get(at..).unwrap_or_default();
-            let digits = rest.iter().take(10).take_while(|b| b.is_ascii_digit());
-            digits.fold((0_usize, 0_u64), |(len, value), b| (len + 1, value * 10 + u64::from(b - b'0')))
-        };
-        let (len, value) = digits(at);
+        let (len, value) = self.figure(at);
         // No year or time has more, and four may be one.
         if len > 4 {
             return true;
@@ -166,37 +177,83 @@ impl Reader<'_, '_> {
             return false;
         }
         let end = at + len;
-        match (self.peek(end), digits(end + 1).0) {
+        let fraction = self.figure(end + 1).0;
+        match (self.peek(end), fraction) {
             (Some(','), 1..) => true,
-            // `2.5`: a day and month, or a number of hours; with two digits a time as well.
+            // `17.3.`
+            (Some('.'), 1..=2)
+                if self.t.words.ordinal_dot && self.is_at(end + 1 + fraction, |c| c == '.') =>
+            {
+                false
+            }
+            // `2.5`: a number of hours; with two digits a time as well.
             (Some('.'), 1) => self.is_bare_end(end + 2, false, false),
-            (Some('.'), 2) => value > 31 && self.is_bare_end(end + 3, false, false),
+            (Some('.'), 2) => {
+                let words = self.t.words;
+                let time = value < 25 && (words.point_ranges || words.clock_point && self.has_clock_lead(at));
+                !time && self.is_bare_end(end + 3, false, false)
+            }
             (Some('.'), 3..) => true,
+            (Some('.'), 0) if self.t.words.ordinal_dot && self.is_led(at, LEADS_ORDINAL) => false,
             _ => self.is_bare_end(end, false, false),
         }
+    }
+
+    /// How many digits stand at `at`, ten at most, and their value.
+    fn figure(&self, at: usize) -> (usize, u64) {
+        let rest = self.text.as_bytes().get(at..).unwrap_or_default();
+        let digits = rest.iter().take(10).take_while(|b| b.is_ascii_digit());
+        digits.fold((0, 0), |(len, value), b| (len + 1, value * 10 + u64::from(b - b'0')))
+    }
+
+    /// Whether a length of time may begin at `at`.
+    fn may_be_length(&self, at: usize) -> bool {
+        self.is_digit_at(at)
+            || self.t.few.longest(self.text, at).is_some()
+            || self.t.units.longest(self.text, at).is_some()
+            || self.t.counts.longest(self.text, at).is_some()
+            || self.numbers.may_begin(self.text, at)
     }
 
     /// Whether what follows on a number that ends at `end` makes no date or time of it. `word` says that it is a word,
     /// `chosen` that it makes a date of a unit.
     fn is_bare_end(&self, mut end: usize, mut word: bool, mut chosen: bool) -> bool {
-        for _ in 0..=JOINTS {
+        let mut ranged = false;
+        for joints in 0..=JOINTS {
             let Some(c) = self.peek(end) else { return true };
             let place = match c {
                 ';' | '!' | '?' | ')' | ']' | '"' | '”' | '%' | '$' | '€' | '£' | '¥' | '‰' => {
                     return true;
                 }
-                '.' if self.t.words.ordinal_dot => return false,
                 '.' | ',' => self.gap(end + 1),
                 '\n' | '\r' => self.gap(end),
                 _ if is_gap(c) => self.gap(end),
-                _ if is_hyphen(c) => end + c.len_utf8(),
+                _ if is_dash(c) => end,
                 '\'' | '’' if word => end + c.len_utf8(),
                 _ if !word && goes_on(c) => end,
                 _ => return false,
             };
+            let dash = self.peek(place).filter(|&c| is_dash(c));
+            let place = dash.map_or(place, |dash| self.gap(place + dash.len_utf8()));
             match self.peek(place) {
-                None | Some('"' | '“' | '”' | '„' | '«' | '»' | '%' | '$' | '€' | '£' | '¥') => {
+                None
+                | Some(
+                    '\n' | '\r' | '"' | '“' | '”' | '„' | '«' | '»' | '%' | '$' | '€' | '£' | '¥' | '(' | '[',
+                ) => {
                     return true;
+                }
+                // `3-5`: the end of a range. Other figures stand by themselves.
+                Some(c) if c.is_ascii_digit() && joints == 0 && !word => {
+                    if dash.is_none() {
+                        return is_gap(self.peek(end).unwrap_or(c));
+                    }
+                    let (len, _) = self.figure(place);
+                    end = place + len;
+                    let goes_on = self.is_at(end, |c| matches!(c, '.' | ':' | '/') || is_dash(c));
+                    if len > 3 || goes_on || self.t.words.dashed_days || ranged {
+                        return false;
+                    }
+                    ranged = true;
                 }
                 Some(c) if goes_on(c) => {
                     let next = letters(self.text, place);

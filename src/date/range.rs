@@ -103,7 +103,11 @@ impl Reader<'_, '_> {
         };
         let number = || if self.numbers.may_begin(self.text, at) { start::COUNT } else { 0 };
         match self.peek(at) {
-            Some(c) if c.is_ascii_digit() || matches!(c, '\'' | '’' | '‘') => start::ANY,
+            Some(c) if c.is_ascii_digit() => start::ANY,
+            Some(c @ ('\'' | '’' | '‘')) => {
+                let begins = self.t.neighbours.apostrophe || self.is_digit_at(at + c.len_utf8());
+                if begins { start::ANY } else { 0 }
+            }
             Some(c) if c.is_ascii_alphabetic() && self.is_digit_at(at + 1) => {
                 let letter = matches!(c, 'Q' | 'q' | 'H' | 'h')
                     || self.t.words.quarter_letters.iter().any(|row| row.0.eq_ignore_ascii_case(&c));
