@@ -307,27 +307,28 @@ impl Model {
                 Some(Candidate::new(charset, cost, &mut slots))
             })
             .collect();
-        let letters = LANGUAGES
-            .iter()
-            .map(|language| {
-                let cyrillic = is_cyrillic(language);
-                let mut costs = vec![0; slots.len()];
-                for (&c, &slot) in &slots {
-                    let class = language.letters.split('|').zip(CLASSES).find(|(class, _)| class.contains(c));
-                    let cost = match class {
-                        Some((_, cost)) => cost,
-                        None if c == '’' => APOSTROPHE,
-                        None if (script(c) == Script::Cyrillic) != cyrillic => OTHER_SCRIPT,
-                        None if TRAVELLERS.contains(c) => BORROWED,
-                        None => FOREIGN,
-                    };
-                    if let Some(place) = costs.get_mut(usize::from(slot)) {
+        let strangers = [false, true].map(|cyrillic| {
+            let mut costs = vec![0; slots.len()];
+            for (&c, &slot) in &slots {
+                if let Some(place) = costs.get_mut(usize::from(slot)) {
+                    *place = stranger(c, cyrillic);
+                }
+            }
+            costs
+        });
+        let letters = LANGUAGES.iter().map(|language| {
+            let mut costs = strangers[usize::from(is_cyrillic(language))].clone();
+            let classes: Vec<_> = language.letters.split('|').zip(CLASSES).collect();
+            // Of a letter that stands in two classes the first one counts.
+            for (class, cost) in classes.into_iter().rev() {
+                for slot in class.chars().filter_map(|c| slots.get(&c)) {
+                    if let Some(place) = costs.get_mut(usize::from(*slot)) {
                         *place = cost;
                     }
                 }
-                costs
-            })
-            .collect();
+            }
+            costs
+        });
         let mut words = HashMap::new();
         for (i, language) in LANGUAGES.iter().enumerate() {
             for word in language.words.split_whitespace().filter(|word| word.is_ascii()) {
@@ -340,7 +341,7 @@ impl Model {
         });
         Self {
             candidates,
-            letters,
+            letters: letters.collect(),
             costs: ROWS.iter().map(|row| row.costs()).collect(),
             seldom: seldom.collect(),
             cyrillic: LANGUAGES.iter().map(is_cyrillic).collect(),
@@ -354,16 +355,30 @@ impl Model {
     }
 }
 
-/// The character of a byte, where it is one of a text.
-fn char_of(charset: Charset, byte: u8) -> Option<char> {
-    let decoded = match charset {
-        Charset::Standard(encoding) => encoding
-            .decode_without_bom_handling_and_without_replacement(&[byte])
-            .and_then(|text| text.chars().next()),
-        Charset::Page(page) => page.char(byte),
-        _ => None,
-    };
-    decoded.filter(|c| !matches!(c, '\u{80}'..='\u{9F}'))
+/// The characters of the high bytes, where they are those of a text.
+fn high(charset: Charset) -> [Option<char>; 128] {
+    let bytes: [u8; 128] = std::array::from_fn(|i| u8::try_from(i | 0x80).unwrap_or(0xFF));
+    let mut chars = [None; 128];
+    match charset {
+        Charset::Standard(encoding) => {
+            // One character for each byte, be it a replacement.
+            let (text, _) = encoding.decode_without_bom_handling(&bytes);
+            chars.iter_mut().zip(text.chars()).for_each(|(place, c)| *place = Some(c));
+        }
+        Charset::Page(page) => chars = bytes.map(|byte| page.char(byte)),
+        _ => {}
+    }
+    chars.map(|c| c.filter(|c| !matches!(c, '\u{80}'..='\u{9F}' | '\u{FFFD}')))
+}
+
+/// What a letter costs that a language does not have.
+fn stranger(c: char, cyrillic: bool) -> u32 {
+    match c {
+        '’' => APOSTROPHE,
+        _ if (script(c) == Script::Cyrillic) != cyrillic => OTHER_SCRIPT,
+        _ if TRAVELLERS.contains(c) => BORROWED,
+        _ => FOREIGN,
+    }
 }
 
 fn kind(c: Option<char>) -> Kind {
@@ -531,21 +546,20 @@ pub(super) fn knows(charset: Charset) -> bool {
 
 impl Candidate {
     fn new(charset: Charset, cost: u32, slots: &mut HashMap<char, u16>) -> Self {
-        let high = |i: usize| char_of(charset, u8::try_from(i | 0x80).unwrap_or(0xFF));
+        let high = high(charset);
         let mut own = Self {
             charset,
             cost,
             cyrillic: false,
             beside: std::array::from_fn(|i| ascii_beside(u8::try_from(i).unwrap_or(0)).index()),
-            rows: std::array::from_fn(|i| kind(high(i)).row()),
+            rows: high.map(|c| kind(c).row()),
             slots: [NO_LETTER; 128],
-            chars: std::array::from_fn(|i| high(i).unwrap_or('\u{FFFD}')),
+            chars: high.map(|c| c.unwrap_or('\u{FFFD}')),
         };
-        for (place, i) in own.beside.iter_mut().skip(128).zip(0..) {
-            *place = kind(high(i)).beside().index();
+        for (place, c) in own.beside.iter_mut().skip(128).zip(high) {
+            *place = kind(c).beside().index();
         }
-        for (place, i) in own.slots.iter_mut().zip(0..) {
-            let c = high(i);
+        for (place, c) in own.slots.iter_mut().zip(high) {
             if let (Some(c), Kind::Letter { script, .. }) = (c, kind(c)) {
                 own.cyrillic |= script == Script::Cyrillic;
                 // The dotted capital has a lower case of two characters, and is frequent where the dotless one is.
