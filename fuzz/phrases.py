@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Makes seeds of the target `tongues` from the texts that the tests of the library read: those of one test function and one
-language are one seed, each a paragraph. `fuzz/phrases.py` writes them to fuzz/corpus/tongues/ and removes what no test has."""
+language are one seed, each a paragraph. `fuzz/phrases.py` writes them to fuzz/corpus/tongues/ and removes what no test has.
+Those of the target `phrases` are bytes from a generator: what they tell is as good as any other."""
 
 import hashlib
 import re
@@ -21,6 +22,8 @@ LOCALES = re.findall(
 )
 READ = ("en", "de", "fr", "es", "it", "pt", "nl")
 MOST = 6000
+# How many seeds of `phrases` there are, and their length.
+RANDOM, LENGTH = 160, 1200
 
 
 def text(match):
@@ -72,10 +75,20 @@ def seeds():
                     yield tag, paragraphs
 
 
-def main():
-    folder = ROOT / "fuzz/corpus/tongues"
+def write(target, seeds):
+    folder = ROOT / "fuzz/corpus" / target
     folder.mkdir(exist_ok=True)
-    made, parts = {}, {}
+    made = {hashlib.sha1(seed).hexdigest(): seed for seed in seeds}
+    for old in folder.iterdir():
+        if old.name not in made:
+            old.unlink()
+    for name, seed in made.items():
+        (folder / name).write_bytes(seed)
+    print(f"{target}: {len(made)} seeds, {sum(map(len, made.values()))} bytes")
+
+
+def main():
+    made, parts = [], {}
     for tag, paragraphs in seeds():
         for paragraph in dict.fromkeys(paragraphs):
             parts.setdefault(tag, {})[paragraph] = None
@@ -95,13 +108,9 @@ def main():
             # The locale, the way to clean, and whether the text is of a day: most are.
             index = locales[number % len(locales)] + len(LOCALES) * (number % 3)
             seed = bytes([index << 1 | (number % 4 != 3)]) + "\n\n".join(several).encode()
-            made[hashlib.sha1(seed).hexdigest()] = seed
-    for old in folder.iterdir():
-        if old.name not in made:
-            old.unlink()
-    for name, seed in made.items():
-        (folder / name).write_bytes(seed)
-    print(f"{len(made)} seeds, {sum(map(len, made.values()))} bytes")
+            made.append(seed)
+    write("tongues", made)
+    write("phrases", (hashlib.shake_128(b"%d" % number).digest(LENGTH) for number in range(RANDOM)))
 
 
 if __name__ == "__main__":

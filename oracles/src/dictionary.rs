@@ -73,7 +73,7 @@ fn languages(root: &Path) -> std::io::Result<Vec<PathBuf>> {
 }
 
 /// The first strings of each list in a table's source.
-fn rows(source: &str, most: usize) -> Vec<String> {
+pub(crate) fn rows(source: &str, most: usize) -> Vec<String> {
     let (mut rows, mut depth, mut taken) = (Vec::new(), 0_usize, 0);
     let mut chars = source.chars().peekable();
     while let Some(c) = chars.next() {

@@ -13,6 +13,7 @@ pub mod metamorphic;
 pub mod naive;
 pub mod neighbours;
 pub mod normalize;
+pub mod phrases;
 pub mod pieces;
 pub mod planted;
 pub mod quote;
@@ -50,6 +51,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "naive", check: naive::check_bytes },
     Target { name: "normalize", check: normalize::check_bytes },
     Target { name: "number", check: |input| utf8(input, strict::check_number) },
+    Target { name: "phrases", check: phrases::check_bytes },
     Target { name: "planted", check: planted::check_bytes },
     Target { name: "quantity", check: |input| utf8(input, strict::check_quantity) },
     Target { name: "quote", check: quote::check_bytes },

@@ -45,7 +45,17 @@ fn tongues() -> &'static [Tongue] {
 /// Where something does not hold.
 pub fn check_bytes(input: &[u8]) {
     let Some((&told, text)) = input.split_first() else { return };
-    let Ok(text) = std::str::from_utf8(text) else { return };
+    if let Ok(text) = std::str::from_utf8(text) {
+        check(told, text);
+    }
+}
+
+/// Checks a text in the locale, of the day and with the cleaning that a byte tells.
+///
+/// # Panics
+///
+/// Where something does not hold.
+pub fn check(told: u8, text: &str) {
     let tongue = &tongues()[usize::from(told >> 1) % LOCALES.len()];
     let parser = &tongue.parsers[usize::from(told & 1)];
     let read = parser.parse(text);

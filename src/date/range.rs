@@ -147,6 +147,8 @@ impl Reader<'_, '_> {
         let alike = match (when, other) {
             (When::Weekday(..), When::Weekday(..)) => true,
             (When::Weekday(..), _) | (_, When::Weekday(..)) => other.is_day() && when.is_day(),
+            // `2015 - 2010` runs backwards, `100–44 BC` does not.
+            (When::Year(Year::Full(from)), When::Year(Year::Full(to))) if from > 0 && to > 0 => from < to,
             // `Februar/März`, but not `2020/Sep`
             (When::Month(..), When::Month(..)) => true,
             _ if self.is_at(self.gap(first.end), |c| c == '/') => false,

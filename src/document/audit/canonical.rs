@@ -20,10 +20,21 @@ static STYLE: LazyLock<Option<Style>> = LazyLock::new(|| Style::of(strict::tag()
 /// name its identifier or code stands; and no phrase of a newspaper says some dates without the text's own day, such as those
 /// counted from it.
 pub(super) fn value(at: At<'_>, value: &Value<'_>) -> Result<(), Violation> {
-    let Some((text, told)) = text(value) else { return Ok(()) };
+    let holds = match value {
+        // Each end by itself: which phrase joins them depends on what they are.
+        Value::Date(Date { edtf: Some(edtf), .. }) if edtf.contains('/') => edtf
+            .split('/')
+            .all(|end| reads_as_itself(&Value::Date(Date { edtf: Some(end.to_owned()), ..Date::default() }))),
+        value => reads_as_itself(value),
+    };
+    at.ensure(holds, "a value is not what its canonical text reads as")
+}
+
+/// Whether the canonical text of a value, if it has one, reads as it.
+fn reads_as_itself(value: &Value<'_>) -> bool {
+    let Some((text, told)) = text(value) else { return true };
     let read = strict::parser().parse(&text).mentions;
-    let same = matches!(&read[..], [read] if same(&told, &read.value, &text));
-    at.ensure(same, "a value is not what its canonical text reads as")
+    matches!(&read[..], [read] if same(&told, &read.value, &text))
 }
 
 /// The canonical text, and what of the value stands in it; `None` where there is none.
@@ -48,15 +59,8 @@ fn text(value: &Value<'_>) -> Option<(String, Value<'static>)> {
         Value::Ordinal(ordinal) => Value::Ordinal(ordinal.clone()),
         Value::Date(date) => {
             let lead = if date.relation == DateRelation::On { "in " } else { "" };
-            let mut told =
-                Date { resolved: None, qualifier_start: None, qualifier_end: None, ..date.clone() };
-            let text = format!("{lead}{}", style.date(&told)?);
-            // A stretch has its first and last day written: `the last week of May`.
-            if date.relation == DateRelation::On && date.edtf.as_ref().is_some_and(|edtf| edtf.contains('/'))
-            {
-                told.relation = DateRelation::Range;
-            }
-            return Some((text, Value::Date(told)));
+            let told = Date { resolved: None, qualifier_start: None, qualifier_end: None, ..date.clone() };
+            return Some((format!("{lead}{}", style.date(&told)?), Value::Date(told)));
         }
         Value::Time(time) => {
             let time = Time { date: Date::default(), ..time.clone() };
@@ -90,7 +94,8 @@ fn same(told: &Value<'_>, read: &Value<'_>, text: &str) -> bool {
         (Value::Percent(a), Value::Percent(b)) => a.unit == b.unit,
         (Value::Ordinal(a), Value::Ordinal(b)) => return a == b,
         (Value::Date(a), Value::Date(b)) => {
-            return (&a.edtf, &a.timex, a.relation) == (&b.edtf, &b.timex, b.relation);
+            let timex = a.timex.is_none() || a.timex == b.timex;
+            return timex && (&a.edtf, a.relation) == (&b.edtf, b.relation);
         }
         (Value::Time(a), Value::Time(b)) => {
             return (&a.value, &a.low, &a.high, &a.zone) == (&b.value, &b.low, &b.high, &b.zone);

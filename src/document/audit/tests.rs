@@ -654,3 +654,15 @@ fn a_stretch_and_an_inverse_hold() {
     (si.low, si.high) = (si.high, si.low);
     assert_eq!(document.audit().unwrap_err().what, "an SI amount is not the amount");
 }
+
+#[test]
+fn years_that_run_backwards_are_no_range() {
+    let parser = Parser::builder().locale("en").unwrap().build();
+    let document = parser.parse("It was 2015 - 2010*.");
+    let ends = |mention: &Mention<'_>| match &mention.value {
+        Value::Date(date) => date.edtf.as_ref().is_some_and(|edtf| edtf.contains('/')),
+        _ => false,
+    };
+    assert!(!document.mentions.iter().any(ends), "{document:?}");
+    assert!(parser.parse("It was 2010–2015.").mentions.iter().any(ends));
+}
