@@ -314,15 +314,24 @@ pub(crate) fn skip_join(text: &str, at: usize) -> usize {
 
 /// The word that begins at `at`: letters only.
 pub(crate) fn word_at(text: &str, at: usize) -> Option<Span> {
-    let rest = after(text, at);
-    let end = rest.find(|c| !is_letter(c)).unwrap_or(rest.len());
-    (end > 0).then(|| Span::new(at, at + end))
+    let ascii = text.as_bytes().get(at..)?.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let mut end = at + ascii;
+    if text.as_bytes().get(end).is_some_and(|byte| !byte.is_ascii()) {
+        let rest = after(text, end);
+        end += rest.find(|c| !is_letter(c)).unwrap_or(rest.len());
+    }
+    (end > at).then(|| Span::new(at, end))
 }
 
 /// The word that ends at `at`: letters only.
 pub(crate) fn word_before(text: &str, at: usize) -> Option<Span> {
-    let start = before(text, at).char_indices().rev().take_while(|&(_, c)| is_letter(c)).last()?.0;
-    Some(Span::new(start, at))
+    let ascii = text.as_bytes().get(..at)?.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let mut start = at - ascii;
+    if text.as_bytes().get(start.wrapping_sub(1)).is_some_and(|byte| !byte.is_ascii()) {
+        let letters = before(text, start).chars().rev().take_while(|&c| is_letter(c));
+        start -= letters.map(char::len_utf8).sum::<usize>();
+    }
+    (start < at).then(|| Span::new(start, at))
 }
 
 /// The word after the gap (or none) at `at`.
@@ -344,6 +353,11 @@ pub(crate) fn is_unspaced(c: char) -> bool {
 /// Whether nothing word-like stands right before `at`. Digits begin a word after a character of a script without blanks
 /// that is none itself: `〇` is both, and a run of them is one word.
 pub(crate) fn starts_word(text: &str, at: usize) -> bool {
+    match text.as_bytes().get(at.wrapping_sub(1)) {
+        None => return true,
+        Some(byte) if byte.is_ascii() => return !(byte.is_ascii_alphanumeric() || *byte == b'_'),
+        Some(_) => {}
+    }
     let parts = |c: char| is_unspaced(c) && !is_numeric(c) && char_at(text, at).is_some_and(char::is_numeric);
     !char_before(text, at).is_some_and(|c| is_word(c) && !parts(c))
 }

@@ -536,13 +536,9 @@ impl Keys {
         if node == 0 {
             return Some(self.first[usize::from(letter)] as usize).filter(|&next| next != 0);
         }
-        let Node { child, children, .. } = self.nodes[node];
         let (c, small) = (char::from(letter), char::from(letter.to_ascii_lowercase()));
-        if children & Node::bit(small) == 0 {
-            return None;
-        }
         let other = if self.exact { c } else { small };
-        let mut child = child as usize;
+        let mut child = self.nodes[node].child as usize;
         let mut folded = 0;
         while child != 0 {
             let Node { key, sibling, .. } = self.nodes[child];
@@ -622,14 +618,19 @@ impl Keys {
         let past = |place: usize, len: usize| if BACK { place - len } else { place + len };
         let mut node = 0;
         let mut place = at;
-        while let Some(&Node { value, child, .. }) = self.nodes.get(node) {
+        while let Some(&Node { value, child, children, .. }) = self.nodes.get(node) {
             if value != 0 && place != at {
                 found(value, place);
             }
             let Some(&byte) = bytes.get(if BACK { place.wrapping_sub(1) } else { place }) else { break };
             let (next, to) = match byte {
                 // Most of what is looked up is letters of ASCII.
-                b'a'..=b'z' | b'A'..=b'Z' => (self.letter(node, byte), past(place, 1)),
+                b'a'..=b'z' | b'A'..=b'Z' => {
+                    if children >> (byte & 31) & 1 == 0 {
+                        break;
+                    }
+                    (self.letter(node, byte), past(place, 1))
+                }
                 0x80.. => {
                     let c = if BACK { char_before(text, place) } else { char_at(text, place) };
                     let Some(c) = c else { break };

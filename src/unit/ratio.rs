@@ -294,6 +294,18 @@ pub(super) fn scale(value: Decimal, factors: &[Factor]) -> Option<Decimal> {
 fn divide(top: u128, bottom: u128, mut exponent: i32) -> Option<Decimal> {
     let mut digits = top / bottom;
     let mut rest = top % bottom;
+    // Most are of 64 bits, which processors divide themselves.
+    if let (Ok(bottom), Ok(mut small)) = (u64::try_from(bottom), u64::try_from(rest))
+        && bottom < u64::MAX / 10
+    {
+        while small != 0 && digits < LIMIT / 10 {
+            small *= 10;
+            digits = digits * 10 + u128::from(small / bottom);
+            small %= bottom;
+            exponent -= 1;
+        }
+        rest = small.into();
+    }
     while rest != 0 && digits < LIMIT / 10 {
         rest *= 10;
         digits = digits * 10 + rest / bottom;
