@@ -254,10 +254,15 @@ pub(crate) fn skip_gap(text: &str, at: usize) -> usize {
     // Most gaps are none or one blank.
     let bytes = text.as_bytes();
     match bytes.get(at) {
-        Some(first) if first.is_ascii_graphic() => return at,
-        Some(b' ') if bytes.get(at + 1).is_some_and(u8::is_ascii_graphic) => return at + 1,
-        _ => {}
+        Some(first) if first.is_ascii_graphic() => at,
+        Some(b' ') if bytes.get(at + 1).is_some_and(u8::is_ascii_graphic) => at + 1,
+        _ => skip_any_gap(text, at),
     }
+}
+
+/// The same, apart so that what is usual is short.
+#[inline(never)]
+fn skip_any_gap(text: &str, at: usize) -> usize {
     let mut end = at;
     let mut broken = false;
     for c in after(text, at).chars().take(16) {
@@ -282,10 +287,15 @@ pub(crate) fn skip_bidi(text: &str, at: usize) -> usize {
 /// The start of the white space that ends at `at`, by the rule of [`skip_gap`].
 pub(crate) fn skip_gap_back(text: &str, at: usize) -> usize {
     match text.as_bytes().get(..at) {
-        Some([.., last]) if last.is_ascii_graphic() => return at,
-        Some([.., before, b' ']) if before.is_ascii_graphic() => return at - 1,
-        _ => {}
+        Some([.., last]) if last.is_ascii_graphic() => at,
+        Some([.., before, b' ']) if before.is_ascii_graphic() => at - 1,
+        _ => skip_any_gap_back(text, at),
     }
+}
+
+/// The same, apart so that what is usual is short.
+#[inline(never)]
+fn skip_any_gap_back(text: &str, at: usize) -> usize {
     let mut start = at;
     let mut broken = false;
     for c in before(text, at).chars().rev().take(16) {
@@ -354,10 +364,15 @@ pub(crate) fn is_unspaced(c: char) -> bool {
 /// that is none itself: `〇` is both, and a run of them is one word.
 pub(crate) fn starts_word(text: &str, at: usize) -> bool {
     match text.as_bytes().get(at.wrapping_sub(1)) {
-        None => return true,
-        Some(byte) if byte.is_ascii() => return !(byte.is_ascii_alphanumeric() || *byte == b'_'),
-        Some(_) => {}
+        None => true,
+        Some(byte) if byte.is_ascii() => !(byte.is_ascii_alphanumeric() || *byte == b'_'),
+        Some(_) => starts_any_word(text, at),
     }
+}
+
+/// The same, apart so that what is usual is short.
+#[inline(never)]
+fn starts_any_word(text: &str, at: usize) -> bool {
     let parts = |c: char| is_unspaced(c) && !is_numeric(c) && char_at(text, at).is_some_and(char::is_numeric);
     !char_before(text, at).is_some_and(|c| is_word(c) && !parts(c))
 }
