@@ -92,25 +92,43 @@ fn mix(hash: u64, block: u64) -> u64 {
     (hash.rotate_left(5) ^ block).wrapping_mul(0x517c_c1b7_2722_0a95)
 }
 
+/// The letters of a block, small, and how many of its bytes are letters of ASCII.
+#[inline]
+fn begin(block: [u8; 8]) -> (u64, u32) {
+    let block = u64::from_le_bytes(block);
+    let small = block | each(0x20);
+    let seven = small & each(0x7F);
+    // The highest bit of each byte is set where it is a letter.
+    let letter = seven.wrapping_add(each(0x80 - b'a')) & !seven.wrapping_add(each(0x7F - b'z')) & !block;
+    (small, (!letter & each(0x80)).trailing_zeros() / 8)
+}
+
 /// The letters at `at`.
 #[inline]
 pub(crate) fn letters(text: &str, at: usize) -> Word {
+    // Most words are short.
+    if let Some((&block, _)) = text.as_bytes().get(at..).and_then(<[u8]>::split_first_chunk::<8>)
+        && let (small, many @ ..8) = begin(block)
+        && block.get(many as usize).is_some_and(u8::is_ascii)
+    {
+        let hash = if many > 0 { mix(0, small & !(u64::MAX << (8 * many))) } else { 0 };
+        return Word { hash, end: at + many as usize };
+    }
+    long_letters(text, at)
+}
+
+/// The letters of any word.
+fn long_letters(text: &str, at: usize) -> Word {
     let bytes = text.as_bytes();
     let (mut hash, mut end) = (0, at);
-    while let Some((block, _)) = bytes.get(end..).and_then(<[u8]>::split_first_chunk::<8>) {
-        let block = u64::from_le_bytes(*block);
-        let small = block | each(0x20);
-        let seven = small & each(0x7F);
-        // The highest bit of each byte is set where it is a letter.
-        let letter = seven.wrapping_add(each(0x80 - b'a')) & !seven.wrapping_add(each(0x7F - b'z')) & !block;
-        let others = !letter & each(0x80);
-        if others == 0 {
+    while let Some((&block, _)) = bytes.get(end..).and_then(<[u8]>::split_first_chunk::<8>) {
+        let (small, many) = begin(block);
+        if many == 8 {
             hash = mix(hash, small);
             end += 8;
             continue;
         }
-        let many = others.trailing_zeros() / 8;
-        if block >> (8 * many) & 0x80 != 0 {
+        if block.get(many as usize).is_some_and(|byte| !byte.is_ascii()) {
             break;
         }
         if many > 0 {

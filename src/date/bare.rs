@@ -92,7 +92,7 @@ pub(super) fn fill(t: &mut Tables) {
     }
     add! { FOLLOWS:
         months weekdays seasons counts ordinals days shifts_after parts part_words part_of night_to night_from part_nouns
-        clock_parts to_date beyond unit_words places now ahead_after eras decade_words centuries
+        clock_parts to_date beyond unit_words places now eras decade_words centuries
         decades quarters halves halves_alone weeks fiscal_ahead meridiems meridiem_letters clock_endings clock_words
         clock_after o_clock hours hours_of zones zone_codes zones_shared
     }
@@ -100,7 +100,10 @@ pub(super) fn fill(t: &mut Tables) {
     add! { UNIT: units }
     add! { JOINS: edges lasting_ahead beginning of genitives in_month the at on to or and clock_offsets clock_sides clock_joints }
     t.months.heads(&mut |head| all.follow(head, false, MONTH));
-    t.decade_endings.words_of_keys(&mut |word, more| all.follow(word, more, FOLLOWS));
+    // These never stand at the beginning, whatever their first sign.
+    for table in [&t.decade_endings, &t.ahead_after] {
+        table.words_of_keys(&mut |word, more| all.follow(word, more, FOLLOWS));
+    }
     // `before` needs the day that is counted from, `ago` nothing.
     for &(row, away) in t.words.away {
         let bits = if matches!(away, Away::Named(_)) { JOINS } else { FOLLOWS };

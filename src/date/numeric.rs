@@ -278,8 +278,9 @@ impl Reader<'_, '_> {
         while let Some(&byte) = bytes.get(at) {
             let place = at;
             // Most places are words that no month begins with, and signs.
-            let word = letters(self.text, place);
-            at = if word.end > place { word.end } else { place + self.peek(place).map_or(1, char::len_utf8) };
+            let letter = byte.is_ascii_alphabetic() || !byte.is_ascii();
+            let word = letter.then(|| letters(self.text, place)).filter(|word| word.end > place);
+            at = word.map_or_else(|| place + self.peek(place).map_or(1, char::len_utf8), |word| word.end);
             if byte.is_ascii_digit() {
                 if starts_word(self.text, place)
                     && self.may_begin(place)
@@ -293,8 +294,7 @@ impl Reader<'_, '_> {
                             usize::from((13..=31).contains(&second.0) && (1..=12).contains(&first.0));
                     }
                 }
-            } else if word.end > place
-                && self.t.neighbours.has_month(word)
+            } else if word.is_some_and(|word| self.t.neighbours.has_month(word))
                 && let Some((name, end)) = self.t.months.longest(self.text, place)
                 && let Some(c) = self.peek(place).filter(|c| c.is_alphabetic())
                 && (name.needs == Needs::Nothing || c.is_uppercase())

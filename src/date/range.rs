@@ -247,11 +247,13 @@ impl Reader<'_, '_> {
             ..Date::default()
         };
         self.qualify(at, moment, &mut date);
-        let lean = match (date.relation, self.lean(at, moment.end)) {
-            (DateRelation::By | DateRelation::Before, Lean::Past) => Lean::Near,
-            (_, lean) => lean,
-        };
-        let resolved = moment.when.zip(text).and_then(|(when, text)| when.resolve(text, lean));
+        let resolved = moment.when.zip(text).and_then(|(when, text)| {
+            let lean = match (date.relation, self.lean(at, moment.end)) {
+                (DateRelation::By | DateRelation::Before, Lean::Past) => Lean::Near,
+                (_, lean) => lean,
+            };
+            when.resolve(text, lean)
+        });
         date.resolved = resolved.and_then(When::edtf);
         if let (DateRelation::On, Some(relation)) = (date.relation, moment.relation) {
             date.relation = relation;
@@ -317,8 +319,8 @@ impl Reader<'_, '_> {
             _ => to,
         };
         let from = from.with_year_of(to);
-        let lean = self.lean(at, last.end);
         let resolved = text.and_then(|text| {
+            let lean = self.lean(at, last.end);
             let to = to.resolve(text, lean)?;
             let from = from.resolve(text, lean)?;
             let ((from_day, from_end), (to_day, to_end)) = (bounds(from)?, bounds(to)?);

@@ -241,7 +241,8 @@ pub(super) fn note(cx: &Context<'_, '_>, at: usize) -> Option<(LabelRole, usize)
 /// A name with a capital, its number, and what only stands after those of products: `Note 10 Plus`.
 fn product(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole, usize)> {
     let text = cx.text;
-    let word = word_at(text, at).filter(|_| char_at(text, at).is_some_and(char::is_uppercase))?;
+    char_at(text, at).filter(|c| c.is_uppercase())?;
+    let word = word_at(text, at)?;
     let start = skip_blank(text, word.end());
     let number =
         digits(text, start).filter(|n| start > word.end() && n.count <= 4 && ends_word(text, n.end))?;
@@ -252,6 +253,7 @@ fn product(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRol
 /// A name with a capital and a version that ends in a zero, as no count is written: `Web 2.0`.
 fn version(cx: &Context<'_, '_>, at: usize) -> Option<(LabelRole, usize)> {
     let text = cx.text;
+    char_at(text, at).filter(|c| c.is_uppercase())?;
     let word = word_at(text, at).filter(|word| word.len() > 2)?;
     let mut letters = slice(text, word).chars();
     let name = letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase);

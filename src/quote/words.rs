@@ -2,6 +2,7 @@
 
 use super::marks::is_soft;
 use crate::cursor::{after, before, char_at, is_dash, is_gap, is_word, slice};
+use crate::heads::letters;
 use crate::language::Language;
 use crate::language::ending::WordEndings;
 use crate::language::quote::{QuoteWords, WordOrder};
@@ -194,19 +195,21 @@ fn plain(text: &str, range: Span, roles: &Roles, wrapped: bool, out: &mut Vec<To
 
 /// The word at `at`, and where what comes after it begins; `tokens` are those before it.
 fn word(text: &str, at: usize, limit: usize, roles: &Roles, tokens: &[Token]) -> (Token, usize) {
-    let mut end = at;
+    // Most words are letters alone.
+    let mut end = Some(letters(text, at).end).filter(|&end| end <= limit).unwrap_or(at);
     let mut apostrophe = None;
-    let mut chars = after(text, at).char_indices().peekable();
+    let rest = end;
+    let mut chars = after(text, rest).char_indices().peekable();
     while let Some((i, c)) = chars.next() {
         let joins = matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | '.' | '&' | '@' | '\u{AD}')
             && chars.peek().is_some_and(|&(_, d)| is_word(d));
-        if at + i >= limit || !is_word(c) && !joins {
+        if rest + i >= limit || !is_word(c) && !joins {
             break;
         }
         if matches!(c, '\'' | '’') {
-            apostrophe.get_or_insert(at + i);
+            apostrophe.get_or_insert(rest + i);
         }
-        end = at + i + c.len_utf8();
+        end = rest + i + c.len_utf8();
     }
     let capital = is_name(after(text, at));
     if let Some(((), point)) = roles.honorifics.longest(text, at)
