@@ -117,7 +117,8 @@ pub(crate) fn letters(text: &str, at: usize) -> Word {
     long_letters(text, at)
 }
 
-/// The letters of any word.
+/// The letters of any word. No part of the function above, which would save registers for it.
+#[inline(never)]
 fn long_letters(text: &str, at: usize) -> Word {
     let bytes = text.as_bytes();
     let (mut hash, mut end) = (0, at);
