@@ -547,20 +547,21 @@ pub(super) fn knows(charset: Charset) -> bool {
 impl Candidate {
     fn new(charset: Charset, cost: u32, slots: &mut HashMap<char, u16>) -> Self {
         let high = high(charset);
+        let kinds = high.map(kind);
         let mut own = Self {
             charset,
             cost,
             cyrillic: false,
             beside: std::array::from_fn(|i| ascii_beside(u8::try_from(i).unwrap_or(0)).index()),
-            rows: high.map(|c| kind(c).row()),
+            rows: kinds.map(Kind::row),
             slots: [NO_LETTER; 128],
             chars: high.map(|c| c.unwrap_or('\u{FFFD}')),
         };
-        for (place, c) in own.beside.iter_mut().skip(128).zip(high) {
-            *place = kind(c).beside().index();
+        for (place, kind) in own.beside.iter_mut().skip(128).zip(kinds) {
+            *place = kind.beside().index();
         }
-        for (place, c) in own.slots.iter_mut().zip(high) {
-            if let (Some(c), Kind::Letter { script, .. }) = (c, kind(c)) {
+        for ((place, c), kind) in own.slots.iter_mut().zip(high).zip(kinds) {
+            if let (Some(c), Kind::Letter { script, .. }) = (c, kind) {
                 own.cyrillic |= script == Script::Cyrillic;
                 // The dotted capital has a lower case of two characters, and is frequent where the dotless one is.
                 let lower = if c == 'İ' { 'ı' } else { c.to_lowercase().next().unwrap_or(c) };

@@ -23,7 +23,6 @@ use crate::unit::{OwnName, Unit};
 pub struct Parser {
     locale: Option<Locale>,
     reference: Option<ReferenceDate>,
-    guesser: Guesser,
     /// Names of units of one's own.
     own: Vec<OwnName>,
     /// The tables of each language, made when the first text in it is read.
@@ -137,7 +136,6 @@ impl ParserBuilder {
         Parser {
             locale: self.locale,
             reference: self.reference,
-            guesser: Guesser::new(),
             own: self.own,
             lexicons: language::ALL.iter().map(|_| OnceLock::new()).collect(),
         }
@@ -282,7 +280,8 @@ impl Parser {
 
     /// The tables of the locale told, else of the language that the text is in.
     fn lexicon(&self, text: &str, told: Option<&Locale>) -> &Lexicon {
-        let index = told.map_or_else(|| self.guesser.guess(text), |locale| language::find(locale.language()));
+        let index =
+            told.map_or_else(|| Guesser::shared().guess(text), |locale| language::find(locale.language()));
         self.lexicons[index].get_or_init(|| Lexicon::new(language::ALL[index], &self.own))
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::LazyLock;
 
 use crate::cursor::char_at;
 use crate::language::ALL;
@@ -45,8 +46,15 @@ pub(crate) struct Guesser {
     words: HashMap<Key, u32, BuildHasherDefault<Spread>>,
 }
 
+static GUESSER: LazyLock<Guesser> = LazyLock::new(Guesser::new);
+
 impl Guesser {
-    pub(crate) fn new() -> Self {
+    /// The one guesser, made where a text's language is first asked for.
+    pub(crate) fn shared() -> &'static Self {
+        &GUESSER
+    }
+
+    fn new() -> Self {
         let most = lists().map(Iterator::count).sum();
         let mut words = HashMap::with_capacity_and_hasher(most, BuildHasherDefault::default());
         for (place, list) in lists().enumerate() {
