@@ -5,8 +5,9 @@
 
 Works on a copy of the tracked files in DIR, with a target directory of its own there, so that a fault costs what changing a
 line costs. One program asks every oracle; each has the same part of so many seconds of CPU for a fault. With the seeds of
-fuzz/corpus, as users have them, or without. The first row is of no fault: what is found there is a fault of the crate.
-Needs cargo-fuzz; runs on stable.
+fuzz/corpus, as users have them, or without. The first row is of no fault: what is found there, or later and breaks the
+program without a fault too, is a fault of the crate, and counts for nothing.
+Runs on stable.
 """
 
 import argparse, os, pathlib, re, resource, shutil, subprocess, sys, tempfile
@@ -15,10 +16,19 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 TARGET = '''#![no_main]
 //! Any of the targets, by its name.
 use std::sync::LazyLock;
+#[path = "../src/steps.rs"]
+mod steps;
 static NAME: LazyLock<String> = LazyLock::new(|| std::env::var("TARGET").unwrap());
-libfuzzer_sys::fuzz_target!(|input: &[u8]| copydesk_oracles::run(&NAME, input));
+libfuzzer_sys::fuzz_target!(init: copydesk_oracles::growth::count_with(steps::count), |input: &[u8]| copydesk_oracles::run(&NAME, input));
 '''
 BIN = '\n[[bin]]\nname = "any"\npath = "fuzz_targets/any.rs"\ntest = false\ndoc = false\nbench = false\n'
+
+# What `cargo fuzz build -s none` tells the compiler, but for the one unit of code: so only what a fault touches is built anew.
+FLAGS = ["--cfg", "fuzzing", "-Cpasses=sancov-module"]
+FLAGS += ["-Cllvm-args=-sanitizer-coverage-" + flag for flag in
+          ["level=4", "inline-8bit-counters", "pc-table", "trace-compares", "stack-depth"]]
+FLAGS += ["-Cllvm-args=-simplifycfg-branch-fold-threshold=0"]
+HOST = re.search("host: (.*)", subprocess.check_output(["rustc", "-vV"], text=True)).group(1)
 
 
 def bugs():
@@ -39,6 +49,8 @@ def copy(tree):
     (tree / "fuzz/fuzz_targets/any.rs").write_text(TARGET)
     with open(tree / "fuzz/Cargo.toml", "a") as manifest:
         manifest.write(BIN)
+    build = tree / "fuzz/build.rs"
+    build.write_text(build.read_text().replace("-bin=growth", "-bin=any"))
 
 
 def plant(tree, line, other):
@@ -53,8 +65,10 @@ def plant(tree, line, other):
 
 
 def build(tree, target):
-    env = dict(os.environ, CARGO_INCREMENTAL="1", CARGO_TARGET_DIR=str(target))
-    command = ["cargo", "fuzz", "build", "-s", "none", "any"]
+    env = dict(os.environ, CARGO_INCREMENTAL="1", CARGO_TARGET_DIR=str(target), RUSTFLAGS=" ".join(FLAGS))
+    command = ["cargo", "build", "--locked", "--release", "--manifest-path", "fuzz/Cargo.toml", "--bin", "any",
+               "--target", HOST, "--config", "profile.release.debug-assertions=true",
+               "--config", "profile.release.opt-level=2"]
     done = subprocess.run(command, cwd=tree, env=env, capture_output=True, text=True)
     if done.returncode:
         return done.stderr[-2000:]
@@ -77,6 +91,13 @@ def fuzz(tree, binary, name, seconds, seeds, work):
     return done.returncode in (77, 70), executions, done.stderr
 
 
+def breaks(binary, name, folder):
+    """Whether what was found breaks another program too."""
+    inputs = [path for path in folder.iterdir() if path.name.startswith(("crash-", "oom-", "timeout-"))]
+    command = [str(binary), "-timeout=20", "-rss_limit_mb=2048", *map(str, inputs)]
+    return subprocess.run(command, env=dict(os.environ, TARGET=name), capture_output=True).returncode != 0
+
+
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("--seconds", type=int, default=60)
@@ -92,7 +113,6 @@ def main():
     names = re.findall(r'Target \{ name: "(\w+)"', (tree / "oracles/src/lib.rs").read_text())
     part, parts = map(int, options.shard.split("/"))
     chosen = [bug for bug in bugs() if not options.names or bug[0] in options.names][part - 1::parts]
-    each = max(1, options.seconds // len(names))
     rows, found = [], 0
     for name, what, line, other in [("none", "nothing is planted", "", ""), *chosen]:
         planted = plant(tree, line, other) if line else None
@@ -102,12 +122,18 @@ def main():
         failed = build(tree, target)
         row = (name, what, "does not build", "", "") if failed else (name, what, "not found", "", "")
         binary = next(target.glob("*/release/any"), None)
+        if not line and not failed:
+            sound = pathlib.Path(shutil.copy2(binary, work / "none"))
         # Other targets than the last fault's finder are as likely: always in the same order.
         spent = 0
-        for each_target in [] if failed else names:
+        for i, each_target in enumerate([] if failed else names):
+            each = max(1, options.seconds * (i + 1) // len(names) - options.seconds * i // len(names))
             hit, executions, log = fuzz(tree, binary, each_target, each, not options.no_seeds, work / "corpus")
             spent += executions
-            if hit:
+            if hit and line and breaks(sound, each_target, work / "corpus" / each_target):
+                (work / f"crate-{each_target}-{name}.log").write_text(log[-20000:])
+                print(f"a fault of the crate: see {work}/crate-{each_target}-{name}.log", file=sys.stderr, flush=True)
+            elif hit:
                 (work / f"{name}-{each_target}.log").write_text(log[-20000:])
                 row = (name, what, "found", each_target, str(executions))
                 break

@@ -24,7 +24,8 @@ const ROWS: usize = 4;
 /// The longest word that is taken, in bytes; libFuzzer takes no longer one than 64.
 const LONGEST: usize = 32;
 
-/// The dictionary in libFuzzer's form, made from [`TOKENS`] and the tables under the root of the repository.
+/// The dictionary in libFuzzer's form, made from [`TOKENS`], the tables under the root of the repository and the characters
+/// that the parsers ask for.
 ///
 /// # Errors
 ///
@@ -33,6 +34,9 @@ pub fn make(root: &Path) -> std::io::Result<String> {
     let mut words: BTreeSet<String> = TOKENS.iter().map(|&token| token.to_owned()).collect();
     for table in TABLES {
         words.extend(rows(&std::fs::read_to_string(root.join(table))?, usize::MAX));
+    }
+    for file in sources(&root.join("src"))? {
+        words.extend(characters(&std::fs::read_to_string(file)?).map(String::from));
     }
     for file in languages(root)? {
         words.extend(rows(&std::fs::read_to_string(file)?, ROWS));
@@ -70,6 +74,37 @@ fn languages(root: &Path) -> std::io::Result<Vec<PathBuf>> {
     }
     files.sort();
     Ok(files)
+}
+
+/// The library's source, but for tests.
+fn sources(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.file_stem().is_some_and(|name| name == "tests") {
+            continue;
+        }
+        if path.is_dir() {
+            files.extend(sources(&path)?);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+/// The characters beyond ASCII that a source asks for: `'…'`, `'\u{2026}'`.
+fn characters(source: &str) -> impl Iterator<Item = char> {
+    let code = source.split("mod tests").next().unwrap_or_default();
+    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines.flat_map(|line| line.split('\'')).filter_map(|literal| {
+        let mut chars = literal.chars();
+        let c = match literal.strip_prefix("\\u{").and_then(|hex| hex.strip_suffix('}')) {
+            Some(hex) => u32::from_str_radix(hex, 16).ok().and_then(char::from_u32)?,
+            None => chars.next().filter(|_| chars.next().is_none())?,
+        };
+        (!c.is_ascii()).then_some(c)
+    })
 }
 
 /// The first strings of each list in a table's source.
@@ -131,6 +166,16 @@ fn literal(chars: &mut std::iter::Peekable<std::str::Chars<'_>>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_characters_that_are_asked_for_are_taken() {
+        let source = r"
+            // matches!(c, '‹')
+            matches!(c, '.' | '…' | '\u{FF0E}') && *c != 'x'
+            mod tests { '›' }
+        ";
+        assert_eq!(characters(source).collect::<String>(), "…．");
+    }
 
     #[test]
     fn the_first_rows_of_each_list_are_taken() {

@@ -8,6 +8,7 @@
 pub mod bytes;
 pub mod dictionary;
 pub mod document;
+pub mod growth;
 pub mod locale;
 pub mod metamorphic;
 pub mod naive;
@@ -25,6 +26,7 @@ pub mod style;
 pub mod text;
 pub mod tokens;
 pub mod tongues;
+pub mod values;
 pub mod ways;
 
 use std::fs::OpenOptions;
@@ -46,6 +48,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "date", check: |input| utf8(input, strict::check_date) },
     Target { name: "decode", check: pieces::check },
     Target { name: "document", check: bytes::check },
+    Target { name: "growth", check: growth::check_bytes },
     Target { name: "locale", check: locale::check_bytes },
     Target { name: "metamorphic", check: metamorphic::check_bytes },
     Target { name: "naive", check: naive::check_bytes },

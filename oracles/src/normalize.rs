@@ -3,16 +3,24 @@
 use copydesk::normalize::{Dashes, Ellipses, Options, Preset, Quotes, Width, normalize};
 use copydesk::{Normalized, OffsetMap, Span};
 
-/// Four bytes tell the options, the rest is the text.
+/// Four bytes tell the options and whether the text is to be long, the rest is the text.
 pub fn check_bytes(bytes: &[u8]) {
     let Some((bits, text)) = bytes.split_first_chunk() else { return };
     let bits = u32::from_le_bytes(*bits);
     let text = String::from_utf8_lossy(text);
+    if bits >> 30 == 3 {
+        // What is normalized piece by piece is more than one.
+        check(&text.repeat(LONG / text.len().max(1)), &options(bits));
+        return;
+    }
     check(&text, &options(bits));
     for preset in Preset::ALL {
         check(&text, &preset.options());
     }
 }
+
+/// Longer than a piece in which a text is normalized.
+const LONG: usize = 2200;
 
 /// The options that the bits of a number tell.
 pub fn options(bits: u32) -> Options {

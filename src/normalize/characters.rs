@@ -41,6 +41,7 @@ pub(super) fn run<'t>(text: &'t str, wanted: Mask, scan: &Scan) -> (Cow<'t, str>
         at: 0,
         pieces: Vec::new(),
         hidden: Vec::new(),
+        kept: None,
         before: Before::default(),
         now: Before::default(),
         seen: 0,
@@ -69,6 +70,8 @@ struct Piece {
     kind: Option<EditKind>,
     /// Whether it came of the same as the piece before.
     joined: bool,
+    /// The last invisible character that was kept right before it.
+    kept: Option<char>,
 }
 
 /// What visible characters stand before some place.
@@ -99,6 +102,8 @@ struct Reader<'t> {
     pieces: Vec<Piece>,
     /// Invisible characters since the last visible one: what becomes of them hangs on the next.
     hidden: Vec<Piece>,
+    /// The last of them that was kept since the last visible one.
+    kept: Option<char>,
     /// What stands before the pieces, and before what is read next.
     before: Before,
     now: Before,
@@ -117,10 +122,11 @@ impl Reader<'_> {
         self.at = start;
         self.look_back(start);
         self.ampersand = usize::MAX;
+        self.kept = None;
         // The mark of a half-width syllable, if one comes, belongs to the one before.
         if let Some(before @ '\u{3041}'..='\u{30FF}') = self.now.last {
             let source = start - before.len_utf8()..start;
-            self.pieces.push(Piece { c: Some(before), source, kind: None, joined: false });
+            self.pieces.push(Piece { c: Some(before), source, kind: None, joined: false, kept: None });
         }
         while let Some(c) = char_at(self.text, self.at) {
             let in_entity = self.ampersand <= entity::LONGEST && entity::is_part(c);
@@ -191,7 +197,7 @@ impl Reader<'_> {
         if class == 0 || class & class::ENTITY != 0 {
             self.push(c, source, kind, false);
         } else if class & (class::SOFT | class::ZERO | class::BIDI) != 0 {
-            self.hidden.push(Piece { c: Some(c), source, kind, joined: false });
+            self.hidden.push(Piece { c: Some(c), source, kind, joined: false, kept: None });
         } else if class & class::LINE != 0 {
             self.push('\n', source, by(EditKind::LineEnd), false);
             self.after_return = c == '\r';
@@ -199,7 +205,13 @@ impl Reader<'_> {
             if ('\u{1C}'..='\u{1F}').contains(&c) {
                 self.push(' ', source, by(EditKind::Control), false);
             } else {
-                self.hidden.push(Piece { c: None, source, kind: by(EditKind::Control), joined: false });
+                self.hidden.push(Piece {
+                    c: None,
+                    source,
+                    kind: by(EditKind::Control),
+                    joined: false,
+                    kept: None,
+                });
             }
         } else if class & (class::WIDE_LETTER | class::WIDE_MARK) != 0 {
             self.narrow(c, source, by(EditKind::Width));
@@ -232,7 +244,9 @@ impl Reader<'_> {
         let last = last.and_then(|last| Some((last, compose(self.pieces.get(last)?.c?, mark)?)));
         match last {
             Some((last, syllable)) => {
-                let start = self.pieces.get(last).map_or(source.start, |piece| piece.source.start);
+                let before = self.pieces.get(last);
+                let start = before.map_or(source.start, |piece| piece.source.start);
+                self.kept = before.and_then(|piece| piece.kept);
                 self.pieces.truncate(last);
                 self.push(syllable, start..source.end, kind, false);
             }
@@ -245,7 +259,7 @@ impl Reader<'_> {
         self.settle(Some(c));
         self.now.add(c);
         self.ampersand = if c == '&' { 0 } else { self.ampersand.saturating_add(1) };
-        self.pieces.push(Piece { c: Some(c), source, kind, joined });
+        self.pieces.push(Piece { c: Some(c), source, kind, joined, kept: self.kept.take() });
         if c == ';' && self.wanted & class::ENTITY != 0 && self.ampersand <= entity::LONGEST + 1 {
             self.end_entity();
         }
@@ -272,6 +286,8 @@ impl Reader<'_> {
             self.pieces.last().map(|last| last.source.end),
         );
         if let (Some(c), (Some(from), Some(to))) = (meant, ends) {
+            // What was kept before the `&` stands before the character now.
+            self.kept = self.pieces.get(start).and_then(|first| first.kept);
             self.pieces.truncate(start);
             self.look_at_pieces();
             self.take(c, from..to, Some(EditKind::Entity));
@@ -320,6 +336,7 @@ impl Reader<'_> {
             return;
         }
         let mut around = Around::new(self.now.last, self.now.starter, next);
+        around.kept = self.kept;
         for mut piece in self.hidden.drain(..) {
             if let Some(c) = piece.c
                 && !around.keeps(c)
@@ -338,6 +355,7 @@ impl Reader<'_> {
                 _ => self.pieces.push(piece),
             }
         }
+        self.kept = around.kept;
     }
 
     /// Gives all pieces but the last `stay` to the editor.

@@ -26,7 +26,7 @@ pub(super) struct Around {
     /// Whether both neighbours are parts of words, numbers or entities in ASCII.
     in_word: bool,
     /// The last of the run that was kept, but for directional ones.
-    kept: Option<char>,
+    pub(super) kept: Option<char>,
 }
 
 impl Around {

@@ -352,6 +352,23 @@ fn an_edit_covers_its_sequence_only() {
     assert_eq!(clean.map.edits()[0].span.range(), 1..5);
 }
 
+/// An entity that is one only without what stood in it: the joiner it means stands in one run with what was kept before.
+#[test]
+fn a_joiner_that_becomes_one_is_not_kept_beside_another() {
+    let options = Preset::News.options();
+    for (text, expected) in [
+        ("ক\u{200D}&zwj\0;ক", "ক\u{200D}ক"),
+        ("ক\u{200D}&zwj\0;&zwj\0;ক", "ক\u{200D}ক"),
+        ("ক\u{200D}&zwnj\0;ক", "ক\u{200D}\u{200C}ক"),
+        ("ক\u{200D}&amp\0;zwj;ক", "ক\u{200D}ক"),
+        ("ক\u{200D}&#x995\0;\u{200D}ক", "ক\u{200D}ক\u{200D}ক"),
+    ] {
+        let once = normalize(text, &options).text;
+        assert_eq!(once, expected, "{text:?}");
+        assert_eq!(normalize(&once, &options).text, once, "{text:?}");
+    }
+}
+
 #[test]
 fn entities_are_read_to_the_end() {
     let entities = only(|o| o.entities = true);

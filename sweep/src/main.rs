@@ -1,7 +1,6 @@
 //! Sweeps the library for what grows faster than its text: see README.md.
 
 mod counter;
-mod doors;
 mod pattern;
 mod report;
 mod tokens;
@@ -16,9 +15,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::{fs, thread};
 
 use copydesk::Locale;
+use copydesk_oracles::growth::{Doors, LOCALES};
 
-use crate::doors::Doors;
-use crate::pattern::Pattern;
 use crate::report::{Measured, Report};
 use crate::tokens::Group;
 
@@ -32,34 +30,12 @@ Usage: cargo run --release -- [OPTION…]
   --seed N           another choice of patterns [default: 1]
   --jobs N           threads [default: as many as processors]
   --only PATTERN     the one pattern of this number, with its edges by way in
+  --with TEXT        only the patterns that have this in what repeats
+  --enough N         findings after which it ends [default: 50]
   --table FILE       write the table of what was measured, as Markdown
 
 Exit status: 0 nothing grows faster, 1 something does, 2 trouble.
 ";
-
-/// Every language with tables, some of their regions, one without tables, and none told.
-const LOCALES: &[Option<&str>] = &[
-    Some("en"),
-    Some("de"),
-    Some("fr"),
-    Some("es"),
-    Some("it"),
-    Some("pt"),
-    Some("nl"),
-    None,
-    Some("en-IN"),
-    Some("de-CH"),
-    Some("fr-CA"),
-    Some("es-MX"),
-    Some("pt-BR"),
-    Some("en-GB"),
-    Some("sv"),
-    Some("nb"),
-    Some("da"),
-    Some("pl"),
-    Some("cs"),
-    Some("und"),
-];
 
 struct Options {
     patterns: u64,
@@ -68,6 +44,8 @@ struct Options {
     seed: u64,
     jobs: usize,
     only: Option<u64>,
+    with: String,
+    enough: usize,
     table: Option<PathBuf>,
 }
 
@@ -81,6 +59,8 @@ fn options() -> Result<Option<Options>, lexopt::Error> {
         seed: 1,
         jobs,
         only: None,
+        with: String::new(),
+        enough: 50,
         table: None,
     };
     let mut parser = lexopt::Parser::from_env();
@@ -92,6 +72,8 @@ fn options() -> Result<Option<Options>, lexopt::Error> {
             Long("seed") => options.seed = parser.value()?.parse()?,
             Long("jobs") => options.jobs = parser.value()?.parse()?,
             Long("only") => options.only = Some(parser.value()?.parse()?),
+            Long("with") => options.with = parser.value()?.string()?,
+            Long("enough") => options.enough = parser.value()?.parse()?,
             Long("table") => options.table = Some(OsString::from(parser.value()?).into()),
             Long("help") | Short('h') => {
                 print!("{USAGE}");
@@ -125,9 +107,6 @@ fn main() -> ExitCode {
     }
 }
 
-/// Findings after which a sweep is not worth its time: each is a text that grows faster.
-const ENOUGH: usize = 50;
-
 /// The tokens of a locale: of its language's own tables, of all languages' where none is told.
 struct Vocabulary {
     tag: Option<&'static str>,
@@ -153,7 +132,7 @@ fn sweep(options: &Options) -> Result<bool, Box<dyn Error>> {
         common.iter().flat_map(|group| &group.tokens).filter(|token| token.starts_with(char::is_numeric));
     let figures = Group { name: "figures".to_owned(), tokens: figures.cloned().collect() };
     let mut vocabularies = Vec::new();
-    for &tag in LOCALES {
+    for tag in LOCALES {
         let locale = tag.map(str::parse::<Locale>).transpose()?;
         let mut own = Vec::new();
         for language in &languages {
@@ -175,11 +154,11 @@ fn sweep(options: &Options) -> Result<bool, Box<dyn Error>> {
         let common: Vec<&Group> = common.iter().collect();
         (
             vocabulary,
-            Pattern::new(options.seed, number, number / LOCALES.len() as u64, &own, &common, &figures),
+            pattern::by_lot(options.seed, number, number / LOCALES.len() as u64, &own, &common, &figures),
         )
     };
 
-    let doors = Doors::new()?;
+    let doors = Doors::new(counter::edges);
     // What is built with the first text that needs it is not counted.
     for vocabulary in &vocabularies {
         doors.measure("The 7 km of “May 5” – â€œ", vocabulary.locale.as_ref());
@@ -207,6 +186,9 @@ fn sweep(options: &Options) -> Result<bool, Box<dyn Error>> {
                     if number >= options.patterns {
                         break;
                     }
+                    if !pattern(number).1.period.contains(&options.with) {
+                        continue;
+                    }
                     let measured = measure(number, 1);
                     let mut steep = measured.steeper(options.bound);
                     for times in [4, 16] {
@@ -217,7 +199,7 @@ fn sweep(options: &Options) -> Result<bool, Box<dyn Error>> {
                         let longer = measure(number, times).steeper(options.bound);
                         steep.retain(|door| longer.contains(door));
                     }
-                    if add(measured, &steep) >= ENOUGH {
+                    if add(measured, &steep) >= options.enough {
                         next.store(options.patterns, Ordering::Relaxed);
                     }
                 }

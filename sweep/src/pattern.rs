@@ -1,7 +1,7 @@
 //! Texts that repeat: a prefix, one to three tokens again and again, a suffix. What is quadratic in the parser is so on
 //! one of them, since it has to look at something again for each time that something else stands there.
 
-use std::fmt;
+use copydesk_oracles::growth::Pattern;
 
 use crate::tokens::Group;
 
@@ -10,68 +10,65 @@ const SEPARATORS: &[&str] = &[
     "\n", "\n\n", "\r\n", ", ", ". ", "; ", ": ", "-", "–", "/", "\u{A0}", "\u{202F}", "\t", " (", "(", ") ",
 ];
 
-/// A text that repeats.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pattern {
-    prefix: String,
-    period: String,
-    suffix: String,
-}
-
-impl Pattern {
-    /// The pattern of a number, which is one of these tokens' in its `turn`; always the same for the same seed. In every
-    /// third turn its period begins with the next of all tokens, so that each is there; the other tokens are figures or
-    /// come from a group chosen by lot.
-    pub fn new(
-        seed: u64,
-        number: u64,
-        turn: u64,
-        own: &[&Group],
-        common: &[&Group],
-        figures: &Group,
-    ) -> Self {
-        let mut lot = Lot(seed ^ number.wrapping_mul(0xD6E8_FEB8_6659_FD93));
-        let all: usize = own.iter().chain(common).map(|group| group.tokens.len()).sum();
-        let first = (turn % 3 == 0).then(|| nth(own, common, (turn / 3) as usize % all));
-        let any = |lot: &mut Lot| {
-            let groups = if own.is_empty() || lot.below(5) < 2 { common } else { own };
-            let tokens = match lot.below(4) {
-                0 => &figures.tokens,
-                _ => &groups[lot.below(groups.len())].tokens,
-            };
-            tokens[lot.below(tokens.len())].as_str()
+/// The pattern of a number, which is one of these tokens' in its `turn`; always the same for the same seed. In every
+/// other turn its period begins with the next of all tokens, mostly beside a figure, since most that is read at all has one;
+/// the other tokens are figures or come from a group chosen by lot.
+pub fn by_lot(
+    seed: u64,
+    number: u64,
+    turn: u64,
+    own: &[&Group],
+    common: &[&Group],
+    figures: &Group,
+) -> Pattern {
+    let mut lot = Lot(seed ^ number.wrapping_mul(0xD6E8_FEB8_6659_FD93));
+    let all: usize = own.iter().chain(common).map(|group| group.tokens.len()).sum();
+    let first = (turn % 2 == 0).then(|| nth(own, common, spread(turn / 2, all as u64) as usize));
+    let any = |lot: &mut Lot| {
+        let groups = if own.is_empty() || lot.below(5) < 2 { common } else { own };
+        let tokens = match lot.below(4) {
+            0 => &figures.tokens,
+            _ => &groups[lot.below(groups.len())].tokens,
         };
-        let mut period = String::new();
-        for i in 0..[1, 2, 2, 2, 3, 3][lot.below(6)] {
-            let token = if i == 0 { first.unwrap_or_else(|| any(&mut lot)) } else { any(&mut lot) };
-            period.push_str(token);
-            period.push_str(match lot.below(10) {
-                0..3 => "",
-                3..8 => " ",
-                _ => SEPARATORS[lot.below(SEPARATORS.len())],
-            });
-        }
-        let mut prefix = String::new();
-        for _ in 0..[0, 0, 1, 2][lot.below(4)] {
-            prefix.push_str(any(&mut lot));
-            prefix.push_str(["", " "][lot.below(2)]);
-        }
-        let suffix = if lot.below(4) == 0 { any(&mut lot).to_owned() } else { String::new() };
-        Self { prefix, period, suffix }
+        tokens[lot.below(tokens.len())].as_str()
+    };
+    let mut period = String::new();
+    for i in 0..[1, 2, 2, 2, 3, 3][lot.below(6)] {
+        let token = match (i, first) {
+            (0, Some(first)) => first,
+            (1, Some(_)) if lot.below(5) < 3 => &figures.tokens[lot.below(figures.tokens.len())],
+            _ => any(&mut lot),
+        };
+        period.push_str(token);
+        period.push_str(match lot.below(10) {
+            0..3 => "",
+            3..8 => " ",
+            _ => SEPARATORS[lot.below(SEPARATORS.len())],
+        });
     }
-
-    /// The pattern as a text of at most so many bytes, or of one period.
-    pub fn text(&self, length: usize) -> String {
-        let around = self.prefix.len() + self.suffix.len();
-        let times = length.saturating_sub(around) / self.period.len();
-        [&*self.prefix, &self.period.repeat(times.max(1)), &self.suffix].concat()
+    let mut prefix = String::new();
+    for _ in 0..[0, 0, 1, 2][lot.below(4)] {
+        prefix.push_str(any(&mut lot));
+        prefix.push_str(["", " "][lot.below(2)]);
     }
+    let suffix = if lot.below(4) == 0 { any(&mut lot).to_owned() } else { String::new() };
+    Pattern { prefix, period, suffix }
 }
 
-impl fmt::Display for Pattern {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} ({:?})* {:?}", self.prefix, self.period, self.suffix)
+/// The place in its turn of so many, each once before any again, and those of a few turns far from each other: a part of a
+/// sweep has something of every table.
+fn spread(turn: u64, all: u64) -> u64 {
+    // All divided by the golden ratio, and up to what has no divisor in common with it.
+    let mut step = (all * 618 / 1000).max(1);
+    while divisor(step, all) > 1 {
+        step += 1;
     }
+    (turn % all) * step % all
+}
+
+/// The greatest common divisor.
+fn divisor(a: u64, b: u64) -> u64 {
+    if b == 0 { a } else { divisor(b, a % b) }
 }
 
 /// The token of a number among all.
@@ -109,20 +106,11 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_as_long_as_told_and_repeats() {
-        let pattern = Pattern { prefix: "(".into(), period: "1 ".into(), suffix: "km".into() };
-        assert_eq!(pattern.text(9), "(1 1 1 km");
-        assert_eq!(pattern.text(10), "(1 1 1 km");
-        assert_eq!(pattern.text(0), "(1 km");
-        assert_eq!(pattern.to_string(), r#""(" ("1 ")* "km""#);
-    }
-
-    #[test]
     fn every_token_has_its_turn_and_a_number_its_pattern() {
         let (own, common) = (group(&["a", "b", "c"]), group(&["d", "e"]));
-        let pattern = |number| Pattern::new(7, number, number, &[&own], &[&common], &group(&["1"]));
+        let pattern = |number| by_lot(7, number, number, &[&own], &[&common], &group(&["1"]));
         let firsts: BTreeSet<char> =
-            (0..5).filter_map(|turn| pattern(turn * 3).period.chars().next()).collect();
+            (0..5).filter_map(|turn| pattern(turn * 2).period.chars().next()).collect();
         assert_eq!(firsts, BTreeSet::from(['a', 'b', 'c', 'd', 'e']));
         assert_eq!(pattern(11), pattern(11));
         assert!((0..100).any(|number| pattern(number) != pattern(11)));

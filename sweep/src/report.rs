@@ -3,9 +3,9 @@
 use std::error::Error;
 use std::fmt;
 
+use copydesk_oracles::growth::{DOORS, Pattern};
+
 use crate::Options;
-use crate::doors::NAMES;
-use crate::pattern::Pattern;
 
 /// How many patterns of each kind a report names.
 const NAMED: usize = 10;
@@ -17,7 +17,7 @@ pub struct Measured {
     pub tag: Option<&'static str>,
     pub pattern: Pattern,
     pub lengths: [usize; 2],
-    pub edges: [[u64; NAMES.len()]; 2],
+    pub edges: [[u64; DOORS.len()]; 2],
 }
 
 impl Measured {
@@ -29,7 +29,7 @@ impl Measured {
 
     /// The ways in that grow faster than a bound.
     pub fn steeper(&self, bound: f64) -> Vec<usize> {
-        (0..NAMES.len()).filter(|&door| self.exponent(door) > bound).collect()
+        (0..DOORS.len()).filter(|&door| self.exponent(door) > bound).collect()
     }
 
     fn per_byte(&self, door: usize) -> f64 {
@@ -43,7 +43,7 @@ impl Measured {
     /// Its edges and exponent by way in.
     pub fn detail(&self) -> String {
         let mut out = format!("{} in {}: {}\n", self.number, self.tag(), self.pattern);
-        for (door, name) in NAMES.iter().enumerate() {
+        for (door, name) in DOORS.iter().enumerate() {
             let [short, long] = self.edges.map(|edges| edges[door]);
             let exponent = self.exponent(door);
             out += &format!(
@@ -79,8 +79,8 @@ pub struct Report {
     patterns: u64,
     edges: u128,
     bytes: u128,
-    steepest: [Worst; NAMES.len()],
-    costliest: [Worst; NAMES.len()],
+    steepest: [Worst; DOORS.len()],
+    costliest: [Worst; DOORS.len()],
     /// How many patterns were steeper than the bound and not so any more in longer texts.
     levelled: u64,
     /// What grows faster than the bound.
@@ -106,7 +106,7 @@ impl Report {
     pub fn add(&mut self, measured: Measured, steep: &[usize]) -> usize {
         self.patterns += 1;
         self.bytes += measured.lengths.iter().map(|&length| length as u128).sum::<u128>();
-        for (door, name) in NAMES.iter().enumerate() {
+        for (door, name) in DOORS.iter().enumerate() {
             self.edges += measured.edges.iter().map(|edges| u128::from(edges[door])).sum::<u128>();
             let (exponent, per_byte) = (measured.exponent(door), measured.per_byte(door));
             let line = || format!("{} | {} | {}", measured.tag(), measured.number, measured.pattern);
@@ -155,7 +155,7 @@ impl fmt::Display for Report {
                 f,
                 "| way in | worst {title} | locale | number | pattern |\n| --- | --- | --- | --- | --- |"
             )?;
-            for (worst, name) in tables.iter().zip(NAMES) {
+            for (worst, name) in tables.iter().zip(DOORS) {
                 if let Some((figure, line)) = worst.0.first() {
                     writeln!(f, "| {name} | {figure:.3} | {line} |")?;
                 }

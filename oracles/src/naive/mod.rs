@@ -9,6 +9,9 @@ use arbitrary::{Result, Unstructured};
 use copydesk::{Decimal, Document, Locale, Mention, Parser};
 use serde_json::Value as Json;
 
+use crate::planted::words::english_with;
+use crate::values;
+
 pub use reader::{Claim, Tongue, claims};
 
 /// What the texts are made of in one language.
@@ -75,6 +78,7 @@ pub fn check(tongue: &Tongue, plain: &[&str], text: &str) {
     let locale: Locale = tongue.tag.parse().expect("a tag");
     let document = PARSER.get_or_init(Parser::default).parse_as(text, Some(&locale), None);
     compare(&claims(tongue, plain, text), &document);
+    values::check(&document);
 }
 
 /// That a document has everything that is claimed.
@@ -116,7 +120,11 @@ fn text(u: &mut Unstructured<'_>) -> Result<(&'static Words, String)> {
             gap(u, &mut text)?;
         }
         text.push_str(u.choose(&["", "", "", "$"])?);
-        number(u, &words.tongue, &mut text)?;
+        if words.tongue.tag == "en" && u.ratio(1, 4)? {
+            row(u, &mut text)?;
+        } else {
+            number(u, &words.tongue, &mut text)?;
+        }
         match u.int_in_range(0..=3)? {
             0 => text.push_str(u.choose(&["%", " %", " €"])?),
             1 => {
@@ -137,6 +145,24 @@ fn text(u: &mut Unstructured<'_>) -> Result<(&'static Words, String)> {
 
 fn gap(u: &mut Unstructured<'_>, text: &mut String) -> Result<()> {
     text.push_str(u.choose(&[" ", " ", " ", " ", " ", " ", " ", "\n", "  ", "\n\n", ""])?);
+    Ok(())
+}
+
+/// Words of numbers in a row, which need not make one.
+fn row(u: &mut Unstructured<'_>, text: &mut String) -> Result<()> {
+    for i in 0..u.int_in_range(1..=4)? {
+        if i > 0 {
+            text.push_str(u.choose(&[" ", " ", "-", " and "])?);
+        }
+        let n = match u.int_in_range(0..=5)? {
+            0 => *u.choose(&[100, 1000, 1_000_000])?,
+            1 | 2 => u.int_in_range(2..=9)? * 10,
+            _ => u.int_in_range(1..=19)?,
+        };
+        // `hundred` and not `one hundred`.
+        let words = english_with(n, false);
+        text.push_str(words.strip_prefix("one ").unwrap_or(&words));
+    }
     Ok(())
 }
 

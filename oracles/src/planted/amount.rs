@@ -112,12 +112,19 @@ fn figure(u: &mut Unstructured<'_>, tongue: &Tongue) -> Result<Numeral> {
 
 /// Any number: in figures, with a word that multiplies, a range, or hedged.
 fn numeral(u: &mut Unstructured<'_>, tongue: &Tongue, words: bool) -> Result<Numeral> {
-    match u.int_in_range(0..=5)? {
+    match u.int_in_range(0..=6)? {
+        // All in words.
+        6 if words => {
+            let scales: Vec<_> = tongue.scales.iter().filter(|(word, _)| !word.ends_with('.')).collect();
+            let &&(after, power) = u.choose(&scales)?;
+            let n = plain(u, tongue, 99)?;
+            let value = Field::Number(Decimal::from(n) * Decimal::from(10_u64.pow(power)));
+            let fields = vec![("form", text("words")), ("relation", text("exact")), ("value", value)];
+            Ok(Numeral { text: (tongue.words)(n) + after, fields, scaled: true })
+        }
         0 if words => {
-            let mut n = u.int_in_range(2..=1000)? * *u.choose(&[1, 1, 7, 999])?;
-            while !(tongue.plain)(n) {
-                n += 1;
-            }
+            let n = plain(u, tongue, 1000)? * *u.choose(&[1, 1, 7, 999])?;
+            let n = (n..).find(|&n| (tongue.plain)(n)).unwrap_or(n);
             let fields = vec![
                 ("form", text("words")),
                 ("relation", text("exact")),
@@ -151,6 +158,12 @@ fn numeral(u: &mut Unstructured<'_>, tongue: &Tongue, words: bool) -> Result<Num
         }
         _ => figure(u, tongue),
     }
+}
+
+/// A number from two that can stand in words before any noun.
+fn plain(u: &mut Unstructured<'_>, tongue: &Tongue, most: u32) -> Result<u32> {
+    let n = u.int_in_range(2..=most)?;
+    Ok((n..).find(|&n| (tongue.plain)(n)).unwrap_or(n))
 }
 
 /// Puts a hedge before what is exact, now and then.
@@ -194,10 +207,10 @@ pub(super) fn count(u: &mut Unstructured<'_>, tongue: &Tongue, tag: &str) -> Res
             written
         }
         1 => {
-            let number = u.int_in_range(2..=999)?;
-            let wide = |c: char| char::from_u32(u32::from(c) - 0x30 + 0xFF10).unwrap();
-            let digits = number.to_string().chars().map(wide).collect();
-            let fields = vec![("relation", text("exact")), ("value", Field::Number(number.into()))];
+            let figure = Figure { mantissa: u.int_in_range(2..=999)?, scale: u.int_in_range(0..=1)? };
+            let wide = |c: char| char::from_u32(u32::from(c) + 0xFEE0).unwrap();
+            let digits = figure.write(tongue, "").chars().map(wide).collect();
+            let fields = vec![("relation", text("exact")), ("value", Field::Digits(figure.value()))];
             Written::new("number", digits, fields)
         }
         _ => {
@@ -223,10 +236,7 @@ pub(super) fn quantity(u: &mut Unstructured<'_>, tongue: &Tongue, tag: &str) -> 
         }
         1 => {
             let (after, id) = *u.choose(tongue.spoken)?;
-            let mut n = u.int_in_range(2..=99)?;
-            while !(tongue.plain)(n) {
-                n += 1;
-            }
+            let n = plain(u, tongue, 99)?;
             let fields = vec![
                 ("form", text("words")),
                 ("relation", text("exact")),
@@ -294,6 +304,12 @@ pub(super) fn money(u: &mut Unstructured<'_>, tongue: &Tongue, tag: &str) -> Res
         let currency: Currency = code.parse().unwrap();
         let (written, number) = styled(u, tag, |number| Value::Money(Money::new(number, currency)))?;
         Written::new("money", written, vec![("currency", text(code)), ("value", Field::Number(number))])
+    } else if u.ratio(1, 6)? {
+        let (between, after, code) = *u.choose(tongue.subunits)?;
+        let (whole, part): (i64, i64) = (u.int_in_range(2..=999)?, u.int_in_range(10..=99)?);
+        let value = Field::Number(Decimal::new(whole * 100 + part, 2));
+        let fields = vec![("relation", text("exact")), ("value", value), ("currency", text(code))];
+        Written::new("money", format!("{whole}{between}{part}{after}"), fields)
     } else {
         let mut numeral = numeral(u, tongue, false)?;
         numeral.fields.push(("currency", text(code)));
@@ -374,7 +390,9 @@ pub(super) fn date(u: &mut Unstructured<'_>, tongue: &Tongue) -> Result<Written>
 /// A time of day with its preposition.
 pub(super) fn time(u: &mut Unstructured<'_>, tongue: &Tongue) -> Result<Written> {
     let form = *u.choose(tongue.times)?;
-    let (hour, minute) = (u.int_in_range(0..=23)?, u.int_in_range(0..=59)?);
+    // Noon and midnight are where the halves of the day meet.
+    let hour = if u.ratio(1, 3)? { *u.choose(&[0, 12])? } else { u.int_in_range(0..=23)? };
+    let minute = u.int_in_range(0..=59)?;
     let twelve = if hour % 12 == 0 { 12 } else { hour % 12 };
     let written = form
         .replace("{H}", &hour.to_string())

@@ -54,6 +54,7 @@ pub(super) static DE: Tongue = Tongue {
         ("", " US-Dollar", "USD"),
         ("", " Schweizer Franken", "CHF"),
     ],
+    subunits: &[(" Euro und ", " Cent", "EUR"), (" Euro ", "", "EUR")],
     shares: &[
         (" Prozent", "percent"),
         ("\u{A0}%", "percent"),

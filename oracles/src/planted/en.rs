@@ -78,6 +78,11 @@ pub(super) static EN: Tongue = Tongue {
         ("", " yen", "JPY"),
         ("", " Swiss francs", "CHF"),
     ],
+    subunits: &[
+        (" dollars and ", " cents", "USD"),
+        (" euros ", " cents", "EUR"),
+        (" pounds and ", " pence", "GBP"),
+    ],
     shares: &[
         ("%", "percent"),
         (" per cent", "percent"),

@@ -20,7 +20,7 @@ pub(super) static ES: Tongue = Tongue {
         ("al menos", "at_least"),
         ("menos de", "less_than"),
     ],
-    scales: &[(" millones", 6)],
+    scales: &[(" millones", 6), (" mil millones", 9)],
     of: "de ",
     ranges: &[" a ", "-"],
     units: &[
@@ -44,6 +44,7 @@ pub(super) static ES: Tongue = Tongue {
         ("", " dólares", "USD"),
         ("", " libras esterlinas", "GBP"),
     ],
+    subunits: &[(" euros y ", " céntimos", "EUR"), (" euros con ", " céntimos", "EUR")],
     shares: &[
         ("\u{A0}%", "percent"),
         ("%", "percent"),

@@ -47,6 +47,7 @@ pub(super) static FR: Tongue = Tongue {
         ("", " francs suisses", "CHF"),
         ("", " livres sterling", "GBP"),
     ],
+    subunits: &[(" euros et ", " centimes", "EUR"), (" euros ", "", "EUR")],
     shares: &[
         ("\u{A0}%", "percent"),
         (" %", "percent"),

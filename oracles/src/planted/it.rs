@@ -38,6 +38,7 @@ pub(super) static IT: Tongue = Tongue {
     spoken: &[(" settimane", "week"), (" chilometri", "kilometer"), (" anni", "year")],
     conversions: &[(" chilometri", "kilometer", " miglia", "mile", 621_371)],
     money: &[("", " euro", "EUR"), ("", "\u{A0}€", "EUR"), ("", " dollari", "USD"), ("", " sterline", "GBP")],
+    subunits: &[(" euro e ", " centesimi", "EUR")],
     shares: &[
         ("%", "percent"),
         ("\u{A0}%", "percent"),

@@ -17,7 +17,7 @@ mod pt;
 mod tongue;
 pub mod words;
 
-use crate::document;
+use crate::{document, values};
 use arbitrary::Unstructured;
 use copydesk::{Decimal, Document, Locale, Mention, Parser};
 use serde_json::Value as Json;
@@ -65,6 +65,7 @@ pub fn check_read(article: &Article, document: &Document<'_>) {
         article.text
     );
     document::check_audit(document, document.audit());
+    values::check(document);
     let locale = document.locale.as_ref().map(|locale| locale.language().to_owned());
     assert_eq!(locale.as_deref(), Some(article.language), "another language is read in\n{}", article.text);
 }

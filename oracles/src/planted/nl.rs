@@ -39,6 +39,7 @@ pub(super) static NL: Tongue = Tongue {
     spoken: &[(" weken", "week"), (" kilometer", "kilometer"), (" jaar", "year")],
     conversions: &[(" kilometer", "kilometer", " mijl", "mile", 621_371)],
     money: &[("", " euro", "EUR"), ("€ ", "", "EUR"), ("€", "", "EUR"), ("", " dollar", "USD")],
+    subunits: &[(" euro en ", " cent", "EUR"), (" euro ", "", "EUR")],
     shares: &[
         (" procent", "percent"),
         ("%", "percent"),

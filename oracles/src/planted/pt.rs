@@ -49,6 +49,7 @@ pub(super) static PT: Tongue = Tongue {
         ("", " reais", "BRL"),
         ("", " libras esterlinas", "GBP"),
     ],
+    subunits: &[(" euros e ", " cêntimos", "EUR"), (" reais e ", " centavos", "BRL")],
     shares: &[("%", "percent"), (" por cento", "percent"), (" pontos percentuais", "percentage-point")],
     months: [
         "janeiro",

@@ -37,6 +37,8 @@ pub(super) struct Tongue {
     pub conversions: &'static [(&'static str, &'static str, &'static str, &'static str, u64)],
     /// What stands before and after an amount of money, and its currency.
     pub money: &'static [(&'static str, &'static str, &'static str)],
+    /// What stands between a sum and its hundredths and after them, and its currency.
+    pub subunits: &'static [(&'static str, &'static str, &'static str)],
     /// What stands after a share, and its unit.
     pub shares: &'static [(&'static str, &'static str)],
     /// The names of the months.
