@@ -109,6 +109,7 @@ def main():
     options = options.parse_args()
     work = options.dir or pathlib.Path(tempfile.mkdtemp(prefix="planted-"))
     tree, target = work / "tree", work / "target"
+    commit = subprocess.check_output(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, text=True).strip()
     copy(tree)
     names = re.findall(r'Target \{ name: "(\w+)"', (tree / "oracles/src/lib.rs").read_text())
     part, parts = map(int, options.shard.split("/"))
@@ -146,7 +147,6 @@ def main():
         rows.append(row)
         found += line != "" and row[2] == "found"
         print(" | ".join(row), flush=True)
-    commit = subprocess.check_output(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, text=True).strip()
     seeds = "without seeds" if options.no_seeds else "with the seeds of fuzz/corpus"
     text = f"{found} of {len(chosen)} faults found, {options.seconds} s of CPU each over {len(names)} targets, {seeds}, at {commit}.\n\n"
     text += "| fault | what it does | | by | executions |\n| --- | --- | --- | --- | ---: |\n"
