@@ -81,7 +81,7 @@ def fuzz(tree, binary, name, seconds, seeds, work):
     shutil.rmtree(corpus, ignore_errors=True)
     corpus.mkdir(parents=True)
     given = [str(tree / "fuzz/corpus" / name)] if seeds and (tree / "fuzz/corpus" / name).is_dir() else []
-    command = [str(binary), f"-artifact_prefix={corpus}/", "-seed=1", "-max_len=1000", "-timeout=20",
+    command = [str(binary), f"-artifact_prefix={corpus}/", "-seed=1", "-max_len=1000", "-timeout=300",
                "-rss_limit_mb=2048", f"-dict={tree}/fuzz/dict/news.dict", str(corpus), *given]
     limit = lambda: resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     env = dict(os.environ, TARGET=name, RUST_BACKTRACE="0")
@@ -94,7 +94,7 @@ def fuzz(tree, binary, name, seconds, seeds, work):
 def breaks(binary, name, folder):
     """Whether what was found breaks another program too."""
     inputs = [path for path in folder.iterdir() if path.name.startswith(("crash-", "oom-", "timeout-"))]
-    command = [str(binary), "-timeout=20", "-rss_limit_mb=2048", *map(str, inputs)]
+    command = [str(binary), "-timeout=300", "-rss_limit_mb=2048", *map(str, inputs)]
     return subprocess.run(command, env=dict(os.environ, TARGET=name), capture_output=True).returncode != 0
 
 
