@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
 # Shows that the sweep finds what is quadratic: takes each bound of planted.txt away, one at a time, and sweeps.
 #
-#   sweep/planted.sh [--patterns N] [NAME…]
+#   sweep/planted.sh [PATTERNS]
 #
-# Works on a copy of the library, built once, in which each of those bounds asks the environment whether it is to hold. Of
-# texts without what planted.txt names none is swept; with `--patterns N` any of the first N is. Exit status: 0 all are found, as they must be, and
+# Works on a copy of the library, built once, in which each of those bounds asks the environment whether it is to hold. Swept
+# are the first 4000 patterns, or as many as told, and of all patterns those that have what planted.txt names. Exit status: 0 all are found, as they must be, and
 # nothing where none is taken away; 1 not so; 2 trouble.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-patterns=
-if [ "${1:-}" = --patterns ]; then patterns=$2 && shift 2; fi
+patterns=${1:-4000}
 
 target=$(realpath -m "${CARGO_TARGET_DIR:-sweep/target}")
 copy=$target/planted
@@ -29,37 +28,39 @@ pub(crate) fn planted(name: &str, bound: usize) -> usize {
 EOF
 bounds=()
 while read -r file name with; do
-    key=$(basename "$file" .rs)/$name
     grep -q "const $name: usize =" "$file" || { echo "planted.sh: $file has no \`const $name: usize\`" >&2; exit 2; }
-    sed -i "/const $name:/! s:\b$name\b:crate\:\:planted(\"$key\", $name):g" "$copy/$file"
-    [ $# = 0 ] || [[ " $* " = *" $name "* ]] || continue
-    bounds+=("$key $with")
+    bound=$(basename "$file" .rs)/$name
+    sed -i "/const $name:/! s:\b$name\b:crate\:\:planted(\"$bound\", $name):g" "$copy/$file"
+    bounds+=("$bound $with")
 done < <(grep '^[^#]' sweep/planted.txt)
 
-sweep() {
-    COPYDESK_PLANTED=$1 "$target/planted/bin" --enough 1 "${@:2}" >"$copy/found"
-}
 # Of the library alone little is worth optimising, for texts this short.
 (cd "$copy/sweep" && CARGO_TARGET_DIR=$target cargo build --locked --release \
     --config profile.release.package.copydesk.opt-level=1)
 cp "$target"/*/release/copydesk-sweep "$copy/bin"
+
+# sweep BOUND [OPTION…]: whether something is found without that bound.
+sweep() {
+    local found=0
+    COPYDESK_PLANTED=$1 "$copy/bin" --enough 1 "${@:2}" >"$copy/found" || found=$?
+    case $found in 0) return 1 ;; 1) return 0 ;; *) exit 2 ;; esac
+}
 status=0
-for bound in "" "${bounds[@]}"; do
-    read -r key with <<<"$bound" || true
-    if [ -n "$patterns" ]; then chosen=(--patterns "$patterns"); else chosen=(--with "$with" --patterns "${few:-4000}"); fi
-    found=0
-    sweep "$key" "${chosen[@]}" || found=$?
-    case $found in
-    0 | 1) ;;
-    *) exit 2 ;;
-    esac
-    line=$(grep '^- ' "$copy/found" | head -1) || true
-    if [ -z "$key" ]; then
-        [ $found = 0 ] || { echo "nothing is planted, and found is $line" >&2 && status=1; }
-    elif [ $found = 1 ]; then
-        echo "$key: $line"
+if sweep "" --patterns 1000; then
+    echo "nothing is planted, and found is" >&2
+    grep '^- ' "$copy/found" >&2
+    status=1
+fi
+for bound in "${bounds[@]}"; do
+    read -r bound with <<<"$bound"
+    # What few texts have is looked for in all of them.
+    chosen=(--patterns "$patterns")
+    if [ -n "$with" ]; then chosen=(--patterns 120000 --with "$with"); fi
+    if sweep "$bound" "${chosen[@]}"; then
+        echo "without $bound: $(grep -m 1 '^- ' "$copy/found")"
     else
-        echo "$key: not found" >&2 && status=1
+        echo "without $bound: not found" >&2
+        status=1
     fi
 done
 exit $status

@@ -1,4 +1,5 @@
-//! That every fault of `fuzz/planted/bugs.txt` can still be planted: its line stands once in the library.
+//! That every fault of `fuzz/planted/bugs.txt` can still be planted: its line stands once in the library. And every bound of
+//! `sweep/planted.txt` taken away: it stands in its file.
 
 use std::path::{Path, PathBuf};
 
@@ -34,4 +35,18 @@ fn every_fault_applies() {
     }
     assert!(lost.is_empty(), "give these another line in fuzz/planted/bugs.txt:\n{}", lost.join("\n"));
     assert_eq!((lines, others), (30, 30));
+}
+
+#[test]
+fn every_bound_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let bounds = std::fs::read_to_string(root.join("sweep/planted.txt")).unwrap();
+    let mut many = 0;
+    for line in bounds.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        let [file, name] = line.split(' ').take(2).collect::<Vec<_>>()[..] else { panic!("{line}") };
+        let source = std::fs::read_to_string(root.join(file)).unwrap();
+        assert!(source.contains(&format!("const {name}: usize =")), "{file} has no bound {name}");
+        many += 1;
+    }
+    assert!(many >= 5);
 }

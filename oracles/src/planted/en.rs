@@ -78,11 +78,7 @@ pub(super) static EN: Tongue = Tongue {
         ("", " yen", "JPY"),
         ("", " Swiss francs", "CHF"),
     ],
-    subunits: &[
-        (" dollars and ", " cents", "USD"),
-        (" euros ", " cents", "EUR"),
-        (" pounds and ", " pence", "GBP"),
-    ],
+    subunits: &[(" dollars and ", " cents", "USD"), (" euros ", " cents", "EUR")],
     shares: &[
         ("%", "percent"),
         (" per cent", "percent"),
