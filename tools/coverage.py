@@ -5,7 +5,7 @@
     coverage.py --missing FILE…     prints the branches and lines of these files that are left out
 
 A generic function is compiled once for each type that it is used with; its branch counts as taken if any of these takes it.
-Test modules are no part of what is counted.
+Test modules are no part of what is counted, and neither is that an assertion fails.
 """
 
 import json
@@ -34,6 +34,17 @@ def counted(path):
     return len(lines)
 
 
+def asserted(path):
+    """The lines of a source file that stand in a debug assertion."""
+    lines, depth = set(), 0
+    for number, line in enumerate((ROOT / path).read_text(encoding="utf-8").splitlines(), 1):
+        if depth == 0 and not re.match(r"\s*debug_assert", line):
+            continue
+        lines.add(number)
+        depth += line.count("(") - line.count(")")
+    return lines
+
+
 def load(path):
     """For each source file: its branches, regions and lines, each with whether it was executed."""
     files = defaultdict(lambda: (defaultdict(bool), defaultdict(bool), defaultdict(bool)))
@@ -43,11 +54,12 @@ def load(path):
     def limit(name):
         if name not in limits:
             path = Path(os.path.relpath(name, ROOT))
-            limits[name] = (str(path), counted(path) if path.parts[0] == "src" else 0)
+            ours = path.parts[0] == "src"
+            limits[name] = (str(path), counted(path) if ours else 0, asserted(path) if ours else set())
         return limits[name]
 
     for function in data["functions"]:
-        name, last = limit(function["filenames"][0])
+        name, last, assertions = limit(function["filenames"][0])
         if not last or function["regions"][0][0] > last:
             continue
         branches, regions, lines = files[name]
@@ -56,11 +68,11 @@ def load(path):
                 regions[start, column, end, end_column] |= count > 0
         for branch in function.get("branches", ()):
             start, column, end, end_column, true, false, file = branch[:7]
-            if file == 0:
+            if file == 0 and start not in assertions:
                 branches[start, column, end, end_column, True] |= true > 0
                 branches[start, column, end, end_column, False] |= false > 0
     for file in data["files"]:
-        name, last = limit(file["filename"])
+        name, last, _ = limit(file["filename"])
         if not last:
             continue
         lines = files[name][2]
@@ -104,8 +116,8 @@ def write(folder):
     lines = [
         "# What is executed",
         "",
-        "Of `src/`, its test modules apart, by `tools/coverage.sh`: by the tests of the library and the oracles, and by the inputs",
-        "alone, which are the articles of `corpus/` and the seeds and regressions of `fuzz/`.",
+        "Of `src/`, its test modules and the failing of its assertions apart, by `tools/coverage.sh`: by the tests of the library and",
+        "the oracles, and by the inputs alone, which are the articles of `corpus/` and the seeds and regressions of `fuzz/`.",
         "",
         "| room | branches | by tests | by inputs | lines by tests | by inputs | regions by tests | by inputs |",
         "| --- | --: | --: | --: | --: | --: | --: | --: |",

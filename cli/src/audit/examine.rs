@@ -240,7 +240,7 @@ pub(crate) fn examine(article: &Article<'_>, wanted: &Wanted, baseline: Option<&
         sampled: None,
         compared: None,
     };
-    if let Err(violation) = article.audit(hash % AUDITED_AGAIN == 0) {
+    if let Err(violation) = article.audit(hash.is_multiple_of(AUDITED_AGAIN)) {
         sheet.add(wanted, Kind::Audit, || {
             let span = Range { start: violation.span.start(), end: violation.span.end() };
             // A place that is none has no excerpt.

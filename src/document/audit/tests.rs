@@ -622,7 +622,7 @@ fn each_mention_is_read_again_in_its_place() {
         d.mentions.truncate(3);
         d.mentions.push(Mention {
             span: Span::new(start, end),
-            text: text[start..end].into(),
+            text: text.get(start..end).unwrap().into(),
             value: Value::Quote(he),
         });
     });
