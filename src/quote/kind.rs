@@ -60,7 +60,7 @@ pub(super) fn shape(text: &str, content: Span, roles: &Roles) -> Shape {
         // Short words of a title are small, but the last one.
         small = word.starts_with(char::is_lowercase);
         titled &= !small || word.chars().count() < 4;
-        common |= small && roles.is_common(word);
+        common = common || small && roles.is_common(word);
     }
     titled &= !small;
     let ends = matches!(last, '.' | '!' | '?' | '…');
