@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Plants the faults of bugs.txt one at a time, and says which of them fuzzing alone finds.
 
-    fuzz/planted/run.py [--seconds 60] [--no-seeds] [--shard 1/3] [--dir DIR] [--out TABLE] [NAME ...]
+    fuzz/planted/run.py [--seconds 60] [--no-seeds] [--shard 1/3] [--targets NAME,NAME] [--dir DIR] [--out TABLE]
+                          [NAME ...]
 
 Works on a copy of the tracked files in DIR, with a target directory of its own there, so that a fault costs what changing a
 line costs. One program asks every oracle; each has the same part of so many seconds of CPU for a fault. With the seeds of
@@ -105,6 +106,7 @@ def main():
     options.add_argument("--shard", default="1/1")
     options.add_argument("--dir", type=pathlib.Path)
     options.add_argument("--out", type=pathlib.Path)
+    options.add_argument("--targets", help="only these of the targets, NAME,NAME, each for its part of the time")
     options.add_argument("names", nargs="*")
     options = options.parse_args()
     work = options.dir or pathlib.Path(tempfile.mkdtemp(prefix="planted-"))
@@ -128,6 +130,8 @@ def main():
         # Other targets than the last fault's finder are as likely: always in the same order.
         spent = 0
         for i, each_target in enumerate([] if failed else names):
+            if options.targets and each_target not in options.targets.split(","):
+                continue
             each = max(1, options.seconds * (i + 1) // len(names) - options.seconds * i // len(names))
             hit, executions, log = fuzz(tree, binary, each_target, each, not options.no_seeds, work / "corpus")
             spent += executions
