@@ -666,3 +666,90 @@ fn years_that_run_backwards_are_no_range() {
     assert!(!document.mentions.iter().any(ends), "{document:?}");
     assert!(parser.parse("It was 2010–2015.").mentions.iter().any(ends));
 }
+
+#[test]
+fn what_is_no_edtf_is_told() {
+    for edtf in [
+        "",
+        "/",
+        "../",
+        "2024/",
+        "2024-13",
+        "2024-42",
+        "2024-02-30",
+        "2024-02-XY",
+        "2024-23-01",
+        "Y",
+        "Y2o",
+        "20245",
+        "2",
+        "2024-02-06T25:00",
+        "2024-02-06T14:30+ab",
+        "2024-02-06Tnoon",
+        "2024-02-06-07",
+        "[]",
+        "[2024,May]",
+        "[2024",
+        "2024/2024-13",
+        "2024-02-06T14:30Y",
+        "[2024..May]",
+        "2024--06",
+    ] {
+        let holds = matches!(edtf, "2024/");
+        let mut document = document();
+        *date_of(&mut document) = Date { edtf: Some(edtf.to_owned()), timex: None, ..Date::default() };
+        let told = document.audit().map_err(|violation| violation.what);
+        assert_eq!(told, if holds { Ok(()) } else { Err("a date's value is not EDTF") }, "{edtf}");
+    }
+    for edtf in [
+        "2024-2X",
+        "202X",
+        "19",
+        "-0043",
+        "Y-17000",
+        "XXXX-02-29",
+        "2023-XX-31",
+        "2024?",
+        "2024-02~",
+        "2024-21",
+        "2024-02-06T14:30Z",
+        "2024-02-06T14:30:15+05:30",
+        "{2023,2024..}",
+        "[..2024-02]",
+        "../2024",
+        "2024-02-06/..",
+    ] {
+        let mut document = document();
+        *date_of(&mut document) = Date { edtf: Some(edtf.to_owned()), timex: None, ..Date::default() };
+        assert_eq!(document.audit(), Ok(()), "{edtf}");
+    }
+}
+
+#[test]
+fn fractions_and_conversions_are_checked_in_each_part() {
+    let fraction = "a fraction is not the amount's value";
+    let huge = "9".repeat(40);
+    for odd in [
+        "one/3",
+        "1/three",
+        "1/",
+        "/3",
+        "1",
+        "1/0",
+        "1/4",
+        "-1/3",
+        &format!("{huge}/7"),
+        &format!("1/{huge}"),
+    ] {
+        broken(fraction, |d| number_of(d).amount.fraction = Some(odd.to_owned()));
+    }
+    let measure = "the conversion of a measure is not a measure";
+    broken_quantity(measure, |q| q.equivalent.as_mut().unwrap().unit = None);
+    broken_quantity(measure, |q| q.equivalent.as_mut().unwrap().currency = Some("USD".parse().unwrap()));
+    broken_money("the conversion of money is not money", |m| {
+        m.equivalent.as_mut().unwrap().unit = Some("gram".parse().unwrap());
+    });
+    broken_quantity("a conversion does not stand inside the mention", |q| {
+        q.equivalent.as_mut().unwrap().span = Span::new(span_of("she").start(), span_of("she").start());
+    });
+}
