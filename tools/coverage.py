@@ -11,6 +11,7 @@ Test modules are no part of what is counted, and neither is that an assertion fa
 import json
 import os
 import re
+import subprocess
 import sys
 from collections import defaultdict
 from pathlib import Path
@@ -104,6 +105,9 @@ def room(name):
 
 
 def write(folder):
+    commit = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, check=True, capture_output=True, text=True
+    ).stdout.strip()
     measured = {name: load(folder / f"{name}.json") for name in MEASURED}
     rooms = defaultdict(lambda: {name: [[0, 0] for _ in range(3)] for name in MEASURED})
     for name, files in measured.items():
@@ -118,6 +122,7 @@ def write(folder):
         "",
         "Of `src/`, its test modules and the failing of its assertions apart, by `tools/coverage.sh`: by the tests of the library and",
         "the oracles, and by the inputs alone, which are the articles of `corpus/` and the seeds and regressions of `fuzz/`.",
+        f"Measured at commit {commit}.",
         "",
         "| room | branches | by tests | by inputs | lines by tests | by inputs | regions by tests | by inputs |",
         "| --- | --: | --: | --: | --: | --: | --: | --: |",
