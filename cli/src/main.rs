@@ -17,6 +17,7 @@ mod layout;
 mod markup;
 mod panics;
 mod place;
+mod queue;
 mod record;
 mod show;
 mod style;

@@ -1,39 +1,25 @@
 //! Documents on all cores, results in the order of the input.
 //!
-//! One thread reads, one for each core works, the caller writes. Every document takes its place in a queue of bounded
-//! length before it is worked on, and the caller takes results from that queue in order; so neither many documents nor a
-//! slow one at the front make memory grow, and a lone line from a slow pipe goes straight through.
+//! One thread reads, one for each core works, the caller writes. Every document takes its place in a [queue](crate::queue)
+//! of bounded length before it is worked on, and the caller takes results from that queue in order; so neither many documents
+//! nor a slow one at the front make memory grow, and a lone line from a slow pipe goes straight through.
 
+use std::collections::VecDeque;
 use std::io;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::args::Input;
 use crate::input::{self, Item, Origin, Raw, Trouble};
 use crate::panics;
+use crate::queue::{Broken, Job, Number, Queue, lock};
 use crate::trouble::{self, Outcome};
-
-/// How many documents may wait for each thread.
-const WAITING: usize = 16;
-
-/// How many bytes of documents may be under way before reading pauses; one document alone may have more.
-const UNDER_WAY: usize = 32 << 20;
 
 /// What became of a document: what `make` made of it, or why it could not be read.
 pub(crate) type Made<T> = Result<T, Trouble>;
-
-/// A document and where its result goes.
-type Job<T> = (Raw, SyncSender<T>);
-
-/// A place in the queue of results, with the bytes that it keeps from others.
-struct Place<T> {
-    result: Receiver<T>,
-    size: usize,
-}
 
 /// How many threads work where the command line does not say.
 pub(crate) fn threads() -> usize {
@@ -77,18 +63,38 @@ pub(crate) trait Patience<T>: Send {
     fn instead(&self, origin: &Origin, took: Duration) -> T;
 }
 
+/// What a thread has taken.
+struct Taken<T> {
+    running: Running,
+    /// What it made of those before.
+    made: Vec<(Number, T)>,
+    rest: VecDeque<Job>,
+}
+
 /// A document that a thread works on.
-struct Running<T> {
+struct Running {
+    number: Number,
     origin: Origin,
     size: usize,
     since: Instant,
-    result: SyncSender<T>,
     /// After how long it is told of next.
     told: Duration,
 }
 
+impl Running {
+    fn new(number: Number, raw: &Raw) -> Self {
+        Self {
+            number,
+            origin: raw.origin.clone(),
+            size: raw.bytes.len(),
+            since: Instant::now(),
+            told: FIRST_TOLD,
+        }
+    }
+}
+
 /// What a thread works on; nothing when that was taken from it.
-type Slot<T> = Arc<Mutex<Option<Running<T>>>>;
+type Slot<T> = Arc<Mutex<Option<Taken<T>>>>;
 
 /// Has `make` make something of every document, or of why it is none, on so many threads, and gives it to `take` in order.
 pub(crate) fn all<T: Send + 'static>(
@@ -99,35 +105,17 @@ pub(crate) fn all<T: Send + 'static>(
     mut take: impl FnMut(T) -> io::Result<()>,
 ) -> io::Result<()> {
     let make = Arc::new(make);
-    let budget = Arc::new(Budget::default());
-    let (jobs, queue) = channel::<Job<T>>();
-    let queue = Arc::new(Mutex::new(queue));
-    let (places, results) = sync_channel::<Place<T>>(threads * WAITING);
+    let queue = Arc::new(Queue::new(threads));
 
     let worker = {
-        let make = Arc::clone(&make);
+        let (make, queue) = (Arc::clone(&make), Arc::clone(&queue));
         move || {
-            let slot = Slot::<T>::default();
+            let slot = Slot::default();
             let (make, queue, own) = (Arc::clone(&make), Arc::clone(&queue), Arc::clone(&slot));
             thread::spawn(move || {
-                loop {
-                    // A name for the lock's guard would keep it during the work.
-                    let job = lock(&queue).recv();
-                    let Ok((raw, result)) = job else { break };
-                    *lock(&own) = Some(Running {
-                        origin: raw.origin.clone(),
-                        size: raw.bytes.len(),
-                        since: Instant::now(),
-                        result,
-                        told: FIRST_TOLD,
-                    });
-                    let made = make(Ok(&raw));
-                    let running = lock(&own).take();
-                    // Another thread has taken its place.
-                    let Some(running) = running else { break };
-                    // Nobody waits for it only when the program ends.
-                    let _ = running.result.send(made);
-                }
+                let alarm = Alarm(|| queue.broke());
+                while work(&queue, &own, |raw| make(Ok(raw))) {}
+                drop(alarm);
             });
             slot
         }
@@ -135,40 +123,69 @@ pub(crate) fn all<T: Send + 'static>(
     let slots: Vec<Slot<T>> = (0..threads).map(|_| worker()).collect();
     let done = Arc::new(AtomicBool::new(false));
     if let Some(patience) = patience {
-        let done = Arc::clone(&done);
-        thread::spawn(move || watch(&*patience, slots, worker, &done));
+        let (queue, done) = (Arc::clone(&queue), Arc::clone(&done));
+        thread::spawn(move || watch(&*patience, &queue, slots, worker, &done));
     }
     thread::spawn({
-        let budget = Arc::clone(&budget);
+        let queue = Arc::clone(&queue);
         move || {
-            input::each(&input, &mut |item: Item| {
-                let (result, receiver) = sync_channel(1);
-                let size = item.as_ref().map_or(0, |raw| raw.bytes.len());
-                budget.take(size);
-                if places.send(Place { result: receiver, size }).is_err() {
-                    return false;
-                }
-                match item {
-                    Ok(raw) => jobs.send((raw, result)).is_ok(),
-                    Err(why) => result.send(make(Err(why))).is_ok(),
-                }
-            });
+            let alarm = Alarm(|| queue.end(true));
+            input::each(&input, &mut |item: Item| queue.put(item.map_err(|why| make(Err(why)))));
+            queue.end(false);
+            drop(alarm);
         }
     });
 
-    let mut outcome = Ok(());
-    for place in results {
-        let made = place.result.recv();
-        outcome = made
-            .map_err(|_| io::Error::other("a thread ended too early, a defect of copydesk"))
-            .and_then(&mut take);
-        if outcome.is_err() {
-            break;
-        }
-        budget.give(place.size);
-    }
+    let outcome = write(&queue, &mut take);
+    queue.stop();
     done.store(true, Ordering::Relaxed);
     outcome
+}
+
+/// Works on the next documents; false when there are none, or when another thread has taken this one's place.
+fn work<T>(queue: &Queue<T>, own: &Mutex<Option<Taken<T>>>, make: impl Fn(&Raw) -> T) -> bool {
+    let mut rest = queue.jobs();
+    let Some((mut number, mut raw)) = rest.pop_front() else { return false };
+    let running = Running::new(number, &raw);
+    *lock(own) = Some(Taken { running, made: Vec::with_capacity(rest.len() + 1), rest });
+    loop {
+        let made = make(&raw);
+        let mut slot = lock(own);
+        let Some(taken) = slot.as_mut() else { return false };
+        taken.made.push((number, made));
+        let Some(next) = taken.rest.pop_front() else { break };
+        (number, raw) = next;
+        taken.running = Running::new(number, &raw);
+    }
+    let Some(taken) = lock(own).take() else { return false };
+    queue.made(taken.made);
+    true
+}
+
+/// Gives the results to `take`.
+fn write<T>(queue: &Queue<T>, take: &mut impl FnMut(T) -> io::Result<()>) -> io::Result<()> {
+    let mut results = Vec::new();
+    loop {
+        let share = queue
+            .results(&mut results)
+            .map_err(|Broken| io::Error::other("a thread ended too early, a defect of copydesk"))?;
+        if results.is_empty() {
+            return Ok(());
+        }
+        results.drain(..).try_for_each(&mut *take)?;
+        queue.give(share);
+    }
+}
+
+/// Calls for help when its thread panics.
+struct Alarm<F: Fn()>(F);
+
+impl<F: Fn()> Drop for Alarm<F> {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            (self.0)();
+        }
+    }
 }
 
 /// After how long a document is told of for the first time, and how often is looked whether there is one.
@@ -178,6 +195,7 @@ const LOOKED: Duration = Duration::from_millis(50);
 /// Gives up what takes too long, with a new thread for the one that is lost to it.
 fn watch<T>(
     patience: &dyn Patience<T>,
+    queue: &Queue<T>,
     mut slots: Vec<Slot<T>>,
     worker: impl Fn() -> Slot<T>,
     done: &AtomicBool,
@@ -185,13 +203,15 @@ fn watch<T>(
     while !done.load(Ordering::Relaxed) {
         thread::sleep(LOOKED);
         for slot in &mut slots {
-            let mut running = lock(slot);
-            let Some(now) = running.as_mut() else { continue };
+            let mut taken = lock(slot);
+            let Some(Taken { running: now, .. }) = taken.as_mut() else { continue };
             let took = now.since.elapsed();
             if took >= patience.limit(now.size) {
-                let Some(lost) = running.take() else { continue };
-                drop(running);
-                let _ = lost.result.send(patience.instead(&lost.origin, took));
+                let Some(mut lost) = taken.take() else { continue };
+                drop(taken);
+                lost.made.push((lost.running.number, patience.instead(&lost.running.origin, took)));
+                queue.put_back(lost.rest);
+                queue.made(lost.made);
                 *slot = worker();
             } else if took >= now.told {
                 now.told *= 2;
@@ -201,31 +221,25 @@ fn watch<T>(
     }
 }
 
-/// How many bytes are under way.
-#[derive(Debug, Default)]
-struct Budget {
-    used: Mutex<usize>,
-    given: Condvar,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl Budget {
-    /// Waits until `size` bytes more may be under way.
-    fn take(&self, size: usize) {
-        let mut used = lock(&self.used);
-        while *used > 0 && used.saturating_add(size) > UNDER_WAY {
-            used = self.given.wait(used).unwrap_or_else(PoisonError::into_inner);
-        }
-        *used = used.saturating_add(size);
+    #[test]
+    fn a_thread_that_panics_calls_for_help() {
+        let queue = Arc::new(Queue::<u8>::new(1));
+        let panicking = thread::spawn({
+            let queue = Arc::clone(&queue);
+            move || {
+                let _alarm = Alarm(|| queue.broke());
+                std::panic::resume_unwind(Box::new("a defect"));
+            }
+        });
+        assert!(panicking.join().is_err());
+        let outcome = write(&queue, &mut |_| Ok(()));
+        assert_eq!(
+            outcome.map_err(|error| error.to_string()),
+            Err("a thread ended too early, a defect of copydesk".to_owned())
+        );
     }
-
-    fn give(&self, size: usize) {
-        let mut used = lock(&self.used);
-        *used = used.saturating_sub(size);
-        self.given.notify_one();
-    }
-}
-
-/// The lock, whatever became of the thread that had it before: it guards no half-made change.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
