@@ -1,7 +1,16 @@
 //! Sends what src/steps.rs counts there, in the programs that have it.
 
 const COUNTED: &[&str] = &[
-    "cmp1", "cmp2", "cmp4", "cmp8", "const_cmp1", "const_cmp2", "const_cmp4", "const_cmp8", "switch", "pc_indir",
+    "cmp1",
+    "cmp2",
+    "cmp4",
+    "cmp8",
+    "const_cmp1",
+    "const_cmp2",
+    "const_cmp4",
+    "const_cmp8",
+    "switch",
+    "pc_indir",
 ];
 
 fn main() {
