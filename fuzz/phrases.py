@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Makes seeds of the target `tongues` from the texts that the tests of the library read: those of one test function and one
 language are one seed, each a paragraph. `fuzz/phrases.py` writes them to fuzz/corpus/tongues/ and removes what no test has.
-Those of the target `phrases` are bytes from a generator: what they tell is as good as any other."""
+The targets that are told something by bytes get bytes from a generator: what these tell is as good as any other, and more of
+it than in the few bytes that fuzzing begins with. Those of `phrases` have no others."""
 
 import hashlib
 import re
@@ -22,8 +23,16 @@ LOCALES = re.findall(
 )
 READ = ("en", "de", "fr", "es", "it", "pt", "nl")
 MOST = 6000
-# How many seeds of `phrases` there are, and their length.
-RANDOM, LENGTH = 160, 1200
+# How many seeds from a generator a target has, and their length; what more tells is left over.
+GENERATED = {
+    "locale": (60, 60),
+    "metamorphic": (40, 600),
+    "naive": (100, 400),
+    "phrases": (160, 1200),
+    "planted": (80, 1000),
+    "quote": (60, 300),
+    "style": (100, 60),
+}
 
 
 def text(match):
@@ -75,12 +84,13 @@ def seeds():
                     yield tag, paragraphs
 
 
-def write(target, seeds):
+def write(target, seeds, others):
+    """Writes seeds beside the others of their target, or in place of them."""
     folder = ROOT / "fuzz/corpus" / target
     folder.mkdir(exist_ok=True)
     made = {hashlib.sha1(seed).hexdigest(): seed for seed in seeds}
     for old in folder.iterdir():
-        if old.name not in made:
+        if old.name not in made and not others:
             old.unlink()
     for name, seed in made.items():
         (folder / name).write_bytes(seed)
@@ -109,8 +119,10 @@ def main():
             index = locales[number % len(locales)] + len(LOCALES) * (number % 3)
             seed = bytes([index << 1 | (number % 4 != 3)]) + "\n\n".join(several).encode()
             made.append(seed)
-    write("tongues", made)
-    write("phrases", (hashlib.shake_128(b"%d" % number).digest(LENGTH) for number in range(RANDOM)))
+    write("tongues", made, others=False)
+    for target, (count, length) in GENERATED.items():
+        generated = (hashlib.shake_128(b"%d" % number).digest(length) for number in range(count))
+        write(target, generated, others=target != "phrases")
 
 
 if __name__ == "__main__":
