@@ -11,8 +11,8 @@ use super::marks::{Doubt, Mark, Marks, Paragraph, Part, Side};
 use super::style::QuoteStyle;
 
 /// How deep quotations nest: deeper than anybody can follow. What is open has to end with its paragraph, so that there is a
-/// bound on it.
-const DEPTH: u32 = 32;
+/// bound on it; and the text of each level is written out again, so that it is a small one.
+const DEPTH: u32 = 8;
 /// How many readings are kept.
 const BEAM: usize = 14;
 /// Readings that are worse than the best by more than this are dropped.
