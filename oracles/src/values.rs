@@ -88,13 +88,7 @@ fn words(mention: &Mention<'_>) {
     let whole = amount.form == Form::Words && amount.fraction.is_none() && !amount.elided;
     let Some(value) = amount.value.filter(|_| whole) else { return };
     let Some(said) = said(&mention.text) else { return };
-    let value = value.normalize().to_string();
-    let right = value.parse().is_ok_and(|value: u64| {
-        let rest = |value: u64| if value == 0 { Vec::new() } else { plain(&english_with(value, false)) };
-        let hundreds = || [rest(value / 100), plain("hundred"), rest(value % 100)].concat();
-        // `twelve hundred`
-        said == plain(&english_with(value, false)) || value < 10_000 && said == hundreds()
-    });
+    let right = meant(&said).is_some_and(|right| value == right.into());
     assert!(right, "{:?} is said to be {value}", mention.text);
 }
 
@@ -110,14 +104,45 @@ fn said(text: &str) -> Option<Vec<String>> {
     if said.first().is_some_and(|word| word == "a") && said.len() > 1 {
         "one".clone_into(said.first_mut()?);
     }
-    let scale = |word: &str| ["thousand", "million", "billion"].iter().position(|scale| *scale == word);
     let scales: Vec<usize> = said.iter().filter_map(|word| scale(word)).collect();
-    let known = |word: &String| {
-        let small = (0..20).chain((20..100).step_by(10)).any(|n| english_with(n, false) == *word);
-        small || word == "hundred" || scale(word).is_some()
-    };
+    let known = |word: &String| small(word).is_some() || word == "hundred" || scale(word).is_some();
     let begins = said.first().is_some_and(|word| word != "hundred" && scale(word).is_none());
     (begins && said.iter().all(known) && scales.is_sorted_by(|a, b| a > b)).then_some(said)
+}
+
+/// How many times a thousand a word is.
+fn scale(word: &str) -> Option<usize> {
+    ["thousand", "million", "billion"].iter().position(|scale| *scale == word).map(|place| place + 1)
+}
+
+/// The value of a word that is one number by itself.
+fn small(word: &str) -> Option<u64> {
+    (0..20).chain((20..100).step_by(10)).find(|&n| english_with(n, false) == word)
+}
+
+/// What words mean, if each part up to a scale is what another writer makes of its value, all in one or in hundreds.
+fn meant(said: &[String]) -> Option<u64> {
+    let sum = |words: &[String]| words.iter().map(|word| small(word)).sum::<Option<u64>>();
+    let write = |value: u64| if value == 0 { Vec::new() } else { plain(&english_with(value, false)) };
+    let part = |words: &[String]| {
+        let (hundreds, rest) = match words.iter().position(|word| word == "hundred") {
+            Some(place) => (sum(&words[..place])?, sum(&words[place + 1..])?),
+            None => (0, sum(words)?),
+        };
+        let value = hundreds * 100 + rest;
+        // `twelve hundred`
+        let in_hundreds = [write(hundreds), plain("hundred"), write(rest)].concat();
+        (words == plain(&english_with(value, false)) || hundreds > 0 && words == in_hundreds).then_some(value)
+    };
+    let mut total = 0;
+    for words in said.split_inclusive(|word| scale(word).is_some()) {
+        let (last, before) = words.split_last()?;
+        total += match scale(last) {
+            Some(times) => part(before)? * 1000_u64.pow(u32::try_from(times).ok()?),
+            None => part(words)?,
+        };
+    }
+    Some(total)
 }
 
 /// That every day that is told is one of its month, and every time one of a day.
@@ -238,6 +263,7 @@ mod tests {
             ("two million one thousand", "2001000"),
             ("two dozen", "24"),
             ("two thousand million", "2000000000"),
+            ("thirty hundred-million", "3000000000"),
         ] {
             words(&number(text, value, "words"));
         }
