@@ -49,6 +49,11 @@ struct Options {
     table: Option<PathBuf>,
 }
 
+/// How many times longer texts are measured too, where those of the lengths told are steep.
+const LONGER: [usize; 3] = [4, 16, 64];
+/// The exponent at sixteen times the lengths that no bound explains.
+const STEEP: f64 = 1.5;
+
 fn options() -> Result<Option<Options>, lexopt::Error> {
     use lexopt::prelude::*;
     let jobs = thread::available_parallelism().map_or(1, usize::from);
@@ -191,13 +196,18 @@ fn sweep(options: &Options) -> Result<bool, Box<dyn Error>> {
                     }
                     let measured = measure(number, 1);
                     let mut steep = measured.steeper(options.bound);
-                    for times in [4, 16] {
+                    for times in LONGER {
                         if steep.is_empty() {
                             break;
                         }
                         // A look that is bounded, or a decision by a length, is steep at one length and not at the next.
-                        let longer = measure(number, times).steeper(options.bound);
-                        steep.retain(|door| longer.contains(door));
+                        let longer = measure(number, times);
+                        let grows = longer.steeper(options.bound);
+                        steep.retain(|door| grows.contains(door));
+                        // Nothing that has a bound comes to this far behind it, and to be sure of the rest costs much.
+                        if times == 16 && steep.iter().any(|door| longer.steeper(STEEP).contains(door)) {
+                            break;
+                        }
                     }
                     if add(measured, &steep) >= options.enough {
                         next.store(options.patterns, Ordering::Relaxed);

@@ -164,7 +164,7 @@ impl fmt::Display for Report {
         }
         writeln!(
             f,
-            "Above {}: {}; {} more at these lengths only, not at four or sixteen times.",
+            "Above {}: {}; {} more at these lengths only, not at four, sixteen and sixty-four times.",
             self.bound,
             self.found.len(),
             self.levelled,
