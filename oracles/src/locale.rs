@@ -73,6 +73,7 @@ pub fn read_back(
 mod tests {
     use super::*;
     use crate::fires;
+    use crate::random::check_seeds;
 
     #[test]
     fn another_value_or_another_reading_is_an_error() {
@@ -87,9 +88,7 @@ mod tests {
 
     #[test]
     fn what_bytes_tell_is_read_back() {
-        for seed in 0..300 {
-            check_bytes(&crate::random::bytes(seed, 40));
-        }
+        check_seeds("LOCALE_CASES", 300, 40, check_bytes);
         // The check is one that can fail.
         fires(|| {
             read_back(&Parser::default(), &"en".parse().unwrap(), "2", "3 %")

@@ -246,17 +246,12 @@ fn add(u: &mut Unstructured<'_>, word: &str, text: &mut String) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::random::bytes;
+    use crate::random::check_seeds;
 
     /// `PHRASE_CASES` texts, 400 unless it tells another number.
     #[test]
     fn phrases_hold() {
-        let cases = std::env::var("PHRASE_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(400);
-        let broken: Vec<u64> = (0..cases)
-            .filter(|&seed| std::panic::catch_unwind(|| check_bytes(&bytes(seed, 1200))).is_err())
-            .take(40)
-            .collect();
-        assert!(broken.is_empty(), "what holds of others does not of the texts of these seeds: {broken:?}");
+        check_seeds("PHRASE_CASES", 400, 1200, check_bytes);
     }
 
     /// Every field and kind of figure of a pattern is one of some language.

@@ -139,15 +139,12 @@ fn parts(u: &mut Unstructured<'_>, level: u32, most: usize) -> Result<Vec<Part>>
 mod tests {
     use super::*;
     use crate::fires;
-    use crate::random::bytes;
+    use crate::random::check_seeds;
 
+    /// `QUOTE_CASES` texts, 500 unless it tells another number.
     #[test]
     fn all_are_read_and_rewritten() {
-        let broken: Vec<u64> = (0..500)
-            .filter(|&seed| std::panic::catch_unwind(|| check_bytes(&bytes(seed, 200))).is_err())
-            .take(20)
-            .collect();
-        assert!(broken.is_empty(), "the texts of these seeds are read differently: {broken:?}");
+        check_seeds("QUOTE_CASES", 500, 200, check_bytes);
     }
 
     #[test]

@@ -49,10 +49,9 @@ struct Options {
     table: Option<PathBuf>,
 }
 
-/// How many times longer texts are measured too, where those of the lengths told are steep.
-const LONGER: [usize; 3] = [4, 16, 64];
-/// The exponent at sixteen times the lengths that no bound explains.
-const STEEP: f64 = 1.5;
+/// How many times longer texts are measured too, one after the other, where those of the lengths told are steep, and the
+/// exponent that no bound explains there: what is steeper is a finding without longer texts, which cost much.
+const LONGER: [(usize, f64); 3] = [(4, f64::INFINITY), (16, 1.5), (64, f64::INFINITY)];
 
 fn options() -> Result<Option<Options>, lexopt::Error> {
     use lexopt::prelude::*;
@@ -196,7 +195,7 @@ fn sweep(options: &Options) -> Result<bool, Box<dyn Error>> {
                     }
                     let measured = measure(number, 1);
                     let mut steep = measured.steeper(options.bound);
-                    for times in LONGER {
+                    for (times, unbounded) in LONGER {
                         if steep.is_empty() {
                             break;
                         }
@@ -204,8 +203,7 @@ fn sweep(options: &Options) -> Result<bool, Box<dyn Error>> {
                         let longer = measure(number, times);
                         let grows = longer.steeper(options.bound);
                         steep.retain(|door| grows.contains(door));
-                        // Nothing that has a bound comes to this far behind it, and to be sure of the rest costs much.
-                        if times == 16 && steep.iter().any(|door| longer.steeper(STEEP).contains(door)) {
+                        if steep.iter().any(|door| longer.steeper(unbounded).contains(door)) {
                             break;
                         }
                     }

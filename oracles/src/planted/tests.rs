@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::fires;
-use crate::random::bytes;
+use crate::random::{bytes, check_seeds};
 
 fn article(seed: u64) -> Article {
     Article::arbitrary(&mut Unstructured::new(&bytes(seed, 1500))).unwrap()
@@ -11,15 +11,7 @@ fn article(seed: u64) -> Article {
 /// `PLANTED_CASES` articles, 400 unless it tells another number.
 #[test]
 fn what_is_planted_is_read() {
-    let cases = std::env::var("PLANTED_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(400);
-    let broken: Vec<u64> = (0..cases)
-        .filter(|&seed| std::panic::catch_unwind(|| check(&article(seed))).is_err())
-        .take(40)
-        .collect();
-    assert!(
-        broken.is_empty(),
-        "the articles of these seeds are read otherwise than they were planted: {broken:?}"
-    );
+    check_seeds("PLANTED_CASES", 400, 1500, check_bytes);
 }
 
 /// Every slot and label of every sentence, each language and every kind of mark is written in the seeded articles.
