@@ -82,7 +82,7 @@ pub(super) fn shape(text: &str, content: Span, roles: &Roles) -> Shape {
 pub(super) struct Around {
     /// Somebody is quoted with it.
     pub(super) spoken: bool,
-    /// A word beside it says that it is the name of a work.
+    /// A word beside it says that it is the name of a work, and it looks like one.
     pub(super) named: bool,
     /// An article stands before it, so that it is a noun phrase without one.
     pub(super) article: bool,
@@ -91,13 +91,13 @@ pub(super) struct Around {
 /// The kind, where it can be told.
 pub(super) fn of(shape: &Shape, around: Around, roles: &Roles) -> Option<QuoteKind> {
     let Around { spoken, named, article } = around;
-    if named && (shape.capital || shape.dotted) && shape.words <= TITLE && !spoken {
+    if named && shape.words <= TITLE && !spoken {
         return Some(QuoteKind::Title);
     }
     if spoken || shape.sentence && !shape.titled {
         return Some(QuoteKind::Speech);
     }
-    if shape.titled && shape.words > 0 {
+    if shape.titled {
         // Where every noun has a capital, a term looks like a name, if it is of the language.
         if !roles.capitalised_nouns || !shape.common {
             return Some(QuoteKind::Title);

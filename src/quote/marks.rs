@@ -353,9 +353,8 @@ impl<A: FnMut(usize, u32)> Finder<'_, A> {
         }
         if let Some(doubt) = doubt(self.text, self.words, at, c, glyph) {
             self.push(at, len, glyph, doubt);
-        } else if glyph.is_apostrophe()
-            && (char_before(self.text, at).is_some_and(is_letter)
-                || char_at(self.text, at + len).is_some_and(is_letter))
+        } else if char_before(self.text, at).is_some_and(is_letter)
+            || char_at(self.text, at + len).is_some_and(is_letter)
         {
             (self.apostrophe)(at, self.number);
         }
@@ -503,7 +502,8 @@ fn low_commas(text: &str, at: usize) -> bool {
     opens && !matches!(side_of(char_at(text, at + 2)), Side::Edge | Side::Space | Side::Stop)
 }
 
-/// What else a single character may be than a quotation mark; nothing where it certainly is none.
+/// What else a single character may be than a quotation mark; nothing where it certainly is none, but an apostrophe or a
+/// prime.
 fn doubt(text: &str, words: &MarkWords, at: usize, c: char, glyph: Glyph) -> Option<Doubt> {
     let end = at + c.len_utf8();
     let previous = before(text, at).chars().next_back();

@@ -165,8 +165,8 @@ impl Search<'_> {
         let none = none_cost(&mark);
         let opens = open_cost(&mark, self.style);
         let closes = close_cost(&mark, self.style);
-        for i in 0..self.beam.len() {
-            let Some(&reading) = self.beam.get(i) else { break };
+        let beam = std::mem::take(&mut self.beam);
+        for &reading in &beam {
             self.out.weighed += 1;
             let top = self.opened.get(reading.top as usize).copied();
             let open = top.and_then(|top| self.marks.get(top.mark as usize)).copied();
@@ -204,7 +204,7 @@ impl Search<'_> {
                 self.push(reading.plus(STRAY + lone), Step::Stray { mark: number });
             }
         }
-        self.prune();
+        self.prune(beam);
         if self.trail.len() > TRAIL {
             self.commit();
         }
@@ -254,8 +254,8 @@ impl Search<'_> {
             .filter(|next| next.number == paragraph.number + 1)
             .and_then(|_| self.marks.get(at))
             .filter(|mark| mark.leads);
-        for i in 0..self.beam.len() {
-            let Some(&reading) = self.beam.get(i) else { break };
+        let beam = std::mem::take(&mut self.beam);
+        for &reading in &beam {
             let Some(top) = self.opened.get(reading.top as usize).copied() else {
                 self.next.push(reading);
                 continue;
@@ -267,7 +267,7 @@ impl Search<'_> {
                     Some(open) if open.glyph == Glyph::Straight && open.left == Side::Unspaced => {
                         CARRIED_UNSURE
                     }
-                    Some(open) if open.glyph.is_single() && !open.glyph.is_bracket() => CARRIED_SINGLE,
+                    Some(open) if open.glyph.is_single() => CARRIED_SINGLE,
                     _ => CARRIED,
                 };
                 self.next.push(reading.plus(cost.saturating_mul(breaks)));
@@ -294,7 +294,7 @@ impl Search<'_> {
             }
             self.next.push(ended);
         }
-        self.prune();
+        self.prune(beam);
         if self.beam.iter().all(|reading| reading.top == NOWHERE) {
             self.commit();
         }
@@ -311,9 +311,10 @@ impl Search<'_> {
         self.next.push(Reading { trail, ..reading });
     }
 
-    /// Keeps the cheapest readings, of those with the same marks open the first.
-    fn prune(&mut self) {
+    /// Keeps the cheapest readings, of those with the same marks open the first, in the place of the `last` ones.
+    fn prune(&mut self, last: Vec<Reading>) {
         self.next.sort_by_key(|reading| reading.cost);
+        self.beam = last;
         self.beam.clear();
         let limit = self.next.first().map_or(0, |best| best.cost.saturating_add(SPREAD));
         for reading in self.next.drain(..) {
@@ -348,7 +349,6 @@ fn none_cost(mark: &Mark) -> Option<u32> {
     let single = mark.glyph.is_single();
     match mark.doubt {
         Doubt::None => None,
-        Doubt::Elision if mark.glyph == Glyph::Straight => Some(22),
         Doubt::Elision => Some(2),
         Doubt::Genitive => Some(4),
         Doubt::Final => Some(if mark.glyph == Glyph::LeftSingle { 22 } else { 18 }),
@@ -439,7 +439,7 @@ pub(super) fn close_cost(mark: &Mark, style: &QuoteStyle) -> u32 {
 /// What it costs to open a mark inside another.
 fn nest_cost(depth: u32, top: Option<&Mark>, mark: &Mark, style: &QuoteStyle) -> u32 {
     let Some(top) = top else {
-        let single = mark.glyph.is_single() && !mark.glyph.is_bracket() && !style.singles_primary;
+        let single = mark.glyph.is_single() && !style.singles_primary;
         return if single { SINGLE_OUTERMOST } else { 0 };
     };
     let deep = DEEP * depth.saturating_sub(1).min(DEEPEST);

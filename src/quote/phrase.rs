@@ -418,7 +418,7 @@ impl Reader<'_, '_> {
                     if let Some(safe) = safe.filter(|_| !self.begins_clause(place, floor)) {
                         return (safe, false);
                     }
-                    if place > floor && self.joins(place - 1) && safe.is_none() {
+                    if place > floor && self.joins(place - 1) {
                         continue;
                     }
                     // `tous les élus`
@@ -491,7 +491,7 @@ impl Reader<'_, '_> {
                     if named
                         && self.capital(place - 1)
                         && self.capital(place + 1)
-                        && (!article || self.capital(place)) => {}
+                        && (!article || self.capital(place) || !self.roles.capitalised_nouns) => {}
                 // `the woman of 35`: what measures is no part of it.
                 Some(Role::Connector) if self.is_number(place + 1) && !nested => break,
                 Some(Role::Connector | Role::Conjunction) if place > first || article => {}
@@ -502,7 +502,12 @@ impl Reader<'_, '_> {
                     let glued = place > first && self.joins(place - 1);
                     // After a name a small word is another's.
                     let ends = named && !capital && !nested && !self.describes(first, place);
-                    if ends || self.is_adverb(place) {
+                    let adverb = self.is_adverb(place);
+                    // `the newly elected mayor`
+                    if adverb && article && last.is_none() {
+                        continue;
+                    }
+                    if ends || adverb {
                         break;
                     }
                     if !article && !capital && !glued && place > first + 1 {
@@ -658,6 +663,6 @@ impl Reader<'_, '_> {
             let comma = (start..(start + PHRASE).min(end)).find(|&at| self.kind(at) == Some(Kind::Comma))?;
             self.phrase_after(comma + 1)
         });
-        found.filter(|phrase| phrase.1 < end && person(phrase))
+        found.filter(person)
     }
 }

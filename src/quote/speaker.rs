@@ -377,7 +377,7 @@ impl Reader<'_, '_> {
 
     /// `S hat es „Q“ genannt`: the participle right after the quotation.
     fn said_around(&self, place: usize) -> Option<Source> {
-        if self.role(place + 1) != Some(Role::Perfect) || !self.inverts() {
+        if self.role(place + 1) != Some(Role::Perfect) {
             return None;
         }
         self.subject_of_frame(place + 1, self.sentence(place))
@@ -404,7 +404,7 @@ impl Reader<'_, '_> {
             parted = true;
             next += 1;
         }
-        if self.kind(next) == Some(Kind::Colon) && next == place + 1 {
+        if self.kind(next) == Some(Kind::Colon) {
             return self.name_after_colon(place, next);
         }
         self.kind(next)?;
@@ -454,8 +454,9 @@ impl Reader<'_, '_> {
                         .filter(|subject| subject.0 == next)
                         .or_else(|| self.phrase_apart(verb, next))?;
                     let pronoun = self.role(subject.0) == Some(Role::Pronoun);
-                    let adjacent = subject.0 == next && (parted || pronoun || shape.words > 4);
-                    return adjacent.then(|| self.made(subject, Some(self.cue(verb, next)))).flatten();
+                    return (parted || pronoun || shape.words > 4)
+                        .then(|| self.made(subject, Some(self.cue(verb, next))))
+                        .flatten();
                 }
                 _ => {}
             }
@@ -474,10 +475,13 @@ impl Reader<'_, '_> {
         if !pronoun && !self.inverts() {
             return None;
         }
-        let verb =
-            (subject.1 + 1..subject.1 + APPOSITION).take_while(|&place| self.role(place).is_some()).find(
-                |&place| self.is_verb(place) || pronoun && place == subject.1 + 1 && self.looks_verb(place),
-            )?;
+        let after = subject.1 + 1;
+        let verb = (after..subject.1 + APPOSITION).take_while(|&place| self.role(place).is_some()).find(
+            |&place| {
+                let unknown = pronoun && (after..place).all(|before| self.is_adverb(before));
+                self.is_verb(place) || unknown && self.looks_verb(place)
+            },
+        )?;
         let cue =
             if pronoun && verb == subject.1 + 1 && !self.inverts() { (helps, verb) } else { (verb, verb) };
         self.made(subject, Some(cue))
@@ -495,8 +499,8 @@ impl Reader<'_, '_> {
 
     /// Whether the token at `place` and the one after it touch.
     fn is_glued(&self, place: usize) -> bool {
-        let ends = self.tokens.get(place).map(|token| token.span.end());
-        ends.is_some() && ends == self.tokens.get(place + 1).map(|token| token.span.start())
+        let (token, next) = (self.tokens.get(place), self.tokens.get(place + 1));
+        token.zip(next).is_some_and(|(token, next)| token.span.end() == next.span.start())
     }
 
     /// `“Q” – Name` as the end of a line: a name of two words or more.

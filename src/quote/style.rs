@@ -103,10 +103,11 @@ impl QuoteStyle {
             }
         }
         let singles_told = told.first().is_some_and(|[(open, _), _]| open.is_single());
-        for (i, glyph) in Glyph::all().enumerate().filter(|(_, glyph)| !glyph.is_neutral()) {
+        let known = counts.iter().zip(expected).zip(opens.iter_mut().zip(&mut closes));
+        for (glyph, ((&(o, c), (expected_opens, expected_closes)), (open, close))) in
+            Glyph::all().zip(known).filter(|(glyph, _)| !glyph.is_neutral())
+        {
             let (prior_opens, prior_closes) = glyph.prior();
-            let (o, c) = counts.get(i).copied().unwrap_or_default();
-            let (expected_opens, expected_closes) = expected.get(i).copied().unwrap_or_default();
             // Where a document turns the double mark round, it turns the single one like it too.
             let (opened, closed) = glyph
                 .doubled()
@@ -117,10 +118,8 @@ impl QuoteStyle {
                 o * 3 + opened.min(LIKE_DOUBLE) + prior_opens + expected_opens,
                 c * 3 + closed.min(LIKE_DOUBLE) + prior_closes + expected_closes,
             );
-            if let (Some(open), Some(close)) = (opens.get_mut(i), closes.get_mut(i)) {
-                *open = cost_of(o, o + c);
-                *close = cost_of(c, o + c);
-            }
+            *open = cost_of(o, o + c);
+            *close = cost_of(c, o + c);
         }
         let outer = outer + if singles_told { SINGLES_TOLD } else { 0 };
         Self {

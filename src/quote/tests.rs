@@ -204,6 +204,33 @@ fn a_line_before_a_short_one_or_after_an_unfinished_one_is_no_heading() {
 }
 
 #[test]
+fn a_heading_of_markdown_ends_what_is_open() {
+    for heading in ["# Two", "## Two"] {
+        let text = |end| {
+            format!("“{}It was{end}\n\n{heading}\n\nover,” he said.", if end == "]" { "[" } else { "" })
+        };
+        assert_eq!(marked(&text("")), text("]"));
+    }
+    // Without the sign it is the quotation's own.
+    assert_eq!(marked("“It was\n\nTwo\n\nover,” he said."), "“[It was\n\nTwo\n\nover,]” he said.");
+}
+
+#[test]
+fn inches_before_a_dash_and_after_feet() {
+    assert_eq!(
+        marked("A 34\"-wide door, a \"6' 2\" man\" it is."),
+        "A 34\"-wide door, a \"[6' 2\" man]\" it is."
+    );
+    assert_eq!(read("A 6' 123\" pole.").0, "A 6' 123\" pole.");
+}
+
+#[test]
+fn straight_marks_of_unspaced_scripts_are_closed_on_the_next_line() {
+    assert_eq!(marked("他说\"昨天\n今天\"。"), "他说\"[昨天\n今天]\"。");
+    assert_eq!(marked("彼は「昨日\n今日」と言った。"), "彼は「[昨日\n今日]」と言った。");
+}
+
+#[test]
 fn lines_broken_at_a_width_are_one_paragraph() {
     let text = "It was late, and\nthe wind had died when\nthe mayor spoke to\nthem of the harbour.\n\n“It is open\nAt last. And we\nWill keep it so,” said\nAnn Lee. “All of\nthe town may come.”";
     assert_eq!(spoken("en", text), ["Ann Lee said"; 2]);
@@ -467,4 +494,5 @@ fn a_speech_over_paragraphs_has_one_speaker() {
     assert_eq!(spoken("en", "He said: “We began.\n\n“We ended.”"), ["He said", "He said"]);
 }
 
+mod phrases;
 mod properties;

@@ -229,7 +229,7 @@ fn word(text: &str, at: usize, limit: usize, roles: &Roles, tokens: &[Token]) ->
     }
     // `a-t-il`, `explique-t-elle`: what a hyphen joins to a verb is a word of its own.
     let joined = roles.words.inverted.iter().find_map(|ending| {
-        let head = written.strip_suffix(ending).filter(|head| !head.is_empty() && !head.contains('-'))?;
+        let head = written.strip_suffix(ending).filter(|head| !head.contains('-'))?;
         Some((at + head.len(), end - ending.len() + ending.rfind('-').map_or(0, |hyphen| hyphen + 1)))
     });
     let (end, next) = joined.unwrap_or((end, end));
@@ -245,7 +245,7 @@ fn word(text: &str, at: usize, limit: usize, roles: &Roles, tokens: &[Token]) ->
         Some((role, stop)) if stop == end => (role, end, next),
         Some((role, stop)) if stop > end && stop <= limit => (role, stop, stop),
         // `l'avocat`: the article is a word of its own.
-        Some((role, stop)) if stop > at && before(text, stop).ends_with(['\'', '’']) => (role, stop, stop),
+        Some((role, stop)) if before(text, stop).ends_with(['\'', '’']) => (role, stop, stop),
         _ => (Role::Plain, end, next),
     };
     let role = in_context(text, Span::new(at, end), role, roles, tokens);

@@ -30,7 +30,11 @@ pub(super) static LANGUAGE: Language = Language {
     endings: WordEndings {
         plurals: Endings { any: &["s"], but: &["ss"], short: 2 },
         past: Endings { any: &["ed"], but: &["eed"], short: 4 },
-        adverbs: Endings { any: &["ly"], but: &[], short: 4 },
+        adverbs: Endings {
+            any: &["ly"],
+            but: &["family", "assembly", "supply", "reply", "monopoly", "anomaly", "bully", "butterfly"],
+            short: 4,
+        },
         ..WordEndings::NONE
     },
     region: "US",

@@ -198,7 +198,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "el", "la", "los", "las", "un", "una", "unos", "unas", "su", "sus", "nuestro", "nuestra", "nuestros",
         "nuestras", "mi", "mis", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "varios", "varias",
         "algunos", "algunas", "muchos", "muchas", "dos", "tres", "cuatro", "ambos", "ambas", "cada", "otro", "otra",
-        "otros", "otras", "ningún", "ninguna", "lo",
+        "otros", "otras", "ningún", "ninguna", "todos", "todas", "lo",
     ],
     indefinite: &["un", "una"],
     connectors: &[

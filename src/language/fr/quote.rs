@@ -241,7 +241,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     determiners: &[
         "le", "la", "les", "l'", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur",
         "leurs", "notre", "nos", "mon", "ma", "mes", "votre", "vos", "plusieurs", "certains", "certaines", "chaque",
-        "deux", "trois", "quatre", "quelques", "aucun", "aucune", "tout", "toute",
+        "deux", "trois", "quatre", "quelques", "aucun", "aucune", "tout", "toute", "tous", "toutes",
     ],
     indefinite: &["un", "une"],
     connectors: &[

@@ -166,7 +166,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'", "suo", "sua", "suoi", "sue", "mio",
         "mia", "miei", "mie", "nostro", "nostra", "nostri", "nostre", "questo", "questa", "questi", "queste",
         "quel", "quello", "quella", "quei", "quelle", "alcuni", "alcune", "molti", "molte", "due", "tre", "quattro",
-        "ogni", "entrambi", "diversi", "diverse",
+        "ogni", "tutti", "tutte", "entrambi", "diversi", "diverse",
     ],
     indefinite: &["un", "uno", "una", "un'"],
     connectors: &[

@@ -177,7 +177,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "seu", "sua", "seus", "suas", "meu", "minha", "meus",
         "minhas", "nosso", "nossa", "nossos", "nossas", "este", "esta", "estes", "estas", "esse", "essa", "esses",
         "essas", "aquele", "aquela", "vários", "várias", "alguns", "algumas", "muitos", "muitas", "dois", "duas",
-        "três", "quatro", "ambos", "ambas", "cada", "outro", "outra", "outros", "outras", "nenhum",
+        "três", "quatro", "ambos", "ambas", "cada", "outro", "outra", "outros", "outras", "nenhum", "todos", "todas",
     ],
     indefinite: &["um", "uma"],
     connectors: &[

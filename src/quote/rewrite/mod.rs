@@ -376,11 +376,8 @@ fn spans(text: &str, pieces: &[Piece], kept: &[bool], style: &Style) -> Vec<Span
         let is_kept = group.first().is_some_and(|piece| kept.get(piece.group) == Some(&true));
         let changes =
             |piece: &Piece| replacement(piece, style).is_some_and(|new| slice(text, piece.span) != new.mark);
-        if is_kept
-            && group.iter().any(changes)
-            && let (Some(first), Some(last)) = (group.first(), group.last())
-        {
-            spans.push(first.span.cover(last.span));
+        if is_kept && group.iter().any(changes) {
+            spans.extend(group.iter().map(|piece| piece.span).reduce(Span::cover));
         }
     }
     spans

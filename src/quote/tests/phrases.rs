@@ -1,0 +1,288 @@
+//! Who says it, by the noun phrases and verbs around the quotation: each text with every outermost quotation's speaker and
+//! verb.
+
+use super::{assert_spoken, read_all, tables};
+use crate::quote::QuoteKind;
+
+#[test]
+fn a_verb_joined_to_another_has_its_subject() {
+    let far = "“It is over,” Ann Lee said in the long hall of the old town with all the flags and banners of clubs that \
+               once had homes in streets near the harbour and called it “sad”.";
+    assert_spoken("en", &[(far, &["Ann Lee said"; 2])]);
+    assert_spoken("de", &[("Lenz hat das gesagt und nannte es „dumm“.", &["Lenz nannte"])]);
+}
+
+#[test]
+fn a_participle_has_the_subject_of_its_clause() {
+    assert_spoken(
+        "en",
+        &[
+            ("Ann Lee shut the pier, in May, noting that it was “rotten”.", &["Ann Lee noting"]),
+            ("Ann Lee, in May, noting that it was “rotten”.", &["Ann Lee noting"]),
+            ("In May, the old pier of the town, long shut, broke, adding that it was “rotten”.", &["- -"]),
+            ("Saying “no”, Lee left.", &["- -"]),
+            ("But, saying “no”, Lee left.", &["- -"]),
+        ],
+    );
+}
+
+#[test]
+fn german_verbs_that_help_and_relative_clauses() {
+    assert_spoken(
+        "de",
+        &[
+            ("Lenz hat gesagt: „Es ist aus.“", &["Lenz hat gesagt"]),
+            ("Lenz hat gestern noch gesagt: „Es ist aus.“", &["Lenz gesagt"]),
+            ("„Es ist aus“, hatte er gesagt.", &["er gesagt"]),
+            ("„Es ist aus“, so sagte Lenz.", &["Lenz sagte"]),
+            ("Alles sei „im Lot“, hatte Lenz gesagt.", &["Lenz gesagt"]),
+            ("Alles war „im Lot“ gewesen, hatte Lenz gesagt.", &["Lenz gesagt"]),
+            ("Alles sei „im Lot“, hatte gesagt.", &["- -"]),
+            ("Es war die Wirtin, die am Abend im Rat sagte: „Es ist aus.“", &["die Wirtin sagte"]),
+            ("Lenz, der von der Stadt sprach, sagte: „Es ist aus.“", &["Lenz sagte"]),
+            ("Der von der Stadt sagte: „Es ist aus.“", &["- -"]),
+        ],
+    );
+}
+
+#[test]
+fn german_attributes_before_the_noun() {
+    assert_spoken(
+        "de",
+        &[
+            (
+                "„Es ist aus“, sagte der für Bau und Umwelt zuständige Minister Uwe Lenz.",
+                &["der für Bau und Umwelt zuständige Minister Uwe Lenz sagte"],
+            ),
+            ("„Es ist aus“, sagte der 35 Jahre alte Uwe Lenz.", &["der 35 Jahre alte Uwe Lenz sagte"]),
+            (
+                "„Es ist aus“, sagte der in der Stadt lebende Uwe Lenz.",
+                &["der in der Stadt lebende Uwe Lenz sagte"],
+            ),
+            (
+                "„Es ist aus“, sagte der in die Stadt gezogene Uwe Lenz.",
+                &["der in die Stadt gezogene Uwe Lenz sagte"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn norwegian_beginnings_of_a_sentence_are_no_subject() {
+    assert_spoken("nb", &[("Spurt av avisen sier Kari Moen at det er «over».", &["Kari Moen sier"])]);
+}
+
+#[test]
+fn what_stands_apart_from_its_noun() {
+    assert_spoken(
+        "en",
+        &[
+            ("“It is over,” Lee (Labour – Leeds) said.", &["Lee said"]),
+            ("“It is over,” Lee – a (Labour) man – said.", &["Lee said"]),
+            ("“It is over,” Ann Lee, a clerk said.", &["Ann Lee said"]),
+            ("“It is over,” Ann Maria Rosa Bell Lee, a clerk said.", &["Ann Maria Rosa Bell Lee said"]),
+            ("“It is over,” Lee, a clerk said.", &["Lee said"]),
+            ("“It is over,” then Lee, a clerk, said.", &["Lee said"]),
+            ("Robert of Hythe, the clerk said it was “over”.", &["the clerk said"]),
+            ("Ann of Hythe, the clerk, said it was “over”.", &["Ann of Hythe said"]),
+            ("The clerk, Ann of Hythe, said it was “over”.", &["The clerk, Ann of Hythe said"]),
+            ("The clerk, of Hythe, said it was “over”.", &["The clerk said"]),
+        ],
+    );
+}
+
+#[test]
+fn names_of_several_words() {
+    assert_spoken(
+        "en",
+        &[
+            ("Robert de la Cour said it was “over”.", &["Robert de la Cour said"]),
+            ("Lee and the clerk of the town said it was “over”.", &["Lee and the clerk of the town said"]),
+            ("“It is over,” said the mayor of Hythe, Ann of Lee.", &["the mayor of Hythe, Ann of Lee said"]),
+            ("“It is over,” said the mayor of Hythe, ann lee.", &["the mayor of Hythe said"]),
+            ("“It is over,” said the mayor of Hythe, He left.", &["the mayor of Hythe said"]),
+            ("“It is over,” said the mayor of Hythe, Ann Lee – no.", &["the mayor of Hythe said"]),
+            ("“It is over,” said Kline's deputy.", &["Kline's deputy said"]),
+            ("“It is over,” said the woman of 35 who left.", &["the woman said"]),
+            ("The man in a car for the club said “no”.", &["The man said"]),
+            (
+                "“It is over,” the sister of a friend of the mayor said.",
+                &["the sister of a friend of the mayor said"],
+            ),
+        ],
+    );
+    assert_spoken(
+        "fr",
+        &[
+            ("Yvette Le Goff a parlé de « drame ».", &["Yvette Le Goff a parlé"]),
+            ("Yvette et Le Goff ont parlé de « drame ».", &["Yvette et Le Goff ont parlé"]),
+            ("Le Goff a parlé de « drame ».", &["Le Goff a parlé"]),
+            ("Hier Le Goff a parlé de « drame ».", &["Le Goff a parlé"]),
+            ("« C’est fini », a dit Luc le Goff.", &["Luc le Goff a dit"]),
+            ("« C’est fini », a dit le maire Luc Le Goff.", &["le maire Luc Le Goff a dit"]),
+        ],
+    );
+    assert_spoken("it", &[("Anna De Luca ha parlato di «un disastro».", &["Anna De Luca ha parlato"])]);
+    assert_spoken(
+        "nl",
+        &[
+            ("“Het is voorbij”, zegt burgemeester Ria de Wit.", &["burgemeester Ria de Wit zegt"]),
+            ("“Het is voorbij”, zegt de wethouder Ria de Wit.", &["de wethouder Ria de Wit zegt"]),
+            ("“Het is voorbij”, zegt de minister Kaag de dag erna.", &["de minister Kaag zegt"]),
+        ],
+    );
+}
+
+#[test]
+fn adjectives_after_a_noun_with_a_capital_are_of_its_name() {
+    assert_spoken(
+        "fr",
+        &[
+            (
+                "« C’est fini », prévient la Banque centrale européenne.",
+                &["la Banque centrale européenne prévient"],
+            ),
+            (
+                "« C’est fini », prévient la Banque centrale rurale européenne du nord.",
+                &["la Banque centrale rurale prévient"],
+            ),
+            ("« C’est fini », prévient la BCE européenne.", &["la BCE prévient"]),
+            ("« C’est fini », prévient la petite Banque centrale.", &["la petite Banque prévient"]),
+            ("« C’est fini », prévient la Banque Postale centrale.", &["la Banque Postale prévient"]),
+            ("« C’est fini », a dit la Banque centrale la veille.", &["la Banque centrale a dit"]),
+        ],
+    );
+}
+
+#[test]
+fn all_of_them() {
+    assert_spoken(
+        "fr",
+        &[
+            ("« C’est fini », disent tous les élus.", &["tous les élus disent"]),
+            ("Tous les élus ont parlé de « drame ».", &["Tous les élus ont parlé"]),
+            ("Tout le village a parlé de « drame ».", &["Tout le village a parlé"]),
+        ],
+    );
+    assert_spoken(
+        "it",
+        &[("Tutti i sindaci hanno parlato di «un disastro».", &["Tutti i sindaci hanno parlato"])],
+    );
+    assert_spoken("pt", &[("Todos os autarcas disseram que é “um erro”.", &["Todos os autarcas disseram"])]);
+    assert_spoken("es", &[("Todos los ediles dijeron que es “un error”.", &["Todos los ediles dijeron"])]);
+}
+
+#[test]
+fn adverbs_before_and_after_the_noun() {
+    assert_spoken(
+        "en",
+        &[
+            (
+                "“It is over,” said the newly elected mayor of Hythe.",
+                &["the newly elected mayor of Hythe said"],
+            ),
+            ("“It is over,” said the mayor quietly.", &["the mayor said"]),
+            ("“It is over,” said Lee quietly.", &["Lee said"]),
+            ("“It is over,” said the family.", &["the family said"]),
+            ("“It is over,” said the family of the man.", &["the family of the man said"]),
+            ("Lee quickly said it was over. “We lost it all that day.”", &["Lee said"]),
+            ("Lee has said it was over. “We lost it all that day.”", &["Lee has said"]),
+        ],
+    );
+    assert_spoken("fr", &[("Le maire a souvent déclaré : « C’est fini. »", &["Le maire a souvent déclaré"])]);
+}
+
+#[test]
+fn subjects_behind_who_was_told() {
+    assert_spoken(
+        "es",
+        &[
+            ("“Se acabó”, dijo a la agencia de la ciudad la portavoz.", &["la portavoz dijo"]),
+            ("“Se acabó”, dijo a la agencia él.", &["él dijo"]),
+            ("“Se acabó”, dijo a la agencia Ana Gil.", &["- -"]),
+            ("“Se acabó”, dijo a la agencia del norte de la ciudad vieja del mar la portavoz.", &["- -"]),
+        ],
+    );
+    assert_spoken("fr", &[("« C’est fini », a dit à l’agence de la ville le maire.", &["le maire a dit"])]);
+}
+
+#[test]
+fn who_was_last_spoken_of_goes_on() {
+    assert_spoken(
+        "es",
+        &[
+            ("Gil llegó tarde. “Se acabó”, lamentó.", &["Gil lamentó"]),
+            ("Gil llegó tarde. Lo lamentó: “Se acabó”.", &["Gil lamentó"]),
+            ("Él llegó tarde. “Se acabó”, lamentó.", &["Él lamentó"]),
+            ("Ayer, Ramón Gil llegó tarde. “Se acabó”, lamentó.", &["Ramón Gil lamentó"]),
+            ("La lluvia cayó. “Se acabó”, lamentó.", &["- -"]),
+            ("Rápidamente llegó tarde. “Se acabó”, lamentó.", &["- -"]),
+            ("Gil, que ha dicho que es “un error”, se fue.", &["Gil ha dicho"]),
+        ],
+    );
+}
+
+#[test]
+fn verbs_that_no_table_has() {
+    assert_spoken("en", &[("Lee quipped: “It is over.”", &["Lee quipped"])]);
+    assert_spoken(
+        "fr",
+        &[
+            ("« On ferme la boutique ce soir », tonitrue le maire.", &["le maire tonitrue"]),
+            ("« On ferme la boutique ce soir », Tonitrue le maire.", &["- -"]),
+            ("« On ferme la boutique ce soir », re-tonitrue le maire.", &["- -"]),
+            ("« C’est fini », a-t-il tempêté.", &["il a-t-il tempêté"]),
+            ("« C’est fini », a-t-il hier tempêté.", &["il tempêté"]),
+            ("« C’est fini », a-t-il aussitôt dit.", &["il dit"]),
+        ],
+    );
+}
+
+#[test]
+fn sentences_that_end_with_who_says_so() {
+    assert_spoken(
+        "it",
+        &[
+            ("Era “duro”, poi ha spiegato Belli, parlando.", &["Belli ha spiegato"]),
+            ("Era “duro” per tutti, ha spiegato Belli.", &["Belli ha spiegato"]),
+            ("Era “duro” per tutti, ha spiegato Belli parlando piano.", &["- -"]),
+        ],
+    );
+    assert_spoken("en", &[("“It is over,” Lee was told.", &["- -"])]);
+}
+
+#[test]
+fn a_name_behind_a_colon_is_a_whole_line() {
+    assert_spoken(
+        "en",
+        &[("“It is over”: Ann Lee", &["Ann Lee -"]), ("“It is over”: Ann Lee knows", &["- -"])],
+    );
+}
+
+#[test]
+fn a_verb_with_a_capital_or_a_hyphen_is_a_name() {
+    assert_spoken("en", &[("Says-Lee said “no”.", &["Says-Lee said"])]);
+    // What says so ends with its paragraph.
+    assert_spoken("en", &[("It was “bad”, according\nTo the mayor.", &["- -"])]);
+}
+
+#[test]
+fn without_the_language_a_name_is_short() {
+    let text = "„Už je dávno po všem,“ řekla Jana Nová Stará Malá.";
+    assert_spoken("und", &[(text, &["- -"])]);
+}
+
+#[test]
+fn names_of_works_are_short() {
+    let kind =
+        |tag, text: &str| read_all(text, &tables(tag), None).0.first().and_then(|quote| quote.value.kind);
+    assert_eq!(kind("en", "The film “Nobody Knows” is out, he said."), Some(QuoteKind::Title));
+    assert_eq!(
+        kind("en", "The film “Nobody Knows What The Long Road Home Was Like Then” is out."),
+        Some(QuoteKind::Speech)
+    );
+    assert_eq!(kind("de", "Das „Ende der“-Schild fiel."), Some(QuoteKind::Scare));
+    // So long that its words are not looked at one by one.
+    let long = format!("The sign “A{} B” fell.", "b".repeat(400));
+    assert_eq!(kind("en", &long), Some(QuoteKind::Scare));
+}
