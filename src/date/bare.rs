@@ -152,7 +152,7 @@ impl Reader<'_, '_> {
         }
         let chosen = starts & !(start::COUNT | start::ORDINAL | start::FEW) != 0;
         let word = letters(self.text, at);
-        word.end > at && !self.is_led(at, bits) && self.is_bare_end(word.end, true, chosen)
+        !self.is_led(at, bits) && self.is_bare_end(word.end, true, chosen)
     }
 
     /// Whether what stands before `at` may make a date or time of a number.
@@ -221,7 +221,6 @@ impl Reader<'_, '_> {
     /// Whether what follows on a number that ends at `end` makes no date or time of it. `word` says that it is a word,
     /// `chosen` that it makes a date of a unit.
     fn is_bare_end(&self, mut end: usize, mut word: bool, mut chosen: bool) -> bool {
-        let mut ranged = false;
         for joints in 0..=JOINTS {
             let Some(c) = self.peek(end) else { return true };
             let place = match c {
@@ -253,10 +252,9 @@ impl Reader<'_, '_> {
                     let (len, _) = self.figure(place);
                     end = place + len;
                     let goes_on = self.is_at(end, |c| matches!(c, '.' | ':' | '/') || is_dash(c));
-                    if len > 3 || goes_on || self.t.words.dashed_days || ranged {
+                    if len > 3 || goes_on || self.t.words.dashed_days {
                         return false;
                     }
-                    ranged = true;
                 }
                 Some(c) if goes_on(c) => {
                     let next = letters(self.text, place);

@@ -47,7 +47,7 @@ impl Reader<'_, '_> {
                     || name.needs == Needs::Capital && day != 2 && self.has_date_before(at)
             });
         if (name.needs == Needs::Capital || name.needs == Needs::Number) && !capital && !numbered {
-            return self.is_name(name, at, end, false).then_some((When::Month(month, Year::Open), end));
+            return self.is_name(name, at, end).then_some((When::Month(month, Year::Open), end));
         }
         if let Some((year, year_end)) = self.year_after(stop, true) {
             return Some((When::Month(month, year), year_end));
@@ -62,7 +62,7 @@ impl Reader<'_, '_> {
             }
             return Some((When::Day(day, month, year), day_end));
         }
-        let stands = self.is_name(name, at, end, false) && !self.has_day_before(at);
+        let stands = self.is_name(name, at, end) && !self.has_day_before(at);
         stands.then_some((When::Month(month, Year::Open), end))
     }
 
@@ -167,11 +167,11 @@ impl Reader<'_, '_> {
             .then_some((When::Day(day, Month::Open, Year::Open), end))
     }
 
-    /// Whether `at 4` follows a day.
+    /// Whether `at 4` follows a day. What joins the ends of a range does not tell it: Dutch `van 9 tot 12 jaar`.
     fn is_timed(&self, end: usize) -> bool {
         let Some(place) = self.past_gap(end) else { return false };
         let told = self.past(&self.t.at, place);
-        told > place && self.is_digit_at(told)
+        told > place && self.is_digit_at(told) && self.t.to.longest(self.text, place).is_none()
     }
 
     /// Whether what ends at `end` ends its phrase: a mark or a small word follows, no noun and no other of its kind.
@@ -404,7 +404,7 @@ impl Reader<'_, '_> {
         let fits = ends_word(self.text, digits.end)
             && !scored
             && !self.is_amount(digits.end)
-            && !self.is_at(digits.end, |c| matches!(c, '/' | 'h' | 'º' | 'ª'))
+            && !self.is_at(digits.end, |c| c == '/')
             && !self.plural_at(digits.end)
             && self.t.of.longest(self.text, next).is_none()
             && self.t.hours.longest(self.text, next).is_none()
@@ -587,13 +587,7 @@ impl Reader<'_, '_> {
             return (of && year != Year::Open).then_some((When::WeekNumber(n, year), year_end));
         }
         if unit == Unit::Century && !plural {
-            let era = self.t.eras.longest(self.text, self.gap(end));
-            let n = i32::from(n);
-            return Some(match era {
-                Some((true, end)) => (When::Century(-n), end),
-                Some((false, end)) => (When::Century(n), end),
-                None => (When::Century(n), end),
-            });
+            return Some(self.century_in_era(n.into(), end));
         }
         None
     }
@@ -678,7 +672,6 @@ impl Reader<'_, '_> {
             // `next Friday 5/12`
             if name.part.is_none()
                 && let Some((date, date_end)) = self.weekday_first(at)
-                && date.0.is_day()
                 && matches!(date.0, When::Day(..) | When::DayNamed(..))
             {
                 return Some((date, date_end));

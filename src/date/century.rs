@@ -32,7 +32,7 @@ fn roman(numeral: &str) -> Option<i32> {
         "VII" => 7,
         "VIII" => 8,
         "IX" => 9,
-        "X" if tens == 20 => 10,
+        "X" => 10,
         _ => return None,
     };
     Some(tens + ones)
@@ -75,13 +75,13 @@ impl Reader<'_, '_> {
         }
         if let Some((number, end, _)) = self.numeral(at) {
             return match self.past_gap(end).and_then(|place| self.century_word(place)) {
-                Some(end) => Some(self.in_era(number, end)),
-                None => self.follows_century(at).then(|| self.in_era(number, end)),
+                Some(end) => Some(self.century_in_era(number, end)),
+                None => self.follows_century(at).then(|| self.century_in_era(number, end)),
             };
         }
         if let Some(end) = self.century_word(at) {
             let (number, end, _) = self.numeral(self.past_gap(end)?)?;
-            return (number <= LATEST).then(|| self.in_era(number, end));
+            return (number <= LATEST).then(|| self.century_in_era(number, end));
         }
         let (number, end) = self.t.centuries.longest(self.text, at)?;
         let led = self.is_at(at, char::is_uppercase) && self.has_before(&self.t.century_leads, at);
@@ -97,12 +97,15 @@ impl Reader<'_, '_> {
             && word.is_some_and(|word| self.century_word(word.start()) == Some(word.end()))
     }
 
-    fn in_era(&self, number: i32, end: usize) -> (When, usize) {
-        match self.t.eras.longest(self.text, self.gap(end)) {
-            Some((true, end)) => (When::Century(-number), end),
-            Some((false, end)) => (When::Century(number), end),
-            None => (When::Century(number), end),
-        }
+    /// Whether the era after what ends at `end` is that before Christ, and where it ends.
+    pub(super) fn in_era(&self, end: usize) -> (bool, usize) {
+        self.t.eras.longest(self.text, self.gap(end)).unwrap_or((false, end))
+    }
+
+    /// A century by its number, and the era after it.
+    pub(super) fn century_in_era(&self, number: i32, end: usize) -> (When, usize) {
+        let (before, end) = self.in_era(end);
+        (When::Century(if before { -number } else { number }), end)
     }
 
     /// `XVIIIe et XIXe siècles`, `du XVIe au XVIIIe siècle`: the first, the last where they are the ends of a range, and
@@ -115,7 +118,7 @@ impl Reader<'_, '_> {
             Some(got) => Some(got),
             None => self.day_number(at).map(|(n, end, ordinal)| (i32::from(n), end, ordinal)),
         };
-        let (first, end, _) = ordinal(at).filter(|&(n, _, ordinal)| ordinal || n > 0)?;
+        let (first, end, _) = ordinal(at)?;
         let listed = || {
             let ((), end) = self.t.and.longest(self.text, self.past_gap(end)?)?;
             self.past_gap(end)
@@ -127,13 +130,15 @@ impl Reader<'_, '_> {
         let joint = self.past(&self.t.the, joint);
         let (last, last_end, told) = ordinal(joint)?;
         let numerals = self.numeral(at).is_some() && self.numeral(joint).is_some();
-        if !numerals && !told || last <= first {
+        if !numerals && !told {
             return None;
         }
-        let (century, century_end) = self.in_era(last, self.century_word(self.past_gap(last_end)?)?);
-        let When::Century(last) = century else { return None };
-        let first = When::Century(if last < 0 { -first } else { first });
-        Some(if range { (first, Some(century), century_end) } else { (first, None, end) })
+        let (before, century_end) = self.in_era(self.century_word(self.past_gap(last_end)?)?);
+        // `du IIIe au Ier siècle av. J.-C.` runs forwards.
+        let sign = if before { -1 } else { 1 };
+        let (first, last) = (sign * first, sign * last);
+        let (from, to) = (When::Century(first), When::Century(last));
+        (first < last).then_some(if range { (from, Some(to), century_end) } else { (from, None, end) })
     }
 
     /// `années 1990`, `anni '60`, and `80` in `années 70 et 80`.

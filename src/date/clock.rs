@@ -90,29 +90,29 @@ impl Time {
 
     /// The time in a part of the day: 7 in the evening is 19:00. An hour out of 24 stays.
     pub(super) fn in_part_of_day(self, part: DayPart) -> Self {
-        if self.hour > 12 || self.hour == 12 && part != DayPart::Night { self } else { self.in_part(part) }
-    }
-
-    fn in_part(self, part: DayPart) -> Self {
         match part {
             DayPart::Morning => self,
             DayPart::Midday if self.hour < 5 => self.in_half(Meridiem::Pm),
             DayPart::Midday => self,
-            DayPart::Afternoon | DayPart::Evening if self.hour == 12 && part == DayPart::Evening => {
-                Self { hour: 0, ..self }
-            }
-            DayPart::Afternoon | DayPart::Evening => self.in_half(Meridiem::Pm),
-            DayPart::Night if self.hour == 12 => Self { hour: 0, ..self },
+            DayPart::Evening | DayPart::Night if self.hour == 12 => Self { hour: 0, ..self },
             DayPart::Night if self.hour < 5 => self,
-            DayPart::Night => self.in_half(Meridiem::Pm),
+            DayPart::Afternoon | DayPart::Evening | DayPart::Night => self.in_half(Meridiem::Pm),
         }
     }
 }
 
+/// The first time after `low` that a clock of twelve hours shows as `high`: `11 pm a las 2` ends in the night.
+fn next_shown(low: Time, high: Time) -> Time {
+    if !(1..=12).contains(&high.hour) {
+        return high;
+    }
+    let (am, pm) = (high.in_half(Meridiem::Am), high.in_half(Meridiem::Pm));
+    if am < low && low < pm { pm } else { am }
+}
+
 /// The later end of a range whose halves of the day are not told: `de 10 a 4` ends in the afternoon.
 fn after_low(low: Time, high: Time) -> Time {
-    let later = high.in_half(Meridiem::Pm);
-    if high < low && low.hour <= 12 && later > low { later } else { high }
+    if high < low && low.hour <= 12 { next_shown(low, high) } else { high }
 }
 
 impl std::fmt::Display for Time {
@@ -321,7 +321,7 @@ impl Reader<'_, '_> {
                 raw.end = end;
                 self.minutes_after(raw);
                 if let Some((part, end)) = self.t.clock_parts.longest(self.text, self.gap(raw.end)) {
-                    raw.time = raw.time.in_part(part);
+                    raw.time = raw.time.in_part_of_day(part);
                     raw.end = end;
                 }
                 return Some(Mark::Full);
@@ -330,7 +330,7 @@ impl Reader<'_, '_> {
                 && raw.len != 3
                 && (raw.sign == Some(':') || self.has_clock_lead_or_range(raw))
             {
-                raw.time = raw.time.in_part(part);
+                raw.time = raw.time.in_part_of_day(part);
                 raw.end = end;
                 return Some(Mark::Full);
             }
@@ -345,9 +345,6 @@ impl Reader<'_, '_> {
     /// preposition before a word (`14.30 uur`).
     fn hour_after_lead(&self, raw: &mut Raw, place: usize) -> Option<Mark> {
         if self.t.words.hours.is_empty() || raw.len > 2 || self.t.words.worded_minutes {
-            return None;
-        }
-        if raw.len == 0 && !self.t.words.worded_hours {
             return None;
         }
         let back = skip_gap_back(self.text, raw.start);
@@ -410,7 +407,7 @@ impl Reader<'_, '_> {
             raw.time = raw.time.in_half(half);
             raw.end = end;
         } else if let Some((part, end)) = part {
-            raw.time = raw.time.in_part(part);
+            raw.time = raw.time.in_part_of_day(part);
             raw.end = end;
         }
         Some(Mark::Full)
@@ -453,7 +450,7 @@ impl Reader<'_, '_> {
 
     /// `T10:38:07.190Z` after a date: seconds and their fraction may be left out, the zone too.
     pub(super) fn iso_time(&self, at: usize) -> Got<Clock> {
-        if !self.is_at(at, |c| c == 'T') || !char_before(self.text, at).is_some_and(|c| c.is_ascii_digit()) {
+        if !self.is_at(at, |c| c == 'T') {
             return None;
         }
         let two = |at: usize, most: u32| self.digits(at).filter(|d| d.len == 2 && d.value <= most);
@@ -557,7 +554,7 @@ impl Reader<'_, '_> {
             {
                 return None;
             }
-            return self.counted(at, raw, by);
+            return self.counted(raw, by);
         }
         if let Some(got) = self.minutes_beside(at) {
             return Some(got);
@@ -566,9 +563,6 @@ impl Reader<'_, '_> {
             Some(raw) => self.minutes_behind(raw).unwrap_or(raw),
             None => self.hour_word(at)?,
         };
-        if !starts_word(self.text, at) {
-            return None;
-        }
         raw.dated = dated;
         // `today at 9p`
         if dated
@@ -638,7 +632,7 @@ impl Reader<'_, '_> {
             let points = raw.sign == Some('.') || right.sign == Some('.');
             let worded = raw.len == 0 && !self.t.words.worded_hours;
             let fits = (colons || dated && led && !worded && raw.time.hour > 0 || hours)
-                && (!points || hours && self.t.words.clock_point || self.t.words.point_ranges && dated);
+                && (!points || hours || self.t.words.point_ranges && dated);
             if !fits || self.is_amount(right.end) || !colon && self.plural_at(right.end) {
                 return None;
             }
@@ -655,7 +649,9 @@ impl Reader<'_, '_> {
         let time = match mark {
             Mark::Half(half) => {
                 let same = raw.time.in_half(half);
-                if same <= right.time || raw.time.hour > 12 { same } else { raw.time.in_half(Meridiem::Am) }
+                let other = if half == Meridiem::Am { Meridiem::Pm } else { Meridiem::Am };
+                // `11 to 1 p.m.`, `11 to 2 a.m.`
+                if same <= right.time { same } else { raw.time.in_half(other) }
             }
             _ if turned && raw.time.hour < bare.time.hour => raw.time.in_half(Meridiem::Pm),
             _ => raw.time,
@@ -669,7 +665,7 @@ impl Reader<'_, '_> {
         let back = skip_gap_back(self.text, at);
         let led = self.t.from.longest_before(self.text, back).is_some()
             || self.t.between.longest_before(self.text, back).is_some();
-        if raw.len != 4 || raw.sign.is_some() || !led || !self.is_at(at, |c| c == '0') {
+        if raw.len != 4 || !led || !self.is_at(at, |c| c == '0') {
             return None;
         }
         let right = self.raw(self.range_joint(at, raw.end)?).filter(|right| right.len == 4)?;
@@ -712,7 +708,7 @@ impl Reader<'_, '_> {
     /// `in the afternoon` after the second hour of a range.
     fn part_mark(&self, raw: &mut Raw) -> Option<Mark> {
         let (part, end) = self.t.clock_parts.longest(self.text, self.past_gap(raw.end)?)?;
-        raw.time = raw.time.in_part(part);
+        raw.time = raw.time.in_part_of_day(part);
         raw.end = end;
         Some(Mark::Full)
     }
@@ -763,9 +759,7 @@ impl Reader<'_, '_> {
                 return (clock, end);
             }
             None => match mark {
-                Mark::Half(_) if raw.time < clock.time && raw.time.hour < 12 => {
-                    raw.time.in_half(Meridiem::Pm)
-                }
+                Mark::Half(_) => next_shown(clock.time, raw.time),
                 Mark::None => after_low(clock.time, raw.time),
                 _ => raw.time,
             },
@@ -789,7 +783,7 @@ impl Reader<'_, '_> {
     }
 
     /// `half past seven`, in which half of the day where that is told.
-    fn counted(&self, _at: usize, raw: Raw, by: i32) -> Got<Clock> {
+    fn counted(&self, raw: Raw, by: i32) -> Got<Clock> {
         let mut end = raw.end;
         let mut hour = raw.time;
         let place = self.gap(end);
@@ -800,7 +794,7 @@ impl Reader<'_, '_> {
         if let Some(Mark::Half(_)) = self.mark(&mut marked) {
             (hour, end) = (marked.time, marked.end);
         } else if let Some((part, part_end)) = self.t.clock_parts.longest(self.text, self.gap(end)) {
-            (hour, end) = (hour.in_part(part), part_end);
+            (hour, end) = (hour.in_part_of_day(part), part_end);
         }
         let minutes = i32::from(hour.hour) * 60 + i32::from(hour.minute);
         // `quarter to 12` before noon, `quarter to one` after midnight
@@ -811,7 +805,9 @@ impl Reader<'_, '_> {
 
     /// `ten past nine`.
     fn minutes_beside(&self, at: usize) -> Got<Clock> {
-        let (minutes, end) = self.count(at).filter(|&(n, end)| (1..=59).contains(&n) && end > at + 1)?;
+        // `a` is no number of minutes.
+        let counts = |end: usize| end > at + 1 || self.is_digit_at(at);
+        let (minutes, end) = self.count(at).filter(|&(n, end)| (1..=59).contains(&n) && counts(end))?;
         let place = self.past_gap(end)?;
         let minute =
             self.t.units.longest(self.text, place).is_some_and(|((unit, _), _)| unit == Unit::Minute);
@@ -824,7 +820,7 @@ impl Reader<'_, '_> {
         {
             let raw = self.hour_word(self.past_gap(end)?)?;
             let hour = raw.sign.is_none() && (1..=12).contains(&raw.time.hour) && minutes.abs() <= 15;
-            return self.counted(at, raw, by + minutes).filter(|_| hour && !self.is_amount(raw.end));
+            return self.counted(raw, by + minutes).filter(|_| hour && !self.is_amount(raw.end));
         }
         let raw = self.hour_word(place)?;
         if raw.sign.is_some() || !(1..=12).contains(&raw.time.hour) || self.is_amount(raw.end) {
@@ -840,7 +836,7 @@ impl Reader<'_, '_> {
             || !self.t.words.hours.is_empty() && self.has_clock_lead(at) && !self.plural_at(raw.end)
             || side > 0 && self.has_clock_lead(at) && self.next_in_line(raw.end).is_none();
         // `dieci minuti alle otto`: the unit stands with them.
-        let explicit = minute && !self.t.words.worded_minutes && !self.plural_at(raw.end);
-        self.counted(at, raw, minutes).filter(|_| told || explicit)
+        let explicit = minute && !self.plural_at(raw.end);
+        self.counted(raw, minutes).filter(|_| told || explicit)
     }
 }

@@ -50,9 +50,6 @@ impl Reader<'_, '_> {
         }
         let ((), end) = self.t.part_of.longest(self.text, place)?;
         let (when, end) = self.day_at(self.past_gap(end)?)?;
-        if !matches!(when, When::Day(..)) {
-            return None;
-        }
         let mut moment = Moment { part: Some(part), ..Moment::new(when, end) }.with_article();
         // `the night of May 3, 1 a.m.` is on the day after.
         if part != DayPart::Night {
@@ -103,7 +100,7 @@ fn before(day: When) -> Option<When> {
         When::Day(1, Month::Number(1), Year::Open) => When::Day(31, Month::Number(12), Year::Open),
         // Whether February has 29 days the year says.
         When::Day(1, Month::Number(3), year) if !matches!(year, Year::Full(_)) => return None,
-        When::Day(1, Month::Number(month), year @ (Year::Open | Year::Full(_))) if month > 1 => {
+        When::Day(1, Month::Number(month), year @ (Year::Open | Year::Full(_))) => {
             When::Day(days_in(month - 1, year), Month::Number(month - 1), year)
         }
         When::Day(day, month, year) if day > 1 => When::Day(day - 1, month, year),

@@ -139,15 +139,18 @@ impl Reader<'_, '_> {
         let place = self.past(&self.t.the, at);
         let (day, end, _) = self.named_day(place).filter(|_| !self.t.words.day_words.is_empty())?;
         // `último tres` is no day, `último día 3` is.
-        let told = place > at || self.is_digit_at(place);
-        let next = self.gap(end);
-        let dated = self.month_after(day, true, end).or_else(|| self.numeric(place, true)).is_some();
-        if !told || dated || !self.closes(end) || self.is_amount(end) || self.plural_at(end) {
-            let date = self.month_after(day, true, end).filter(|_| told && place > at && next > end);
-            let (When::Day(day, month, Year::Open), end) = date? else { return None };
-            return Some(((When::Day(day, month, Year::Nearest(way)), None), end));
+        if place == at && !self.is_digit_at(place) {
+            return None;
         }
-        Some(((When::Day(day, Month::Open, Year::Nearest(way)), None), end))
+        let (when, end) = match self.numeric(place, true).or_else(|| self.month_after(day, true, end)) {
+            Some((When::Day(day, month, Year::Open), end)) => {
+                (When::Day(day, month, Year::Nearest(way)), end)
+            }
+            Some(date) => date,
+            None if self.closes(end) => (When::Day(day, Month::Open, Year::Nearest(way)), end),
+            None => return None,
+        };
+        Some(((when, None), end))
     }
 
     /// Whether a unit stands in the number that `n` of it (none where it is vague) are written with.
@@ -178,18 +181,12 @@ impl Reader<'_, '_> {
             Shift::Before if self.has_rolling(at) => When::Spoken(unit),
             Shift::Before if of || unit == Unit::Day => return None,
             Shift::Before => When::Unit(unit, -1),
-            Shift::Unit(by) if unit == Unit::Day => match by {
-                0 => return None,
-                _ if by < 0 => return None,
-                _ => When::Spoken(Unit::Day),
-            },
+            Shift::Unit(..=0) if unit == Unit::Day => return None,
+            Shift::Unit(_) | Shift::Nearest(_) if unit == Unit::Day => When::Spoken(unit),
             Shift::Unit(-1) if unit != Unit::Quarter && unit != Unit::Weekend && self.has_rolling(at) => {
                 When::Window(unit, -1)
             }
-            Shift::Unit(1) if unit > Unit::Day && self.has_before(&self.t.rolling_ahead, at) => {
-                When::Window(unit, 1)
-            }
-            Shift::Nearest(_) if unit == Unit::Day => When::Spoken(unit),
+            Shift::Unit(1) if self.has_before(&self.t.rolling_ahead, at) => When::Window(unit, 1),
             Shift::Unit(by) | Shift::Nearest(by) => When::Unit(unit, by),
             Shift::Rolling(by) if matches!(unit, Unit::Quarter | Unit::Weekend) => When::Unit(unit, by),
             Shift::Rolling(by) if by > 0 => When::Unit(unit, by),

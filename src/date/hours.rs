@@ -4,7 +4,7 @@
 use super::calendar::Got;
 use super::clock::{Clock, Time};
 use super::reader::{Digits, Reader};
-use crate::cursor::{char_before, ends_word, is_dash, is_letter, skip_gap_back, starts_word};
+use crate::cursor::{char_before, ends_word, is_dash, is_letter, skip_gap_back};
 use crate::language::date::{DayPart, Unit};
 
 /// The first hour that a time is of rather than a length, where nothing else tells.
@@ -42,9 +42,6 @@ impl Reader<'_, '_> {
 
     /// The hour at `at`, the word for hours and the minutes.
     fn worded(&self, at: usize) -> Option<Worded> {
-        if !starts_word(self.text, at) {
-            return None;
-        }
         if let Some(digits) = self.digits(at)
             && self.is_at(digits.end, is_letter)
         {
@@ -55,7 +52,7 @@ impl Reader<'_, '_> {
         let place = self.past_gap(end)?;
         let ((), end) = self.t.hours.longest(self.text, place)?;
         let time = Time { hour, minute: 0, second: None };
-        let letter = self.is_at(place, |c| matches!(c, 'h' | 'H')) && end == place + 1;
+        let letter = end == place + 1;
         Some(self.with_part(self.minutes_told(time, end, letter)))
     }
 
@@ -157,7 +154,7 @@ impl Reader<'_, '_> {
             !char_before(self.text, skip_gap_back(self.text, lead)).is_some_and(char::is_numeric)
         });
         if led || dated {
-            return !worded.unit || worded.minutes && dated;
+            return !worded.unit || dated;
         }
         let spell = self.t.spells.longest_before(self.text, back).is_some();
         worded.minutes && !worded.unit && !spell && (hour >= FIRST || hour == 0)

@@ -252,23 +252,24 @@ impl Reader<'_, '_> {
             return (plural && unit >= Unit::Day).then_some(Spell { length: None, unit, plural, end });
         };
         // `a year and a half`
-        if let (Some(length), Some(place)) = (spell.length, self.past_gap(spell.end))
-            && let Some(((over, under), end)) = self.numbers.added.longest(self.text, place)
-            && let (Ok(over), Ok(under)) = (i32::try_from(over), i32::try_from(under))
-            && let Some(sum) = Length::new(spell.unit, (over, under)).and_then(|more| length.plus(more))
-        {
-            return Some(Spell { length: Some(sum), plural: true, end, ..spell });
+        let fraction = || {
+            let place = self.past_gap(spell.end)?;
+            let ((over, under), end) = self.numbers.added.longest(self.text, place)?;
+            let more = Length::new(spell.unit, (i32::try_from(over).ok()?, i32::try_from(under).ok()?))?;
+            Some(Spell { length: Some(spell.length?.plus(more)?), plural: true, end, ..spell })
+        };
+        if let Some(sum) = fraction() {
+            return Some(sum);
         }
         for _ in 1..MOST {
             let comma = if self.is_at(spell.end, |c| c == ',') { spell.end + 1 } else { spell.end };
-            let Some(place) = self.past_gap(comma) else { break };
-            let place = self.past(&self.t.and, place);
-            let Some(next) = self.term(place).filter(|next| next.unit < spell.unit) else { break };
-            let sum = spell.length.zip(next.length).and_then(|(a, b)| a.plus(b));
-            if sum.is_none() || !ends_word(self.text, next.end) {
-                break;
-            }
-            spell = Spell { length: sum, plural: true, ..next };
+            let more = || {
+                let place = self.past(&self.t.and, self.past_gap(comma)?);
+                let next = self.term(place).filter(|next| next.unit < spell.unit)?;
+                Some(Spell { length: Some(spell.length?.plus(next.length?)?), plural: true, ..next })
+            };
+            let Some(sum) = more() else { break };
+            spell = sum;
         }
         Some(spell)
     }

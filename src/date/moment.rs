@@ -109,6 +109,8 @@ impl Reader<'_, '_> {
         let place = self.past_gap(comma)?;
         let told = self.past(&self.t.the, self.past(&self.t.on, place));
         let day = match self.stretch(told) {
+            // `3 Uhr, Abend des 3. Mai um 8 Uhr`
+            Some(day) if day.clock.is_some() => return None,
             Some(day) => day,
             // `a las siete del 15`
             None => {
@@ -476,7 +478,7 @@ impl Reader<'_, '_> {
             }
             start = end - length;
             let slash = before(self.text, end).bytes().rev().take(length).any(|b| b == b'/');
-            if !slash || start == end {
+            if !slash {
                 return false;
             }
             let back = skip_gap_back(self.text, start);

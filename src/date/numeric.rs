@@ -8,7 +8,7 @@ use super::calendar::Got;
 use super::reader::Reader;
 use super::value::{Month, When, Year};
 use crate::cursor::{
-    Cursor, Miss, Read, before, char_before, ends_word, is_dash, is_hyphen, skip_gap_back, starts_word,
+    Cursor, Read, before, char_before, ends_word, is_dash, is_hyphen, skip_gap_back, starts_word,
 };
 use crate::heads::letters;
 use crate::language::date::Needs;
@@ -59,16 +59,18 @@ fn separator(i: Cursor<'_>) -> Read<'_, char> {
     .parse_complete(i)
 }
 
+/// The same, with the blanks that German typists put after a stop: `6. 2. 2024`.
+fn sign(i: Cursor<'_>) -> Read<'_, char> {
+    let (rest, sign) = separator(i)?;
+    let most = if sign == '.' { 2 } else { 0 };
+    let (rest, _) = take_while_m_n(0, most, |c| c == ' ').parse_complete(rest)?;
+    Ok((rest, sign))
+}
+
 /// Three numbers with the same sign between them.
 fn triple(i: Cursor<'_>) -> Read<'_, ([Written; 3], char)> {
-    let (i, (first, one, second, two)) =
-        (number(1, 4), separator, number(1, 2), separator).parse_complete(i)?;
-    let blank = take_while_m_n::<_, Cursor<'_>, Miss>(1, 2, |c| c == ' ').parse_complete(i);
-    // German typists put a blank after the stop: `6. 2. 2024`.
-    let i = match blank {
-        Ok((rest, _)) if two == '.' => rest,
-        _ => i,
-    };
+    let (i, (first, one)) = (number(1, 4), sign).parse_complete(i)?;
+    let (i, (second, two)) = (number(1, 2), sign).parse_complete(i)?;
     let (i, third) = number(1, 4).parse_complete(i)?;
     if one == two { Ok((i, ([first, second, third], one))) } else { i.miss() }
 }
@@ -122,15 +124,16 @@ impl Reader<'_, '_> {
             return None;
         }
         let dotted = sign == '.' && self.is_at(end, |c| c == '.');
+        // `133-03-03-2020`
+        let coded = char_before(self.text, at) == Some(sign);
         if let (Some(year), Some(month)) = (full_year(first), month(second)) {
             // `2012-13` and `2012-9` are ranges; `2012-08` is a month.
             let later = i32::try_from(second.0).ok()? > year % if second.1 == 2 { 100 } else { 10 };
-            let fits =
-                is_hyphen(sign) && !later && self.may_end(end) && char_before(self.text, at) != Some('-');
+            let fits = is_hyphen(sign) && !later && self.may_end(end) && !coded;
             return fits.then_some((When::Month(Month::Number(month), Year::Full(year)), end));
         }
         if let (Some(month), Some(year)) = (month(first), full_year(second)) {
-            let fits = sign != '.' && (1800..=2100).contains(&year) && self.may_end(end);
+            let fits = sign != '.' && !coded && (1800..=2100).contains(&year) && self.may_end(end);
             return fits.then_some((When::Month(Month::Number(month), Year::Full(year)), end));
         }
         // A zero before the month is no fraction's: `22/04`; `05/06` is a season as well.
@@ -282,8 +285,7 @@ impl Reader<'_, '_> {
             let word = letter.then(|| letters(self.text, place)).filter(|word| word.end > place);
             at = word.map_or_else(|| place + self.peek(place).map_or(1, char::len_utf8), |word| word.end);
             if byte.is_ascii_digit() {
-                if starts_word(self.text, place)
-                    && self.may_begin(place)
+                if self.may_begin(place)
                     && let Ok((rest, ([first, second, third], _))) = triple(Cursor::new(self.text, place))
                 {
                     at = rest.at();
@@ -296,8 +298,7 @@ impl Reader<'_, '_> {
                 }
             } else if word.is_some_and(|word| self.t.neighbours.has_month(word))
                 && let Some((name, end)) = self.t.months.longest(self.text, place)
-                && let Some(c) = self.peek(place).filter(|c| c.is_alphabetic())
-                && (name.needs == Needs::Nothing || c.is_uppercase())
+                && (name.needs == Needs::Nothing || self.is_at(place, char::is_uppercase))
             {
                 let back = skip_gap_back(self.text, place);
                 let digits =

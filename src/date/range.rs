@@ -9,7 +9,7 @@ use super::resolve::{Lean, bounds};
 use super::tables::start;
 use super::value::{Month, When, Year, part_code};
 use super::zone::Zone;
-use super::{Date, DateRelation, Reading, Time};
+use super::{Date, DateRelation, Reading, ReferenceDate, Time};
 use crate::cursor::{char_at, char_before, ends_word, is_dash, previous_word, skip_gap_back};
 use crate::span::Found;
 
@@ -61,7 +61,7 @@ impl Reader<'_, '_> {
             let moment = |when| Moment::new(when, end);
             return Some(self.range(at, moment(first), moment(last), text));
         }
-        if let Some(((first, last), end)) = self.year_span(at) {
+        if let Some(((first, last), end)) = self.year_span(at).or_else(|| self.years_of_era(at)) {
             let moment = |year| Moment::new(When::Year(Year::Full(year)), end);
             return Some(self.range(at, moment(first), moment(last), text));
         }
@@ -147,8 +147,9 @@ impl Reader<'_, '_> {
         let alike = match (when, other) {
             (When::Weekday(..), When::Weekday(..)) => true,
             (When::Weekday(..), _) | (_, When::Weekday(..)) => other.is_day() && when.is_day(),
-            // `2015 - 2010` runs backwards, `100–44 BC` does not.
-            (When::Year(Year::Full(from)), When::Year(Year::Full(to))) if from > 0 && to > 0 => from < to,
+            (When::Day(..), When::Century(_)) => false,
+            // `2015 - 2010` runs backwards.
+            (When::Year(Year::Full(from)), When::Year(Year::Full(to))) => from < to,
             // `Februar/März`, but not `2020/Sep`
             (When::Month(..), When::Month(..)) => true,
             _ if self.is_at(self.gap(first.end), |c| c == '/') => false,
@@ -193,20 +194,15 @@ impl Reader<'_, '_> {
         };
         let joint = self.past(&self.t.the, joint);
         let (second, second_end, second_ordinal) = self.named_day(joint)?;
-        let (When::Day(_, month, year), month_end) =
-            self.month_after(second, second_ordinal || ordinal, second_end)?
-        else {
-            return None;
-        };
-        let Month::Number(number) = month else { return None };
-        if second <= first || !self.exists(first, number, year) || !self.exists(second, number, year) {
+        let (last, month_end) = self.month_after(second, second_ordinal || ordinal, second_end)?;
+        if second <= first {
             return None;
         }
-        let (a, b) = (When::Day(first, month, year), When::Day(second, month, year));
+        let first_day = When::Day(first, Month::Open, Year::Open).with_year_of(last);
         if listed && second > first + 1 {
-            return Some((a, None, end));
+            return Some((first_day, None, end));
         }
-        Some((a, Some(b), month_end))
+        Some((first_day, Some(last), month_end))
     }
 
     /// The second day after `March 3`: `March 3-5, 2022`.
@@ -229,7 +225,7 @@ impl Reader<'_, '_> {
         }
         let (year, end) = self
             .year_after(end, false)
-            .filter(|&(year, _)| self.exists(day, month, year) && self.exists(second, month, year))
+            .filter(|&(year, _)| self.exists(second, month, year))
             .unwrap_or((Year::Open, end));
         let make = |day| Moment { when: Some(When::Day(day, Month::Number(month), year)), end, ..first };
         Some((make(day), make(second)))
@@ -273,16 +269,16 @@ impl Reader<'_, '_> {
                 date.relation = DateRelation::Range;
             }
         }
-        let with_time = |day: Option<String>, complete: bool| {
-            let day = day.filter(|day| complete && !day.contains(['X', '/', '~', '[']))?;
+        let with_time = |day: Option<String>| {
+            let day = day.filter(|day| !day.contains(['X', '/', '~', '[']))?;
             let low = format!("{day}T{}", full_time(clock.time));
-            Some(match clock.high {
-                Some(high) => format!("{low}/{day}T{}", full_time(high)),
-                None => low,
-            })
+            let Some(high) = clock.high else { return Some(low) };
+            // Past midnight it is the day after.
+            let day = if high < clock.time { day_after(&day)? } else { day };
+            Some(format!("{low}/{day}T{}", full_time(high)))
         };
-        date.edtf = with_time(date.edtf.clone(), moment.when.is_some_and(When::is_day)).or(date.edtf);
-        date.resolved = with_time(date.resolved.clone(), true).or(date.resolved);
+        date.edtf = with_time(date.edtf.clone()).or(date.edtf);
+        date.resolved = with_time(date.resolved.clone()).or(date.resolved);
         let time = Time {
             value: clock.high.is_none().then(|| clock.time.to_string()),
             low: clock.high.map(|_| clock.time.to_string()),
@@ -338,12 +334,7 @@ impl Reader<'_, '_> {
             Some(format!("{}/{}", from.edtf()?, to.edtf()?))
         });
         let mut date = Date {
-            // A set of dates is no end of an interval.
-            edtf: from
-                .edtf()
-                .zip(to.edtf())
-                .filter(|(from, to)| !from.starts_with('[') && !to.starts_with('['))
-                .map(|(from, to)| format!("{from}/{to}")),
+            edtf: from.edtf().zip(to.edtf()).and_then(|(from, to)| interval(&from, &to)),
             timex: Some(format!("{}/{}", timex(from, first), timex(to, last))),
             resolved,
             relation: DateRelation::Range,
@@ -439,6 +430,13 @@ fn ends_token(text: &str, at: usize) -> bool {
         || char_before(text, at).is_some_and(|c| matches!(c, '\'' | '’'))
 }
 
+/// From where the one begins to where the other ends. A set of dates is no end of an interval.
+fn interval(from: &str, to: &str) -> Option<String> {
+    let (from, to) = (from.split('/').next()?, to.rsplit('/').next()?);
+    let set = from.starts_with('[') || to.starts_with('[');
+    (!set).then(|| format!("{from}/{to}"))
+}
+
 fn timex(when: When, moment: Moment) -> String {
     let mut timex = when.timex();
     match (moment.clock, moment.part) {
@@ -451,6 +449,11 @@ fn timex(when: When, moment: Moment) -> String {
 
 fn clock_timex(time: ClockTime) -> String {
     format!("T{time}")
+}
+
+fn day_after(day: &str) -> Option<String> {
+    let day: ReferenceDate = day.parse().ok()?;
+    Some(ReferenceDate { date: day.date.tomorrow().ok()?, time: None }.to_string())
 }
 
 /// EDTF has hours, minutes and seconds.

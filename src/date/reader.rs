@@ -347,8 +347,8 @@ impl<'t> Reader<'_, 't> {
         // `de l'année prochaine`, where the year belongs to the words between
         if told > place
             && let Some((Shift::Unit(by), end)) = self.t.shifts_after.longest(self.text, told)
-            && let Some(word) = previous_word(self.text, told)
-            && let Some(((Unit::Year, _), _)) = self.t.units.longest(self.text, word.start())
+            && let Some(((Unit::Year, _), _)) =
+                previous_word(self.text, told).and_then(|word| self.t.units.longest(self.text, word.start()))
         {
             return Some((Year::Shift(by), end));
         }
@@ -375,15 +375,14 @@ impl<'t> Reader<'_, 't> {
         Some((Year::Shift(by), end))
     }
 
-    /// Whether a name is one here, with or without a number beside it.
-    pub(super) fn is_name(&self, name: Name, at: usize, end: usize, number: bool) -> bool {
+    /// Whether a name is one here, without a number beside it.
+    pub(super) fn is_name(&self, name: Name, at: usize, end: usize) -> bool {
         let capital = self.is_at(at, char::is_uppercase);
         match name.needs {
             Needs::Nothing => true,
             Needs::Lower => !capital,
-            Needs::Plain | Needs::Bare => number || self.is_plain(at, end),
-            Needs::Number => number || self.is_month_range(at, end),
-            Needs::Lead | Needs::Capital if number => true,
+            Needs::Plain | Needs::Bare => self.is_plain(at, end),
+            Needs::Number => self.is_month_range(at, end),
             // `in may.` is a month in small letters.
             _ if !capital => self.has_before(&self.t.leads, at) && self.next_in_line(end).is_none(),
             // `April's sales`; May's may be a name's.

@@ -316,8 +316,8 @@ impl When {
             Self::Slice(unit, by, stage) => slice(unit, by, stage, text)?,
             Self::Now => Self::Days(text, text),
             Self::Window(Unit::Quarter, n) => {
-                let Self::Quarter(q, Year::Full(y)) = unit_at(Unit::Quarter, 0, text)? else { return None };
-                let first = civil(y, q * 3 - 2, 1)?;
+                let month = calendar_month(text);
+                let first = civil(calendar_year(text), month - (month - 1) % 3, 1)?;
                 let (from, to) = if n < 0 { (n, 0) } else { (1, n + 1) };
                 let from = shift(first, Unit::Quarter, from)?;
                 Self::Days(from, shift(first, Unit::Quarter, to)?.yesterday().ok()?)
@@ -417,7 +417,7 @@ fn cut((first, last): (Date, Date), part: Part) -> Option<When> {
         } else {
             shift_days(last, 7 * (n + 1) - by(day, weekday(last)))?
         };
-        (first <= date && date <= last).then_some(date)
+        (first..=last).contains(&date).then_some(date)
     };
     // So many days from the first one, or up to the last one.
     let run = |day: Date, before: i64, days: i64| {
@@ -481,14 +481,14 @@ fn slice(unit: Unit, by: i32, stage: Stage, text: Date) -> Option<When> {
     let (first, last) = bounds(whole)?;
     let within = first <= text && text <= last;
     Some(match stage {
-        Stage::ToDate if within => When::Days(first, text),
+        Stage::ToDate => When::Days(first, text),
         Stage::Rest if within => When::Days(text, last),
         _ if unit != Unit::Week => whole,
         Stage::Earlier if within => When::Days(first, text),
         Stage::Later if within => When::Days(text, last),
         Stage::Start | Stage::Earlier => When::Days(first, shift_days(first, 2)?),
         Stage::End | Stage::Later => When::Days(shift_days(first, 3)?, last),
-        Stage::Middle | Stage::Rest | Stage::ToDate => whole,
+        Stage::Middle | Stage::Rest => whole,
     })
 }
 
@@ -505,15 +505,8 @@ fn nearest_season(season: u8, way: i32, text: Date) -> i32 {
     let months = (calendar_year(text) - begun) * 12 + i32::from(calendar_month(text)) - i32::from(first);
     let lasts = months < 3;
     match way {
-        0 => {
-            if lasts {
-                begun
-            } else if calendar_month(text) < first {
-                calendar_year(text)
-            } else {
-                begun
-            }
-        }
+        0 if lasts => begun,
+        0 => calendar_year(text),
         _ if way < 0 => begun - i32::from(lasts),
         _ => begun + 1,
     }

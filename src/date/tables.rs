@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::bare::{self, Neighbours};
 use super::century::roman_word;
+use super::zone::Shared;
 use crate::cursor::char_at;
 use crate::language::Language;
 use crate::language::date::{
@@ -145,8 +146,7 @@ pub(crate) struct Tables {
     pub(super) clock_leads: Trie<()>,
     pub(super) zones: Trie<&'static str>,
     pub(super) zone_codes: Trie<&'static str>,
-    /// Rows of [`super::zone::SHARED`].
-    pub(super) zones_shared: Trie<usize>,
+    pub(super) zones_shared: Trie<&'static Shared>,
     pub(super) future: Trie<()>,
     pub(super) clauses: Trie<()>,
     pub(super) acts: Trie<()>,
@@ -192,7 +192,7 @@ impl Tables {
     /// Whether the letters from `at` to `end` are the letter of a quarter or half before its number, or a Roman numeral
     /// with or without its ending.
     pub(crate) fn may_begin_number(&self, text: &str, at: usize, end: usize) -> bool {
-        let Some(word) = text.get(at..end) else { return false };
+        let word = text.get(at..end).unwrap_or_default();
         let digit = || char_at(text, end).is_some_and(|c| c.is_ascii_digit());
         matches!(word, "Q" | "q" | "H" | "h") && digit()
             || word.starts_with(['I', 'V', 'X']) && roman_word(word, self.words.ordinal_suffixes).is_some()
@@ -339,7 +339,7 @@ impl Tables {
             zones: map(words.zones),
             zone_codes: Trie::exact_forwards(super::zone::CODES.iter().copied()),
             zones_shared: Trie::exact_forwards(
-                super::zone::SHARED.iter().enumerate().map(|(row, shared)| (shared.code, row)),
+                super::zone::SHARED.iter().map(|shared| (shared.code, shared)),
             ),
             future: Trie::words(words.future),
             clauses: Trie::words(words.clauses),
@@ -355,15 +355,9 @@ fn gate(words: &'static DateWords) -> Trie<u32> {
     let mut heads: BTreeMap<String, u32> = BTreeMap::new();
     let mut add = |word: &str, table: u32| {
         // Two words of longer rows: `the present`, but not `the`.
-        let mut ends = word.match_indices([' ', '-']).map(|(end, _)| end);
-        let first = match (ends.next(), ends.next()) {
-            (Some(end), _) if end + 1 == word.len() => word.get(..end),
-            (Some(_), Some(end)) => word.get(..end),
-            _ => None,
-        };
-        let first = first.unwrap_or(word);
-        let two = first.trim_end_matches([' ', '-']).contains([' ', '-']);
-        let table = if two { table | start::TWO } else { table };
+        let second = word.match_indices([' ', '-']).nth(1);
+        let first = second.and_then(|(end, _)| word.get(..end)).unwrap_or(word);
+        let table = if first.contains([' ', '-']) { table | start::TWO } else { table };
         *heads.entry(first.to_owned()).or_default() |= table;
         if let Some(plain) = unaccented(first).filter(|_| words.accents_optional) {
             *heads.entry(plain).or_default() |= table;

@@ -57,6 +57,14 @@ fn it(text: &str) -> String {
     dates("it", "2023-05-17", text).join("; ")
 }
 
+fn es(text: &str) -> String {
+    dates("es", "2023-05-17", text).join("; ")
+}
+
+fn pt(text: &str) -> String {
+    dates("pt", "2023-05-17", text).join("; ")
+}
+
 /// Each line: a text, and what stands in it.
 macro_rules! reads {
     ($read:ident: $($text:literal => $wanted:literal,)*) => {
@@ -73,6 +81,7 @@ macro_rules! reads {
 mod germanic;
 mod iberian;
 mod news;
+mod ranges;
 
 #[test]
 fn months_and_days() {

@@ -180,6 +180,17 @@ pub(super) fn days_in(month: u8, year: Year) -> u8 {
     civil(year, month, 1).and_then(|first| u8::try_from(first.days_in_month()).ok()).unwrap_or(0)
 }
 
+/// The month before.
+fn before(month: Month, year: Year) -> (Month, Year) {
+    match (month, year) {
+        (Month::Number(1), Year::Full(year)) => (Month::Number(12), Year::Full(year - 1)),
+        (Month::Number(1), year) => (Month::Number(12), year),
+        (Month::Number(month), year) => (Month::Number(month - 1), year),
+        (Month::Shift(by), year) => (Month::Shift(by - 1), year),
+        (Month::Open, year) => (Month::Open, year),
+    }
+}
+
 /// A day of the calendar, if there is one.
 pub(super) fn civil(year: i32, month: u8, day: u8) -> Option<Date> {
     Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
@@ -250,9 +261,9 @@ impl When {
             Self::Century(n) => format!("{:02}XX", n - 1),
             Self::Season(_, Year::Fiscal(_))
             | Self::Quarter(_, Year::Fiscal(_))
-            | Self::Half(_, Year::Fiscal(_)) => {
-                return None;
-            }
+            | Self::Half(_, Year::Fiscal(_))
+            | Self::Month(_, Year::Fiscal(_))
+            | Self::Day(_, _, Year::Fiscal(_)) => return None,
             Self::Season(season, year) => of_year(year, format_args!("-{season}")),
             Self::Quarter(n, year) => of_year(year, format_args!("-{}", 32 + n)),
             Self::Half(n, year) => of_year(year, format_args!("-{}", 39 + n)),
@@ -429,8 +440,13 @@ impl When {
         if let (Self::Day(day, Month::Open, _) | Self::DayNamed(day, _), Self::Day(last, month, year)) =
             (self, other)
         {
-            // `lundi 29 au mercredi 1er mai` begins in the month before, whichever that is.
-            return if day < last { Self::Day(day, month, year) } else { self };
+            // `lundi 29 au mercredi 1er mai` begins in the month before.
+            let (mut month, mut year) = if day < last { (month, year) } else { before(month, year) };
+            // No two months in a row lack a day.
+            if matches!(month, Month::Number(month) if day > days_in(month, year)) {
+                (month, year) = before(month, year);
+            }
+            return Self::Day(day, month, year);
         }
         let year = match other {
             Self::Year(year)

@@ -107,14 +107,23 @@ impl Reader<'_, '_> {
             return None;
         }
         // `2012 BC Hydro` is British Columbia.
-        if !self.is_at(place, char::is_alphabetic) || digits.value > 1700 && end - place == 2 {
+        if digits.value > 1700 && end - place == 2 {
             return None;
         }
-
         let year = i32::try_from(digits.value).ok()?;
         let year = if before { 1 - year } else { year };
         (long || slice(self.text, crate::span::Span::new(place, end)).contains(char::is_uppercase))
             .then_some((When::Year(Year::Full(year)), end))
+    }
+
+    /// `100–44 BC`, `from 1200 to 1100 BC`: two years, of the era that is told with the second.
+    pub(super) fn years_of_era(&self, at: usize) -> Got<(i32, i32)> {
+        let digits = self.digits(at).filter(|digits| digits.len <= 4)?;
+        let joint = self.range_joint(at, digits.end).filter(|&joint| self.is_digit_at(joint))?;
+        let (When::Year(Year::Full(last)), end) = self.era(joint)? else { return None };
+        let first = i32::try_from(digits.value).ok()?;
+        let first = if last > 0 { first } else { 1 - first };
+        (first < last && self.year_may_begin(at)).then_some(((first, last), end))
     }
 
     /// A year in digits, where what stands around it says so.
@@ -186,10 +195,9 @@ impl Reader<'_, '_> {
             (false, true, true) => next.is_some() && !(round && noun_next),
             (false, true, false) => false,
             (false, false, true) => {
-                let after_name = word.is_some_and(|word| {
-                    word.end() == back && slice(self.text, word).starts_with(char::is_uppercase)
-                }) && !self.has_before(&self.t.year_leads, at);
-                let after_word = word.is_some_and(|word| word.end() == back);
+                let after_name = word
+                    .is_some_and(|word| slice(self.text, word).starts_with(char::is_uppercase))
+                    && !self.has_before(&self.t.year_leads, at);
                 let second = self.next_in_line(end).is_some_and(|word| {
                     slice(self.text, word).starts_with(char::is_lowercase)
                         && self.t.no_nouns.longest(self.text, word.start()).is_none()
@@ -204,7 +212,7 @@ impl Reader<'_, '_> {
                 });
                 let named = after_name && !self.t.words.year_after_noun && !of_year;
                 let numbered = char_before(self.text, back).is_some_and(|c| c.is_ascii_digit());
-                !(round || noun_next || named || numbered || second && after_word)
+                !(round || noun_next || named || numbered || second && word.is_some())
             }
             (false, false, false) => false,
         };

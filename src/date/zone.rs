@@ -162,8 +162,8 @@ impl Reader<'_, '_> {
             }
             return Some((Some(Zone::named(name)), end));
         }
-        if let Some((row, end)) = self.t.zones_shared.longest(self.text, place) {
-            return Some((Some(self.shared(row)), end));
+        if let Some((shared, end)) = self.t.zones_shared.longest(self.text, place) {
+            return Some((Some(self.shared(shared)), end));
         }
         if let Some((zone, end)) = self.offset(place, 2) {
             return Some((Some(zone), end));
@@ -178,8 +178,7 @@ impl Reader<'_, '_> {
             || self.t.zones_shared.longest(self.text, at).is_some()
     }
 
-    fn shared(&self, row: usize) -> Zone {
-        let Some(Shared { zones, usual, .. }) = SHARED.get(row) else { return Zone::UTC };
+    fn shared(&self, Shared { zones, usual, .. }: &Shared) -> Zone {
         let of_region =
             self.scene.region.and_then(|region| zones.iter().find(|(_, regions)| regions.contains(&region)));
         match of_region {

@@ -1,14 +1,6 @@
 //! Spanish and Portuguese.
 
-use super::dates;
-
-fn es(text: &str) -> String {
-    dates("es", "2023-05-17", text).join("; ")
-}
-
-fn pt(text: &str) -> String {
-    dates("pt", "2023-05-17", text).join("; ")
-}
+use super::{es, pt};
 
 #[test]
 fn days_and_months() {
