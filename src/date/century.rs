@@ -173,7 +173,7 @@ impl Reader<'_, '_> {
         }
         let end = digits.end;
         match digits.len {
-            4 if mark.is_none() && (1000..=2100).contains(&digits.value) => {
+            4 if (1000..=2100).contains(&digits.value) => {
                 // `les années 1990 et 1991`, `années 2010-2014`
                 let joint = self.range_joint(at, end).or_else(|| {
                     let ((), end) = self.t.and.longest(self.text, self.past_gap(end)?)?;

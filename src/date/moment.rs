@@ -168,10 +168,7 @@ impl Reader<'_, '_> {
             return;
         };
         // The night of Monday, at 3 in the morning, is on Tuesday; `giovedì, entro le 12 di venerdì` is of Friday.
-        if moment.part == Some(DayPart::Night)
-            && clock.time.hour < 8
-            && clock.zone.is_none()
-            && moment.article
+        if moment.part == Some(DayPart::Night) && clock.time.hour < 8 && moment.article
             || comma > moment.end && self.is_clock_of_day(clock, end)
         {
             return;

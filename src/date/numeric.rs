@@ -156,13 +156,10 @@ impl Reader<'_, '_> {
         if !fits || self.is_amount(end) && !dotted {
             return None;
         }
-        let when = self.ordered(first.0, second.0, Year::Open, sign)?;
         let end = if dotted { end + 1 } else { end };
-        let When::Day(day, Month::Number(month), _) = when else { return Some((when, end)) };
+        let day = |(year, end)| Some((self.ordered(first.0, second.0, year, sign)?, end));
         let year = self.year_after(end, false).filter(|_| self.is_at(end, |c| c == ','));
-        let (year, end) =
-            year.filter(|&(year, _)| self.exists(day, month, year)).unwrap_or((Year::Open, end));
-        Some((When::Day(day, Month::Number(month), year), end))
+        year.and_then(day).or_else(|| day((Year::Open, end)))
     }
 
     /// `2016 10 16`, where a preposition tells that it is a date.

@@ -129,6 +129,17 @@ fn year_of(month: u8, day: Option<u8>, text: Date, lean: Lean) -> Option<i32> {
     Some(calendar_year(choose(past, next, text, lean)))
 }
 
+/// The year of so many months from the `first`, which are not over where a sentence is about what is to come, and else
+/// have begun.
+fn year_of_months(first: u8, many: u8, text: Date, lean: Lean) -> i32 {
+    let here = calendar_month(text);
+    calendar_year(text)
+        + match lean {
+            Lean::Past => -i32::from(first > here),
+            Lean::Near | Lean::Future => i32::from(first + many <= here),
+        }
+}
+
 /// The year of the last, this or next such month.
 fn nearest_year(month: u8, way: i32, text: Date) -> i32 {
     let here = calendar_month(text);
@@ -169,19 +180,10 @@ impl When {
             }
             Self::Season(season, y) => Self::Season(season, year(y)?),
             Self::Quarter(n, Year::Open) => {
-                let month = (n - 1) * 3 + 1;
-                let past = calendar_year(text) - i32::from(month > calendar_month(text));
-                Self::Quarter(
-                    n,
-                    Year::Full(past + i32::from(lean == Lean::Future && past < calendar_year(text))),
-                )
+                Self::Quarter(n, Year::Full(year_of_months(n * 3 - 2, 3, text, lean)))
             }
             Self::Quarter(n, y) => Self::Quarter(n, year(y)?),
-            Self::Half(n, Year::Open) => {
-                let past = calendar_year(text) - i32::from(n * 6 - 5 > calendar_month(text));
-                let next = lean == Lean::Future && past < calendar_year(text);
-                Self::Half(n, Year::Full(past + i32::from(next)))
-            }
+            Self::Half(n, Year::Open) => Self::Half(n, Year::Full(year_of_months(n * 6 - 5, 6, text, lean))),
             Self::Half(n, y) => Self::Half(n, year(y)?),
             Self::WeekNumber(n, Year::Open) => {
                 Self::WeekNumber(n, Year::Full(text.to_iso_week_date().year().into()))

@@ -78,10 +78,14 @@ macro_rules! reads {
     };
 }
 
+mod calendar;
+mod clock;
 mod germanic;
 mod iberian;
 mod news;
 mod ranges;
+mod relative;
+mod years;
 
 #[test]
 fn months_and_days() {

@@ -276,11 +276,10 @@ impl Reader<'_, '_> {
         {
             return Some((When::Day(day, month, Year::Full(year)), end));
         }
-        // `2017 April`; a month that is another word too may be that.
+        // `2017 April`, `2017-December`; a month that is another word too may be that.
         if let Some((name, month_end)) = self.t.months.longest(self.text, place)
             && (matches!(name.needs, Needs::Nothing | Needs::Plain)
                 || matches!(name.needs, Needs::Lead | Needs::Lower) && !self.is_at(place, char::is_uppercase))
-            && self.is_at(end, is_gap)
             && self.month_first(place).is_none_or(|(when, _)| matches!(when, When::Month(_, Year::Open)))
         {
             return Some((When::Month(Month::Number(name.number), Year::Full(year)), month_end));
