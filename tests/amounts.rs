@@ -6,7 +6,8 @@ use copydesk::number::{Amount, Trend};
 use copydesk::quantity::{Equivalent, QuantityRole};
 use copydesk::{Mention, Parser, Value};
 
-fn show(mention: &Mention<'_>) -> Option<String> {
+/// An amount as its slice, its value, and what else is known.
+pub(crate) fn show(mention: &Mention<'_>) -> Option<String> {
     let (shown, amount, equivalent): (String, &Amount, Option<&Equivalent<'_>>) = match &mention.value {
         Value::Number(number) => (number.to_string(), &number.amount, None),
         Value::Percent(percent) => (percent.to_string(), &percent.amount, None),

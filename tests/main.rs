@@ -11,6 +11,7 @@ mod languages;
 mod locales;
 mod map_back;
 mod planted;
+mod readings;
 mod rewriting;
 mod rooms;
 mod roundtrip;

@@ -94,7 +94,7 @@ impl Runs {
     }
 
     fn digits(&self, text: &str, n: usize) -> usize {
-        if n < self.len { count(text, self.runs[n]) } else { 0 }
+        self.runs.get(n).map_or(0, |&run| count(text, run))
     }
 
     /// How many runs after the first are groups by the first separator: all of three digits, or Indian ones, where
@@ -178,10 +178,9 @@ pub(crate) fn digits(i: Cursor<'_>, style: NumberStyle) -> Read<'_, Found<Digits
         0 => exact(1, false, false),
         1 if (is_point(first) || is_comma(first)) && all.len == 2 => {
             // `1.000`: the separator stands alone before three digits.
-            let leading_zero = char_at(text, i.at()).and_then(|c| style.digit(c)) == Some(0);
-            let decimal = is_comma(first) == style.decimal_comma || leading_zero;
+            let decimal = is_comma(first) == style.decimal_comma;
             let round = is_point(first) && slice(text, all.runs[1]) == "000";
-            let ambiguous = !leading_zero && !style.evident && (style.unknown || (decimal && round));
+            let ambiguous = !style.evident && (style.unknown || (decimal && round));
             if decimal { exact(1, true, ambiguous) } else { exact(2, false, ambiguous) }
         }
         _ if separates_decimals(groups) && all.separators[groups] != first => exact(groups + 1, true, false),

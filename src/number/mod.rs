@@ -342,7 +342,7 @@ impl<T: Copy> Memo<T> {
 
     /// What is read at `at`, which is read but once.
     pub(crate) fn get(&self, at: usize, read: impl FnOnce() -> T) -> T {
-        let Some(cell) = self.0.get(at % self.0.len()) else { return read() };
+        let cell = &self.0[at % self.0.len()];
         match cell.get() {
             Some((place, known)) if place == at => known,
             _ => {

@@ -103,8 +103,8 @@ fn phrase(cx: &Context<'_, '_>, place: usize, counted: Counted) -> Option<Noun> 
         };
         let joined = cx.numbers.and.longest(text, place).is_some_and(|((), end)| end == word.span.end());
         let stop = cx.numbers.noun_stops.longest(text, place).is_some_and(|((), end)| end >= word.span.end());
-        if joined && head.is_none() && n > 0 && !one {
-            // `digital and physical sales`
+        if joined && head.is_none() && n > 0 {
+            // `digital and physical sales`, `one truly and deeply sad man`
         } else if n == 0 && counted == Counted::Part && is_number(cx, word.span) {
             // `two of the five dials`
         } else if stop && one && n == 0 && is_turn(cx, word.span) {

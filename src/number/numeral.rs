@@ -313,7 +313,6 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
     let decimals = numeral.value.scale() > 0 && numeral.power == 0 && numeral.fraction.is_none();
     if (numeral.plain || decimals)
         && let Some((Word::Collective(count), next)) = cx.numbers.words.longest(text, skip_gap(text, end))
-        && next > end + 1
     {
         numeral.value = numeral.value.checked_mul(Decimal::from(count))?;
         if decimals {
@@ -423,7 +422,7 @@ fn smaller_part(cx: &Context<'_, '_>, numeral: &Numeral, end: usize) -> Option<(
     }
     let text = cx.text;
     let place = skip_gap(text, end);
-    if place == end || !numeral.value.is_integer() || numeral.fraction.is_some() {
+    if place == end || !numeral.value.is_integer() {
         return None;
     }
     let spelled = char_before(text, end).is_some_and(char::is_lowercase);
@@ -504,7 +503,7 @@ fn joined_fraction(cx: &Context<'_, '_>, end: usize) -> Option<((i128, i128), us
     let and = cx.numbers.and.longest(cx.text, place).or_else(|| cx.numbers.tens_and.longest(cx.text, place));
     let ((), and) = and.filter(|_| place > end)?;
     let at = skip_gap(cx.text, and);
-    slashed(Cursor::new(cx.text, at), None).filter(|&((a, b), _)| at > and && a < b)
+    slashed(Cursor::new(cx.text, at), None).filter(|&((a, b), _)| a < b)
 }
 
 /// `1/2`, with the numerator read already or not. Only denominators that people divide by, and proper fractions in

@@ -8,7 +8,6 @@ use crate::cursor::{
 };
 use crate::number::digits::{digits, is_digit};
 use crate::number::parts::{MAX_WORD, stem};
-use crate::number::tables::Word;
 use crate::number::words::{in_one_word, with_last};
 use crate::number::{Context, Ordinal};
 use crate::span::Found;
@@ -40,15 +39,15 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
             crate::unit::read_unit(cx.text, cx.units, end).is_some_and(|unit| unit.span.end() > suffix);
         return (!degrees).then_some((value, suffix));
     }
+    let small = value < Decimal::from(200);
     // `am 3. März`: only after a word that an ordinal follows, and before a word.
     let preceded =
         cx.numbers.before_ordinal_dot.longest_before(cx.text, skip_gap_back(cx.text, at)).is_some();
-    if preceded_or_listed(cx, at, end) && value < Decimal::from(200) && !number.value.grouped {
+    if preceded_or_listed(cx, at, end) && small {
         return Some((value, end + 1));
     }
     let place =
         after(cx.text, end).starts_with('.').then(|| skip_gap(cx.text, end + 1)).filter(|&p| p > end + 1)?;
-    let small = value < Decimal::from(200) && !number.value.grouped;
     (preceded && small && char_at(cx.text, place).is_some_and(is_letter)).then_some((value, end + 1))
 }
 
@@ -148,14 +147,8 @@ fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<(u128, usize)> {
     if let Some(found) = hundreds(cx, at) {
         return Some(found);
     }
-    if let Some((value, end)) = in_one(cx, at) {
-        return Some(added(cx, value, end));
-    }
-    // `twenty-first`, but not `twenty first prizes`
-    let (Word::Cardinal(tens @ 20..=90), end) = cx.numbers.words.longest(text, at)? else { return None };
-    let hyphen = char_at(text, end).filter(|&c| is_hyphen(c))?;
-    let (ones, end) = cx.numbers.ordinals.longest(text, end + hyphen.len_utf8())?;
-    (tens % 10 == 0 && (1..10).contains(&ones)).then_some((u128::from(tens) + u128::from(ones), end))
+    let (value, end) = in_one(cx, at)?;
+    Some(added(cx, value, end))
 }
 
 /// An ordinal with those that go on with it: `tricentésimo cuadragésimo séptimo`.
@@ -174,7 +167,7 @@ fn added(cx: &Context<'_, '_>, first: u128, end: usize) -> (u128, usize) {
             1000.. => 1000,
             _ => break,
         };
-        if !cx.numbers.ordinals_add || place == end || next >= least || !last.is_multiple_of(least) {
+        if !cx.numbers.ordinals_add || next >= least || !last.is_multiple_of(least) {
             break;
         }
         (value, end, last) = (value + next, next_end, next);

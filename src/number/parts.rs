@@ -107,7 +107,9 @@ pub(super) fn denominator(
     });
     let place = past_bar(text, end);
     let found = apart.or_else(|| at_place(place).filter(|_| place > end))?;
-    if value >= 1000 && found.ordinal {
+    // `dix-septièmes` is one denominator.
+    let one_word = || tables.denominators.longest(text, at).is_some_and(|(_, to)| to >= found.end);
+    if value >= 1000 && found.ordinal || one_word() {
         return None;
     }
     scaled(text, at, found.end, Words { denominator: found.parts, ..Words::whole(value, 0) }, tables)
@@ -209,7 +211,7 @@ pub(super) fn added(
     };
     let power = 10_u128.checked_pow(words.power)?;
     let smaller = match tables.words.longest(text, skip_join(text, next)) {
-        Some((Word::Power(power), end)) if power < words.power && words.power > 2 => Some((power, end)),
+        Some((Word::Power(power), end)) if power < words.power => Some((power, end)),
         _ => None,
     };
     let (scale, next) = match smaller {
@@ -253,13 +255,13 @@ pub(super) fn numbered_part(text: &str, at: usize, tables: &Tables) -> Option<((
         // `and a fifth`
         (Word::Article, end) if !tables.article_adds => {
             let place = skip_gap(text, end);
-            let found = denominator_at(text, place, tables).filter(|found| place > end && found.parts > 1)?;
+            let found = denominator_at(text, place, tables).filter(|found| found.parts > 1)?;
             return ends_phrase(text, found.end, tables).then_some(((1, found.parts), found.end));
         }
         // `com três quartos`
         (Word::Fraction(a @ 2.., b), end) => return Some(((a.into(), b.into()), end)),
         // `et un cinquième`
-        (Word::Article, end) if tables.article_adds => (1, end),
+        (Word::Article, end) => (1, end),
         _ => return None,
     };
     let place = skip_join(text, end);
@@ -270,7 +272,7 @@ pub(super) fn numbered_part(text: &str, at: usize, tables: &Tables) -> Option<((
     });
     let found =
         of_words.or_else(|| denominator_at(text, place, tables).filter(|found| found.counts(a, tables)))?;
-    let (b, end) = Some((found.parts, found.end)).filter(|&(b, _)| place > end && a < b)?;
+    let (b, end) = Some((found.parts, found.end)).filter(|&(b, _)| a < b)?;
     let hyphen = char_at(text, end).is_some_and(is_hyphen);
     let of = tables.of.longest(text, skip_gap(text, end)).is_some();
     (!hyphen && !of).then_some(((a, b), end))
@@ -308,7 +310,7 @@ pub(super) fn scaled(
 /// `three quarters of a million`: the power that a fraction is of.
 fn of_a_power(text: &str, end: usize, words: &Words, tables: &Tables) -> Option<(Word, usize)> {
     let place = skip_gap(text, end);
-    let ((), of) = tables.of.longest(text, place).filter(|_| place > end && words.denominator > 1)?;
+    let ((), of) = tables.of.longest(text, place).filter(|_| words.denominator > 1)?;
     let (Word::Article, article) = tables.words.longest(text, skip_gap(text, of))? else { return None };
     tables.words.longest(text, skip_gap(text, article)).filter(|(word, _)| matches!(word, Word::Power(3..)))
 }

@@ -40,7 +40,7 @@ impl Sum {
             0 => !self.open && self.total == 0,
             1..=9 => ones == 0 && (tens == 0 || tens >= 20 && !self.ones_first),
             10..=99 => tens == 0,
-            _ => self.group == 0 && !self.open,
+            _ => self.group == 0,
         };
         if !fits || self.closed {
             return false;

@@ -450,7 +450,7 @@ impl<'a> Reader<'a> {
     /// `honderdenzes`, `treintaicinco`
     fn after_joiner(&self, end: usize) -> Option<usize> {
         let round = self.sum.group.is_multiple_of(if self.tables.compound { 100 } else { 10 });
-        let next = self.joiner(end).filter(|_| self.glued && self.sum.said() && round)?;
+        let next = self.joiner(end).filter(|_| self.sum.said() && round)?;
         matches!(self.word(next), Some((Word::Cardinal(1..), _))).then_some(next)
     }
 

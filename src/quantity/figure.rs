@@ -279,9 +279,8 @@ fn percent_first(cx: &Context<'_, '_>, start: usize, at: usize) -> Option<Figure
         return None;
     }
     let (unit, end) = cx.numbers.percent.longest_glued(cx.text, at)?;
-    let beside = char_before(cx.text, start).is_some_and(|c| {
-        c.is_ascii_alphanumeric() || is_digit(c) || matches!(c, '/' | '%' | '=' | '&' | '.' | '-')
-    });
+    let beside = char_before(cx.text, start)
+        .is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '%' | '=' | '&' | '.' | '-'));
     // The sign of the number before: `5 % 10`.
     let taken = char_before(cx.text, skip_gap_back(cx.text, start)).is_some_and(char::is_numeric);
     let alone = !(beside || taken);
@@ -634,7 +633,7 @@ fn subunits_added(
         None => {
             let two = match (numeral.form, part.value.form) {
                 (Form::Words, Form::Words) => value >= rust_decimal::Decimal::TEN,
-                (Form::Digits, Form::Digits) => numeral.plain && part.value.plain && part.span.len() == 2,
+                (Form::Digits, Form::Digits) => numeral.plain && part.span.len() == 2,
                 _ => false,
             } && money.currency.digits() == 2;
             let end = part.span.end();
@@ -649,7 +648,7 @@ fn subunits_added(
     numeral.value.rescale(2);
     numeral.step = rust_decimal::Decimal::new(1, 2);
     let all_words = (numeral.form, part.value.form) == (Form::Words, Form::Words);
-    if !all_words && (minor.is_some() || numeral.form == Form::Words) {
+    if !all_words && minor.is_some() {
         numeral.form = Form::Mixed;
     }
     numeral.plain = false;

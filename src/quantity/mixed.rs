@@ -72,7 +72,7 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
         span = span.cover(next.span);
     }
     if parts.is_empty()
-        && let Some((inches, end)) = inches(cx, first)
+        && let Some((inches, end)) = inches(cx, first, reading.unit)
     {
         parts.push(last);
         last = Part { value: inches, unit: "inch".parse().ok()? };
@@ -99,10 +99,9 @@ fn minutes(cx: &Context<'_, '_>, last: Unit, next: &mut Figure) {
 }
 
 /// The inches of `6-foot-3`, and of `6ft 3` where nothing follows that they could count.
-fn inches(cx: &Context<'_, '_>, feet: &Figure) -> Option<(Decimal, usize)> {
-    let Measure::Unit(reading) = &feet.measure else { return None };
+fn inches(cx: &Context<'_, '_>, feet: &Figure, unit: Unit) -> Option<(Decimal, usize)> {
     let hyphen = |at| char_at(cx.text, at).filter(|&c| is_hyphen(c)).map(|c| at + c.len_utf8());
-    if reading.unit.id() != "foot" || !feet.numeral.plain {
+    if unit.id() != "foot" || !feet.numeral.plain {
         return None;
     }
     let gap = Some(skip_gap(cx.text, feet.span.end())).filter(|&place| place > feet.span.end());
@@ -158,8 +157,7 @@ pub(super) fn clocked(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
         end = next;
     }
     let place = skip_gap(text, end);
-    let reading =
-        read_unit(text, cx.units, place).filter(|_| values.len() > 1 && place > end && width > 0)?;
+    let reading = read_unit(text, cx.units, place).filter(|_| place > end && width > 0)?;
     // `17:30 h` is a time of day.
     if values.len() == 2 && reading.span.len() == 1 {
         return None;

@@ -125,6 +125,7 @@ fn bounded(first: Figure, second: Figure, lower: bool) -> Option<Ends> {
     } else if high.measure == Measure::None {
         high.measure = low.measure.clone();
     }
+    in_one_unit(&low, &mut high)?;
     let fits = low.numeral.value < high.numeral.value && high.numeral.high.is_none();
     fits.then_some(Ends { low, high: Some(high), elided: false, span })
 }
@@ -249,13 +250,7 @@ fn joined(cx: &Context<'_, '_>, mut low: Figure, mut high: Figure, joint: Joint)
         }
     }
     carry_multiplier(&mut low.numeral, &high.numeral, joint == Joint::From);
-    // The second of two measures in other units of one dimension is read in the first's.
-    if let (Measure::Unit(a), Measure::Unit(b)) = (&low.measure, &high.measure)
-        && a.unit != b.unit
-    {
-        high.numeral.value = b.unit.convert(high.numeral.value, a.unit).ok()?;
-        high.measure = low.measure.clone();
-    }
+    in_one_unit(&low, &mut high)?;
     let falling = low.numeral.value >= high.numeral.value;
     if falling && !(joint == Joint::From && low.numeral.value != high.numeral.value) {
         return None;
@@ -266,6 +261,17 @@ fn joined(cx: &Context<'_, '_>, mut low: Figure, mut high: Figure, joint: Joint)
         std::mem::swap(&mut low.numeral, &mut high.numeral);
     }
     Some(Ends { low, high: Some(high), elided: false, span })
+}
+
+/// The second of two measures in other units of one dimension is read in the first's.
+fn in_one_unit(low: &Figure, high: &mut Figure) -> Option<()> {
+    if let (Measure::Unit(a), Measure::Unit(b)) = (&low.measure, &high.measure)
+        && a.unit != b.unit
+    {
+        high.numeral.value = b.unit.convert(high.numeral.value, a.unit).ok()?;
+        high.measure = low.measure.clone();
+    }
+    Some(())
 }
 
 /// `1 to 1.5 million` is a million at least; `$200 to $4 million` is not.

@@ -44,7 +44,9 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("millièmes", 1000), ("millionième", 1_000_000), ("millionièmes", 1_000_000), ("milliardième", 1_000_000_000),
         ("milliardièmes", 1_000_000_000), ("billionième", 1_000_000_000_000), ("billionièmes", 1_000_000_000_000),
         ("quatrième", 4), ("quatrièmes", 4), ("onzième", 11), ("onzièmes", 11), ("seizième", 16), ("seizièmes", 16), ("quarantièmes", 40),
-        ("cinquantième", 50), ("cinquantièmes", 50), ("soixantièmes", 60),
+        ("cinquantième", 50), ("cinquantièmes", 50), ("soixantièmes", 60), ("treizième", 13), ("treizièmes", 13),
+        ("quatorzième", 14), ("quatorzièmes", 14), ("dix-septième", 17), ("dix-septièmes", 17), ("dix-huitième", 18),
+        ("dix-huitièmes", 18), ("dix-neuvième", 19), ("dix-neuvièmes", 19),
     ],
     fractions: &[
         ("la moitié", 1, 2), ("moitié", 1, 2), ("le tiers", 1, 3), ("les deux tiers", 2, 3), ("le quart", 1, 4),

@@ -1,0 +1,343 @@
+//! Measures and money: what stands around a figure and makes it one.
+
+use super::all;
+
+#[test]
+fn conversions_in_brackets() {
+    all(&[
+        (
+            "en",
+            "It is 1,000 sq km (386 sq miles) and 1,000 sq km [386 sq miles].",
+            "1,000 sq km (386 sq miles) = 1000 square-kilometer (386 square-mile Rounded); 1,000 sq km [386 sq miles] = 1000 square-kilometer (386 square-mile Rounded)",
+        ),
+        (
+            "en",
+            "It is 5 km (3 miles or so), 5 km (3 miles], 5 km [3 miles).",
+            "5 km = 5 kilometer; 3 miles = ~3 mile; 5 km = 5 kilometer; 3 miles = 3 mile; 5 km = 5 kilometer; 3 miles = 3 mile",
+        ),
+        (
+            "en",
+            "It is 0 °C (32 °F), 0 km (5 miles).",
+            "0 °C (32 °F) = 0 celsius (32 fahrenheit Exact); 0 km (5 miles) = 0 kilometer (5 mile Mismatch)",
+        ),
+        (
+            "en",
+            "It is 1.2 million km (746,000 miles), 0.5 km (500 m).",
+            "1.2 million km (746,000 miles) = 1200000 kilometer (746000 mile Rounded); 0.5 km (500 m) = 0.5 kilometer (500 meter Exact)",
+        ),
+        (
+            "en",
+            "It is 1.23456789 million km (767,126 miles).",
+            "1.23456789 million km (767,126 miles) = 1234567.89 kilometer (767126 mile Mismatch)",
+        ),
+        (
+            "en",
+            "It holds 12 bytes (5 people), 3 x (5 m).",
+            "12 bytes = 12 byte; 5 = 5 people; 3 = 3; 5 m = 5 meter",
+        ),
+    ]);
+}
+
+#[test]
+fn a_range_agrees_as_its_worse_end_does() {
+    all(&[
+        (
+            "en",
+            "It is 5-10 km (3-6 miles), 5-10 km (3-60 miles).",
+            "5-10 km (3-6 miles) = 5–10 kilometer (3–6 mile Rounded); 5-10 km (3-60 miles) = 5–10 kilometer (3–60 mile Mismatch)",
+        ),
+        (
+            "en",
+            "It is 5-10 km (30-60 miles), 5-10 km (3.1-60 miles).",
+            "5-10 km (30-60 miles) = 5–10 kilometer (30–60 mile Mismatch); 5-10 km (3.1-60 miles) = 5–10 kilometer (3.1–60 mile Mismatch)",
+        ),
+        (
+            "en",
+            "It is 5-10 km (30-6 miles), 5-10 km (31-6.2 miles).",
+            "5-10 km = 5–10 kilometer; 30 = 30; 6 miles = 6 mile; 5-10 km = 5–10 kilometer; 31 = 31; 6.2 miles = 6.2 mile",
+        ),
+    ]);
+}
+
+#[test]
+fn large_values_agree() {
+    all(&[
+        (
+            "en",
+            "It is 100000000000000000000 km (62137119223733396962 miles).",
+            "100000000000000000000 km (62137119223733396962 miles) = 100000000000000000000 kilometer (62137119223733396962 mile Rounded)",
+        ),
+        (
+            "en",
+            "It is 12000000000000000000000 m (12000000000000000000 km).",
+            "12000000000000000000000 m (12000000000000000000 km) = 12000000000000000000000 meter (12000000000000000000 kilometer Exact)",
+        ),
+    ]);
+}
+
+#[test]
+fn money_in_other_money() {
+    all(&[
+        (
+            "en",
+            "It cost $7 (180p), $7 (180p to 200p), 7,199 yuan ($1,062).",
+            "$7 (180p) = 7 USD (1.80 GBP); $7 (180p to 200p) = 7 USD (1.80–2.00 GBP); 7,199 yuan ($1,062) = 7199 CNY (1062 USD)",
+        ),
+        (
+            "en",
+            "It cost $7 (a third of a pound), ⅓p.",
+            "$7 = 7 USD; a third of a pound = 1/3 pound; ⅓p = 1/300 GBP",
+        ),
+    ]);
+}
+
+#[test]
+fn mixed_units() {
+    all(&[
+        (
+            "en",
+            "It took 1 day 2 hours 3 minutes 4 seconds 5 ms.",
+            "1 day 2 hours 3 minutes 4 seconds = 93784 second; 5 ms = 5 millisecond",
+        ),
+        (
+            "en",
+            "It took 2 hours 30-40 minutes, two hours and several minutes.",
+            "2 hours = 2 hour; 30-40 minutes = 30–40 minute; two hours = 2 hour",
+        ),
+        (
+            "en",
+            "It took 1h 20m, 1 km 20m, 1h 20min.",
+            "1h 20m = 80 minute; 1 km 20m = 1020 meter; 1h 20min = 80 minute",
+        ),
+        (
+            "en",
+            "2 hours and 30 minutes, 2 hours, 30 minutes",
+            "2 hours and 30 minutes = 150 minute; 2 hours, 30 minutes = 150 minute",
+        ),
+    ]);
+}
+
+#[test]
+fn feet_and_inches() {
+    all(&[
+        (
+            "en",
+            "He is 6-foot-3, 6ft 3, 6-foot-3-inch, 6-foot-13.",
+            "6-foot-3 = 75 inch; 6ft 3 = 75 inch; 6-foot-3-inch = 75 inch; 6-foot = 6 foot; 13 = 13",
+        ),
+        ("en", "He is 6ft 3x, 6-foot-3x.", "6ft = 6 foot; 3x = 3; 6-foot = 6 foot; 3x = 3"),
+    ]);
+}
+
+#[test]
+fn clocked_minutes_and_hours() {
+    all(&[(
+        "en",
+        "It took 4:10 minutes, 2:03:59 hours, :10 minutes.",
+        "4:10 minutes = 250 second; 2:03:59 hours = 7439 second; 10 minutes = 10 minute",
+    )]);
+}
+
+#[test]
+fn degrees_minutes_seconds() {
+    all(&[
+        (
+            "en",
+            "It is 40° 26′ 46″ N, 40° 26′ N, 40° 26′ 46 N, 40° 26′, it is.",
+            "40° 26′ 46″ = 145606 arc-second; 40° 26′ = 2426 arc-minute; 40° 26′ = 2426 arc-minute; 46 = 46; 40° 26′ = 2426 arc-minute",
+        ),
+        ("en", "40° 26′ 46 km", "40° 26′ = 2426 arc-minute; 46 km = 46 kilometer"),
+    ]);
+}
+
+#[test]
+fn currency_names_before_the_number() {
+    all(&[
+        (
+            "it",
+            "Costa euro 12,50. Costa euro dodici. Costa dollari 4. Costa cent 40. Pagò lire 5.",
+            "euro 12,50 = 12.50 EUR; dodici = 12; dollari 4 = 4 USD; 40 = 40; lire 5 = 5 ITL",
+        ),
+        (
+            "it",
+            "Costa euro 12,50 milioni. Franchi 1/3 di tutto. Perse 40 euro 12,50.",
+            "euro 12,50 milioni = 12500000 EUR; Franchi 1/3 = 1/3 CHF; 40 euro = 40 EUR; 12,50 = 12.50",
+        ),
+        (
+            "it",
+            "Costa euro 99999999999999999999999999999999,00.",
+            "99999999999999999999999999999999,00 = Code",
+        ),
+    ]);
+}
+
+#[test]
+fn articles_that_count_units() {
+    all(&[
+        (
+            "it",
+            "un miglio e mezzo, un euro e mezzo, un cent e mezzo, due chili e mezzo",
+            "un miglio e mezzo = 1.5 mile; un euro e mezzo = 1.5 EUR; due chili e mezzo = 2.5 kilogram",
+        ),
+        ("nl", "een kilometer, een euro", "een kilometer = 1 kilometer; een euro = 1 EUR"),
+    ]);
+}
+
+#[test]
+fn percent_signs_before_the_number() {
+    all(&[
+        ("tr", "%40, %٤٠, %40'ı", "%40 = 40 percent; %٤٠ = 40 percent; %40 = 40 percent"),
+        ("tr", "4 %40", "4 % = 4 percent; 40 = 40"),
+    ]);
+}
+
+#[test]
+fn round_sums() {
+    all(&[
+        ("de", "5,– Euro, 5,-- Euro, 5.-- Euro", "5,– Euro = 5 EUR; 5,-- Euro = 5 EUR; 5.-- Euro = 5 EUR"),
+        ("de", "5,50- Euro, 5,50,- Euro", "5,50 = 5.50; 5,50 = 5.50"),
+    ]);
+}
+
+#[test]
+fn codes_with_a_multiplier() {
+    all(&[
+        (
+            "en",
+            "MUSD 60, MUSD 60 million, MUSD 2 dozen",
+            "MUSD 60 = 60000000 USD; 60 million = 60000000; 2 dozen = 24",
+        ),
+        (
+            "en",
+            "75 USD million, 75 USD thousand, 75 USD dozen, 5-7 USD million",
+            "75 USD million = 75000000 USD; 75 USD = 75 USD; 75 USD = 75 USD; 5-7 USD million = 5000000–7000000 USD",
+        ),
+        ("en", "MUSD 99999999999999999999999999999", "MUSD 99999999999999999999999999999 = Code"),
+    ]);
+}
+
+#[test]
+fn which_dollar_stands_behind() {
+    all(&[
+        (
+            "en",
+            "$12 USD, $7 US, $12 US cents, $12 cents, $20.00 $ 37.50, $12 EUR",
+            "$12 USD = 12 USD; $7 US = 7 USD; $12 = 12 USD; $12 = 12 USD; $20.00 = 20.00 USD; $ 37.50 = 37.50 USD; $12 = 12 USD",
+        ),
+        (
+            "en",
+            "$75 U.S. per barrel, $75 US goods, $75 U.K. per barrel",
+            "$75 U.S. per barrel = 75 USD per-barrel; $75 = 75 USD; $75 = 75 USD",
+        ),
+        (
+            "en",
+            "It cost $75 US. It cost $75 U.S. It cost £75 US.",
+            "$75 US = 75 USD; $75 U.S. = 75 USD; £75 = 75 GBP",
+        ),
+    ]);
+}
+
+#[test]
+fn letters_that_are_powers_or_units() {
+    all(&[
+        (
+            "en",
+            "It has 35m euros, 5 M€, 21m of rope, 21m of its users, 2m b/d, 1.2b, 35m.",
+            "35m euros = 35000000 EUR; 5 M€ = 5000000 EUR; 21m = 21 meter; 21m = 21000000 user; 2m b/d = 2000000 x-barrel-per-day; 1.2b = 1200000000; 35m = 35 meter",
+        ),
+        (
+            "en",
+            "99999999999999999999999999m euros",
+            "99999999999999999999999999m = 99999999999999999999999999 meter",
+        ),
+        ("en", "35b", "35b = 35000000000"),
+        ("en", "35bn", "35bn = 35000000000"),
+    ]);
+}
+
+#[test]
+fn temperatures_below_zero() {
+    all(&[
+        (
+            "es",
+            "20 grados bajo cero, -20 grados bajo cero",
+            "20 grados bajo cero = -20 generic; -20 grados = -20 generic; cero = 0",
+        ),
+        ("es", "docenas de grados bajo cero", "docenas de grados = 12–100 generic; cero = 0"),
+    ]);
+}
+
+#[test]
+fn units_in_brackets() {
+    all(&[(
+        "en",
+        "20 [kilograms], 20 <kilograms>, 20 [s], 20 [kilograms>",
+        "20 [kilograms] = 20 kilogram; 20 <kilograms> = 20 kilogram; 20 = 20; 20 = 20",
+    )]);
+}
+
+#[test]
+fn subunits_behind_the_name() {
+    all(&[
+        (
+            "es",
+            "15 euros y 20 céntimos, 15 euros y +20 céntimos, 15 euros y -20 céntimos",
+            "15 euros y 20 céntimos = 15.20 EUR; 15 euros = 15 EUR; +20 céntimos = 0.20 EUR up; 15 euros = 15 EUR; -20 céntimos = -0.20 EUR down",
+        ),
+        (
+            "es",
+            "15 céntimos y 20 céntimos, 15 euros y 20 centavos, 15 dólares y 20 centavos, 15 euros 20",
+            "15 céntimos = 0.15 EUR; 20 céntimos = 0.20 EUR; 15 euros = 15 EUR; 20 centavos = 0.20 USD; 15 dólares y 20 centavos = 15.20 USD; 15 euros 20 = 15.20 EUR",
+        ),
+        (
+            "es",
+            "15 euros 99999999999999999999999999999, 15 euros y decenas de céntimos",
+            "15 euros = 15 EUR; 99999999999999999999999999999 = Code; 15 euros = 15 EUR",
+        ),
+        (
+            "nl",
+            "vijf euro vijftig, vijf euro vijf, 15 euro 50, 1.500 euro 50, 15 euro 5, 15 euro 50 cent, 15 euro 50 euro",
+            "vijf euro vijftig = 5.50 EUR; vijf euro = 5 EUR; vijf = 5; 15 euro 50 = 15.50 EUR; 1.500 euro = 1500 EUR; 50 = 50; 15 euro = 15 EUR; 5 = 5; 15 euro 50 cent = 15.50 EUR; 15 euro = 15 EUR; 50 euro = 50 EUR",
+        ),
+        (
+            "en",
+            "15 dollars 50, 15 dollars 50 ran, 15 dollars and 15., 15 dollars and 5.",
+            "15 dollars 50 = 15.50 USD; 15 dollars = 15 USD; 50 = 50; 15 dollars and 15 = 15.15 USD; 15 dollars = 15 USD; 5 = 5",
+        ),
+        (
+            "en",
+            "fifteen dollars fifty, fifteen dollars 50, 15 dollars fifty, 1,500 dollars 50",
+            "fifteen dollars fifty = 15.50 USD; fifteen dollars = 15 USD; 50 = 50; 15 dollars = 15 USD; fifty = 50; 1,500 dollars = 1500 USD; 50 = 50",
+        ),
+        (
+            "en",
+            "15 dollars and 15 goats, 15 dollars 15 goats.",
+            "15 dollars = 15 USD; 15 = 15 goat; 15 dollars = 15 USD; 15 = 15 goat",
+        ),
+    ]);
+}
+
+#[test]
+fn parts_behind_the_unit() {
+    all(&[(
+        "fr",
+        "trois ans et demi, trois à cinq ans et demi, un tiers an et demi, 2 ans et demi",
+        "trois ans et demi = 3.5 year; trois à cinq ans et demi = 3–5.5 year; un tiers an = 1/3 year; 2 ans et demi = 2.5 year",
+    )]);
+}
+
+#[test]
+fn a_rate_of_a_percentage() {
+    all(&[
+        (
+            "en",
+            "It rose 6 % a week, 6 % of goats a week, 6 % the share",
+            "6 % a week = 6 percent-per-week up; 6 % = 6 percent; 6 % = 6 percent",
+        ),
+        (
+            "en",
+            "They paid $5bn over ten years, 5 % over ten years, 500 over ten years.",
+            "$5bn = 5000000000 USD; ten years = 10 year; 5 % = 5 percent; ten years = 10 year; 500 = 500; ten years = 10 year",
+        ),
+    ]);
+}

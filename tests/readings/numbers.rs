@@ -1,0 +1,221 @@
+//! Numbers: words and digits that go together, and what they count.
+
+use super::all;
+
+#[test]
+fn denominators_of_several_words() {
+    all(&[
+        ("en", "One one hundredth of an inch is enough.", "One one hundredth of an inch = 0.01 inch"),
+        ("en", "It was two one hundred fifths of it.", "two one hundred fifths = 2/105"),
+        ("en", "It was three one hundred and fifths of it.", "three one hundred and fifths = 1/35"),
+        (
+            "en",
+            "It was three one hundred and twenty-fifths of it.",
+            "three one hundred and twenty-fifths = 0.024",
+        ),
+        (
+            "en",
+            "It was five - eighths of a mile, five - eighths goats.",
+            "five - eighths of a mile = 0.625 mile; five = 5",
+        ),
+        ("en", "It was a quarter per cent.", "a quarter per cent = 0.25 percent"),
+    ]);
+}
+
+#[test]
+fn fractions_of_powers() {
+    all(&[
+        ("fr", "le quart million", "le quart million = 250000"),
+        ("fr", "le tiers cent", "cent = 100"),
+        (
+            "en",
+            "three quarters of million, three quarters of a million",
+            "three quarters = 0.75; three quarters of a million = 750000",
+        ),
+        (
+            "en",
+            "It has one million and three and a half goats.",
+            "one million and three and a half = 1000003.5 goat",
+        ),
+        ("en", "It has a million and a half goats.", "a million and a half = 1500000 goat"),
+        ("en", "two and a fifth, two and a-fifth.", "two and a fifth = 2.2; two = 2"),
+    ]);
+}
+
+#[test]
+fn an_article_that_adds() {
+    all(&[
+        ("fr", "un et demi million, un et demi", "un et demi million = 1500000; un et demi = 1.5"),
+        (
+            "es",
+            "uno y medio, un y medio, un millón y medio",
+            "uno y medio = 1.5; un y medio = 1.5; un millón y medio = 1500000",
+        ),
+        ("pt", "um e meio", "um e meio = 1.5"),
+        ("it", "un e mezzo", "un e mezzo = 1.5"),
+        ("es", "Son 2 y/4 tazas.", "2 = 2; 4 tazas = 4 cup"),
+        ("es", "Son 2 y 1/4 tazas.", "2 y 1/4 tazas = 2.25 cup"),
+    ]);
+}
+
+#[test]
+fn vulgar_fractions_behind_decimals() {
+    all(&[
+        ("en", "It was ⅓¼ cup.", "⅓ = 1/3"),
+        ("en", "It cost $1.84⅓ then.", "$1.84 = 1.84 USD"),
+        ("en", "It cost $1.84½ then.", "$1.84½ = 1.845 USD"),
+    ]);
+}
+
+#[test]
+fn powers_behind_digits() {
+    all(&[
+        ("en", "It has 1.2345678 million goats.", "1.2345678 million = 1234567.8 goat"),
+        ("en", "A 3 x 10 m plot, 3 x 10^4 goats.", "3 = 3; 10 m = 10 meter; 3 x 10^4 = 30000 goat"),
+        ("en", "It has 1.5e28 atoms.", ""),
+        ("en", "It has 1.2345 thousand and 21 goats.", "1.2345 thousand = 1234.5; 21 = 21 goat"),
+        ("en", "It has 3 hundred and 0 goats.", "3 hundred = 300; 0 = 0 goat"),
+        ("en", "It has 3 hundred and zero goats.", "3 hundred = 300; zero = 0 goat"),
+        ("en", "It has 3 hundred and 21 goats.", "3 hundred and 21 = 321 goat"),
+        ("en", "It has 3 thousand 200 goats.", "3 thousand = 3000; 200 = 200 goat"),
+        ("en", "A 10-k run.", "10 = 10"),
+    ]);
+}
+
+#[test]
+fn groups_of_indian_numbers() {
+    all(&[
+        (
+            "en-IN",
+            "It cost 1,23,45,678 rupees, of 12,345.",
+            "1,23,45,678 rupees = 12345678 INR; 12,345 = 12345",
+        ),
+        ("en-IN", "It cost 123,45,678 rupees.", ""),
+    ]);
+}
+
+#[test]
+fn parts_are_no_ordinals() {
+    all(&[
+        (
+            "en",
+            "His 3 millionth of it and his 3 millionth goat.",
+            "3 = 3; millionth = 1000000.; 3 millionth = 3000000.",
+        ),
+        (
+            "en",
+            "twenty-tenth, thirty-first, twenty-eleventh",
+            "twenty = 20 tenth; thirty-first = 31.; twenty = 20 eleventh",
+        ),
+        (
+            "fr",
+            "deux dix-septièmes, cinq treizièmes, dix-sept dixièmes",
+            "deux dix-septièmes = 2/17; cinq treizièmes = 5/13; dix-sept dixièmes = 1.7",
+        ),
+        ("fr", "le vingt dixième", "vingt = 20; dixième = 10."),
+        (
+            "fr",
+            "la soixante-dix-septième fois, la quatre-vingt-dix-septième",
+            "soixante-dix-septième = 77.; quatre-vingt-dix-septième = 97.",
+        ),
+        (
+            "es",
+            "el undécimo primero, el vigésimo primero",
+            "undécimo = 11.; primero = 1.; vigésimo primero = 21.",
+        ),
+        // A large number before a full stop ends its sentence.
+        ("de", "Am 300. Tag, am 1.000. Tag und am 30. Tag.", "300 = 300; 1.000 = 1000; 30. = 30."),
+        ("de", "Das 300.–301. Tor, das 30.–31. Tor.", "300 = 300; 301 = 301; 30. = 30.; 31. = 31."),
+    ]);
+}
+
+#[test]
+fn nouns_behind_what_is_no_noun() {
+    all(&[
+        ("en", "He ate a three course meal.", "three = 3 course"),
+        ("en", "He ate a three sub-course meal.", "three = 3"),
+        ("en", "One proposal delayed it.", "One = 1 proposal"),
+        ("en", "One family left and one royal family came.", "One = 1 family; one = 1 family"),
+        ("en", "One truly and deeply sad man came.", "One = 1 man"),
+        ("en", "She came one last.", ""),
+        ("en", "She came one last time, not one last year.", "one = 1 time; one last year = P1Y"),
+        ("en", "They made 12 ABCDEFGHIJKLMN-1234567 tests.", "12 = 12; 1234567 = 1234567 test"),
+        ("en", "They made 12 COVID -19 tests.", "12 = 12 test; COVID -19 = Name"),
+    ]);
+}
+
+#[test]
+fn qualifiers_on_both_sides() {
+    all(&[
+        ("en", "It was about 500 or so.", "500 = ~500"),
+        ("en", "It was about 500 or more.", "500 = ≥500 hedged"),
+        (
+            "en",
+            "up to about 30-40 mpg, about up to 30-40 mpg",
+            "30-40 mpg = 30–40 mile-per-gallon hedged; 30-40 mpg = 30–40 mile-per-gallon hedged",
+        ),
+    ]);
+}
+
+#[test]
+fn the_same_in_other_words() {
+    all(&[
+        ("en", "It fell 90 points or 1 %.", "90 = 90 point down; 1 % = 1 percent down"),
+        ("en", "It fell 90 points, or 1 %.", "90 = 90 point down; 1 % = 1 percent down"),
+        ("en", "It fell 90 points – or 1 %.", "90 = 90 point down; 1 % = 1 percent"),
+        ("en", "It fell 90 points lost or 1 %.", "90 = 90 point down; 1 % = 1 percent"),
+    ]);
+}
+
+#[test]
+fn which_number_word_may_follow_which() {
+    all(&[
+        ("es", "cero quinientos", "quinientos = 500"),
+        ("fr", "zéro un", "zéro = 0"),
+        ("it", "zero un", "zero = 0"),
+        ("de", "nullundfünf Leute", ""),
+        ("en", "several thousand hundred goats", "several thousand = 2000–10000; hundred = 100 goat"),
+        ("en", "Twenty-fivefold, twenty-tenfold.", "Twenty-fivefold = 25; twenty = 20 tenfold"),
+        ("en", "a hundred dozen", "a hundred dozen = 1200"),
+        ("de", "einundzwanzig, einhundert", "einundzwanzig = 21; einhundert = 100"),
+        ("de", "dreiundvierundfünfzig", ""),
+        ("de", "dreiundelf Leute", ""),
+        ("nl", "honderdenzes, vijfenelf", "honderdenzes = 106"),
+        ("nl", "Er waren honderd en een gast.", "honderd = 100"),
+        ("es", "dosiveintiuno", ""),
+        ("es", "treinta y cinco, treinta y once", "treinta y cinco = 35; treinta = 30; once = 11"),
+        (
+            "en",
+            "forty-five thousand, six hundred; forty-five thousand, ten; five thousand, six dogs",
+            "forty-five thousand, six hundred = 45600; forty-five thousand = 45000; ten = 10; five thousand = 5000; six = 6 dog",
+        ),
+        ("en", "fifty - two goats, fifty - twelve", "fifty - two = 52 goat; fifty = 50; twelve = 12"),
+        ("pt", "mil e um, trezentos e um mil", "mil e um = 1001; trezentos e um mil = 301000"),
+        ("fr", "deux cents et un policier", "deux cents = 200"),
+        ("fr", "cent et un, mille et une nuits", "cent et un = 101; mille et une nuits = 1001 night"),
+    ]);
+}
+
+#[test]
+fn digits_behind_a_point_in_words() {
+    all(&[
+        ("en", "two point zero", "two point zero = 2"),
+        ("en", "two point fifty", "two point fifty = 2.50"),
+        ("en", "two point five thousand", "two point five thousand = 2500"),
+        ("en", "two point fifteen hundred", "two = 2; fifteen hundred = 1500"),
+        (
+            "en",
+            "one point one two three four five six seven eight nine one two three four five six seven",
+            "one point one two three four five six seven eight nine one two three four five six = 1.123456789123456; seven = 7",
+        ),
+        ("fr", "deux virgule deux mille", "deux virgule deux mille = 2200"),
+        (
+            "es",
+            "siete con cincuenta, siete con cincuenta euros",
+            "siete con cincuenta = 7.50; siete = 7; cincuenta euros = 50 EUR",
+        ),
+        ("es", "a las siete con cincuenta.", "siete con cincuenta = 07:50"),
+        ("es", "siete con cincuenta por ciento", "siete con cincuenta por ciento = 7.50 percent"),
+        ("es", "siete con cincuenta.", "siete con cincuenta = 7.50"),
+    ]);
+}

@@ -1,0 +1,188 @@
+//! Ranges, bounds, shares and lists: what two figures say together.
+
+use super::all;
+
+#[test]
+fn two_bounds_of_one_number() {
+    all(&[
+        (
+            "en",
+            "It grew more than 10 km but less than 20, more than 10 but more than 20.",
+            "10 km but less than 20 = 10–20 kilometer up; 10 = >10; 20 = >20",
+        ),
+        (
+            "en",
+            "It was more than 5 km and less than many goats and less than 20.",
+            "5 km = >5 kilometer; 20 = <20",
+        ),
+        (
+            "en",
+            "more than 5 and less than 20 kg, more than 5 kg and less than 20 km",
+            "5 and less than 20 kg = 5–20 kilogram; 5 kg = >5 kilogram; 20 km = <20 kilometer",
+        ),
+        (
+            "en",
+            "less than 20 kg but more than 5, less than 20 and more than 5 kg",
+            "20 kg but more than 5 = 5–20 kilogram; 20 and more than 5 kg = 5–20 kilogram",
+        ),
+        ("en", "less than 5 but more than 20 goats", "5 = <5; 20 = >20 goat"),
+        ("en", "It was more than $5 and less than €20.", "$5 = >5 USD; €20 = <20 EUR"),
+    ]);
+}
+
+#[test]
+fn two_bounds_in_other_units_are_read_in_the_first() {
+    all(&[
+        (
+            "en",
+            "It was more than 5 km and less than 20,000 m.",
+            "5 km and less than 20,000 m = 5–20 kilometer",
+        ),
+        (
+            "en",
+            "It was less than 20,000 m but more than 5 km.",
+            "20,000 m but more than 5 km = 5–20 kilometer",
+        ),
+        ("en", "from 5 km to 20,000 m", "5 km to 20,000 m = 5–20 kilometer"),
+    ]);
+}
+
+#[test]
+fn bounds_behind_their_figures() {
+    all(&[
+        (
+            "en",
+            "100 kg at most and 20 at least, 100 at most and 20 kg at least",
+            "100 kg at most and 20 = 20–100 kilogram; 100 at most and 20 kg = 20–100 kilogram",
+        ),
+        (
+            "en",
+            "100 kg at most and 20 km at least, 100 at most and 20 at most",
+            "100 kg = ≤100 kilogram; 20 km = ≥20 kilometer; 100 = ≤100; 20 = ≤20",
+        ),
+        ("en", "100 at most and nobody at least", "100 = ≤100"),
+    ]);
+}
+
+#[test]
+fn hanging_hyphens() {
+    all(&[
+        (
+            "en",
+            "four-, five- and six-cylinder cars, four-, five-km and six-cylinder cars",
+            "four = 4 cylinder; five = 5 cylinder; six = 6 cylinder; four = 4; five = 5; six = 6 cylinder",
+        ),
+        ("en", "It took four-, $5- and six-cylinder cars.", "four = 4; $5 = 5 USD; six = 6 cylinder"),
+        ("en", "7 or $8, 7- or 8-inch", "7 = 7 USD elided; $8 = 8 USD; 7 = 7 inch elided; 8-inch = 8 inch"),
+        (
+            "en",
+            "It took 3-to-5-year terms, 3-to-5-5-year.",
+            "3-to-5-year = 3–5 year; 3-to-5 = 3–5; 5-year = 5 year",
+        ),
+    ]);
+}
+
+#[test]
+fn ends_that_make_no_range() {
+    all(&[
+        (
+            "en",
+            "from 5 to 5, from 7 to 5, between 7 and 5, 5 km to 7",
+            "5 = 5; 5 = 5; 7 to 5 = 5–7; 7 = 7; 5 = 5; 5 km = 5 kilometer; 7 = 7",
+        ),
+        (
+            "en",
+            "five to dozens of goats, 5 to several goats",
+            "five = 5; dozens = 12–100 goat; 5 = 5; several = 2–10 goat",
+        ),
+        (
+            "en",
+            "$5 to 7, from $5 to 7, from 5 km to 7, between 5 km and 7",
+            "$5 to 7 = 5–7 USD; $5 to 7 = 5–7 USD; 5 km to 7 = 5–7 kilometer; 5 km and 7 = 5–7 kilometer",
+        ),
+    ]);
+}
+
+#[test]
+fn a_multiplier_of_the_second_end() {
+    all(&[
+        (
+            "en",
+            "from 96 to 81 million, 3 to five million",
+            "96 to 81 million = 81000000–96000000; 3 to five million = 3000000–5000000",
+        ),
+        ("en", "minus ninety to five hundred", "minus ninety to five hundred = -90–500"),
+        ("en", "9 to 99999999999999999999999 million", "9 = 9"),
+        (
+            "en",
+            "99999999999999999999999999999 to 5 million",
+            "99999999999999999999999999999 = Code; 5 million = 5000000",
+        ),
+        (
+            "en",
+            "from 99999999999999999999999 to 9 million",
+            "99999999999999999999999 to 9 million = 9000000–99999999999999999999999",
+        ),
+    ]);
+}
+
+#[test]
+fn rates_of_ranges() {
+    all(&[
+        (
+            "en",
+            "from 5 per week to 7 goats, from 5 to 7 goats per week",
+            "5 = 5 per-week; 7 = 7 goat; 5 to 7 = 5–7 goat per-week",
+        ),
+        ("en", "from 212 lots to 138 at 5 per week", "212 lots to 138 = 138–212 lot; 5 = 5 per-week"),
+    ]);
+}
+
+#[test]
+fn ages_in_a_list() {
+    all(&[
+        (
+            "en",
+            "aged 24, and 31 were hurt; aged 24, 31, and 36 were hurt",
+            "24 = 24 year age; 31 = 31; 24 = 24 year age; 31 = 31; 36 = 36 year age",
+        ),
+        (
+            "en",
+            "aged 24, and 31, and 32 were hurt; aged 24 and 31 and 32",
+            "24 = 24 year age; 31 = 31; 32 = 32; 24 = 24 year age; 31 = 31 year age; 32 = 32 year age",
+        ),
+    ]);
+}
+
+#[test]
+fn the_noun_of_the_second_of_two() {
+    all(&[
+        (
+            "en",
+            "three or four loud bangs, three or two loud bangs, three, or four",
+            "three = 3 bang; four = 4 bang; three = 3; two = 2 bang; three = 3; four = 4",
+        ),
+        (
+            "en",
+            "It was 16,369.03, up 58.06 points, then up points.",
+            "16,369.03 = 16369.03 point; 58.06 = 58.06 point up",
+        ),
+        ("en", "It was 16,369.03, changed 58.06 points.", "16,369.03 = 16369.03; 58.06 = 58.06 point"),
+    ]);
+}
+
+#[test]
+fn shares() {
+    all(&[
+        (
+            "en",
+            "5 out of 10, three of five people, 2 in 5",
+            "5 out of 10 = 0.5; three = 3 people; five = 5 people; 2 in 5 = 0.4",
+        ),
+        (
+            "en",
+            "three over five, 3 over 5, one over five",
+            "three over five = 0.6; 3 = 3; 5 = >5; one over five = 0.2",
+        ),
+    ]);
+}
