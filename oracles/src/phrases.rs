@@ -167,11 +167,20 @@ fn lists(source: &str) -> Vec<(String, Vec<String>)> {
 ///
 /// Where something does not hold of them.
 pub fn check_bytes(input: &[u8]) {
-    let (told, text) = text(&mut Unstructured::new(input)).expect("a text");
+    let (told, text) = text(input);
     tongues::check(told, &text);
 }
 
-fn text(u: &mut Unstructured<'_>) -> Result<(u8, String)> {
+/// The phrases that bytes tell, after the byte that tells [`tongues`] how they are read.
+///
+/// # Panics
+///
+/// Never: what bytes do not tell is the first choice.
+pub fn text(input: &[u8]) -> (u8, String) {
+    choose(&mut Unstructured::new(input)).expect("a text")
+}
+
+fn choose(u: &mut Unstructured<'_>) -> Result<(u8, String)> {
     let told: u8 = u.arbitrary()?;
     // Languages without words of their own are read as others here.
     let place = usize::from(told >> 1) % LOCALES.len();

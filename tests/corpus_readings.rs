@@ -1,0 +1,341 @@
+//! What is read now in every text that the repository has: the seeds of the fuzz targets and the articles of `corpus/`.
+//!
+//! `tests/readings/NAME.txt` has a line for each text, with its name and a check sum for each of its paragraphs, so that nothing
+//! of what is read, however small, changes unseen. `COPYDESK_BLESS=1 cargo test --test main corpus` writes what is read now.
+//! `COPYDESK_READINGS=DIR` writes the readings themselves: written before a change and after it, `diff` tells them apart.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use copydesk::decode::{Hint, decode};
+use copydesk::normalize::{Preset, normalize};
+use copydesk::quote::Style as QuoteStyle;
+use copydesk::repair::{Options, repair};
+use copydesk::style::Style;
+use copydesk::{Document, Parser};
+use copydesk_oracles::{phrases, random, rewrite, tongues};
+
+/// The day that texts are of, where they are of one.
+const DAY: &str = "2024-02-29T14:30";
+/// How many texts are shown where they read differently.
+const SHOWN: usize = 6;
+
+/// What is read in a piece of a text.
+type Readings = Vec<String>;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The files of a folder that end so, with their names.
+fn files(folder: &str, ending: &str) -> Vec<(String, Vec<u8>)> {
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    let name = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_owned();
+    let named = paths.iter().map(|path| (name(path), fs::read(path).unwrap()));
+    named.filter(|(name, _)| name.ends_with(ending)).collect()
+}
+
+/// FNV-1a, folded to 32 bits.
+fn sum(text: &str) -> u32 {
+    let hash = text.bytes().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
+    });
+    u32::try_from(hash >> 32 ^ hash & 0xFFFF_FFFF).unwrap()
+}
+
+/// Compares with what is stored.
+fn compare(name: &str, readings: &BTreeMap<String, Readings>) {
+    if let Some(folder) = std::env::var_os("COPYDESK_READINGS") {
+        let folder = Path::new(&folder);
+        fs::create_dir_all(folder).unwrap();
+        let lines = readings.iter().flat_map(|(text, pieces)| {
+            pieces.iter().enumerate().map(move |(place, piece)| format!("== {text} {place}\n{piece}\n"))
+        });
+        fs::write(folder.join(name), lines.collect::<String>()).unwrap();
+    }
+    let mut found = String::new();
+    for (text, pieces) in readings {
+        found.push_str(text);
+        for piece in pieces {
+            write!(found, " {:08x}", sum(piece)).unwrap();
+        }
+        found.push('\n');
+    }
+    let path = root().join("tests/readings").join(name).with_extension("txt");
+    if crate::bless() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        return fs::write(path, found).unwrap();
+    }
+    let stored = fs::read_to_string(&path).unwrap_or_default();
+    if stored == found {
+        return;
+    }
+    let before: BTreeMap<&str, Vec<&str>> = stored
+        .lines()
+        .map(|line| line.split_once(' ').unwrap_or((line, "")))
+        .map(|(text, sums)| (text, sums.split(' ').collect()))
+        .collect();
+    let differ = readings.iter().flat_map(|(text, pieces)| {
+        let sums = before.get(text.as_str());
+        let other = move |(place, piece): &(usize, &String)| {
+            sums.and_then(|sums| sums.get(*place)) != Some(&&*format!("{:08x}", sum(piece)))
+        };
+        pieces
+            .iter()
+            .enumerate()
+            .filter(other)
+            .map(move |(place, piece)| format!("{text}, piece {place}: {piece}"))
+    });
+    let differ: Vec<_> = differ.collect();
+    let shown: Vec<_> = differ.iter().take(SHOWN).map(String::as_str).collect();
+    panic!(
+        "{} pieces read differently from {}, or texts are gone. Now:\n\n{}\n\nIf it is right: COPYDESK_BLESS=1 cargo test --test main corpus",
+        differ.len(),
+        path.display(),
+        shown.join("\n\n")
+    );
+}
+
+struct Tongue {
+    parsers: [Parser; 2],
+    style: Style,
+}
+
+/// The ways of `tongues`, and one that is told nothing.
+fn tongues() -> &'static (Vec<Tongue>, Parser) {
+    static TONGUES: OnceLock<(Vec<Tongue>, Parser)> = OnceLock::new();
+    TONGUES.get_or_init(|| {
+        let tongue = |tag: &&str| {
+            let builder = || Parser::builder().locale(tag).unwrap();
+            let dated = builder().reference_date(DAY).unwrap().build();
+            Tongue { parsers: [builder().build(), dated], style: Style::of(tag).unwrap() }
+        };
+        (tongues::LOCALES.iter().map(tongue).collect(), Parser::default())
+    })
+}
+
+/// Everything that is read in a text.
+fn told(document: &Document<'_>) -> String {
+    serde_json::to_string(document).unwrap()
+}
+
+/// What is read in a text of the locale that a byte tells, and how its values are written there.
+fn in_tongue(told_by: u8, text: &str) -> String {
+    let tongue = &tongues().0[usize::from(told_by >> 1) % tongues::LOCALES.len()];
+    let parser = &tongue.parsers[usize::from(told_by & 1)];
+    let document = parser.parse(text);
+    let mut out = format!("{text:?}\n{}", told(&document));
+    for mention in &document.mentions {
+        write!(out, "\n{}", tongue.style.write(&mention.value)).unwrap();
+    }
+    out
+}
+
+/// What is read in the cleaned text, taken back to the text.
+fn cleaned(parser: &Parser, text: &str, preset: Preset) -> String {
+    let cleaned = normalize(text, &preset.options());
+    told(&parser.parse(&cleaned.text).map_back(&cleaned.map, text))
+}
+
+fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
+    text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty())
+}
+
+#[test]
+fn texts_of_many_tongues() {
+    let mut readings = BTreeMap::new();
+    for (name, input) in files("fuzz/corpus/tongues", "") {
+        let Some((&first, text)) = input.split_first() else { continue };
+        let text = String::from_utf8_lossy(text);
+        readings.insert(name, paragraphs(&text).map(|paragraph| in_tongue(first, paragraph)).collect());
+    }
+    compare("tongues", &readings);
+}
+
+#[test]
+fn phrases_of_many_tongues() {
+    let seeds = files("fuzz/corpus/phrases", "");
+    let made = (0..400).map(|seed| (format!("seed-{seed}"), random::bytes(seed, 1200)));
+    let read = |(name, input): (String, Vec<u8>)| {
+        let (told_by, text) = phrases::text(&input);
+        (name, text.split_inclusive('\n').map(|line| in_tongue(told_by, line)).collect())
+    };
+    compare("phrases", &seeds.into_iter().chain(made).map(read).collect());
+}
+
+#[test]
+fn texts_that_tell_nothing() {
+    let mut readings = BTreeMap::new();
+    for folder in ["fuzz/corpus/text", "fuzz/corpus/document", "fuzz/regressions/text"] {
+        for (name, input) in files(folder, "") {
+            let text = String::from_utf8_lossy(&input);
+            let parser = &tongues().1;
+            let mut pieces = vec![told(&parser.parse(&text))];
+            pieces.extend(Preset::ALL.iter().map(|&preset| cleaned(parser, &text, preset)));
+            readings.insert(format!("{folder}/{name}"), pieces);
+        }
+    }
+    compare("texts", &readings);
+}
+
+/// Each article by paragraph, told nothing, and told two of the locales.
+#[test]
+fn articles_by_paragraph() {
+    let mut readings = BTreeMap::new();
+    for (place, (name, bytes)) in files("corpus", ".txt").into_iter().enumerate() {
+        let text = decode(&bytes, &Hint::default()).text;
+        let mut pieces = Vec::new();
+        for (line, paragraph) in text.lines().filter(|line| !line.is_empty()).enumerate() {
+            let parser = &tongues().1;
+            pieces.push(format!("{paragraph:?}\n{}", told(&parser.parse(paragraph))));
+            pieces.push(in_tongue(u8::try_from((place + line) * 2 % 40 + 1).unwrap(), paragraph));
+            pieces.push(cleaned(parser, paragraph, Preset::ALL[line % Preset::ALL.len()]));
+        }
+        readings.insert(name, pieces);
+    }
+    compare("articles", &readings);
+}
+
+#[test]
+fn what_is_normalized() {
+    let mut readings = BTreeMap::new();
+    for folder in
+        ["fuzz/corpus/normalize", "fuzz/corpus/text", "fuzz/corpus/repair", "fuzz/regressions/normalize"]
+    {
+        for (name, input) in files(folder, "") {
+            let text = String::from_utf8_lossy(&input);
+            let bits = input.first_chunk().map_or(0, |bytes| u32::from_le_bytes(*bytes));
+            let options = copydesk_oracles::normalize::options(bits);
+            let mut pieces = vec![format!("{:?}", normalize(&text, &options))];
+            pieces.extend(
+                Preset::ALL.iter().map(|preset| format!("{:?}", normalize(&text, &preset.options()))),
+            );
+            readings.insert(format!("{folder}/{name}"), pieces);
+        }
+    }
+    compare("normalized", &readings);
+}
+
+/// UTF-8 that was taken for another encoding.
+fn misread(text: &str, label: &str) -> String {
+    let (encoding, broken) = (encoding_rs::Encoding::for_label(label.as_bytes()).unwrap(), text.as_bytes());
+    encoding.decode_without_bom_handling(broken).0.into_owned()
+}
+
+#[test]
+fn what_is_repaired() {
+    let mut readings = BTreeMap::new();
+    for folder in ["fuzz/corpus/repair", "fuzz/corpus/text", "fuzz/corpus/document"] {
+        for (name, input) in files(folder, "") {
+            let text = String::from_utf8_lossy(&input);
+            readings.insert(
+                format!("{folder}/{name}"),
+                vec![format!("{:?}", repair(&text, &Options::default()))],
+            );
+        }
+    }
+    for (name, bytes) in files("corpus", ".txt") {
+        let text = decode(&bytes, &Hint::default()).text;
+        let lines = text.lines().filter(|line| !line.is_ascii());
+        let of = |line: &str| {
+            ["windows-1252", "macintosh", "windows-1251", "iso-8859-2", "windows-1254"].map(|label| {
+                let once = misread(line, label);
+                let twice = misread(&once, "windows-1252");
+                let halved = format!("{line} {once}");
+                [once, twice, halved]
+                    .map(|text| format!("{:?}", repair(&text, &Options::default())))
+                    .join("\n")
+            })
+        };
+        readings.insert(name, lines.flat_map(of).collect());
+    }
+    compare("repaired", &readings);
+}
+
+/// The encodings that lines of articles are written in, where they can be.
+const ENCODINGS: &[&str] = &[
+    "windows-1252",
+    "iso-8859-2",
+    "windows-1250",
+    "windows-1251",
+    "koi8-r",
+    "iso-8859-5",
+    "macintosh",
+    "windows-1256",
+    "iso-8859-6",
+    "windows-1253",
+    "windows-1254",
+    "windows-1257",
+    "gbk",
+    "big5",
+    "shift_jis",
+    "euc-jp",
+    "iso-2022-jp",
+    "euc-kr",
+    "utf-8",
+];
+
+#[test]
+fn what_is_decoded() {
+    let mut readings = BTreeMap::new();
+    let shown = |bytes: &[u8], hint: &Hint| format!("{:?}", decode(bytes, hint));
+    for folder in ["fuzz/corpus/decode", "fuzz/corpus/document", "fuzz/corpus/normalize"] {
+        for (name, input) in files(folder, "") {
+            let hints = [
+                Hint::default(),
+                Hint::default().declared(true),
+                Hint::default().domain("ru"),
+                Hint::default().language("ja"),
+                Hint::default().label("windows-1252").unwrap(),
+                Hint::default().label("johab").unwrap(),
+                Hint::default().label("utf-16").unwrap(),
+            ];
+            readings
+                .insert(format!("{folder}/{name}"), hints.iter().map(|hint| shown(&input, hint)).collect());
+        }
+    }
+    for (name, bytes) in files("corpus", ".txt") {
+        let text = decode(&bytes, &Hint::default()).text;
+        let mut pieces = Vec::new();
+        for line in text.lines().filter(|line| !line.is_ascii()) {
+            for label in ENCODINGS {
+                let encoding = encoding_rs::Encoding::for_label(label.as_bytes()).unwrap();
+                let (bytes, _, lossy) = encoding.encode(line);
+                if !lossy {
+                    // A short text says less of its encoding.
+                    let short = bytes.get(..24).unwrap_or(&bytes);
+                    pieces.push([&bytes, short].map(|bytes| shown(bytes, &Hint::default())).join("\n"));
+                }
+            }
+        }
+        readings.insert(name, pieces);
+    }
+    compare("decoded", &readings);
+}
+
+#[test]
+fn what_is_rewritten() {
+    let styles: Vec<QuoteStyle> = rewrite::STYLES.iter().map(|name| name.parse().unwrap()).collect();
+    let mut readings = BTreeMap::new();
+    let parser = &tongues().1;
+    let rewritten = |text: &str, place: usize| {
+        let style = &styles[place % styles.len()];
+        let rewritten = parser.rewrite_quotes(text, style);
+        format!("{style} {rewritten:?}")
+    };
+    for folder in ["fuzz/corpus/rewrite", "fuzz/corpus/text", "corpus"] {
+        for (at, (name, input)) in
+            files(folder, "").into_iter().enumerate().filter(|(_, (name, _))| !name.ends_with("l"))
+        {
+            let text = decode(&input, &Hint::default()).text;
+            let pieces = (0..3).map(|more| rewritten(&text, at + more * 7)).collect();
+            readings.insert(format!("{folder}/{name}"), pieces);
+        }
+    }
+    compare("rewritten", &readings);
+}
