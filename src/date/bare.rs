@@ -148,7 +148,9 @@ impl Reader<'_, '_> {
         }
         // `in`: of a length of time, or the like.
         if starts == start::AWAY {
-            return !self.may_be_length(self.gap(letters(self.text, at).end));
+            let end = letters(self.text, at).end;
+            // `d'ici`
+            return !self.is_at(end, |c| matches!(c, '\'' | '’')) && !self.may_be_length(self.gap(end));
         }
         let chosen = starts & !(start::COUNT | start::ORDINAL | start::FEW) != 0;
         let word = letters(self.text, at);

@@ -107,12 +107,12 @@ fn next_shown(low: Time, high: Time) -> Time {
         return high;
     }
     let (am, pm) = (high.in_half(Meridiem::Am), high.in_half(Meridiem::Pm));
-    if am < low && low < pm { pm } else { am }
+    if am <= low && low < pm { pm } else { am }
 }
 
 /// The later end of a range whose halves of the day are not told: `de 10 a 4` ends in the afternoon.
 fn after_low(low: Time, high: Time) -> Time {
-    if high < low && low.hour <= 12 { next_shown(low, high) } else { high }
+    if high <= low && low.hour <= 12 { next_shown(low, high) } else { high }
 }
 
 impl std::fmt::Display for Time {
@@ -651,7 +651,7 @@ impl Reader<'_, '_> {
                 let same = raw.time.in_half(half);
                 let other = if half == Meridiem::Am { Meridiem::Pm } else { Meridiem::Am };
                 // `11 to 1 p.m.`, `11 to 2 a.m.`
-                if same <= right.time { same } else { raw.time.in_half(other) }
+                if same < right.time { same } else { raw.time.in_half(other) }
             }
             _ if turned && raw.time.hour < bare.time.hour => raw.time.in_half(Meridiem::Pm),
             _ => raw.time,

@@ -85,6 +85,7 @@ mod iberian;
 mod news;
 mod ranges;
 mod relative;
+mod rules;
 mod years;
 
 #[test]

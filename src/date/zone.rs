@@ -80,9 +80,9 @@ pub(super) const CODES: &[(&str, &str)] = &[
 pub(super) struct Shared {
     pub(super) code: &'static str,
     /// The offset meant, and the regions (ISO 3166) in which it is.
-    zones: &'static [(&'static str, &'static [&'static str])],
+    pub(super) zones: &'static [(&'static str, &'static [&'static str])],
     /// The offset that is much the likelier one where no region decides, if there is one.
-    usual: Option<&'static str>,
+    pub(super) usual: Option<&'static str>,
 }
 
 /// Abbreviations that are several zones. Source: IANA time zone database.
