@@ -39,14 +39,14 @@ fn in_address(c: char) -> bool {
             && !matches!(c, '<' | '>' | '"' | '\'' | '(' | ')' | '[' | ']' | '{' | '}' | '|' | '`'))
 }
 
-/// Whether text begins with `name@` or `example.org/`.
+/// Whether text, of which the first is a letter or digit, begins with `name@` or `example.org/`.
 fn is_mail_or_path(rest: &str) -> bool {
     let mut label = 0;
     let mut dots = 0;
     let mut letters = true;
     for (i, b) in rest.bytes().enumerate().take(64) {
         match b {
-            b'@' => return i > 0 && rest.as_bytes().get(i + 1).is_some_and(u8::is_ascii_alphanumeric),
+            b'@' => return rest.as_bytes().get(i + 1).is_some_and(u8::is_ascii_alphanumeric),
             b'/' => return dots > 0 && letters && label >= 2,
             b'.' => (dots, label, letters) = (dots + 1, 0, true),
             b'a'..=b'z' | b'A'..=b'Z' => label += 1,
@@ -57,13 +57,13 @@ fn is_mail_or_path(rest: &str) -> bool {
     false
 }
 
-/// The number that an attribute of markup has: `id="20350781"`.
+/// The number, at its first digit, that an attribute of markup has: `id="20350781"`.
 pub(super) fn attribute(text: &str, at: usize) -> Option<(LabelRole, usize)> {
     const LONGEST: usize = 32;
     let mark = char_before(text, at).filter(|c| matches!(c, '"' | '\''))?;
     before(text, at - 1).ends_with('=').then_some(())?;
     let count = after(text, at).bytes().take(LONGEST).take_while(u8::is_ascii_digit).count();
-    (count > 0 && char_at(text, at + count) == Some(mark)).then_some((LabelRole::Code, at + count))
+    (char_at(text, at + count) == Some(mark)).then_some((LabelRole::Code, at + count))
 }
 
 /// `#5`, `#Euro24`, `@name7`.

@@ -210,7 +210,7 @@ fn lettered(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRo
     let (_, letter) = tables.letters.longest(text, at)?;
     tables.before_letters.longest_before(text, before_gap(text, at))?;
     let start = skip_blank(text, letter);
-    let number = digits(text, start).filter(|n| start > letter && n.count <= 3 && ends_word(text, n.end))?;
+    let number = digits(text, start).filter(|n| n.count <= 3 && ends_word(text, n.end))?;
     (!goes_on(text, number.end) && !is_amount(cx, number.end)).then_some((LabelRole::Name, number.end))
 }
 
@@ -255,8 +255,7 @@ fn version(cx: &Context<'_, '_>, at: usize) -> Option<(LabelRole, usize)> {
     let text = cx.text;
     char_at(text, at).filter(|c| c.is_uppercase())?;
     let word = word_at(text, at).filter(|word| word.len() > 2)?;
-    let mut letters = slice(text, word).chars();
-    let name = letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase);
+    let name = slice(text, word).chars().skip(1).all(char::is_lowercase);
     let start = skip_blank(text, word.end());
     let major = digits(text, start).filter(|n| name && start > word.end() && n.count == 1 && n.value > 0)?;
     let minor = digits(text, major.end + 1).filter(|n| n.count == 1 && n.value == 0)?;

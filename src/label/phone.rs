@@ -72,7 +72,10 @@ pub(super) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(
         '0' => with_zero(text, at),
         _ => north_american(text, at, true),
     };
-    end.or_else(|| after_word(cx, tables, at)).map(|end| (LabelRole::Phone, end))
+    let end = end.or_else(|| after_word(cx, tables, at))?;
+    // `030) 90 12`: the rest of something in parentheses.
+    let number = slice(text, Span::new(at, end));
+    (number.matches('(').count() == number.matches(')').count()).then_some((LabelRole::Phone, end))
 }
 
 /// `+49 30 901820`
