@@ -1,6 +1,6 @@
 //! What is read now in every text that the repository has: the seeds of the fuzz targets and the articles of `corpus/`.
 //!
-//! `tests/readings/NAME.txt` has a line for each text, with its name and a check sum for each of its paragraphs, so that nothing
+//! `tests/sums/NAME.txt` has a line for each text, with its name and a check sum for each of its paragraphs, so that nothing
 //! of what is read, however small, changes unseen. `COPYDESK_BLESS=1 cargo test --test main corpus` writes what is read now.
 //! `COPYDESK_READINGS=DIR` writes the readings themselves: written before a change and after it, `diff` tells them apart.
 
@@ -10,13 +10,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use copydesk::date::{Date, ReferenceDate, Time};
 use copydesk::decode::{Hint, decode};
+use copydesk::label::Label;
 use copydesk::normalize::{Preset, normalize};
+use copydesk::number::{Number, Ordinal};
+use copydesk::quantity::{Money, Percent, Quantity};
 use copydesk::quote::Style as QuoteStyle;
 use copydesk::repair::{Options, repair};
 use copydesk::style::Style;
-use copydesk::{Document, Parser};
-use copydesk_oracles::{phrases, random, rewrite, tongues};
+use copydesk::unit::{Currency, Ratio, Unit};
+use copydesk::{Document, Locale, Mention, Parser};
+use copydesk_oracles::{phrases, planted, random, rewrite, tongues};
+use serde_json::{Value as Json, json};
 
 /// The day that texts are of, where they are of one.
 const DAY: &str = "2024-02-29T14:30";
@@ -66,7 +72,7 @@ fn compare(name: &str, readings: &BTreeMap<String, Readings>) {
         }
         found.push('\n');
     }
-    let path = root().join("tests/readings").join(name).with_extension("txt");
+    let path = root().join("tests/sums").join(name).with_extension("txt");
     if crate::bless() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         return fs::write(path, found).unwrap();
@@ -142,6 +148,31 @@ fn cleaned(parser: &Parser, text: &str, preset: Preset) -> String {
     told(&parser.parse(&cleaned.text).map_back(&cleaned.map, text))
 }
 
+/// The text as others would have typed it, or a part of it: other blanks, cases and ends.
+fn variants(text: &str) -> Vec<String> {
+    let words: Vec<&str> = text.split(' ').collect();
+    let swapped = |c: char| match c {
+        '.' => ',',
+        ',' => '.',
+        c => c,
+    };
+    vec![
+        text.to_owned(),
+        text.replace(' ', "\u{A0}"),
+        text.to_lowercase(),
+        text.to_uppercase(),
+        text.chars().map(swapped).collect(),
+        words[1..].join(" "),
+        words[..words.len() - 1].join(" "),
+        words[..words.len().div_ceil(2)].join(" "),
+        words[words.len() / 2..].join(" "),
+        words.iter().rev().copied().collect::<Vec<_>>().join(" "),
+        words.chunks(2).map(|pair| pair.join("-")).collect::<Vec<_>>().join(" "),
+        format!("{text}; {text}"),
+        format!("“{text},” 7"),
+    ]
+}
+
 fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
     text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty())
 }
@@ -152,9 +183,170 @@ fn texts_of_many_tongues() {
     for (name, input) in files("fuzz/corpus/tongues", "") {
         let Some((&first, text)) = input.split_first() else { continue };
         let text = String::from_utf8_lossy(text);
-        readings.insert(name, paragraphs(&text).map(|paragraph| in_tongue(first, paragraph)).collect());
+        let read = |(place, paragraph)| {
+            let told = variants(paragraph).into_iter().enumerate();
+            let some = told.filter(|(way, _)| *way == 0 || (way + place) % 4 == 0);
+            some.map(|(_, text)| in_tongue(first, &text)).collect::<Vec<_>>().join("\n")
+        };
+        readings.insert(name, paragraphs(&text).enumerate().map(read).collect());
     }
     compare("tongues", &readings);
+}
+
+/// What the strict doors say of short texts.
+#[test]
+fn what_is_wholly_a_value() {
+    let mut readings = BTreeMap::new();
+    for (name, input) in files("fuzz/corpus/tongues", "") {
+        let Some((_, text)) = input.split_first() else { continue };
+        let text = String::from_utf8_lossy(text);
+        let door = |text: &str| {
+            [
+                format!("{text:?}"),
+                format!("{:?}", text.parse::<Number>()),
+                format!("{:?}", text.parse::<Ordinal>()),
+                format!("{:?}", text.parse::<Quantity<'_>>()),
+                format!("{:?}", text.parse::<Money<'_>>()),
+                format!("{:?}", text.parse::<Percent>()),
+                format!("{:?}", text.parse::<Date>()),
+                format!("{:?}", text.parse::<Time>()),
+                format!("{:?}", text.parse::<Label>()),
+                format!("{:?}", text.parse::<Unit>()),
+                format!("{:?}", text.parse::<Currency>()),
+                format!("{:?}", text.parse::<Ratio>()),
+                format!("{:?}", text.parse::<ReferenceDate>()),
+                format!("{:?}", text.parse::<Locale>()),
+                format!("{:?}", text.parse::<QuoteStyle>()),
+            ]
+            .join("\n")
+        };
+        readings.insert(name, paragraphs(&text).filter(|text| text.len() < 40).map(door).collect());
+    }
+    compare("strict", &readings);
+}
+
+/// Each field of a value changed in some ways.
+fn spoiled(value: &Json) -> Vec<Json> {
+    match value {
+        Json::Object(fields) => {
+            let mut all = Vec::new();
+            for (name, field) in fields {
+                let with = |new: Json| {
+                    let mut fields = fields.clone();
+                    fields.insert(name.clone(), new);
+                    Json::Object(fields)
+                };
+                let mut without = fields.clone();
+                without.remove(name);
+                all.push(Json::Object(without));
+                all.extend(spoiled(field).into_iter().map(with));
+            }
+            for (name, new) in [
+                ("value", json!("7")),
+                ("low", json!("7")),
+                ("high", json!("1")),
+                ("fraction", json!("2/3")),
+                ("unit", json!("per-week")),
+                ("approximate", json!(true)),
+                ("elided", json!(true)),
+                ("minor", json!("180")),
+                ("noun", json!("goat")),
+                ("trend", json!("down")),
+                ("edtf", json!("2022-09")),
+                ("resolved", json!("2022-09-10")),
+            ] {
+                if !fields.contains_key(name) {
+                    let mut fields = fields.clone();
+                    fields.insert(name.to_owned(), new);
+                    all.push(Json::Object(fields));
+                }
+            }
+            all
+        }
+        Json::Array(items) => {
+            let mut all = vec![json!([])];
+            for (at, item) in items.iter().enumerate() {
+                all.extend(spoiled(item).into_iter().map(|new| {
+                    let mut items = items.clone();
+                    items[at] = new;
+                    Json::Array(items)
+                }));
+            }
+            all
+        }
+        Json::Bool(flag) => vec![json!(!flag)],
+        Json::Number(number) => {
+            let number = number.as_u64().unwrap_or(0);
+            vec![json!(number + 1), json!(number.saturating_sub(1)), json!(0), json!(number + 5000)]
+        }
+        Json::String(text) => {
+            let more = |by: &str| json!(format!("{text}{by}"));
+            let other: String = text
+                .chars()
+                .map(|c| {
+                    if c == '1' {
+                        '2'
+                    } else if c == '2' {
+                        '1'
+                    } else {
+                        c
+                    }
+                })
+                .collect();
+            let mut all = vec![
+                json!(""),
+                json!(other),
+                json!(format!("-{text}")),
+                more("0"),
+                more("~"),
+                json!("exact"),
+                json!("range"),
+            ];
+            all.extend(text.char_indices().nth(1).map(|(at, _)| json!(text[at..])));
+            all
+        }
+        Json::Null => vec![],
+    }
+}
+
+/// What an audit says of mentions of which one field is another.
+#[test]
+fn what_an_audit_finds() {
+    let mut readings = BTreeMap::new();
+    let parser = &tongues().1;
+    for (name, bytes) in files("corpus", ".txt") {
+        let text = decode(&bytes, &Hint::default()).text;
+        let mut pieces = Vec::new();
+        for paragraph in text.lines() {
+            let document = parser.parse(paragraph);
+            // Some of each kind.
+            let Some(mention) = document.mentions.get(paragraph.len() % document.mentions.len().max(1))
+            else {
+                continue;
+            };
+            let (mut told, whole) = (String::new(), serde_json::to_value(mention).unwrap());
+            for spoiled in spoiled(&whole) {
+                let Ok(mention) = serde_json::from_value::<Mention<'_>>(spoiled) else { continue };
+                let mut document = document.clone();
+                document.notices.clear();
+                document.mentions = vec![mention];
+                writeln!(told, "{:?} {:?}", document.mentions, document.audit()).unwrap();
+            }
+            pieces.push(told);
+        }
+        readings.insert(name, pieces);
+    }
+    compare("audited", &readings);
+}
+
+/// The articles that bytes tell.
+#[test]
+fn articles_that_are_planted() {
+    let seeds = files("fuzz/corpus/planted", "");
+    let made = (0..600).map(|seed| (format!("seed-{seed}"), random::bytes(seed, 1500)));
+    let article =
+        |(name, input): (String, Vec<u8>)| (name, vec![format!("{:?}", planted::Article::told(&input))]);
+    compare("planted", &seeds.into_iter().chain(made).map(article).collect());
 }
 
 #[test]

@@ -117,6 +117,15 @@ impl Article {
     pub fn arbitrary(u: &mut Unstructured<'_>) -> Result<Self> {
         Setting::arbitrary(u)?.article(u)
     }
+
+    /// The article that bytes tell.
+    ///
+    /// # Panics
+    ///
+    /// Never: what bytes do not tell is the first choice.
+    pub fn told(input: &[u8]) -> Self {
+        Self::arbitrary(&mut Unstructured::new(input)).expect("an article")
+    }
 }
 
 /// What is the same in all of an article.
