@@ -159,10 +159,14 @@ impl MoneyNames {
 
     fn named(&mut self, words: &UnitWords, accents_optional: bool) {
         let mut plain = Vec::new();
+        let sure = |currency: Currency| Sign {
+            codes: currency.codes(),
+            minor: None,
+            certainty: Certainty::Sure,
+            glued: false,
+        };
         for &(code, adjectives, nouns) in words.nationals {
-            let Some(currency) = find(code) else { continue };
-            let sign =
-                Sign { codes: currency.codes(), minor: None, certainty: Certainty::Sure, glued: false };
+            let Some(sign) = find(code).map(sure) else { continue };
             for adjective in adjectives {
                 for ending in words.adjective_endings {
                     for noun in nouns {
@@ -179,9 +183,7 @@ impl MoneyNames {
             }
         }
         for &(code, list) in words.cldr_currencies {
-            let Some(currency) = find(code) else { continue };
-            let sign =
-                Sign { codes: currency.codes(), minor: None, certainty: Certainty::Sure, glued: false };
+            let Some(sign) = find(code).map(sure) else { continue };
             for name in list {
                 self.words.insert(name, sign);
                 plain.extend(unaccented(name).map(|name| (name, sign)));

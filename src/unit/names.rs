@@ -172,51 +172,31 @@ impl Names {
         for key in words.no_units {
             names.words.insert(key, None);
         }
-        for &(id, certainty, list) in words.ages {
-            let Some(unit) = unit(id) else { continue };
-            for key in list {
-                names.word(key, UnitReading { age: true, ..named(unit, certainty) });
-            }
+        for (unit, certainty, key) in keys(words.ages) {
+            names.word(key, UnitReading { age: true, ..named(unit, certainty) });
         }
-        for &(id, certainty, list) in words.customary {
-            let Some(unit) = unit(id) else { continue };
-            for key in list {
-                let reading = UnitReading { customary: true, ..named(unit, certainty) };
-                names.words.insert(key, Some(reading));
-            }
+        for (unit, certainty, key) in keys(words.customary) {
+            let reading = UnitReading { customary: true, ..named(unit, certainty) };
+            names.words.insert(key, Some(reading));
         }
-        for &(id, certainty, list) in words.names.iter().chain(words.metric).chain(words.cldr) {
-            let Some(unit) = unit(id) else { continue };
-            for key in list {
-                names.word(key, named(unit, certainty));
-            }
+        let all = || keys(words.names).chain(keys(words.metric)).chain(keys(words.cldr));
+        for (unit, certainty, key) in all() {
+            names.word(key, named(unit, certainty));
         }
         if language.number.accents_optional {
-            for &(id, certainty, list) in words.names.iter().chain(words.metric).chain(words.cldr) {
-                let Some(unit) = unit(id) else { continue };
-                for key in list.iter().filter_map(|key| unaccented(key)) {
-                    names.word(&key, named(unit, certainty));
-                }
+            for (unit, certainty, key) in all() {
+                unaccented(key).iter().for_each(|key| names.word(key, named(unit, certainty)));
             }
         }
-        for &(id, certainty, list) in words.lower {
-            let Some(unit) = unit(id) else { continue };
-            for key in list {
-                names.symbols.insert(key, named(unit, certainty));
-            }
+        for (unit, certainty, key) in keys(words.lower) {
+            names.symbols.insert(key, named(unit, certainty));
         }
         names.universal(words);
-        for &(id, list) in words.counted {
-            let Some(unit) = unit(id) else { continue };
-            for key in list {
-                names.below.insert(key, Below { unit, article: true, customary: false });
-            }
+        for (unit, key) in bare_keys(words.counted) {
+            names.below.insert(key, Below { unit, article: true, customary: false });
         }
-        for &(id, list) in DENOMINATORS {
-            let Some(unit) = unit(id) else { continue };
-            for key in list {
-                names.below.insert(key, Below { unit, article: false, customary: false });
-            }
+        for (unit, key) in bare_keys(DENOMINATORS) {
+            names.below.insert(key, Below { unit, article: false, customary: false });
         }
         names.joiners.insert("/", Joiner::Per);
         for key in words.per {
@@ -245,22 +225,16 @@ impl Names {
 
     /// The symbols of all languages.
     fn universal(&mut self, words: &UnitWords) {
-        for &(id, certainty, list) in SYMBOLS {
-            let Some(unit) = unit(id) else { continue };
-            for key in list {
-                self.symbols.insert(key, symbol(unit, certainty, Written::Symbol));
-            }
+        for (unit, certainty, key) in keys(SYMBOLS) {
+            self.symbols.insert(key, symbol(unit, certainty, Written::Symbol));
         }
-        for &(id, list) in PRIMES {
-            let Some(unit) = unit(id) else { continue };
-            for key in list {
-                self.symbols.insert(key, symbol(unit, Certainty::Glued, Written::Prime));
-            }
+        for (unit, key) in bare_keys(PRIMES) {
+            self.symbols.insert(key, symbol(unit, Certainty::Glued, Written::Prime));
         }
         for &(key, id, certainty, prefixes) in METRIC {
             self.metric("", key, "", id, certainty, words);
-            for prefix in prefixes.split(' ') {
-                let Some(&(_, spelled)) = PREFIXES.iter().find(|(p, _)| *p == prefix) else { continue };
+            let known = |sign: &str| PREFIXES.iter().find(|(prefix, _)| *prefix == sign);
+            for &(prefix, spelled) in prefixes.split(' ').filter_map(known) {
                 self.metric(prefix, key, spelled, id, Certainty::Digits, words);
             }
         }
@@ -587,6 +561,20 @@ fn unit(id: &str) -> Option<Unit> {
         None if id.contains("-per-") => id.parse().ok(),
         None => None,
     }
+}
+
+/// The keys of a table, each with the unit and the certainty of its row.
+fn keys<'r>(
+    rows: &'r [(&'r str, Certainty, &'r [&'r str])],
+) -> impl Iterator<Item = (Unit, Certainty, &'r str)> {
+    let known = rows.iter().filter_map(|&(id, certainty, list)| Some((unit(id)?, certainty, list)));
+    known.flat_map(|(unit, certainty, list)| list.iter().map(move |&key| (unit, certainty, key)))
+}
+
+/// The keys of a table without certainties, each with the unit of its row.
+fn bare_keys<'r>(rows: &'r [(&'r str, &'r [&'r str])]) -> impl Iterator<Item = (Unit, &'r str)> {
+    let known = rows.iter().filter_map(|&(id, list)| Some((unit(id)?, list)));
+    known.flat_map(|(unit, list)| list.iter().map(move |&key| (unit, key)))
 }
 
 /// A unit under a name of it.

@@ -57,3 +57,27 @@ impl Unit {
         Some(Self::simple(Box::leak(Box::new(entry))))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_unit_of_ones_own_can_be_made_of_is_an_error() {
+        let unit = |id: &str| id.parse::<Unit>().unwrap();
+        let own = |id: &str, number: &str, of: &str| Unit::own(id, number.parse().unwrap(), unit(of));
+        let made = own("x-pool-2", "2.50", "cubic-meter").unwrap();
+        assert_eq!(made.id(), "x-pool-2");
+        assert_eq!(made.convert(Decimal::TWO, unit("cubic-meter")), Ok(Decimal::from(5)));
+        for id in ["pool", "x-", "x-a--b", "x-Pool", "x-pöl", "x-pool_2", "x-per", "x-a-per-b", "x-meter"] {
+            assert!(own(id, "2", "cubic-meter").is_err(), "{id}");
+        }
+        for number in ["0", "-2"] {
+            assert!(own("x-pool", number, "cubic-meter").is_err(), "{number}");
+        }
+        // A rate, a scale with a zero of its own, a unit without a factor.
+        for of in ["mile-per-hour", "celsius", "generic"] {
+            assert!(own("x-pool", "2", of).is_err(), "{of}");
+        }
+    }
+}

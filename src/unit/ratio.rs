@@ -331,7 +331,7 @@ fn divide(top: u128, bottom: u128, mut exponent: i32) -> Option<Decimal> {
     }
     let up = match sticky {
         std::cmp::Ordering::Greater => true,
-        std::cmp::Ordering::Equal => inexact && digits % 2 == 1,
+        std::cmp::Ordering::Equal => digits % 2 == 1,
         std::cmp::Ordering::Less => false,
     };
     digits += u128::from(up);
@@ -438,6 +438,31 @@ mod tests {
     }
 
     #[test]
+    fn a_side_that_long_division_has_no_room_for_is_rounded() {
+        let factor =
+            Factor { top: 1, bottom: 113_427_455_640_312_821_154_458_202_477_256_070_485, exponent: 0 };
+        let scaled = scale(Decimal::from(1_000_000_000_000_u64), &[factor]).map(|d| d.to_string());
+        assert_eq!(scaled.as_deref(), Some("0.0000000000000000000000000088"));
+        let ratio = |text: &str| text.parse::<Ratio>().unwrap().to_decimal().map(|d| d.to_string());
+        assert_eq!(
+            ratio("1000000000000000/113427455640312821154458202477256070485").as_deref(),
+            Some("0.0000000000000000000000088162")
+        );
+        assert_eq!(ratio("-200/9").as_deref(), Some("-22.22222222222222222222222222"));
+        assert_eq!(ratio("0").as_deref(), Some("0"));
+    }
+
+    #[test]
+    fn nothing_is_neutral_in_sums_and_stays_nothing_in_products() {
+        let (nothing, half) = (Ratio::ZERO, "1/2".parse::<Ratio>().unwrap());
+        assert_eq!(nothing.checked_add(half), Some(half));
+        assert_eq!(half.checked_add(nothing), Some(half));
+        assert_eq!(nothing.times(&[factor("3/4")]), Some(nothing));
+        assert_eq!(nothing.checked_mul(half), Some(nothing));
+        assert_eq!(nothing.inverse(), None);
+    }
+
+    #[test]
     fn a_ratio_has_one_form() {
         let ratio = |text: &str| Ratio::from(text.parse::<Decimal>().unwrap_or_default());
         assert_eq!(ratio("2.50"), ratio("2.5"));
@@ -454,6 +479,8 @@ mod tests {
             "0",
             "5000000000000000000000000000000000/7",
             "1/70000000000000000000000000000000000",
+            "5000000000000000000000000000000007",
+            "7/100000000000000000000000000000000000",
         ] {
             assert_eq!(text.parse::<Ratio>().unwrap().to_string(), text);
         }
