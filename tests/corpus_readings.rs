@@ -30,14 +30,14 @@ const DAY: &str = "2024-02-29T14:30";
 const SHOWN: usize = 6;
 
 /// What is read in a piece of a text.
-type Readings = Vec<String>;
+pub(crate) type Readings = Vec<String>;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// The files of a folder that end so, with their names.
-fn files(folder: &str, ending: &str) -> Vec<(String, Vec<u8>)> {
+pub(crate) fn files(folder: &str, ending: &str) -> Vec<(String, Vec<u8>)> {
     let mut paths: Vec<PathBuf> =
         fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
@@ -55,7 +55,7 @@ fn sum(text: &str) -> u32 {
 }
 
 /// Compares with what is stored.
-fn compare(name: &str, readings: &BTreeMap<String, Readings>) {
+pub(crate) fn compare(name: &str, readings: &BTreeMap<String, Readings>) {
     if let Some(folder) = std::env::var_os("COPYDESK_READINGS") {
         let folder = Path::new(&folder);
         fs::create_dir_all(folder).unwrap();
@@ -126,7 +126,7 @@ fn tongues() -> &'static (Vec<Tongue>, Parser) {
 }
 
 /// Everything that is read in a text.
-fn told(document: &Document<'_>) -> String {
+pub(crate) fn told(document: &Document<'_>) -> String {
     serde_json::to_string(document).unwrap()
 }
 

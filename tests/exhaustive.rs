@@ -16,18 +16,18 @@ fn all() -> bool {
 }
 
 /// Tokens that change each other's meaning, of which all sequences are read.
-struct Alphabet {
-    locale: &'static str,
-    tokens: &'static [&'static str],
+pub(crate) struct Alphabet {
+    pub(crate) locale: &'static str,
+    pub(crate) tokens: &'static [&'static str],
     /// What stands between two of them.
-    glue: &'static str,
+    pub(crate) glue: &'static str,
     /// How many of them a sequence has at most: audited, and with everything that [`text::check`] asks.
     audited: usize,
     asked: usize,
 }
 
 #[rustfmt::skip] // A table is read by lines.
-const ALPHABETS: &[Alphabet] = &[
+pub(crate) const ALPHABETS: &[Alphabet] = &[
     // A number, its sign, separators and spaces, its unit, multiplier and currency.
     Alphabet {
         locale: "en", glue: "", audited: 5, asked: 3,

@@ -4,6 +4,7 @@
 mod amounts;
 mod complaints;
 mod corpus;
+mod corpus_composed;
 mod corpus_readings;
 mod exhaustive;
 mod fuzz_replay;
