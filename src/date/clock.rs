@@ -202,8 +202,7 @@ impl Reader<'_, '_> {
         }
         let mut time = raw.time;
         let mut place = self.gap(raw.end);
-        let ends = |text: &str, end: usize| ends_word(text, end) || char_before(text, end) == Some('.');
-        let half = self.t.meridiems.prefix(self.text, place, ends).filter(|_| time.hour <= 12);
+        let half = self.meridiem(place).filter(|_| time.hour <= 12);
         if let Some((half, end)) = half {
             (time, place) = (time.in_half(half), self.gap(end));
         }
@@ -268,15 +267,20 @@ impl Reader<'_, '_> {
         Some(Raw { time: Time { minute, ..raw.time }, sign: Some(':'), end, ..raw })
     }
 
+    /// A half of the day, which ends a word or with a full stop.
+    fn meridiem(&self, at: usize) -> Got<Meridiem> {
+        let ends = |text: &str, end: usize| ends_word(text, end) || char_before(text, end) == Some('.');
+        self.t.meridiems.prefix(self.text, at, ends)
+    }
+
     /// What after an hour makes it a time, and where it ends.
     fn mark(&self, raw: &mut Raw) -> Option<Mark> {
         if raw.halved {
             return Some(Mark::Full);
         }
         let place = self.gap(raw.end);
-        let ends = |text: &str, end: usize| ends_word(text, end) || char_before(text, end) == Some('.');
         if (1..=12).contains(&raw.time.hour)
-            && let Some((half, end)) = self.t.meridiems.prefix(self.text, place, ends)
+            && let Some((half, end)) = self.meridiem(place)
         {
             // `8 p.m. de la noche` says it twice.
             let part = self.t.clock_parts.longest(self.text, self.gap(end));
@@ -385,8 +389,7 @@ impl Reader<'_, '_> {
         let ((), end) = self.t.hours.longest_glued(self.text, place)?;
         // `à 3 heures de route`
         let part = self.t.clock_parts.longest(self.text, self.gap(end));
-        let ends = |text: &str, end: usize| ends_word(text, end) || char_before(text, end) == Some('.');
-        let half = self.t.meridiems.prefix(self.text, self.gap(end), ends).filter(|_| raw.time.hour <= 12);
+        let half = self.meridiem(self.gap(end)).filter(|_| raw.time.hour <= 12);
         // `às 11h de sábado` is led by an article.
         let articled = matches!(self.t.hour_leads.longest_before(self.text, back), Some((false, _)));
         let lasting = if self.t.words.hours_of.is_empty() { &self.t.of } else { &self.t.hours_of };
@@ -715,11 +718,12 @@ impl Reader<'_, '_> {
 
     /// `15:00` at the beginning of a line, as agendas have it, where every hour is out of 24.
     fn heads_line(&self, raw: &Raw) -> bool {
-        let back = skip_gap_back(self.text, raw.start);
+        const INDENT: usize = 8;
+        let sign = || before(self.text, raw.start).chars().rev().take(INDENT).find(|&c| !is_gap(c));
         !self.t.words.hours.is_empty()
             && raw.len == 2
             && raw.time.second.is_none()
-            && char_before(self.text, back).is_none_or(|c| c == '\n' || c == '•')
+            && sign().is_none_or(|c| matches!(c, '\n' | '\r' | '•'))
             && self.is_at(raw.end, |c| is_gap(c) || c == ':' || is_dash(c))
     }
 

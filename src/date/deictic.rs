@@ -22,11 +22,12 @@ impl Reader<'_, '_> {
         // `am morgen` is the morning, `bis morgen` tomorrow.
         let noun = || self.t.on_before.longest_before(self.text, skip_gap_back(self.text, at)).is_some();
         let stands = match needs {
-            // `Morgen wird gewählt`, but not `Morgen und Abend`
+            // `Morgen wird gewählt`, `Morgen Abend`, but not `Morgen und Abend`
             Needs::Lower if self.is_at(at, char::is_uppercase) => {
                 let next = self.gap(end);
-                self.is_plain(at, end)
-                    && self.is_at(next, char::is_lowercase)
+                let part = self.t.parts.longest(self.text, next).is_some();
+                self.begins_sentence(at)
+                    && (part || self.is_at(next, char::is_lowercase))
                     && self.t.and.longest(self.text, next).is_none()
                     && self.t.part_of.longest(self.text, next).is_none()
             }
@@ -366,10 +367,9 @@ impl Reader<'_, '_> {
             Some(spell) => spell,
             // `the day after Tuesday`
             None => {
-                let ((unit, plural), end) = self.t.units.longest(self.text, at)?;
+                let ((unit, _), end) = self.t.units.longest(self.text, at)?;
                 let (away, _) = self.t.away.longest(self.text, self.past_gap(end)?)?;
-                let fits =
-                    unit == Unit::Day && !plural && matches!(away, Away::Named(_)) && self.has_rolling(at);
+                let fits = unit == Unit::Day && matches!(away, Away::Named(_)) && self.has_rolling(at);
                 fits.then(|| Spell::one(unit, end))??
             }
         };

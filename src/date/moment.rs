@@ -116,7 +116,7 @@ impl Reader<'_, '_> {
             None => {
                 let (day, end, _) = self.named_day(told).filter(|_| told > place && comma == moment.end)?;
                 let written = self.is_digit_at(told) && self.t.words.cardinal_days;
-                if !written || !self.closes(end) || self.plural_at(end) {
+                if !written || !self.closes(end) {
                     return None;
                 }
                 Moment::new(When::Day(day, Month::Open, Year::Open), end)

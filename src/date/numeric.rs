@@ -153,7 +153,7 @@ impl Reader<'_, '_> {
                 && (self.may_end(end) || self.ends_date(end))
                 && !self.is_at(end, |c| c == '.' && self.is_digit_at(end + 1))
         };
-        if !fits || self.is_amount(end) && !dotted {
+        if !fits || self.is_amount(end) {
             return None;
         }
         let end = if dotted { end + 1 } else { end };

@@ -76,11 +76,10 @@ impl Reader<'_, '_> {
             if several || name.short {
                 return None;
             }
-            let part = self.past_gap(end).and_then(|place| self.t.parts.longest(self.text, place));
-            return Some(match part {
-                Some((part, end)) if name.part.is_none() => (Piece::Weekday(name.number), Some(part), end),
-                _ => (Piece::Weekday(name.number), name.part, end),
-            });
+            let behind = || self.t.parts.longest(self.text, self.past_gap(end)?);
+            let part = name.part.map(|part| (part, end)).or_else(behind);
+            let (part, end) = part.map_or((None, end), |(part, end)| (Some(part), end));
+            return Some((Piece::Weekday(name.number), part, end));
         }
         let ((unit, plural), end) = self.t.units.longest(self.text, at)?;
         let cut = matches!(

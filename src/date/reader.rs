@@ -190,11 +190,6 @@ impl<'t> Reader<'_, 't> {
             return None;
         }
         let (day, end) = self.t.ordinals.longest(self.text, at)?;
-        // `prima di maggio` is before it.
-        let of = self.t.of.longest(self.text, self.gap(end));
-        if of.is_some_and(|((), of)| self.is_qualifier(at, of)) {
-            return None;
-        }
         Some((day, end, true))
     }
 
@@ -409,11 +404,14 @@ impl<'t> Reader<'_, 't> {
 
     /// Whether a word is written as one that is no name: in small letters, or at the beginning of a sentence.
     pub(super) fn is_plain(&self, at: usize, end: usize) -> bool {
-        if !self.is_at(at, char::is_uppercase) {
-            return true;
-        }
+        !self.is_at(at, char::is_uppercase)
+            || self.begins_sentence(at) && !self.is_at(self.gap(end), char::is_uppercase)
+    }
+
+    /// Whether a sentence begins at `at`, or what has a capital like one.
+    pub(super) fn begins_sentence(&self, at: usize) -> bool {
         let back = skip_gap_back(self.text, at);
-        let begins = char_before(self.text, back).is_none_or(|c| {
+        char_before(self.text, back).is_none_or(|c| {
             matches!(
                 c,
                 '\n' | '\r'
@@ -435,8 +433,7 @@ impl<'t> Reader<'_, 't> {
                     | '–'
                     | '—'
             )
-        });
-        begins && !self.is_at(self.gap(end), char::is_uppercase)
+        })
     }
 
     /// Whether a preposition for dates, or another month in a list, stands before.

@@ -85,6 +85,10 @@ impl Reader<'_, '_> {
 
     /// `44 BC`, `AD 79`.
     pub(super) fn era(&self, at: usize) -> Got<When> {
+        self.year_of_era(at).map(|(year, end)| (When::Year(Year::Full(year)), end))
+    }
+
+    fn year_of_era(&self, at: usize) -> Got<i32> {
         if !self.may(at, start::ERA) {
             return None;
         }
@@ -94,7 +98,7 @@ impl Reader<'_, '_> {
             }
             let digits = self.digits(self.past_gap(end)?)?;
             let fits = (1..=2100).contains(&digits.value) && !self.is_amount(digits.end);
-            return fits.then_some((When::Year(Year::Full(i32::try_from(digits.value).ok()?)), digits.end));
+            return fits.then_some((i32::try_from(digits.value).ok()?, digits.end));
         }
         let digits = self.digits(at)?;
         let place = self.gap(digits.end);
@@ -113,14 +117,14 @@ impl Reader<'_, '_> {
         let year = i32::try_from(digits.value).ok()?;
         let year = if before { 1 - year } else { year };
         (long || slice(self.text, crate::span::Span::new(place, end)).contains(char::is_uppercase))
-            .then_some((When::Year(Year::Full(year)), end))
+            .then_some((year, end))
     }
 
     /// `100–44 BC`, `from 1200 to 1100 BC`: two years, of the era that is told with the second.
     pub(super) fn years_of_era(&self, at: usize) -> Got<(i32, i32)> {
         let digits = self.digits(at).filter(|digits| digits.len <= 4)?;
         let joint = self.range_joint(at, digits.end).filter(|&joint| self.is_digit_at(joint))?;
-        let (When::Year(Year::Full(last)), end) = self.era(joint)? else { return None };
+        let (last, end) = self.year_of_era(joint)?;
         let first = i32::try_from(digits.value).ok()?;
         let first = if last > 0 { first } else { 1 - first };
         (first < last && self.year_may_begin(at)).then_some(((first, last), end))

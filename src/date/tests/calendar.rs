@@ -54,6 +54,24 @@ fn days_and_months() {
         "el día 5-6" => "",
         "el día 3 años" => "",
     }
+    reads! { en:
+        "on june first" => "june first = XXXX-06-01 | XXXX-06-01 -> 2023-06-01",
+        "on march third" => "march third = XXXX-03-03 | XXXX-03-03 -> 2023-03-03",
+    }
+    reads! { es:
+        "el 3 de 5,5" => "",
+        "abril del 87 barcos" => "abril = XXXX-04 | XXXX-04 -> 2023-04",
+        "abril del 87/88" => "abril = XXXX-04 | XXXX-04 -> 2023-04",
+        "en mayo del año siguiente" => "mayo = XXXX-05 | XXXX-05 -> 2023-05; año siguiente = XXXX",
+        "en mayo del mes pasado" => "mayo = XXXX-05 | XXXX-05 -> 2023-05; mes pasado = XXXX-XX -> 2023-04",
+    }
+    reads! { en:
+        "last mar" => "",
+        "last 3 March" => "last 3 March = XXXX-03-03 | XXXX-03-03 -> 2023-03-03",
+    }
+    reads! { fr:
+        "mars suivant" => "mars suivant = XXXX-03 | XXXX-03",
+    }
 }
 
 #[test]
@@ -103,6 +121,17 @@ fn digits_with_signs() {
     reads! { en:
         "Monday 2012-08" => "Monday = XXXX-WXX-1 -> 2023-05-15; 2012-08 = 2012-08 | 2012-08",
         "Friday 2012-9" => "Friday = XXXX-WXX-5 -> 2023-05-12; 2012-9 = 2012/2019 | 2012/2019",
+        "Sep/23-2020" => "Sep/23-2020 = 2020-09-23 | 2020-09-23",
+        "in 03/2020" => "03/2020 = 2020-03 | 2020-03",
+        "in 03/1700" => "",
+        "in 2012-08/9" => "",
+        "on 13/4/2020.5" => "",
+        "04/04" => "",
+        "03/09" => "03/09 = XXXX-XX-XX | [XXXX-03-09,XXXX-09-03] -> [2023-03-09,2022-09-03]",
+        "on 30/4.5" => "",
+        "1999-13" => "",
+        "On 2/6/2019 and 13 July" => "2/6/2019 = 2019-06-02 | 2019-06-02; 13 July = XXXX-07-13 | XXXX-07-13 -> 2022-07-13",
+        "On 2/6/2019 and 13 may" => "2/6/2019 = 2019-XX-XX | [2019-02-06,2019-06-02]",
     }
 }
 
@@ -130,6 +159,9 @@ fn weekdays() {
         "na terça e quinta" => "terça = XXXX-WXX-2 -> 2023-05-16; quinta = XXXX-WXX-4 -> 2023-05-11",
         "de segunda a sexta foi bom" => "segunda a sexta = XXXX-WXX-1/XXXX-WXX-5 -> 2023-05-15/2023-05-19 (de Range)",
         "de segunda a sexta classificada" => "",
+    }
+    reads! { es:
+        "el lunes 3 casos" => "lunes = XXXX-WXX-1 -> 2023-05-15",
     }
 }
 
@@ -171,6 +203,11 @@ fn quarters_and_weeks() {
     reads! { fr:
         "cela sera fait au second semestre" => "second semestre = XXXX-H2 | XXXX-41 -> 2023-41",
         "cela sera fait au premier semestre" => "premier semestre = XXXX-H1 | XXXX-40 -> 2023-40",
+        "T33 2022" => "",
+    }
+    reads! { en:
+        "first weeks of 2015" => "2015 = 2015 | 2015",
+        "early summer rains" => "",
     }
 }
 

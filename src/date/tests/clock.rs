@@ -34,6 +34,17 @@ fn digits() {
         "15:00 – apertura" => "15:00 = T15:00 @ 15:00",
         "son las 15:00 de pie" => "15:00 = T15:00 @ 15:00",
     }
+    reads! { en:
+        "at 24:30" => "",
+        "the road 2140h" => "",
+    }
+    reads! { es:
+        "a las 9.30%" => "",
+        "Agenda\n15:00 Pleno" => "15:00 = T15:00 @ 15:00",
+        "15:00) Pleno" => "",
+        "Agenda\n  • 15:00 Pleno" => "15:00 = T15:00 @ 15:00",
+        "Agenda 15:00 Pleno" => "",
+    }
 }
 
 #[test]
@@ -79,6 +90,12 @@ fn minutes_after_the_hour() {
         "um 18 Uhr 12." => "18 Uhr = T18:00 @ 18:00",
         "um 18.30 Uhr 12" => "18.30 Uhr = T18:30 @ 18:30",
     }
+    reads! { es:
+        "a las 5 y 20%" => "",
+    }
+    reads! { de:
+        "um 18 Uhr 12 kamen" => "18 Uhr = T18:00 @ 18:00",
+    }
 }
 
 #[test]
@@ -119,6 +136,9 @@ fn minutes_before_the_hour() {
     reads! { it:
         "mancano dieci minuti alle otto" => "dieci minuti alle otto = T07:50 @ 07:50",
         "dieci minuti alle otto case" => "",
+    }
+    reads! { en:
+        "half past 0" => "",
     }
 }
 
@@ -186,6 +206,21 @@ fn hours_that_are_a_length_too() {
         "de 9 à 10 heures et demie" => "9 à 10 heures et demie = T09:00/T10:30 @ 09:00 10:30",
         "lundi de 2 à 3 heures" => "lundi de 2 à 3 heures = XXXX-WXX-1T02:00/XXXX-WXX-1T03:00 -> 2023-05-15T02:00:00/2023-05-15T03:00:00 @ 02:00 03:00",
         "9 à 17 heures" => "",
+    }
+    reads! { nl:
+        "om 14u5" => "",
+        "om 14u05" => "14u05 = T14:05 @ 14:05",
+        "straks of 10:15" => "",
+        "tot 17:30" => "17:30 = T17:30 (tot Until) @ 17:30",
+    }
+    reads! { fr:
+        "rendez-vous 2h30" => "",
+        "rendez-vous 9h30" => "9h30 = T09:30 @ 09:30",
+        "ouvert 9h à 17h" => "",
+        "lundi 9h à 17h" => "lundi 9h à 17h = XXXX-WXX-1T09:00/XXXX-WXX-1T17:00 -> 2023-05-15T09:00:00/2023-05-15T17:00:00 @ 09:00 17:00",
+    }
+    reads! { pt:
+        "7 horas às 9h30" => "7 horas às 9h30 = T07:00/T09:30 @ 07:00 09:30",
     }
 }
 

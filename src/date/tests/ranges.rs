@@ -58,6 +58,11 @@ fn years_and_other_stretches() {
         "from March to recent weeks" => "March = XXXX-03 | XXXX-03 -> 2023-03; recent weeks = PAST_REF",
         "from now to Friday" => "now to Friday = PRESENT_REF/XXXX-WXX-5 -> 2023-05-17/2023-05-19 (from Range)",
         "from now to nowhere" => "",
+        "between 1990 and 1900" => "1990 = 1990 | 1990",
+        "1990 to 2000 people" => "1990 = 1990 | 1990",
+        "44-100 BC" => "",
+        "Monday or later" => "Monday = XXXX-WXX-1 -> 2023-05-15 (or later Since)",
+        "in 2012 and later" => "2012 = 2012 | 2012 (and later Since)",
     }
 }
 
@@ -109,6 +114,11 @@ fn days() {
         "groepen van 5 tot 10 spelers" => "",
         "leerlingen van 9 tot 12" => "",
     }
+    reads! { en:
+        "on 3 March/April 2020" => "3 March = XXXX-03-03 | XXXX-03-03 -> 2023-03-03; April 2020 = 2020-04 | 2020-04",
+        "March 3 to 25th" => "March 3 to 25th = XXXX-03-03/XXXX-03-25 | XXXX-03-03/XXXX-03-25 -> 2023-03-03/2023-03-25",
+        "from May 3, 2023 to next week" => "May 3, 2023 to next week = 2023-05-03/XXXX-WXX -> 2023-05-03/2023-05-28 (from Range)",
+    }
 }
 
 #[test]
@@ -158,6 +168,19 @@ fn hours_share_the_half_of_the_day() {
         "das 7 horas às 9h30" => "7 horas às 9h30 = T07:00/T09:30 @ 07:00 09:30",
         "das 7 horas às 9.30 horas" => "7 horas às 9.30 horas = T07:00/T09:30 @ 07:00 09:30",
         "de 7 horas a 9h5" => "",
+    }
+    reads! { en:
+        "from 22:30 to 6 on Monday" => "22:30 to 6 on Monday = XXXX-WXX-1T22:30/XXXX-WXX-1T06:00 -> 2023-05-15T22:30:00/2023-05-16T06:00:00 @ 22:30 06:00",
+        "at 10:30 to 3." => "10:30 to 3 = T10:30/T15:00 @ 10:30 15:00",
+        "at 10:30 to 3 km" => "10:30 = T10:30 @ 10:30",
+        "at 10:30 to 30." => "10:30 = T10:30 @ 10:30",
+        "at 10:30 to 3 on Monday" => "10:30 to 3 on Monday = XXXX-WXX-1T10:30/XXXX-WXX-1T15:00 -> 2023-05-15T10:30:00/2023-05-15T15:00:00 @ 10:30 15:00",
+        "at 10:30 to 3 sharp" => "10:30 = T10:30 @ 10:30",
+    }
+    reads! { es:
+        "a las 9 horas a las 10.30" => "9 horas a las 10.30 = T09:00/T10:30 @ 09:00 10:30",
+        "a las 9 horas a las 10.30%" => "9 horas = T09:00 @ 09:00",
+        "a las 9 horas a las 5km" => "9 horas = T09:00 @ 09:00",
     }
 }
 

@@ -45,6 +45,23 @@ fn chosen_days() {
         "el próximo 3 de mayo" => "próximo 3 de mayo = XXXX-05-03 | XXXX-05-03 -> 2024-05-03",
         "el último tres" => "",
     }
+    reads! { de:
+        "Morgen Mittag beginnt es" => "Morgen Mittag = XXXX-XX-XXTMI -> 2023-05-18",
+        "Der Morgen Abend" => "",
+        "Morgen Anna" => "",
+    }
+    reads! { nl:
+        "dit is van morgen" => "",
+        "morgen komt hij" => "morgen = XXXX-XX-XX -> 2023-05-18",
+    }
+    reads! { en:
+        "this few days" => "",
+        "recent hours" => "",
+        "last minute" => "",
+        "rest of that week" => "that week = XXXX-WXX",
+        "rest of this weeks" => "",
+        "rest of this week" => "rest of this week = XXXX-WXX -> 2023-05-17/2023-05-21",
+    }
 }
 
 #[test]
@@ -126,6 +143,12 @@ fn parts_of_units() {
         "de eerste maandagavond van mei" => "eerste maandagavond van mei = XXXX-05-WXX-1-#1TEV | XXXX-05 -> 2023-05-01",
         "de eerste maandag avond van mei" => "eerste maandag avond van mei = XXXX-05-WXX-1-#1TEV | XXXX-05 -> 2023-05-01",
     }
+    reads! { en:
+        "the first year of the month" => "",
+        "the first Mon of May" => "May = XXXX-05 | XXXX-05 -> 2023-05",
+        "the first day of month" => "",
+        "the first day of the month" => "first day of the month = XXXX-XX-XX -> 2023-05-01",
+    }
 }
 
 #[test]
@@ -167,6 +190,9 @@ fn lengths() {
         "11 percent less than a year ago" => "a year ago = XXXX -> 2022-05-17~",
         "5 more than two years ago" => "two years ago = XXXX -> 2021-05-17~",
         "it fell (5) more than a year ago" => "a year ago = XXXX -> 2022-05-17~",
+        "the hours after Tuesday" => "Tuesday = XXXX-WXX-2 -> 2023-05-16 (after After)",
+        "two year before Monday" => "Monday = XXXX-WXX-1 -> 2023-05-22 (before Before)",
+        "two years before Monday" => "two years before Monday = XXXX -> 2021-05-15",
     }
 }
 
@@ -235,5 +261,13 @@ fn parts_of_the_day() {
     }
     reads! { fr:
         "la nuit du 31 au 1er" => "1er = XXXX-XX-01 | XXXX-XX-01 -> 2023-05-01",
+    }
+    reads! { nl:
+        "'s ochtends tot 5 uur" => "",
+        "'s ochtends om 5 uur" => "'s ochtends om 5 uur = T05:00 @ 05:00",
+    }
+    reads! { fr:
+        "de 9h à 18h, mardi à Lyon" => "9h à 18h, mardi = XXXX-WXX-2T09:00/XXXX-WXX-2T18:00 -> 2023-05-16T09:00:00/2023-05-16T18:00:00 @ 09:00 18:00",
+        "de 9h à 18h, du mardi au samedi" => "9h à 18h = T09:00/T18:00 @ 09:00 18:00; mardi au samedi = XXXX-WXX-2/XXXX-WXX-6 -> 2023-05-16/2023-05-20 (du Range)",
     }
 }

@@ -395,3 +395,63 @@ fn stretches_of_a_year_are_over_or_to_come() {
         }
     }
 }
+
+#[test]
+fn the_day_of_the_text_decides() {
+    let row =
+        |day: &str, text: &str, wanted: &str| ("en", day.to_owned(), text.to_owned(), wanted.to_owned());
+    check([
+        row("2019-05-17", "the ’20s", "’20s = XX2 | XX2X -> 192X"),
+        row("2023-05-17", "the ’20s", "’20s = XX2 | XX2X -> 202X"),
+        row(
+            "2023-02-15",
+            "It shut on Friday the 10th.",
+            "Friday the 10th = XXXX-XX-10 | XXXX-XX-10 -> 2023-02-10",
+        ),
+        row(
+            "2023-02-15",
+            "It will shut on Friday the 10th.",
+            "Friday the 10th = XXXX-XX-10 | XXXX-XX-10 -> 2023-03-10",
+        ),
+        row("2023-05-21", "over the weekend", "weekend = XXXX-WXX-WE -> 2023-05-20/2023-05-21"),
+        row("9999-12-31", "next week", "next week = XXXX-WXX"),
+        row("0001-01-01", "last year", "last year = XXXX -> 0000"),
+    ]);
+}
+
+#[test]
+fn a_reference_date_is_read_and_shown() {
+    use crate::date::ReferenceDate;
+    for (text, shown) in [
+        ("2024-02-29", "2024-02-29"),
+        ("2024-02-06T17:30", "2024-02-06T17:30:00"),
+        ("2024-02-06T17:30:15", "2024-02-06T17:30:15"),
+        // A leap second.
+        ("2016-12-31T23:59:60", "2016-12-31T23:59:59"),
+    ] {
+        assert_eq!(
+            text.parse::<ReferenceDate>().map(|date| date.to_string()),
+            Ok(shown.to_owned()),
+            "{text}"
+        );
+    }
+    for text in [
+        "",
+        "2024",
+        "2024-02",
+        "2024-2-06",
+        "24-02-06",
+        "2024-02-30",
+        "2024-02-06-01",
+        "2024-02-06T",
+        "2024-02-06T17",
+        "2024-02-06T1:30",
+        "2024-02-06T24:30",
+        "2024-02-06T17:61",
+        "2024-02-06T17:30:15:00",
+        "2024-02-0a",
+    ] {
+        let error = text.parse::<ReferenceDate>().expect_err(text);
+        assert_eq!(error.kind(), &crate::ErrorKind::ReferenceDate(text.to_owned()), "{text}");
+    }
+}

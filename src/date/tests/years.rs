@@ -1,6 +1,6 @@
 //! Years, decades and centuries, and what is none.
 
-use super::{de, en, fr, nl};
+use super::{de, en, es, fr, nl};
 
 #[test]
 fn years() {
@@ -26,6 +26,10 @@ fn years() {
         "heuer mehr als 2023" => "heuer = XXXX -> 2023",
         "4 Prozent mehr als 2023 Stimmen" => "",
         "4 Prozent mehr als 2000" => "",
+        "4 Prozent mehr als 1850" => "",
+    }
+    reads! { en:
+        "from 1785 to 1790" => "1785 to 1790 = 1785/1790 | 1785/1790 (from Range)",
     }
 }
 
@@ -75,6 +79,7 @@ fn eras() {
         "12345 BC" => "",
         "2012 BC Hydro" => "2012 = 2012 | 2012",
         "0 BC" => "",
+        "1800 B.C." => "1800 B.C. = -1799 | -1799",
     }
 }
 
@@ -103,6 +108,14 @@ fn decades() {
         "les années 70 personnes" => "",
         "les années 70 arbres" => "",
         "les années 70" => "années 70 = 197 | 197X",
+    }
+    reads! { en:
+        "the 1995s" => "",
+        "a late '90s band" => "late '90s = 199 | 199X",
+    }
+    reads! { es:
+        "los noventa" => "los noventa = 199 | 199X",
+        "los noventa km" => "",
     }
 }
 
