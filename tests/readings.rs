@@ -5,6 +5,7 @@ mod labels;
 mod measures;
 mod numbers;
 mod ranges;
+mod sentences;
 mod units;
 
 use std::collections::BTreeMap;

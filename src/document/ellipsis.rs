@@ -91,7 +91,7 @@ fn goes_on(cx: &Context<'_, '_>, end: usize) -> bool {
     let hyphen = next == end
         && char_at(cx.text, end).is_some_and(|c| !matches!(c, ',' | '.' | ';' | ')' | ':' | '!' | '?'));
     let word = char_at(cx.text, next).is_some_and(char::is_lowercase);
-    hyphen && next < cx.text.len() && !after(cx.text, next).starts_with('\n')
+    hyphen && !after(cx.text, next).starts_with('\n')
         || word && cx.numbers.noun_stops.longest(cx.text, next).is_none()
 }
 

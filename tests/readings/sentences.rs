@@ -1,0 +1,99 @@
+//! What a figure leaves out because its sentence said it before.
+
+use super::all;
+
+#[test]
+fn what_a_compared_number_leaves_out() {
+    all(&[
+        (
+            "en",
+            "They sold 3.9 million goats in the hall, up from 2.4 million.",
+            "3.9 million = 3900000 goat; 2.4 million = 2400000 goat elided",
+        ),
+        (
+            "en",
+            "They sold 3.9 million goats, up from 2.4 million",
+            "3.9 million = 3900000 goat; 2.4 million = 2400000 goat elided",
+        ),
+        (
+            "en",
+            "They sold 3.9 million goats, up from 2.4 million\n\nThen.",
+            "3.9 million = 3900000 goat; 2.4 million = 2400000 goat elided",
+        ),
+        (
+            "en",
+            "They sold 3.9 million goats, up from 2.4 million* in May.",
+            "3.9 million = 3900000 goat; 2.4 million = 2400000; May = XXXX-05",
+        ),
+        ("en", "There were 95 people who ran and 60 who did not.", "95 = 95 people; 60 = 60 people elided"),
+        // A sentence that goes on for too long is not looked back through.
+        (
+            "en",
+            "They sold 3.9 million goats in the long hall of the old town with all the flags and banners of clubs that once had homes in streets near the harbour and the old pier and the new pier and the grey hills behind the bay and the road to the far town of the kings, up from 2.4 million.",
+            "3.9 million = 3900000 goat; 2.4 million = 2400000",
+        ),
+    ]);
+}
+
+#[test]
+fn a_unit_is_left_out_with_what_is_near() {
+    all(&[
+        (
+            "en",
+            "It was 5 per cent, up from 4. It was 5 per cent, up from 200.",
+            "5 per cent = 5 percent; 4 = 4 percent elided; 5 per cent = 5 percent; 200 = 200",
+        ),
+        (
+            "en",
+            "It was 5 km, up from 4. It was 5 km, up from 200.",
+            "5 km = 5 kilometer; 4 = 4 kilometer elided; 5 km = 5 kilometer; 200 = 200",
+        ),
+        (
+            "en",
+            "It was $5, up from 4. It was $5, up from 200.",
+            "$5 = 5 USD; 4 = 4 USD elided; $5 = 5 USD; 200 = 200",
+        ),
+    ]);
+}
+
+#[test]
+fn people_and_changes_leave_out_no_unit() {
+    all(&[
+        ("en", "Of all, 5 per cent smoke and 95 who do not.", "5 per cent = 5 percent; 95 = 95"),
+        (
+            "en",
+            "It was 5 km and 95 who ran. It was $5 and 95 who ran.",
+            "5 km = 5 kilometer; 95 = 95; $5 = 5 USD; 95 = 95",
+        ),
+        (
+            "en",
+            "It rose 5 per cent, compared with 4. It rose 5 km, compared with 4. It rose $5, compared with 4.",
+            "5 per cent = 5 percent up; 4 = 4; 5 km = 5 kilometer up; 4 = 4; $5 = 5 USD up; 4 = 4",
+        ),
+    ]);
+}
+
+#[test]
+fn measures_of_several_units_and_subunits_are_told_in_full() {
+    all(&[(
+        "en",
+        "It was 5ft 10in, up from 60. It was 180p, up from 150.",
+        "5ft 10in = 70 inch; 60 = 60; 180p = 1.80 GBP; 150 = 150",
+    )]);
+}
+
+#[test]
+fn the_level_of_an_index() {
+    all(&[
+        (
+            "en",
+            "It lost 162 points, or 2 per cent, to end at 7,425.81.",
+            "162 = 162 point down; 2 per cent = 2 percent down; 7,425.81 = 7425.81 point elided",
+        ),
+        (
+            "en",
+            "It lost $5, to end at 7,425.81. It lost 5 km, to end at 7,425.81.",
+            "$5 = 5 USD down; 7,425.81 = 7425.81; 5 km = 5 kilometer; 7,425.81 = 7425.81",
+        ),
+    ]);
+}
