@@ -387,6 +387,41 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_soft_hyphen_joins_as_a_hyphen_does() {
+        assert_eq!(skip_join("twenty\u{AD}one", 6), 8);
+        assert_eq!(skip_join("twenty-one", 6), 7);
+        assert_eq!(skip_join("twenty one", 6), 7);
+        assert_eq!(skip_join("twenty/one", 6), 6);
+    }
+
+    #[test]
+    fn a_window_is_an_input_of_nom() {
+        use nom::Parser as _;
+        use nom::branch::alt;
+        use nom::bytes::complete::{tag, take};
+        let i = Cursor::new("grün 5", 0);
+        assert_eq!(i.slice_index(3), Ok("grü".len()));
+        assert_eq!(i.slice_index(6), Ok(i.input_len()));
+        assert_eq!(i.slice_index(7), Err(Needed::Unknown));
+        let (rest, taken) = take::<_, _, Miss>(3_usize).parse_complete(i).unwrap();
+        assert_eq!((taken.rest(), rest.rest()), ("grü", "n 5"));
+        assert_eq!(
+            ["grün", "blau", "grün 5 km"].map(|wanted| i.compare(wanted)),
+            [CompareResult::Ok, CompareResult::Error, CompareResult::Incomplete]
+        );
+        assert_eq!(i.compare_no_case("Grün"), CompareResult::Error);
+        // Of two misses the one that got further is told.
+        let both = |a: &'static str, b: &'static str| {
+            let mut either = alt(((tag("grün"), tag(a)), (tag("g"), tag(b))));
+            let read: Read<'_, _> = either.parse_complete(i);
+            read.map(|_| ()).map_err(|error| error.map(|miss| miss.at))
+        };
+        assert_eq!(both("x", "y"), Err(nom::Err::Error("grün".len())));
+        let first: Read<'_, _> = alt((tag("x"), tag("y"))).parse_complete(i);
+        assert_eq!(first.map(|_| ()), Err(nom::Err::Error(Miss { at: 0 })));
+    }
+
+    #[test]
     fn gaps_hold_one_line_break_and_no_blank_line() {
         assert_eq!(skip_gap("a \n b", 1), 4);
         assert_eq!(skip_gap("a\n\nb", 1), 1);

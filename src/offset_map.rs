@@ -522,6 +522,24 @@ mod tests {
     }
 
     #[test]
+    fn what_runs_backwards_is_not_read() {
+        let edit = |start: usize, end: usize, out_start: usize, out_end: usize| {
+            let json = format!(
+                r#"{{"start":{start},"end":{end},"out_start":{out_start},"out_end":{out_end},"kind":"quote"}}"#
+            );
+            serde_json::from_str::<Edit>(&json).map_err(|error| error.to_string())
+        };
+        let good = edit(2, 3, 2, 4).unwrap();
+        assert_eq!((good.span, good.out), (Span::new(2, 3), Span::new(2, 4)));
+        for backwards in [edit(3, 2, 2, 4), edit(2, 3, 4, 2)] {
+            assert!(backwards.unwrap_err().contains("runs backwards"));
+        }
+        let span = |json: &str| serde_json::from_str::<Span>(json).map_err(|error| error.to_string());
+        assert_eq!(span(r#"{"start":2,"end":2}"#), Ok(Span::new(2, 2)));
+        assert!(span(r#"{"start":2,"end":1}"#).unwrap_err().contains("from 2 to 1 runs backwards"));
+    }
+
+    #[test]
     fn nothing_is_allocated_when_nothing_changes() {
         let mut editor = Editor::new("as it was");
         editor.push_same(0..3);

@@ -30,8 +30,10 @@ def counted(path):
         return 0
     lines = (ROOT / path).read_text(encoding="utf-8").splitlines()
     for number, line in enumerate(lines):
-        if line == "#[cfg(test)]" and number + 1 < len(lines) and re.match(r"mod \w+ \{", lines[number + 1]):
-            return number
+        if line == "#[cfg(test)]":
+            rest = (line for line in lines[number + 1 :] if not line.startswith("#["))
+            if re.match(r"mod \w+ \{", next(rest, "")):
+                return number
     return len(lines)
 
 

@@ -346,6 +346,18 @@ mod tests {
     }
 
     #[test]
+    fn korean_that_is_damaged() {
+        for (charset, bytes, text) in [
+            (Charset::Johab, &b"a\xFF\xFFb"[..], "a\u{FFFD}b"),
+            (Charset::Johab, b"a\xFFb", "a\u{FFFD}b"),
+            (Charset::Iso2022Kr, b"a\xFFb", "a\u{FFFD}b"),
+            (Charset::Iso2022Kr, b"\x1B$)C\x0E\x30", "\u{FFFD}"),
+        ] {
+            assert_eq!(read(charset, bytes), text, "{bytes:?}");
+        }
+    }
+
+    #[test]
     fn labels_are_those_of_the_standard_and_those_of_code_pages() {
         let name = |label: &str| Charset::for_label(label).map(Charset::name);
         assert_eq!(name(" Latin1 "), Some("windows-1252"));

@@ -105,6 +105,7 @@ mod tests {
         assert_eq!(page(http), Some("windows-1252"));
         assert_eq!(page(b"<meta charset=utf-16>"), Some("UTF-8"));
         assert_eq!(page(b"<metal charset=gbk>"), None);
+        assert_eq!(page(b"<meta name=x><meta charset=koi8-r name=y>"), Some("KOI8-R"));
         assert_eq!(page(b"The tag <b> and charset=gbk"), None);
         assert_eq!(page(&[&b" ".repeat(FIRST)[..], b"<meta charset=gbk>"].concat()), None);
     }

@@ -160,5 +160,16 @@ mod tests {
         assert_eq!(tld(Hint::default().language("zh-Hant-TW")).as_deref(), Some("tw"));
         assert_eq!(tld(Hint::default().language("DE-at")).as_deref(), Some("de"));
         assert_eq!(tld(Hint::default().language("")), None);
+        assert_eq!(tld(Hint::default().language("e2")), None);
+        assert_eq!(tld(Hint::default().domain("example.ch").language("de")).as_deref(), Some("ch"));
+    }
+
+    #[test]
+    fn a_header_that_tells_no_encoding_leaves_what_was_told() {
+        let told = |header: &str| {
+            Hint::default().label("gbk").unwrap().content_type(header).encoding.map(Charset::name)
+        };
+        assert_eq!(told("text/html"), Some("GBK"));
+        assert_eq!(told("text/html; charset=koi8-r"), Some("KOI8-R"));
     }
 }

@@ -217,6 +217,53 @@ mod tests {
     }
 
     #[test]
+    fn a_label_stands_where_the_bytes_do_not_speak_against_it() {
+        for (bytes, label, text, encoding) in [
+            // One character of two bytes is one of East Asia as well, one of three is not.
+            ("a é b".as_bytes(), "gbk", "a 茅 b", "GBK"),
+            ("a — b".as_bytes(), "gbk", "a — b", "UTF-8"),
+            // An odd number of bytes is no UTF-16, nor is what is valid UTF-8.
+            (b"one \xE9", "utf-16le", "one é", "windows-1252"),
+            (b"o\0n\0", "utf-16le", "o\0n\0", "UTF-8"),
+        ] {
+            let decoded = labelled(bytes, label);
+            assert_eq!((&*decoded.text, decoded.encoding), (text, encoding), "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn an_escape_sequence_without_a_shift_is_no_korean() {
+        assert_eq!(plain(b"\x1B$)C no shift \xE9").encoding, "windows-1252");
+        assert_eq!(plain(b"\x1B$)C \x0E\x30\x21").encoding, "ISO-2022-KR");
+    }
+
+    #[test]
+    fn the_beginning_of_a_character_at_the_end_is_lost() {
+        for (bytes, lost) in [(&b"he said \xE2"[..], 8..9), (b"he said \xC2", 8..9)] {
+            let decoded = plain(bytes);
+            assert_eq!((decoded.encoding, decoded.malformed.as_slice()), ("UTF-8", &[lost][..]), "{bytes:?}");
+        }
+        // The last letter of a word, rather.
+        assert_eq!(plain(b"cin\xE2").malformed, []);
+    }
+
+    #[test]
+    fn utf32_is_told_without_its_mark() {
+        let decoded = plain(b"o\0\0\0n\0\0\0e\0\0\0");
+        assert_eq!((&*decoded.text, decoded.encoding), ("one", "UTF-32LE"));
+        assert_eq!(plain(b"o\0\0\0n\0\0\0e\0\0\0x").encoding, "UTF-8");
+    }
+
+    #[test]
+    fn the_beginning_of_a_long_line_tells_its_encoding() {
+        let text = b"\xCF\xF0\xE8\xE2\xE5\xF2 \xE2\xF1\xE5\xEC, \xFF \xE8\xE4\xF3 \xE4\xEE\xEC\xEE\xE9. ";
+        let text = text.repeat(1000);
+        let decoded = plain(&text);
+        assert_eq!(decoded.encoding, "windows-1251");
+        assert!(decoded.text.starts_with("Привет всем, я иду домой. "));
+    }
+
+    #[test]
     fn utf16_is_told_without_its_mark() {
         for text in [
             "The harbour was closed at nine.",

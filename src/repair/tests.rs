@@ -298,3 +298,61 @@ proptest! {
         prop_assert!(matches!(repair(&text, &Options::default()).text, Cow::Borrowed(_)));
     }
 }
+
+#[test]
+fn controls_stand_where_what_they_mean_may_stand() {
+    for (damaged, right) in [
+        // A letter beside letters, the euro beside figures or by itself.
+        ("a\u{8A}b", "aŠb"),
+        ("a \u{8A} b", "a \u{8A} b"),
+        ("5\u{80} a", "5€ a"),
+        ("a \u{80}5", "a €5"),
+        ("a \u{80} b", "a € b"),
+        ("a\u{80}b", "a\u{80}b"),
+        // The accent that is a sign.
+        ("a\u{88} b", "aˆ b"),
+        // Two in a row are punctuation that is no row of a table.
+        ("a\u{93}\u{91}b", "a“‘b"),
+        ("a\u{91}\u{92}b", "a\u{91}\u{92}b"),
+        ("a\u{93}\u{94}b", "a\u{93}\u{94}b"),
+        ("x\u{80}\u{93}", "x\u{80}\u{93}"),
+        ("a\u{85}b\u{85}c", "a…b…c"),
+        ("rock\u{96}roll and so\u{97}then", "rock–roll and so—then"),
+    ] {
+        assert_eq!(repaired(damaged), right);
+    }
+}
+
+#[test]
+fn parts_of_sequences_that_were_spelled_out() {
+    for (damaged, right) in [
+        ("dobrÃ1⁄2 den", "dobrý den"),
+        ("Ã1⁄4ber", "über"),
+        ("Ã3⁄4ing", "þing"),
+        // No character is spelled so.
+        ("Ã3⁄2", "Ã3⁄2"),
+        ("Ã1⁄3", "Ã1⁄3"),
+        ("JaÃ&#188;", "Jaü"),
+    ] {
+        assert_eq!(repaired(damaged), right);
+    }
+    let options = Options { entities: false, ..Options::default() };
+    for text in ["JaÃ&#188;", "Ja&#195;&#188;"] {
+        assert_eq!(repair(text, &options).text, text);
+    }
+}
+
+#[test]
+fn the_blank_of_a_word_that_ends_in_a_grave_accent_may_be_its_own() {
+    for (damaged, right) in [
+        ("VoilÃ le chat", "Voilà le chat"),
+        ("éÃ é", "éà é"),
+        ("giÃ y da mÃ u Ä‘á»", "già y da mà u đá»"),
+        // Portuguese words that go on.
+        ("Ã s sete da manhã", "Ã s sete da manhã"),
+        ("sÃ³ Ã s", "só Ã s"),
+        ("x.Â y, z!Â Then", "x.\u{A0}y, z!\u{A0}Then"),
+    ] {
+        assert_eq!(repaired(damaged), right);
+    }
+}
