@@ -76,7 +76,7 @@ fn large_values_agree() {
 }
 
 #[test]
-fn money_in_other_money() {
+fn money_in_other_money_and_in_subunits() {
     all(&[
         (
             "en",
@@ -88,6 +88,7 @@ fn money_in_other_money() {
             "It cost $7 (a third of a pound), ⅓p.",
             "$7 = 7 USD; a third of a pound = 1/3 pound; ⅓p = 1/300 GBP",
         ),
+        ("en", "It cost 13 satoshis, 180p.", "13 satoshis = 0.00000013 BTC; 180p = 1.80 GBP"),
     ]);
 }
 

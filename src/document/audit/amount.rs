@@ -210,12 +210,13 @@ fn told_of(amount: &Amount) -> (bool, bool, bool) {
     told(amount.value, amount.low, amount.high)
 }
 
-/// Whether `180` is `1.80` in a subunit: a power of ten, of which ISO 4217 has up to four. A fraction has no last digit, and
-/// its decimals are as many in both.
+/// Whether `180` is `1.80` in a subunit: a power of ten, of which ISO 4217 has up to four, and a bitcoin has eight. A fraction
+/// has no last digit, and its decimals are as many in both.
 fn is_subunits(minor: Decimal, value: Decimal, fraction: bool) -> bool {
     let off = |parts: i64| value.checked_mul(Decimal::from(parts))?.checked_sub(minor);
     let most = |parts: i64| if fraction { Decimal::new(parts, value.scale()) } else { Decimal::ZERO };
-    [1, 10, 100, 1000, 10_000].into_iter().any(|parts| off(parts).is_some_and(|off| off.abs() <= most(parts)))
+    let fits = |parts| off(parts).is_some_and(|off| off.abs() <= most(parts));
+    [1, 10, 100, 1000, 10_000, 100_000_000].into_iter().any(fits)
 }
 
 /// Whether `1/3` is a fraction that no finite decimal is, and `value` the decimal nearest to it.
