@@ -26,7 +26,8 @@ Usage: copydesk-mutants build|run|report [OPTION…]
   --names FILE       run, report: mutants of which the file has the name, one a line
   --again            run: those too that no test saw earlier
   --cases N          build, run: cases of each property [default: 16]
-  --slow SECONDS     run: without tests that take longer than this; what they would see counts as missed, until --again
+  --tests TEXT       build: only tests with this in their name [default: all]
+  --slow SECONDS     build, run: without tests that take longer than this; what they would see counts as missed, until --again
 
 Exit status: 0 done, 2 trouble.
 ";
@@ -41,6 +42,7 @@ pub struct Options {
     pub again: bool,
     pub cases: u32,
     pub slow: f64,
+    pub tests: String,
 }
 
 fn options() -> Result<Option<(OsString, Options)>, lexopt::Error> {
@@ -55,6 +57,7 @@ fn options() -> Result<Option<(OsString, Options)>, lexopt::Error> {
         again: false,
         cases: 16,
         slow: f64::INFINITY,
+        tests: String::new(),
     };
     let mut command = None;
     let mut parser = lexopt::Parser::from_env();
@@ -68,6 +71,7 @@ fn options() -> Result<Option<(OsString, Options)>, lexopt::Error> {
             Long("names") => options.names = Some(parser.value()?.into()),
             Long("again") => options.again = true,
             Long("cases") => options.cases = parser.value()?.parse()?,
+            Long("tests") => options.tests = parser.value()?.string()?,
             Long("slow") => options.slow = parser.value()?.parse()?,
             Short('h') | Long("help") => return Ok(None),
             Value(value) if command.is_none() => command = Some(value),

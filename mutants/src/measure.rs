@@ -27,9 +27,9 @@ pub fn build(options: &Options) -> Result<()> {
     let mut tree = Tree::copy(&repository, &work, listed)?;
     let programs = tree.build()?;
     let start = Instant::now();
-    let (tests, failing) = suite::record(&programs, &tree.root, options.cases, &work)?;
+    let (tests, failing) = suite::record(&programs, &tree.root, options, &work)?;
     for name in &failing {
-        eprintln!("fails without a mutant, so it is left out: {name}");
+        eprintln!("fails without a mutant or takes too long, so it is left out: {name}");
     }
     eprintln!("{} tests take {:.0} s", tests.len(), start.elapsed().as_secs_f64());
     let reached: BTreeSet<u32> = tests.iter().flat_map(|test| test.reaches.iter().copied()).collect();

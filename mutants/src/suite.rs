@@ -10,6 +10,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
+use crate::Options;
+
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// Memory of a test in kilobytes: a mutant that allocates for ever is to end.
@@ -89,7 +91,7 @@ pub fn run(
 pub fn record(
     programs: &[(String, PathBuf)],
     root: &Path,
-    cases: u32,
+    options: &Options,
     work: &Path,
 ) -> Result<(Vec<Test>, Vec<String>)> {
     let (mut tests, mut failing) = (Vec::new(), Vec::new());
@@ -97,7 +99,11 @@ pub fn record(
         let directory = root.join(package);
         let listed =
             Command::new(program).args(["--list", "--format", "terse"]).current_dir(&directory).output()?;
-        for name in String::from_utf8(listed.stdout)?.lines().filter_map(|line| line.strip_suffix(": test")) {
+        for name in String::from_utf8(listed.stdout)?
+            .lines()
+            .filter_map(|line| line.strip_suffix(": test"))
+            .filter(|name| name.contains(&options.tests))
+        {
             let mut test = Test {
                 program: program.clone(),
                 directory: directory.clone(),
@@ -112,9 +118,9 @@ pub fn record(
             let end = run(
                 &test,
                 &[name],
-                cases,
+                options.cases,
                 ("COPYDESK_MUTANTS_REACHED", path),
-                Duration::from_secs(300),
+                Duration::from_secs_f64(options.slow.min(300.0)),
                 work,
             )?;
             test.seconds = start.elapsed().as_secs_f64();

@@ -95,7 +95,8 @@ impl Tree {
         for round in 1.. {
             self.weave()?;
             // The library alone first: what is wrong there would be told once more for each program of tests.
-            let mut refused = self.refused(&["check", "-p", "copydesk", "-p", "copydesk-oracles", "--lib"], round)?.0;
+            let mut refused =
+                self.refused(&["check", "-p", "copydesk", "-p", "copydesk-oracles", "--lib"], round)?.0;
             let mut programs = Vec::new();
             if refused.is_empty() {
                 (refused, programs) = self.refused(&[&["test", "--no-run"], &BUILT[..]].concat(), round)?;
