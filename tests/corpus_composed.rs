@@ -329,10 +329,10 @@ fn what_is_written() {
                 }
                 write(&show(&Number::new(amount.clone())));
                 write(&show(&Percent::new(amount.clone())));
-                for unit in units.iter().skip(at % 3).step_by(3) {
+                for unit in units.iter().skip((at + place) % 17).step_by(17) {
                     write(&show(&Quantity::new(amount.clone(), *unit)));
                 }
-                for currency in currencies.iter().skip(at % 7).step_by(7) {
+                for currency in currencies.iter().skip((at + place) % 41).step_by(41) {
                     write(&show(&Money::new(amount.clone(), *currency)));
                 }
                 if let Some(value) = amount.value {
