@@ -692,6 +692,8 @@ impl Trie<()> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -724,5 +726,60 @@ mod tests {
         assert_eq!(trie.longest_before("not more  than", 14), Some((1, 4)));
         assert_eq!(trie.longest_before("other than", 10), Some((2, 6)));
         assert_eq!(trie.longest_before("Nathan", 6), None);
+    }
+
+    const ROWS: [&str; 8] = ["per cent", "mid-", "%", "kwⅳ", "ⅳ", "g 7", "g %", "so-so la"];
+
+    #[test]
+    fn rows_begin_with_letters_or_one_sign() {
+        let mut heads = BTreeSet::new();
+        Trie::words(&ROWS).heads(&mut |head| {
+            heads.insert(head.to_owned());
+        });
+        assert_eq!(heads, BTreeSet::from(["per", "mid", "%", "kw", "ⅳ", "g", "so"].map(str::to_owned)));
+    }
+
+    #[test]
+    fn behind_what_rows_begin_with_stands_a_word_a_digit_or_nothing() {
+        let mut openings = BTreeSet::new();
+        Trie::words(&ROWS).openings(&mut |word, next| {
+            openings.insert((word.to_owned(), next.map(str::to_owned)));
+        });
+        let wanted = [
+            ("per", Some("cent")),
+            ("mid", None),
+            ("%", None),
+            ("kw", None),
+            ("ⅳ", None),
+            ("g", Some("7")),
+            ("g", None),
+            ("so", Some("so")),
+        ];
+        assert_eq!(openings, wanted.map(|(word, next)| (word.to_owned(), next.map(str::to_owned))).into());
+    }
+
+    #[test]
+    fn the_words_of_rows_end_before_other_signs() {
+        let mut words = BTreeSet::new();
+        Trie::words(&ROWS).words_of_keys(&mut |word, more| {
+            words.insert((word.to_owned(), more));
+        });
+        let wanted = [
+            ("per", true),
+            ("cent", false),
+            ("mid", true),
+            ("", false),
+            ("kw", false),
+            ("g", true),
+            ("so", true),
+            ("la", false),
+        ];
+        assert_eq!(words, wanted.map(|(word, more)| (word.to_owned(), more)).into());
+    }
+
+    #[test]
+    fn a_row_without_letters_is_never_found() {
+        assert_eq!(Trie::forwards([("", 1), ("a", 2)]).longest("b", 0), None);
+        assert_eq!(Trie::forwards([("", 1), ("a", 2)]).longest("a", 0), Some((2, 1)));
     }
 }
