@@ -744,6 +744,8 @@ impl Reader<'_, '_> {
             return (clock, end);
         }
         let Some(mut raw) = self.hour_word(place) else { return (clock, end) };
+        // `7 horas a 9h30`: a time stands beside it.
+        raw.dated = true;
         let marked = self.mark(&mut raw);
         let high = match marked {
             Some(_) => raw.time,

@@ -6,6 +6,7 @@ use nom::combinator::map_opt;
 
 use super::calendar::Got;
 use super::reader::Reader;
+use super::resolve::runs_forwards;
 use super::value::{Month, When, Year};
 use crate::cursor::{
     Cursor, Read, before, char_before, ends_word, is_dash, is_hyphen, skip_gap_back, starts_word,
@@ -201,7 +202,8 @@ impl Reader<'_, '_> {
         let (first, most, end) = day(at)?;
         let (last, other, end) = day(self.range_joint(at, end)?)?;
         // Goals and sets stay below.
-        let fits = most.max(other) >= 10 && self.may_end(end) && !self.is_amount(end);
+        let fits =
+            most.max(other) >= 10 && self.may_end(end) && !self.is_amount(end) && runs_forwards(first, last);
         fits.then_some((first, last, end))
     }
 

@@ -5,7 +5,7 @@ use jiff_core::civil::Date as Day;
 use super::clock::Time as ClockTime;
 use super::moment::Moment;
 use super::reader::Reader;
-use super::resolve::{Lean, bounds};
+use super::resolve::{Lean, bounds, runs_forwards};
 use super::tables::start;
 use super::value::{Month, When, Year, part_code};
 use super::zone::Zone;
@@ -145,11 +145,11 @@ impl Reader<'_, '_> {
                 && (first.clock.is_none() || when.is_day())
         };
         let alike = match (when, other) {
+            (When::Year(from), When::Year(to)) if from == to => false,
             (When::Weekday(..), When::Weekday(..)) => true,
             (When::Weekday(..), _) | (_, When::Weekday(..)) => other.is_day() && when.is_day(),
             (When::Day(..), When::Century(_)) => false,
-            // `2015 - 2010` runs backwards.
-            (When::Year(Year::Full(from)), When::Year(Year::Full(to))) => from < to,
+            _ if !runs_forwards(when, other) => false,
             // `Februar/März`, but not `2020/Sep`
             (When::Month(..), When::Month(..)) => true,
             _ if self.is_at(self.gap(first.end), |c| c == '/') => false,

@@ -555,6 +555,11 @@ fn unit_at(unit: Unit, by: i32, text: Date) -> Option<When> {
     })
 }
 
+/// Whether a range does not end before it begins, as far as both ends are told: `2015 - 2010` does.
+pub(super) fn runs_forwards(first: When, last: When) -> bool {
+    bounds(first).zip(bounds(last)).is_none_or(|((from, _), (_, to))| from <= to)
+}
+
 /// The first and the last day of a resolved stretch.
 pub(super) fn bounds(when: When) -> Option<(Date, Date)> {
     let months = |year: i32, month: u8, n: i64| {

@@ -118,6 +118,13 @@ fn days() {
         "on 3 March/April 2020" => "3 March = XXXX-03-03 | XXXX-03-03 -> 2023-03-03; April 2020 = 2020-04 | 2020-04",
         "March 3 to 25th" => "March 3 to 25th = XXXX-03-03/XXXX-03-25 | XXXX-03-03/XXXX-03-25 -> 2023-03-03/2023-03-25",
         "from May 3, 2023 to next week" => "May 3, 2023 to next week = 2023-05-03/XXXX-WXX -> 2023-05-03/2023-05-28 (from Range)",
+        "from May 5, 2022 to May 3, 2022" => "May 5, 2022 = 2022-05-05 | 2022-05-05; May 3, 2022 = 2022-05-03 | 2022-05-03",
+        "from May 2022 to March 2022" => "May 2022 = 2022-05 | 2022-05; March 2022 = 2022-03 | 2022-03",
+        "from May 2022 to 2021" => "May 2022 = 2022-05 | 2022-05; 2021 = 2021 | 2021",
+        "from May 5, 2022 to 2022" => "May 5, 2022 to 2022 = 2022-05-05/2022 | 2022-05-05/2022 (from Range)",
+    }
+    reads! { nl:
+        "van 25-10-2020 tot 3-11-2019" => "25-10-2020 = 2020-10-25 | 2020-10-25; 3-11-2019 = 2019-11-03 | 2019-11-03 (tot Until)",
     }
 }
 
@@ -165,6 +172,7 @@ fn hours_share_the_half_of_the_day() {
         "tussen 14 en 16 uur rijden" => "",
     }
     reads! { pt:
+        "de 7 horas a 9h30" => "7 horas a 9h30 = T07:00/T09:30 @ 07:00 09:30",
         "das 7 horas às 9h30" => "7 horas às 9h30 = T07:00/T09:30 @ 07:00 09:30",
         "das 7 horas às 9.30 horas" => "7 horas às 9.30 horas = T07:00/T09:30 @ 07:00 09:30",
         "de 7 horas a 9h5" => "",

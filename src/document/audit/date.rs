@@ -25,6 +25,11 @@ pub(super) fn time(at: At<'_>, time: &Time) -> Result<(), Violation> {
 fn fields(at: At<'_>, date: &Date) -> Result<(), Violation> {
     at.ensure(date.edtf.as_deref().is_none_or(is_edtf), "a date's value is not EDTF")?;
     at.ensure(date.resolved.as_deref().is_none_or(is_edtf), "a date's resolved value is not EDTF")?;
+    at.ensure(date.edtf.as_deref().is_none_or(runs_forwards), "a date's value ends before it begins")?;
+    at.ensure(
+        date.resolved.as_deref().is_none_or(runs_forwards),
+        "a date's resolved value ends before it begins",
+    )?;
     at.ensure(date.timex.as_deref().is_none_or(is_timex), "a date's value is not TIMEX3")?;
     at.beside(date.qualifier_start, date.qualifier_end, "a date's qualifier is not beside it")
 }
@@ -70,6 +75,18 @@ fn is_edtf(value: &str) -> bool {
         }
         None => is_day(value),
     }
+}
+
+/// Whether an interval does not end before it begins, as far as years, months, days and times are told after Christ.
+fn runs_forwards(value: &str) -> bool {
+    let plain = |end: &str| {
+        let digits = end.starts_with(|c: char| c.is_ascii_digit()) && !end.contains(['X', '~', '+', 'Z']);
+        digits && end.get(5..7).and_then(number).is_none_or(|month| month <= 12)
+    };
+    value.split_once('/').is_none_or(|(from, to)| {
+        let least = from.len().min(to.len());
+        !plain(from) || !plain(to) || from.get(..least) <= to.get(..least)
+    })
 }
 
 fn bracketed(value: &str) -> Option<&str> {
@@ -208,6 +225,28 @@ mod tests {
             "Y",
         ] {
             assert!(!is_edtf(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn an_interval_that_ends_before_it_begins_is_told() {
+        for good in [
+            "2022-09",
+            "2012/2013",
+            "2012-09/2012",
+            "2012-09-03T23:00:00/2012-09-04T02:00:00",
+            "2022-33/2022-05",
+            "-0099/-0043",
+            "XXXX-09/XXXX-02",
+            "../2013",
+            "2022~/2021",
+        ] {
+            assert!(runs_forwards(good), "{good}");
+        }
+        for bad in
+            ["2013/2012", "2012-09/2012-08", "2012-09-03T23:00:00/2012-09-03T02:00:00", "2012-09/2011-12-31"]
+        {
+            assert!(!runs_forwards(bad), "{bad}");
         }
     }
 
