@@ -9,6 +9,9 @@ use nom::{Compare, CompareResult, IResult, Input, Needed, Offset};
 
 use crate::span::Span;
 
+/// What tables look up as if it were not there.
+pub(crate) const SOFT_HYPHEN: char = '\u{AD}';
+
 /// nom's input: `text[at..end]`, with the text around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Cursor<'t> {
@@ -228,7 +231,7 @@ pub(crate) fn is_letter(c: char) -> bool {
         // Most of what is not ASCII, without a search in the tables of Unicode.
         '\u{C0}'..='\u{24F}' => !matches!(c, '×' | '÷'),
         '\u{2000}'..='\u{206F}' => false,
-        _ => c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}'),
+        _ => c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36F}' | SOFT_HYPHEN),
     }
 }
 
@@ -317,7 +320,7 @@ pub(crate) fn skip_hyphen_back(text: &str, at: usize) -> usize {
 /// The place after the hyphen or the white space at `at`: where the next part of a compound or phrase begins.
 pub(crate) fn skip_join(text: &str, at: usize) -> usize {
     match char_at(text, at) {
-        Some(c) if is_hyphen(c) || c == '\u{AD}' => at + c.len_utf8(),
+        Some(c) if is_hyphen(c) || c == SOFT_HYPHEN => at + c.len_utf8(),
         _ => skip_gap(text, at),
     }
 }

@@ -1,13 +1,10 @@
 //! Which words the rows of tables begin with, found by one look at the letters of a word: what is asked of most words of a
 //! text, which are in none.
 
-use crate::cursor::{after, before, char_before, is_letter};
+use crate::cursor::{SOFT_HYPHEN, after, before, char_before, is_letter};
 
 /// So many places are there for the words of all tables; two that share one are taken for both.
 const PLACES: usize = 1 << 14;
-
-/// What a table looks up as if it were not there.
-const SOFT_HYPHEN: char = '\u{AD}';
 
 /// Bits for words: those of a word's own tables, and now and then those of another that has the same hash. Letters are
 /// folded as [`Trie`](crate::trie::Trie) folds them.

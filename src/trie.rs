@@ -4,8 +4,8 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::coverage::mark;
 use crate::cursor::{
-    char_at, char_before, ends_word, is_dash, is_gap, is_letter, is_word, skip_gap, skip_gap_back,
-    starts_word,
+    SOFT_HYPHEN, char_at, char_before, ends_word, is_dash, is_gap, is_letter, is_word, skip_gap,
+    skip_gap_back, starts_word,
 };
 
 /// A table of words and phrases, looked up longest first at a place in the text, forwards or backwards.
@@ -336,6 +336,7 @@ impl Keys {
         let mut node = 0;
         let mut beginning = [None; 3];
         for (i, c) in key.enumerate() {
+            debug_assert!(self.exact || !c.is_ascii_uppercase(), "no text is looked up as {c:?}");
             if let Some(slot) = beginning.get_mut(i) {
                 *slot = Some(c);
             }
@@ -531,26 +532,22 @@ impl Keys {
         }
     }
 
-    /// The child for a letter of ASCII.
-    fn letter(&self, node: usize, letter: u8) -> Option<usize> {
-        if node == 0 {
-            return Some(self.first[usize::from(letter)] as usize).filter(|&next| next != 0);
+    /// The child of a node for a letter of ASCII; a table that folds case has small ones alone.
+    #[inline]
+    fn letter(&self, node: &Node, letter: u8) -> Option<usize> {
+        if node.children >> (letter & 31) & 1 == 0 {
+            return None;
         }
-        let (c, small) = (char::from(letter), char::from(letter.to_ascii_lowercase()));
-        let other = if self.exact { c } else { small };
-        let mut child = self.nodes[node].child as usize;
-        let mut folded = 0;
+        let key = char::from(if self.exact { letter } else { letter | 0x20 });
+        let mut child = node.child as usize;
         while child != 0 {
-            let Node { key, sibling, .. } = self.nodes[child];
-            if key == c {
+            let found = self.nodes.get(child)?;
+            if found.key == key {
                 return Some(child);
             }
-            if key == other {
-                folded = child;
-            }
-            child = sibling as usize;
+            child = found.sibling as usize;
         }
-        Some(folded).filter(|&next| next != 0)
+        None
     }
 
     /// Whether a match can begin with the byte; of what is no ASCII nothing is known.
@@ -614,50 +611,53 @@ impl Keys {
     /// Gives the number of each key from `at` on, in the one direction or the other, to `found`, with its end.
     fn each<const BACK: bool>(&self, text: &str, at: usize, mut found: impl FnMut(u32, usize)) {
         let bytes = text.as_bytes();
-        let past_gap = if BACK { skip_gap_back } else { skip_gap };
-        let past = |place: usize, len: usize| if BACK { place - len } else { place + len };
-        let mut node = 0;
-        let mut place = at;
-        while let Some(&Node { value, child, children, .. }) = self.nodes.get(node) {
-            if value != 0 && place != at {
-                found(value, place);
+        let (mut number, mut place) = (0, at);
+        // What leads on from the root stands in a table of its own.
+        if let Some(&byte) = bytes.get(if BACK { at.wrapping_sub(1) } else { at })
+            && byte.is_ascii_alphabetic()
+        {
+            number = self.first[usize::from(byte)] as usize;
+            if number == 0 {
+                return;
+            }
+            place = if BACK { at - 1 } else { at + 1 };
+        }
+        while let Some(node) = self.nodes.get(number) {
+            if node.value != 0 {
+                found(node.value, place);
             }
             let Some(&byte) = bytes.get(if BACK { place.wrapping_sub(1) } else { place }) else { break };
-            let (next, to) = match byte {
-                // Most of what is looked up is letters of ASCII.
-                b'a'..=b'z' | b'A'..=b'Z' => {
-                    if children >> (byte & 31) & 1 == 0 {
-                        break;
-                    }
-                    (self.letter(node, byte), past(place, 1))
-                }
-                0x80.. => {
-                    let c = if BACK { char_before(text, place) } else { char_at(text, place) };
-                    let Some(c) = c else { break };
-                    let blank = is_gap(c);
-                    let next = if blank { self.child(node, ' ') } else { self.step(node, c) };
-                    match next {
-                        Some(_) if blank => (next, past_gap(text, place)),
-                        // A soft hyphen is no part of the word.
-                        None if c == '\u{AD}' => (Some(node), past(place, c.len_utf8())),
-                        _ => (next, past(place, c.len_utf8())),
-                    }
-                }
-                // No key goes on.
-                _ if child == 0 => break,
-                _ if node == 0 && self.first[usize::from(byte)] == 0 => break,
-                b' ' | b'\t' | b'\n' | b'\r' => match self.child(node, ' ') {
-                    None => break,
-                    next => (next, past_gap(text, place)),
-                },
-                _ => (self.step(node, char::from(byte)), past(place, 1)),
-            };
-            let Some(next) = next else { break };
-            // A blank line ends the paragraph.
-            if to == place {
+            // Most of what is looked up is letters of ASCII.
+            if byte.is_ascii_alphabetic() {
+                let Some(next) = self.letter(node, byte) else { break };
+                number = next;
+                place = if BACK { place - 1 } else { place + 1 };
+                continue;
+            }
+            if node.child == 0 && byte.is_ascii() {
                 break;
             }
-            (node, place) = (next, to);
+            match self.past_sign::<BACK>(text, place, number) {
+                // A blank line ends the paragraph.
+                Some((next, to)) if to != place => (number, place) = (next, to),
+                _ => break,
+            }
+        }
+    }
+
+    /// The child of a node for what stands at a place and is no letter of ASCII, and the place behind it.
+    #[inline(never)]
+    fn past_sign<const BACK: bool>(&self, text: &str, place: usize, node: usize) -> Option<(usize, usize)> {
+        let c = if BACK { char_before(text, place) } else { char_at(text, place) }?;
+        let past = if BACK { place - c.len_utf8() } else { place + c.len_utf8() };
+        if is_gap(c) || matches!(c, '\n' | '\r') {
+            let past_gap = if BACK { skip_gap_back } else { skip_gap };
+            return self.child(node, ' ').map(|next| (next, past_gap(text, place)));
+        }
+        match self.step(node, c) {
+            // A soft hyphen is no part of the word.
+            None if c == SOFT_HYPHEN => Some((node, past)),
+            next => Some((next?, past)),
         }
     }
 }
