@@ -2,6 +2,7 @@
 
 use nom::Parser as _;
 use nom::bytes::complete::take_while_m_n;
+use nom::character::complete::satisfy;
 use nom::combinator::map_opt;
 
 use super::calendar::Got;
@@ -9,7 +10,8 @@ use super::reader::Reader;
 use super::resolve::runs_forwards;
 use super::value::{Month, When, Year};
 use crate::cursor::{
-    Cursor, Read, before, char_before, ends_word, is_dash, is_hyphen, skip_gap_back, starts_word,
+    Cursor, Read, before, char_before, ends_word, find_byte, is_dash, is_hyphen, previous_word,
+    skip_gap_back, starts_word, word_before,
 };
 use crate::heads::letters;
 use crate::language::date::Needs;
@@ -52,12 +54,12 @@ fn number<'t>(least: usize, most: usize) -> impl FnMut(Cursor<'t>) -> Read<'t, W
     }
 }
 
+fn is_separator(c: char) -> bool {
+    matches!(c, '.' | '/') || is_hyphen(c)
+}
+
 fn separator(i: Cursor<'_>) -> Read<'_, char> {
-    map_opt(
-        take_while_m_n(1, 1, |c| matches!(c, '.' | '-' | '/' | '\u{2010}' | '\u{2011}')),
-        |c: Cursor<'_>| c.peek(),
-    )
-    .parse_complete(i)
+    satisfy(is_separator).parse_complete(i)
 }
 
 /// The same, with the blanks that German typists put after a stop: `6. 2. 2024`.
@@ -277,40 +279,56 @@ impl Reader<'_, '_> {
         let (mut day_before, mut day_after) = (0, 0);
         let bytes = self.text.as_bytes();
         let mut at = 0;
-        while let Some(&byte) = bytes.get(at) {
-            let place = at;
-            // Most places are words that no month begins with, and signs.
-            let letter = byte.is_ascii_alphabetic() || !byte.is_ascii();
-            let word = letter.then(|| letters(self.text, place)).filter(|word| word.end > place);
-            at = word.map_or_else(|| place + self.peek(place).map_or(1, char::len_utf8), |word| word.end);
-            if byte.is_ascii_digit() {
-                if self.may_begin(place)
-                    && let Ok((rest, ([first, second, third], _))) = triple(Cursor::new(self.text, place))
-                {
-                    at = rest.at();
-                    if third.1 >= 2 && first.1 <= 2 && self.may_end(at) {
-                        day_first +=
-                            usize::from((13..=31).contains(&first.0) && (1..=12).contains(&second.0));
-                        month_first +=
-                            usize::from((13..=31).contains(&second.0) && (1..=12).contains(&first.0));
-                    }
-                }
-            } else if word.is_some_and(|word| self.t.neighbours.has_month(word))
-                && let Some((name, end)) = self.t.months.longest(self.text, place)
-                && (name.needs == Needs::Nothing || self.is_at(place, char::is_uppercase))
+        while let Some(place) = find_byte(bytes, at, |byte| byte.is_ascii_digit()) {
+            let end = find_byte(bytes, place, |byte| !byte.is_ascii_digit()).unwrap_or(bytes.len());
+            at = end;
+            if self.is_at(end, is_separator)
+                && self.may_begin(place)
+                && let Ok((rest, ([first, second, third], _))) = triple(Cursor::new(self.text, place))
             {
-                let back = skip_gap_back(self.text, place);
-                let digits =
-                    before(self.text, back).bytes().rev().take(3).take_while(u8::is_ascii_digit).count();
-                day_before += usize::from(back < place && (1..=2).contains(&digits));
-                let stop = if self.is_at(end, |c| c == '.') { end + 1 } else { end };
-                let after = self.gap(stop);
-                let day = self.day_number(after).filter(|&(_, end, _)| !self.goes_on(end));
-                day_after += usize::from(after > stop && self.is_digit_at(after) && day.is_some());
-                at = end;
+                at = rest.at();
+                if third.1 >= 2 && first.1 <= 2 && self.may_end(at) {
+                    day_first += usize::from((13..=31).contains(&first.0) && (1..=12).contains(&second.0));
+                    month_first += usize::from((13..=31).contains(&second.0) && (1..=12).contains(&first.0));
+                }
+            }
+            if end - place <= 2 {
+                let name = self.past_blank(end).and_then(|place| self.month_alone(place));
+                day_before += usize::from(name.is_some());
+                let day = || self.day_number(place).is_some_and(|(_, end, _)| !self.goes_on(end));
+                day_after += usize::from(self.follows_month(place) && day());
             }
         }
         told(day_first, month_first).or(told(day_before, day_after)).unwrap_or(Order::Undecided)
+    }
+
+    /// The end of the name of a month that begins at `at`.
+    fn month_alone(&self, at: usize) -> Option<usize> {
+        let word = letters(self.text, at);
+        if word.end == at || !self.t.neighbours.has_month(word) {
+            return None;
+        }
+        let (name, end) = self.t.months.longest(self.text, at)?;
+        (name.needs == Needs::Nothing || self.is_at(at, char::is_uppercase)).then_some(end)
+    }
+
+    /// Whether the name of a month, of one word or two, stands before `at`.
+    fn follows_month(&self, at: usize) -> bool {
+        let back = skip_gap_back(self.text, at);
+        let stop = if char_before(self.text, back) == Some('.') { back - 1 } else { back };
+        let Some(last) = word_before(self.text, stop).filter(|_| back < at) else { return false };
+        let leads = |start| {
+            self.month_alone(start).is_some_and(|end| {
+                let stop = if self.is_at(end, |c| c == '.') { end + 1 } else { end };
+                self.past_blank(stop) == Some(at)
+            })
+        };
+        leads(last.start()) || previous_word(self.text, last.start()).is_some_and(|word| leads(word.start()))
+    }
+
+    /// The place after the gap at `at`, which must not be empty.
+    fn past_blank(&self, at: usize) -> Option<usize> {
+        Some(self.gap(at)).filter(|&end| end > at)
     }
 
     /// `2012–13`, `2022/23`, `1914-18`, `2012-2015`: two years, where it is no month.
