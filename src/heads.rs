@@ -3,13 +3,24 @@
 
 use crate::cursor::{SOFT_HYPHEN, after, before, char_before, is_letter};
 
-/// So many places are there for the words of all tables; two that share one are taken for both.
+/// So many places are there for the words of all tables; two words that share one are taken for both.
 const PLACES: usize = 1 << 14;
 
-/// Bits for words: those of a word's own tables, and now and then those of another that has the same hash. Letters are
+/// Bits for words: those of a word's own tables, and very seldom those of another that has the same hash. Letters are
 /// folded as [`Trie`](crate::trie::Trie) folds them.
 #[derive(Debug)]
-pub(crate) struct Heads(Box<[u8; PLACES]>);
+pub(crate) struct Heads(Box<[Row; PLACES]>);
+
+/// What is known of the words of one place.
+#[derive(Clone, Copy, Debug)]
+struct Row {
+    bits: u8,
+    /// More of the hash of the word that has the place; [`SHARED`] where several have it.
+    tag: u8,
+}
+
+/// The tag of no word.
+const SHARED: u8 = 0;
 
 /// What stands at a place: its letters as a hash, and where they end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +46,10 @@ impl Word {
     fn place(self) -> usize {
         usize::try_from(self.hash >> 50).unwrap_or(0) % PLACES
     }
+
+    fn tag(self) -> u8 {
+        (self.hash >> 42) as u8 | 1
+    }
 }
 
 /// Whether a character goes on with the letters of a word. One that is a number begins another.
@@ -50,7 +65,7 @@ pub(crate) fn goes_on(c: char) -> bool {
 
 impl Heads {
     pub(crate) fn new() -> Self {
-        Self(Box::new([0; PLACES]))
+        Self(Box::new([Row { bits: 0, tag: SHARED }; PLACES]))
     }
 
     /// Adds the bits to those of a word, whose first character goes on with letters.
@@ -60,14 +75,18 @@ impl Heads {
 
     /// The same for what was read already.
     pub(crate) fn add_word(&mut self, word: Word, bits: u8) {
-        if let Some(place) = self.0.get_mut(word.place()) {
-            *place |= bits;
+        if let Some(row) = self.0.get_mut(word.place()) {
+            row.tag = if row.bits == 0 || row.tag == word.tag() { word.tag() } else { SHARED };
+            row.bits |= bits;
         }
     }
 
     /// The bits of a word.
     pub(crate) fn of(&self, word: Word) -> u8 {
-        self.0.get(word.place()).copied().unwrap_or(0)
+        match self.0.get(word.place()) {
+            Some(row) if row.tag == word.tag() || row.tag == SHARED => row.bits,
+            _ => 0,
+        }
     }
 
     /// The bits of the letters that end at `at`.

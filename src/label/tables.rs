@@ -55,17 +55,25 @@ pub(crate) struct Tables {
     pub(super) street_first: Trie<()>,
     pub(super) street_endings: &'static [(&'static str, bool)],
     pub(super) before_post_code: Trie<()>,
+    /// Its rows.
+    regions: &'static [&'static str],
 }
 
 impl Tables {
-    /// What the listed words begin with that a label can begin with.
+    /// What the listed words begin with that a label can begin with, and what must stand behind it.
     pub(crate) fn openings(&self, add: &mut dyn FnMut(&str, Option<&str>)) {
         self.names.openings(add);
         self.names_exact.openings(add);
         self.naming.openings(add);
         self.naming_exact.openings(add);
         self.letters.openings(add);
-        self.before_post_code.openings(add);
+        for row in self.regions {
+            // Many are common words as well; a post code has digits.
+            match row.chars().all(char::is_alphabetic) {
+                true => add(row, Some("0")),
+                false => Trie::words(&[row]).openings(add),
+            }
+        }
     }
 
     pub(crate) fn new(language: &'static Language) -> Self {
@@ -121,6 +129,7 @@ impl Tables {
             street_first: Trie::words(words.street_first),
             street_endings: words.street_endings,
             before_post_code: Trie::exact_words(words.before_post_code),
+            regions: words.before_post_code,
         }
     }
 }
