@@ -71,7 +71,7 @@ impl Tables {
             // Many are common words as well; a post code has digits.
             match row.chars().all(char::is_alphabetic) {
                 true => add(row, Some("0")),
-                false => Trie::words(&[row]).openings(add),
+                false => Trie::exact_words(&[row]).openings(add),
             }
         }
     }
