@@ -361,6 +361,16 @@ fn phrases_of_many_tongues() {
     compare("phrases", &seeds.into_iter().chain(made).map(read).collect());
 }
 
+/// Quotations between the words of who is quoted, one text a paragraph.
+#[test]
+fn phrases_of_quotations() {
+    let read = |seed| {
+        let (told_by, text) = phrases::quoted(&random::bytes(seed, 700));
+        (format!("seed-{seed:04}"), vec![in_tongue(told_by, &text)])
+    };
+    compare("quotations", &(0..1500).map(read).collect());
+}
+
 #[test]
 fn texts_that_tell_nothing() {
     let mut readings = BTreeMap::new();

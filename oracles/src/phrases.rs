@@ -177,10 +177,20 @@ pub fn check_bytes(input: &[u8]) {
 ///
 /// Never: what bytes do not tell is the first choice.
 pub fn text(input: &[u8]) -> (u8, String) {
-    choose(&mut Unstructured::new(input)).expect("a text")
+    choose(&mut Unstructured::new(input), PATTERNS).expect("a text")
 }
 
-fn choose(u: &mut Unstructured<'_>) -> Result<(u8, String)> {
+/// As [`text`], of quotations alone.
+///
+/// # Panics
+///
+/// Never: what bytes do not tell is the first choice.
+pub fn quoted(input: &[u8]) -> (u8, String) {
+    let patterns: Vec<&str> = PATTERNS.iter().copied().filter(|pattern| pattern.contains('“')).collect();
+    choose(&mut Unstructured::new(input), &patterns).expect("a text")
+}
+
+fn choose(u: &mut Unstructured<'_>, patterns: &[&str]) -> Result<(u8, String)> {
     let told: u8 = u.arbitrary()?;
     // Languages without words of their own are read as others here.
     let place = usize::from(told >> 1) % LOCALES.len();
@@ -191,7 +201,7 @@ fn choose(u: &mut Unstructured<'_>) -> Result<(u8, String)> {
         if u.ratio(1, 4)? {
             free(u, words, &mut text)?;
         } else {
-            patterned(u, words, &mut text)?;
+            patterned(u, patterns, words, &mut text)?;
         }
         text.push_str(u.choose(&[". ", ".\n", "\n", ", ", " ", "\n\n", "; "])?);
     }
@@ -199,8 +209,8 @@ fn choose(u: &mut Unstructured<'_>) -> Result<(u8, String)> {
 }
 
 /// A phrase of a pattern.
-fn patterned(u: &mut Unstructured<'_>, words: &Words, text: &mut String) -> Result<()> {
-    for place in u.choose(PATTERNS)?.split(' ') {
+fn patterned(u: &mut Unstructured<'_>, patterns: &[&str], words: &Words, text: &mut String) -> Result<()> {
+    for place in u.choose(patterns)?.split(' ') {
         let choices: Vec<&str> = place.split('|').collect();
         let choice = *u.choose(&choices)?;
         let word = match choice.split_at(1) {
