@@ -177,6 +177,8 @@ impl Reader<'_, '_> {
     /// Whether what ends at `end` ends its phrase: a mark or a small word follows, no noun and no other of its kind.
     pub(super) fn closes(&self, end: usize) -> bool {
         match self.peek(end) {
+            // `1.250`
+            _ if self.goes_on(end) => false,
             None | Some('\n' | '\r' | '.' | ';' | '!' | '?' | ')' | ']' | '”' | '"') => true,
             Some(',') => {
                 let next = self.gap(end + 1);

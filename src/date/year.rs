@@ -284,6 +284,7 @@ impl Reader<'_, '_> {
         if let Some((name, month_end)) = self.t.months.longest(self.text, place)
             && (matches!(name.needs, Needs::Nothing | Needs::Plain)
                 || matches!(name.needs, Needs::Lead | Needs::Lower) && !self.is_at(place, char::is_uppercase))
+            && self.is_at(end, |c| is_gap(c) || is_hyphen(c))
             && self.month_first(place).is_none_or(|(when, _)| matches!(when, When::Month(_, Year::Open)))
         {
             return Some((When::Month(Month::Number(name.number), Year::Full(year)), month_end));
