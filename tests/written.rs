@@ -3,7 +3,7 @@
 use copydesk::quantity::{Money, Percent, Quantity};
 use copydesk::style::{Style, UnitSystem};
 use copydesk::unit::{Currency, Unit};
-use copydesk::{Decimal, Value};
+use copydesk::{Decimal, Parser, Value};
 use copydesk_oracles::style::{self, ways};
 use icu_plurals::{PluralCategory, PluralRules};
 use proptest::prelude::*;
@@ -31,6 +31,7 @@ fn digits_that_a_value_does_not_have_are_not_made() {
     let style = Style::builder("en").unwrap().digits(12).build();
     for value in ["0.0000000000000000000000000012", "5", "2.50", "0"] {
         assert_eq!(style.decimal(decimal(value)), value);
+        assert_eq!(style.decimal(-Decimal::ZERO), "0");
         assert_eq!(
             style.write(&Value::Percent(Percent::new(decimal(value)))).to_string(),
             format!("{value}%")
@@ -98,6 +99,11 @@ fn measures_are_converted() {
     assert_eq!(written("en-GB", UnitSystem::Uk, "5", "kilogram"), "5 kilograms");
     assert_eq!(written("fr", UnitSystem::Metric, "5", "kilogram"), "5 kilogrammes");
     assert_eq!(written("it", UnitSystem::Own, "5", "mile"), "5 miglia");
+    // The more miles, the fewer litres: the ends change places.
+    let parser = Parser::builder().locale("en").unwrap().build();
+    let style = Style::builder("en").unwrap().units(UnitSystem::Metric).build();
+    let document = parser.parse("It does 30-40 mpg.");
+    assert_eq!(style.write(&document.mentions[0].value).to_string(), "5.9 to 7.8 liters per 100 kilometers");
 }
 
 proptest! {

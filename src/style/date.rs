@@ -451,6 +451,10 @@ mod tests {
             ("nl", "-0043", On, "44 v.Chr."),
             ("ja", "2024-02-06", On, "2024-02-06"),
             ("en", "0044", On, "0044"),
+            // What no form says stands as its value.
+            ("en", "20245", On, "20245"),
+            ("en", "-199X", On, "-199X"),
+            ("en", "2024-13", On, "2024-13"),
         ] {
             assert_eq!(written(tag, edtf, relation), expected, "{tag} {edtf}");
         }
@@ -464,6 +468,9 @@ mod tests {
             ..Date::default()
         };
         assert_eq!(Style::of("en").unwrap().write(&evening).to_string(), "2024-02-06");
+        let day = |timex: &str| Date { timex: Some(timex.to_owned()), ..Date::default() };
+        let written = |timex: &str| Style::of("en").unwrap().write(&day(timex)).to_string();
+        assert_eq!([written("XXXX-WXX-5"), written("XXXX-WXX-9")], ["Friday", "XXXX-WXX-9"]);
     }
 
     #[test]
