@@ -333,6 +333,15 @@ fn nouns_and_rates_are_checked() {
     broken("a counted noun is not beside its number", |d| {
         number_of(d).noun_start = Some(span_of("40").start())
     });
+    // That of a range may stand inside of it, but nowhere else.
+    for (start, end) in [(span_of("40").end(), span_of("40").start()), (TEXT.len(), TEXT.len() + 5)] {
+        broken("a counted noun is not beside its number", |d| {
+            let number = number_of(d);
+            let (low, high) = (Some(Decimal::from(7)), Some(Decimal::from(40)));
+            number.amount = Amount { low, high, relation: Relation::Range, ..Amount::default() };
+            (number.noun_start, number.noun_end) = (Some(start), Some(end));
+        });
+    }
     broken("a rate does not begin with `per-`", |d| number_of(d).unit = Some("gram".into()));
     broken("a rate does not begin with `per-`", |d| number_of(d).unit = Some("per-".into()));
     broken("a percentage has a unit that is none", |d| percent_of(d).unit = "per-week".into());
@@ -685,6 +694,7 @@ fn what_is_no_edtf_is_told() {
         "2",
         "2024-02-06T25:00",
         "2024-02-06T14:30+ab",
+        "2024-02-06T25:00+01:00",
         "2024-02-06Tnoon",
         "2024-02-06-07",
         "[]",
