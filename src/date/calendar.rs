@@ -167,11 +167,14 @@ impl Reader<'_, '_> {
             .then_some((When::Day(day, Month::Open, Year::Open), end))
     }
 
-    /// Whether `at 4` follows a day. What joins the ends of a range does not tell it: Dutch `van 9 tot 12 jaar`.
+    /// Whether `at 4` follows a day. What may join the ends of a range as well needs a time behind it: French `à 18h`, but Dutch
+    /// `van 9 tot 12 jaar`.
     fn is_timed(&self, end: usize) -> bool {
         let Some(place) = self.past_gap(end) else { return false };
         let told = self.past(&self.t.at, place);
-        told > place && self.is_digit_at(told) && self.t.to.longest(self.text, place).is_none()
+        told > place
+            && self.is_digit_at(told)
+            && (self.t.to.longest(self.text, place).is_none() || self.clock(told, true).is_some())
     }
 
     /// Whether what ends at `end` ends its phrase: a mark or a small word follows, no noun and no other of its kind.

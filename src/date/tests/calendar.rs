@@ -15,6 +15,15 @@ fn days_and_months() {
         "the third quarter of fiscal years" => "third quarter = XXXX-Q3 | XXXX-35 -> 2022-35",
         "in March of fiscal policy" => "March = XXXX-03 | XXXX-03 -> 2023-03",
     }
+    // What joins the ends of a range may lead to a time as well.
+    reads! { fr:
+        "Rendez-vous lundi 27 à 18h" => "lundi 27 à 18h = XXXX-XX-27T18:00 | XXXX-XX-27 -> 2023-03-27T18:00:00 @ 18:00",
+        "Il vient le 27 à 18h30" => "27 à 18h30 = XXXX-XX-27T18:30 | XXXX-XX-27 -> 2023-04-27T18:30:00 @ 18:30",
+        "de 9 à 12 ans" => "",
+    }
+    reads! { nl:
+        "van 9 tot 12 jaar" => "",
+    }
     reads! { es:
         "abril del 87" => "abril del 87 = XX87-04 | XX87-04 -> 1987-04",
         "abril del 87%" => "abril = XXXX-04 | XXXX-04 -> 2023-04",
