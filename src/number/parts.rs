@@ -107,9 +107,7 @@ pub(super) fn denominator(
     });
     let place = past_bar(text, end);
     let found = apart.or_else(|| at_place(place).filter(|_| place > end))?;
-    // `dix-septièmes` is one denominator.
-    let one_word = || tables.denominators.longest(text, at).is_some_and(|(_, to)| to >= found.end);
-    if value >= 1000 && found.ordinal || one_word() {
+    if value >= 1000 && found.ordinal {
         return None;
     }
     scaled(text, at, found.end, Words { denominator: found.parts, ..Words::whole(value, 0) }, tables)

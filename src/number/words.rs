@@ -98,6 +98,10 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
     let mut reader = Reader::new(text, tables, tables.compound);
     let token = reader.word(at)?;
     let (first, first_end) = token;
+    // `les dix-septièmes Jeux`: one word with what a whole is divided into, which is no number of its own.
+    if tables.denominators.longest(text, at).is_some_and(|(_, end)| end > first_end) {
+        return None;
+    }
     match first {
         Word::Mixed(a, b) => {
             return scaled(text, at, first_end, Words::fraction(a.into(), b.into()), tables);

@@ -112,6 +112,7 @@ fn parts_are_no_ordinals() {
             "deux dix-septièmes, cinq treizièmes, dix-sept dixièmes",
             "deux dix-septièmes = 2/17; cinq treizièmes = 5/13; dix-sept dixièmes = 1.7",
         ),
+        ("fr", "les dix-septièmes Jeux, le dix-septième jour", "dix-septième = 17."),
         ("fr", "le vingt dixième", "vingt = 20; dixième = 10."),
         (
             "fr",
