@@ -28,6 +28,10 @@ pub const DOORS: [&str; 10] = [
     "guess",
 ];
 
+/// How often each way in reads its text at most: what was rewritten is read again until it reads as before, so that a longer
+/// text, in which more can be misread, may take so many times as much a byte, and no more.
+pub const READINGS: [u64; DOORS.len()] = [1, 1, 1, 1, 9, 1, 1, 1, 1, 1];
+
 /// Every language with tables, some of their regions, some without tables, and none told.
 pub const LOCALES: [Option<&str>; 20] = [
     Some("en"),
@@ -180,10 +184,12 @@ fn locale(tag: Option<&str>) -> Option<Locale> {
     tag.map(|tag| tag.parse().expect("a tag"))
 }
 
-/// That no way in is steeper in a pattern at a length, and at four and sixteen times that: a look that is bounded is
-/// steep only until its bound, and what is decided by a length is so at one of them.
+/// That no way in is steeper in a pattern at a length, and at four and sixteen times that, and takes more a byte in the end
+/// than its readings explain: a look that is bounded is steep only until its bound, and what is decided by a length is so at
+/// one of them.
 fn check(measure: &dyn Fn(&str) -> [u64; DOORS.len()], pattern: &Pattern, length: usize, told: &str) {
-    let mut found = steeper(measure, pattern, length);
+    let first = steeper(measure, pattern, length);
+    let mut found = first.clone();
     for times in [4, 16] {
         if found.is_empty() {
             return;
@@ -192,12 +198,23 @@ fn check(measure: &dyn Fn(&str) -> [u64; DOORS.len()], pattern: &Pattern, length
         found =
             longer.into_iter().filter(|(door, ..)| found.iter().any(|(other, ..)| other == door)).collect();
     }
+    found.retain(|&(door, _, long)| {
+        first.iter().any(|&(other, short, _)| other == door && grows(short, long, 10_000 * READINGS[door]))
+    });
     if let Some((door, short, long)) = found.first() {
         panic!("{} of {pattern} in {told}: {short:?} and {long:?} bytes and steps", DOORS[*door]);
     }
 }
 
 type Measured = (usize, u64);
+
+/// Whether the second takes more a byte than so many ten thousandths of the first.
+fn grows((short, few): Measured, (long, many): Measured, times: u64) -> bool {
+    let product = |length: usize, steps: u64, times: u64| {
+        u128::try_from(length).expect("a length") * u128::from(steps) * u128::from(times)
+    };
+    product(short, many, 10_000) > product(long, few, times)
+}
 
 /// The ways in that take more for each byte of a text of four times the length, by the 1.05th power and more.
 fn steeper(
@@ -210,13 +227,10 @@ fn steeper(
         return Vec::new();
     }
     let [short, long] = texts.each_ref().map(|text| measure(text));
-    let wide = |length: usize| u128::try_from(length).expect("a length");
     (0..DOORS.len())
         .map(|door| (door, (texts[0].len(), short[door]), (texts[1].len(), long[door])))
         // 4^0.05 is 1.0718.
-        .filter(|&(_, (short, few), (long, many))| {
-            u128::from(many) * wide(short) * 10_000 > u128::from(few) * wide(long) * 10_718
-        })
+        .filter(|&(_, short, long)| grows(short, long, 10_718))
         .collect()
 }
 
@@ -260,6 +274,9 @@ mod tests {
         check(|n| 1000 * n + n * n.min(600));
         check(|n| 90 * n + 100_000);
         assert!(fires(|| check(|n| n * n)).starts_with("rewrite of \"(\" (\"5 km \")* \"km\" in en"));
+        // So many readings are explained, more are not.
+        check(|n| n * u64::from(n.ilog2() - 7));
+        fires(|| check(|n| n * u64::from(n.ilog2() - 7).pow(2)));
         // What is dear besides hides it in short texts only.
         let hidden = steps(0, |n| 400 * n + n * n / 10);
         fires(|| super::check(&hidden, &repeated("5 km "), 1024, "en"));

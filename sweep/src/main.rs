@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::{fs, thread};
 
 use copydesk::Locale;
-use copydesk_oracles::growth::{Doors, LOCALES};
+use copydesk_oracles::growth::{Doors, LOCALES, READINGS};
 
 use crate::report::{Measured, Report};
 use crate::tokens::Group;
@@ -195,6 +195,7 @@ fn sweep(options: &Options) -> Result<bool, Box<dyn Error>> {
                     }
                     let measured = measure(number, 1);
                     let mut steep = measured.steeper(options.bound);
+                    let mut longest = None;
                     for (times, unbounded) in LONGER {
                         if steep.is_empty() {
                             break;
@@ -203,9 +204,14 @@ fn sweep(options: &Options) -> Result<bool, Box<dyn Error>> {
                         let longer = measure(number, times);
                         let grows = longer.steeper(options.bound);
                         steep.retain(|door| grows.contains(door));
-                        if steep.iter().any(|door| longer.steeper(unbounded).contains(door)) {
+                        let sure = steep.iter().any(|door| longer.steeper(unbounded).contains(door));
+                        longest = Some(longer);
+                        if sure {
                             break;
                         }
+                    }
+                    if let Some(longest) = longest {
+                        steep.retain(|&door| measured.growth(&longest, door) > READINGS[door] as f64);
                     }
                     if add(measured, &steep) >= options.enough {
                         next.store(options.patterns, Ordering::Relaxed);

@@ -32,6 +32,11 @@ impl Measured {
         (0..DOORS.len()).filter(|&door| self.exponent(door) > bound).collect()
     }
 
+    /// How many times as much a byte a way in takes in the longest of longer texts as in the shortest of these.
+    pub fn growth(&self, longer: &Self, door: usize) -> f64 {
+        longer.per_byte(door) * self.lengths[0] as f64 / self.edges[0][door].max(1) as f64
+    }
+
     fn per_byte(&self, door: usize) -> f64 {
         self.edges[1][door] as f64 / self.lengths[1] as f64
     }
