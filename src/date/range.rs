@@ -323,6 +323,10 @@ impl Reader<'_, '_> {
             // `Friday to Sunday`, `November to February` go on from the first.
             let to =
                 if to_day < from_day { next_after(to, from_day).filter(|to| to.is_writable())? } else { to };
+            // `June '32 to April`: it is not known of which year.
+            if !runs_forwards(from, to) {
+                return None;
+            }
             let to_end = bounds(to).map_or(to_end, |(_, end)| end);
             if from_day == from_end && to_day == to_end
                 || from.edtf()?.contains('/')

@@ -120,6 +120,7 @@ fn days() {
         "from May 3, 2023 to next week" => "May 3, 2023 to next week = 2023-05-03/XXXX-WXX -> 2023-05-03/2023-05-28 (from Range)",
         "from May 5, 2022 to May 3, 2022" => "May 5, 2022 = 2022-05-05 | 2022-05-05; May 3, 2022 = 2022-05-03 | 2022-05-03",
         "from May 2022 to March 2022" => "May 2022 = 2022-05 | 2022-05; March 2022 = 2022-03 | 2022-03",
+        "from June '32 to April" => "June '32 to April = XX32-06/XXXX-04 | XX32-06/XXXX-04 (from Range)",
         "from May 2022 to 2021" => "May 2022 = 2022-05 | 2022-05; 2021 = 2021 | 2021",
         "from May 5, 2022 to 2022" => "May 5, 2022 to 2022 = 2022-05-05/2022 | 2022-05-05/2022 (from Range)",
     }
