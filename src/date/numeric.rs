@@ -293,8 +293,7 @@ impl Reader<'_, '_> {
                 }
             }
             if end - place <= 2 {
-                let name = self.past_blank(end).and_then(|place| self.month_alone(place));
-                day_before += usize::from(name.is_some());
+                day_before += usize::from(self.month_alone(self.gap(end)).is_some());
                 let day = || self.day_number(place).is_some_and(|(_, end, _)| !self.goes_on(end));
                 day_after += usize::from(self.follows_month(place) && day());
             }
@@ -320,15 +319,10 @@ impl Reader<'_, '_> {
         let leads = |start| {
             self.month_alone(start).is_some_and(|end| {
                 let stop = if self.is_at(end, |c| c == '.') { end + 1 } else { end };
-                self.past_blank(stop) == Some(at)
+                self.gap(stop) == at
             })
         };
         leads(last.start()) || previous_word(self.text, last.start()).is_some_and(|word| leads(word.start()))
-    }
-
-    /// The place after the gap at `at`, which must not be empty.
-    fn past_blank(&self, at: usize) -> Option<usize> {
-        Some(self.gap(at)).filter(|&end| end > at)
     }
 
     /// `2012–13`, `2022/23`, `1914-18`, `2012-2015`: two years, where it is no month.
