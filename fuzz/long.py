@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 """Runs every fuzz target for as much CPU as the others, in turns, and keeps an account.
 
-    fuzz/long.py --dir DIR [--seconds 3600] [--turn 300] [--sanitizer none] [--out TABLE] [TARGET ...]
+    fuzz/long.py --dir DIR [--seconds 3600] [--turn 300] [--jobs 1] [--sanitizer none] [--out TABLE] [TARGET ...]
 
 DIR keeps what a later call goes on with: the inputs of each target, its artifacts, logs and the account. A turn is so many
 seconds on the clock, with a seed of its own; what counts is the CPU that it used. A target whose share is used up is left
-alone, so that the same command can be given again until nothing is left to do. Seeds are read from fuzz/corpus and not
+alone, so that the same command can be given again until nothing is left to do. With --jobs so many targets run at once,
+and a target never beside itself. Seeds are read from fuzz/corpus and not
 written. Exit status: 0 nothing was found, 1 something was found in some turn, 2 trouble.
 """
 
-import argparse, json, os, pathlib, re, resource, subprocess, sys
+import argparse, concurrent.futures, json, os, pathlib, re, subprocess, sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 
@@ -32,24 +33,27 @@ def turn(program, work, seconds, seed, timeout):
     for directory in (inputs, artifacts, work / "logs"):
         directory.mkdir(parents=True, exist_ok=True)
     seeds = ROOT / "fuzz/corpus" / target
-    before, known = resource.getrusage(resource.RUSAGE_CHILDREN), set(artifacts.iterdir())
-    done = subprocess.run(
-        [program, f"-artifact_prefix={artifacts}/", f"-seed={seed}", f"-max_total_time={seconds}", "-max_len=1000",
-         f"-timeout={timeout}", "-rss_limit_mb=2048", f"-dict={ROOT}/fuzz/dict/news.dict", "-print_final_stats=1",
-         inputs, *([seeds] if seeds.is_dir() else [])],
-        capture_output=True, text=True, errors="replace", env=dict(os.environ, RUST_BACKTRACE="0"))
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    (work / "logs" / f"{target}-{seed}.log").write_text(done.stderr[-20000:])
-    number = lambda pattern: max(map(int, re.findall(pattern, done.stderr, re.M)), default=0)
+    known, log = set(artifacts.iterdir()), work / "logs" / f"{target}-{seed}.log"
+    with log.open("wb") as stderr:
+        process = subprocess.Popen([program, f"-artifact_prefix={artifacts}/", f"-seed={seed}", f"-max_total_time={seconds}", "-max_len=1000",
+            f"-timeout={timeout}", "-rss_limit_mb=2048", f"-dict={ROOT}/fuzz/dict/news.dict", "-print_final_stats=1",
+            inputs, *([seeds] if seeds.is_dir() else [])],
+            stdout=subprocess.DEVNULL, stderr=stderr, env=dict(os.environ, RUST_BACKTRACE="0"))
+        # Of this child alone, while others run.
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    said = log.read_text(errors="replace")
+    log.write_text(said[-20000:])
+    number = lambda pattern: max(map(int, re.findall(pattern, said, re.M)), default=0)
     return {
         "commit": commit(),
         "seed": seed,
-        "cpu": after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime,
+        "cpu": used.ru_utime + used.ru_stime,
         "executions": max(number(r"^stat::number_of_executed_units: *(\d+)"), number(r"^#(\d+)")),
         "edges": number(r" cov: (\d+)"),
         "features": number(r" ft: (\d+)"),
         "found": sorted(path.name for path in set(artifacts.iterdir()) - known),
-        "status": done.returncode,
+        "status": process.returncode,
     }
 
 
@@ -59,7 +63,7 @@ def table(account, options):
             "| target | CPU minutes | turns | executions | a second | edges | features | found | commits |\n"
             "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |\n")
     rows = ""
-    for target, turns in sorted(account.items()):
+    for target, turns in sorted((target, turns) for target, turns in account.items() if turns):
         cpu, executions = (sum(turn[key] for turn in turns) for key in ("cpu", "executions"))
         commits = list(dict.fromkeys(turn["commit"] for turn in turns))
         rows += (f"| `{target}` | {cpu / 60:.1f} | {len(turns)} | {executions} | {executions / max(cpu, 1):.0f} "
@@ -73,6 +77,7 @@ def main():
     options.add_argument("--dir", type=pathlib.Path, required=True)
     options.add_argument("--seconds", type=int, default=3600)
     options.add_argument("--turn", type=int, default=300)
+    options.add_argument("--jobs", type=int, default=1)
     options.add_argument("--timeout", type=int, default=60)
     options.add_argument("--sanitizer", default="none")
     options.add_argument("--out", type=pathlib.Path)
@@ -83,21 +88,28 @@ def main():
     record = options.dir / "account.json"
     account = json.loads(record.read_text()) if record.exists() else {}
     spent = lambda name: sum(turn["cpu"] for turn in account.get(name, []))
-    while left := [name for name in names if spent(name) < options.seconds]:
-        # The one that had least, so that all have the same whenever this is stopped.
-        name = min(left, key=spent)
-        turns = account.setdefault(name, [])
-        turns.append(turn(programs / name, options.dir, options.turn, len(turns) + 1, options.timeout))
-        if turns[-1]["cpu"] < 1:
-            sys.exit(f"{name} does not run: see {options.dir}/logs")
-        part = record.with_suffix(".part")
-        part.write_text(json.dumps(account, indent=1))
-        part.replace(record)
-        last = turns[-1]
-        print(f"{name}: {last['executions']} executions in {last['cpu']:.0f} s of CPU, {last['edges']} edges, "
-              f"found {last['found'] or 'nothing'}", flush=True)
-        if options.out:
-            options.out.write_text(table(account, options))
+    running = {}
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        while True:
+            left = [name for name in names if spent(name) < options.seconds and name not in running.values()]
+            # Those that had least, so that all have the same whenever this is stopped.
+            for name in sorted(left, key=spent)[:options.jobs - len(running)]:
+                seed = len(account.setdefault(name, [])) + 1
+                running[pool.submit(turn, programs / name, options.dir, options.turn, seed, options.timeout)] = name
+            if not running:
+                break
+            for future in concurrent.futures.wait(running, return_when=concurrent.futures.FIRST_COMPLETED).done:
+                name, last = running.pop(future), future.result()
+                if last["cpu"] < 1:
+                    sys.exit(f"{name} does not run: see {options.dir}/logs")
+                account[name].append(last)
+                part = record.with_suffix(".part")
+                part.write_text(json.dumps(account, indent=1))
+                part.replace(record)
+                print(f"{name}: {last['executions']} executions in {last['cpu']:.0f} s of CPU, {last['edges']} edges, "
+                      f"found {last['found'] or 'nothing'}", flush=True)
+                if options.out:
+                    options.out.write_text(table(account, options))
     sys.exit(any(turn["found"] for turns in account.values() for turn in turns))
 
 
