@@ -34,8 +34,8 @@ pub const SOURCES: &[&[(&str, &str)]] =
 
 /// The styles that every quotation can be written in: the others' marks look alike, or apostrophes like them.
 pub const PLAIN: &[&str] = &[
-    "straight", "tex", "en", "it", "ja", "fr-CH", "de", "ru", "nb", "ug", "hy", "bg", "fur", "pl", "ff",
-    "hu", "shi", "bs", "eo", "ka", "tk",
+    "straight", "tex", "en", "it", "ja", "fr-CH", "de", "ru", "nb", "ug", "hy", "bg", "pl", "ff", "hu",
+    "shi", "bs", "eo", "ka", "tk",
 ];
 
 /// A quotation that must be read: where it is with its marks, and how many are around it.
