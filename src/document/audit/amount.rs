@@ -237,6 +237,10 @@ fn is_fraction(fraction: &str, value: Decimal) -> bool {
     else {
         return false;
     };
+    let quotient = numerator.checked_div(denominator);
+    if quotient == Some(value) {
+        return true;
+    }
     // Twenty-eight digits, or places where it is small, but for zeros that rounding left at the end.
     if value.mantissa().unsigned_abs() < 10_u128.pow(25) && value.scale() < 26 {
         return false;
@@ -246,7 +250,7 @@ fn is_fraction(fraction: &str, value: Decimal) -> bool {
         let last = Decimal::new(2, quotient.scale().min(value.scale()));
         quotient.checked_sub(value).is_some_and(|off| off.abs() <= last)
     };
-    numerator.checked_div(denominator).is_some_and(near)
+    quotient.is_some_and(near)
 }
 
 /// Whether a fraction has no finite decimal: its denominator in lowest terms has a factor beside two and five.
@@ -276,7 +280,10 @@ mod tests {
         assert!(is_fraction("-1/3", -value(third)));
         assert!(is_fraction("2000000/3", value("666666.6666666666666666666667")));
         assert!(is_fraction("4/3", value("1.3333333333333333333333333333")));
+        // Nearest with all 28 places, of which the last nine are zeros.
+        assert!(is_fraction("1250000/1250000000001", value("0.0000009999999999992")));
         for (fraction, decimal) in [
+            ("1250000/1250000000001", "0.000000999999999999"),
             ("1/3", "0.33"),
             ("2/3", third),
             ("1/3", "0.3333333333333333333333333"),
