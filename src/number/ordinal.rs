@@ -7,7 +7,7 @@ use crate::cursor::{
     slice, starts_word, word_at, word_before,
 };
 use crate::number::digits::{digits, is_digit};
-use crate::number::parts::{MAX_WORD, stem};
+use crate::number::parts::{MAX_WORD, folded, stem};
 use crate::number::words::{in_one_word, with_last};
 use crate::number::{Context, Ordinal};
 use crate::span::Found;
@@ -95,7 +95,8 @@ fn in_one(cx: &Context<'_, '_>, at: usize) -> Option<(u128, usize)> {
     if !numbers.may_be_ordinal(cx.text, at, word.end()) || !starts_word(cx.text, at) {
         return None;
     }
-    let (tail, end) = (slice(cx.text, word), word.end());
+    let (tail, end) = (folded(slice(cx.text, word)), word.end());
+    let tail = tail.as_ref();
     let glued = numbers.ordinals_glue.iter().find_map(|(ordinal, last)| {
         let stem = tail.strip_suffix(ordinal.as_str()).filter(|stem| !stem.is_empty())?;
         let joined = || {
@@ -241,6 +242,38 @@ mod tests {
             _ => None,
         });
         ordinals.collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn letters_of_a_compound_may_be_large_or_decomposed() {
+        use unicode_normalization::UnicodeNormalization;
+
+        for (tag, word, value) in [
+            ("nl", "drieëndertigste", "33"),
+            ("nl", "drieëndertigduizend", "33000"),
+            ("nl", "zevenhonderdtweeëntwintig", "722"),
+            ("de", "zweiundfünfzigster", "52"),
+            ("de", "dreihundertfünfundzwanzig", "325"),
+            ("it", "milleduecentoventitré", "1223"),
+            ("it", "ventitreesimo", "23"),
+            ("es", "cuatromillonésimo", "4000000"),
+        ] {
+            let parser = Parser::builder().locale(tag).expect("a locale").build();
+            for word in [
+                word.to_owned(),
+                word.nfd().collect(),
+                word.to_uppercase(),
+                word.to_uppercase().nfd().collect(),
+            ] {
+                let document = parser.parse(&word);
+                let values = document.mentions.iter().filter_map(|mention| match &mention.value {
+                    Value::Ordinal(ordinal) => Some(ordinal.value.to_string()),
+                    Value::Number(number) => number.amount.value.map(|value| value.to_string()),
+                    _ => None,
+                });
+                assert_eq!(values.collect::<Vec<_>>(), [value], "{tag}: {word}");
+            }
+        }
     }
 
     #[test]

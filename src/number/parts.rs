@@ -6,6 +6,10 @@
 //! added       = number (and-a-half | [and] fraction) [power]
 //! ```
 
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+
 use crate::cursor::{
     after, char_at, ends_word, is_hyphen, is_letter, skip_gap, skip_gap_back, skip_join, slice, word_at,
 };
@@ -49,7 +53,8 @@ pub(super) fn denominator_at(text: &str, at: usize, tables: &Tables) -> Option<D
 /// `treintaicincoavos`, `fünfunddreißigstel`, `dosmilésimos`: a denominator that is one word with its number.
 fn in_word(text: &str, at: usize, tables: &Tables) -> Option<Denominator> {
     let word = word_at(text, at).filter(|word| word.len() <= MAX_WORD)?;
-    let (tail, end) = (slice(text, word), word.end());
+    let (tail, end) = (folded(slice(text, word)), word.end());
+    let tail = tail.as_ref();
     if let Some((parts, ending)) = stem(tail, tables.denominator_endings, tables) {
         let ordinal = tables.ordinal_endings.contains(&ending);
         return (parts > 1).then_some(Denominator { parts, end, ordinal });
@@ -59,6 +64,14 @@ fn in_word(text: &str, at: usize, tables: &Tables) -> Option<Denominator> {
         let ordinal = tables.ordinals.longest(power, 0).is_some();
         Some(Denominator { parts: number.checked_mul(*value)?, end, ordinal })
     })
+}
+
+/// A word as tables write what ends one: in small letters, each with its accent.
+pub(super) fn folded(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|b| b.is_ascii_lowercase()) {
+        return Cow::Borrowed(word);
+    }
+    Cow::Owned(word.nfc().flat_map(char::to_lowercase).collect())
 }
 
 /// The longest word that is looked at for number words in it, in bytes.

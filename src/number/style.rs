@@ -65,12 +65,16 @@ fn is_time_or_day(number: &[u8], next: Option<&u8>) -> bool {
 }
 
 /// The decimal mark that a number can only have: that of its last separator where another one groups, or where groups
-/// cannot be meant. Dates and versions, with the same separator twice and groups of other lengths, tell nothing.
+/// cannot be meant. Dates and versions, with the same separator twice and groups of other lengths, tell nothing, nor does what
+/// begins with a zero too many.
 fn decimal_mark(number: &[u8]) -> Option<u8> {
     let separators = || number.iter().enumerate().filter(|(_, b)| !b.is_ascii_digit());
     let (last, &mark) = separators().next_back()?;
     let (first, &other) = separators().next()?;
     let decimals = number.len() - last - 1;
+    if number.first() == Some(&b'0') && first > 1 {
+        return None;
+    }
     match separators().count() {
         1 if decimals != 3 || first > 3 || number.first() == Some(&b'0') => Some(mark),
         1 => None,
@@ -97,6 +101,8 @@ mod tests {
         assert_eq!(comma("en", "It cost 1.000 and 1.500."), (false, false));
         assert_eq!(comma("en", "It cost 1.234.567 and 3,5 per cent of 12,75."), (true, true));
         assert_eq!(comma("en", "It rose 3.5 to 12,345.6"), (false, true));
+        assert_eq!(comma("en", "It cost $15,863 and 06,706 %."), (false, false));
+        assert_eq!(comma("en", "It cost $15,863 and 0,706 %."), (true, true));
         assert_eq!(comma("de", "Es sind 1.000 Meter."), (true, false));
         assert_eq!(comma("de", "Es sind 12.5 und 1,234.50 und 7.25"), (false, true));
         assert_eq!(comma("de", "Am 12.05.2024 um 3,5 Grad"), (true, true));

@@ -109,7 +109,7 @@ fn with_plain(n: &NumberWords, rows: impl Iterator<Item = (&'static str, u64)> +
     trie
 }
 
-/// Which bytes words end with.
+/// Which bytes words end with, in either case.
 #[derive(Debug)]
 struct LastBytes([bool; 256]);
 
@@ -118,6 +118,7 @@ impl LastBytes {
         let mut all = [false; 256];
         for &last in words.filter_map(|word| word.as_bytes().last()) {
             all[usize::from(last)] = true;
+            all[usize::from(last.to_ascii_uppercase())] = true;
         }
         Self(all)
     }
@@ -148,6 +149,7 @@ pub(crate) struct Tables {
     pub(crate) article_adds: bool,
     pub(crate) compound: bool,
     pub(crate) compound_joiners: &'static [&'static str],
+    pub(crate) joiners: Trie<()>,
     pub(crate) bare_powers: bool,
     pub(crate) powers_of_words: Trie<u32>,
     pub(crate) power_of: Trie<()>,
@@ -318,6 +320,7 @@ impl Tables {
             article_adds: n.article_adds,
             compound: n.compound,
             compound_joiners: n.compound_joiners,
+            joiners: Trie::words(n.compound_joiners),
             bare_powers: n.bare_powers,
             powers_of_words: Trie::forwards(n.powers_of_words.iter().copied()),
             power_of: Trie::words(n.power_of),

@@ -518,8 +518,7 @@ impl<'a> Reader<'a> {
 
     /// The end of what joins ones and tens in one word, at `at`.
     fn joiner(&self, at: usize) -> Option<usize> {
-        let joins = |joiner: &&&str| after(self.text, at).starts_with(**joiner);
-        self.tables.compound_joiners.iter().find(joins).map(|joiner| at + joiner.len())
+        self.tables.joiners.prefix(self.text, at, |_, _| true).map(|((), end)| end)
     }
 }
 
