@@ -32,10 +32,11 @@ pub const WORDS: &[&str] = &[
 pub const SOURCES: &[&[(&str, &str)]] =
     &[&[("“", "”"), ("‘", "’")], &[("„", "“"), ("‚", "‘")], &[("«", "»"), ("“", "”")]];
 
-/// The styles that every quotation can be written in: the others' marks look alike, or apostrophes like them.
+/// The styles that every quotation can be written in: the others have marks that look alike, at the same or at each level,
+/// or outer ones that close like an apostrophe.
 pub const PLAIN: &[&str] = &[
-    "straight", "tex", "en", "it", "ja", "fr-CH", "de", "ru", "nb", "ug", "hy", "bg", "pl", "ff", "hu",
-    "shi", "bs", "eo", "ka", "tk",
+    "straight", "tex", "en", "it", "ja", "fr-CH", "de", "ru", "nb", "ug", "pl", "ff", "hu", "shi", "bs",
+    "eo", "ka",
 ];
 
 /// A quotation that must be read: where it is with its marks, and how many are around it.

@@ -516,6 +516,11 @@ impl Reader<'_, '_> {
 
     /// A time or a range of times. `dated` says that a day stands right beside it, which makes `7:30` a time.
     pub(super) fn clock(&self, at: usize, dated: bool) -> Got<Clock> {
+        let of_day = |clock: &Clock| clock.time.is_of_day() && clock.high.is_none_or(|high| high.is_of_day());
+        self.any_clock(at, dated).filter(|(clock, _)| of_day(clock))
+    }
+
+    fn any_clock(&self, at: usize, dated: bool) -> Got<Clock> {
         if !self.may(at, start::CLOCK | start::COUNT) {
             return None;
         }

@@ -270,6 +270,7 @@ pub(crate) fn read(
         text: cx.text,
         t: tables,
         numbers: cx.numbers,
+        units: cx.units,
         words: cx.words,
         region: cx.region,
         scene,

@@ -139,6 +139,7 @@ impl Reader<'_, '_> {
         {
             return None;
         }
+        let (from, to) = ends_of_range(when, other);
         // Weeks and days, months and years do not make one range; neither do two vague stretches.
         let absolute = |when: When| {
             !matches!(when, When::Vague(_) | When::Window(..) | When::Spoken(_))
@@ -149,7 +150,7 @@ impl Reader<'_, '_> {
             (When::Weekday(..), When::Weekday(..)) => true,
             (When::Weekday(..), _) | (_, When::Weekday(..)) => other.is_day() && when.is_day(),
             (When::Day(..), When::Century(_)) => false,
-            _ if !runs_forwards(when, other) => false,
+            _ if !runs_forwards(from, to) => false,
             // `Februar/März`, but not `2020/Sep`
             (When::Month(..), When::Month(..)) => true,
             _ if self.is_at(self.gap(first.end), |c| c == '/') => false,
@@ -307,14 +308,7 @@ impl Reader<'_, '_> {
 
     fn range(&self, at: usize, first: Moment, last: Moment, text: Text) -> Found<Reading> {
         let (Some(from), Some(to)) = (first.when, last.when) else { return self.single(at, first, text) };
-        // `from Sept. 3 until the 7th`
-        let to = match (from, to) {
-            (When::Day(_, month @ Month::Number(_), year), When::Day(day, Month::Open, _)) => {
-                When::Day(day, month, year)
-            }
-            _ => to,
-        };
-        let from = from.with_year_of(to);
+        let (from, to) = ends_of_range(from, to);
         let resolved = text.and_then(|text| {
             let lean = self.lean(at, last.end);
             let to = to.resolve(text, lean)?;
@@ -432,6 +426,17 @@ fn ends_token(text: &str, at: usize) -> bool {
     ends_word(text, at) || char_at(text, at).is_some_and(|c| c.is_ascii_digit())
         // `quest'anno`
         || char_before(text, at).is_some_and(|c| matches!(c, '\'' | '’'))
+}
+
+/// Both ends of a range with what only one of them tells: `from Sept. 3 until the 7th`, `17 to 25 May 2024`.
+fn ends_of_range(from: When, to: When) -> (When, When) {
+    let to = match (from, to) {
+        (When::Day(_, month @ Month::Number(_), year), When::Day(day, Month::Open, _)) => {
+            When::Day(day, month, year)
+        }
+        _ => to,
+    };
+    (from.with_year_of(to), to)
 }
 
 /// From where the one begins to where the other ends. A set of dates is no end of an interval.

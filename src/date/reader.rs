@@ -12,6 +12,7 @@ use crate::number::tables::Tables as NumberTables;
 use crate::number::words::{Words, words};
 use crate::span::{Found, Span};
 use crate::trie::Trie;
+use crate::unit::Names;
 
 /// The text, the words of its language and the region whose order numeric dates have.
 #[derive(Clone, Copy)]
@@ -20,6 +21,8 @@ pub(super) struct Reader<'r, 't> {
     pub(super) t: &'r Tables,
     /// The number words of its language.
     pub(super) numbers: &'r NumberTables,
+    /// Its names of units, and their symbols.
+    pub(super) units: &'r Names,
     /// What numbers in words were read last.
     pub(super) words: &'r Memo<Option<Found<Words>>>,
     pub(super) region: &'r str,

@@ -5,9 +5,11 @@ use super::reader::Reader;
 use super::tables::start;
 use super::value::{Month, When, Year};
 use crate::cursor::{
-    char_before, ends_word, is_dash, is_gap, is_hyphen, previous_word, skip_gap_back, slice,
+    char_before, ends_word, is_dash, is_gap, is_hyphen, previous_word, skip_gap, skip_gap_back, slice,
 };
 use crate::language::date::Needs;
+use crate::language::unit::Certainty;
+use crate::unit::{Dimension, Written, read_unit};
 
 impl Reader<'_, '_> {
     /// `1990s`, `’90s`, `the nineties`, `1990er-Jahre`.
@@ -162,6 +164,9 @@ impl Reader<'_, '_> {
         let named = self.t.year_words.longest_before(self.text, back).is_some();
         let lead = self.has_before(&self.t.leads, at) || named;
         let modifies = self.has_before(&self.t.determiners, at) || self.is_possessive_before(at);
+        if self.is_measure(end, !lead && !modifies) {
+            return None;
+        }
         let bracketed =
             char_before(self.text, at) == Some('(') && self.is_at(end, |c| matches!(c, ')' | ',' | ';'));
         let plural = self.plural_at(end);
@@ -221,6 +226,31 @@ impl Reader<'_, '_> {
             (false, false, false) => false,
         };
         stands.then_some((year, end))
+    }
+
+    /// Whether a unit stands behind figures of a year that no unit of time and no other word can be: `1932 km²`, `1950 kWh`; of
+    /// figures that are `free` to be any number also `1936 GB` and `1936 hectares`.
+    fn is_measure(&self, end: usize, free: bool) -> bool {
+        let Some(unit) = read_unit(self.text, self.units, skip_gap(self.text, end)) else { return false };
+        let shown = slice(self.text, unit.span);
+        if unit.value.unit.dimension() == Some(Dimension::Duration) {
+            return false;
+        }
+        match unit.value.written {
+            Written::Symbol => {
+                let letters = shown.chars().all(char::is_alphabetic);
+                let capital = shown.chars().skip(1).any(char::is_uppercase);
+                let mixed = capital && shown.contains(char::is_lowercase);
+                // `ha` and `mi` are words, `mm` and `kg` are none.
+                let short = shown.chars().count() < 3 && shown.contains(['a', 'e', 'i', 'o', 'u']);
+                !letters || mixed || free && shown.chars().nth(1).is_some() && (capital || !short)
+            }
+            Written::Name => {
+                let noun = self.numbers.capitalised_nouns || shown.starts_with(char::is_lowercase);
+                free && noun && unit.value.certainty == Certainty::Sure
+            }
+            Written::Prime => false,
+        }
     }
 
     /// Whether nothing before the digits makes them part of something else.

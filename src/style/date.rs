@@ -230,6 +230,7 @@ impl DateStyle {
         let (form, parts) = match point {
             Point::Year(y) if y <= 0 => (self.year_bc, vec![("{y}", (1 - y).to_string())]),
             Point::Year(y) => year(self.year, y)?,
+            Point::Decade(first) if first % 100 == 0 && first < 1900 && !self.first_decades => return None,
             Point::Decade(first) => year(self.decade, first)?,
             Point::Century(n) if n < 0 => (self.century_bc, vec![("{n}", self.century_number(-n))]),
             Point::Century(n) => (self.century, vec![("{n}", self.century_number(n))]),
@@ -321,7 +322,7 @@ fn fill(form: Form, place: Place, parts: &[(&str, String)]) -> String {
 }
 
 /// A date in words; `None` where it says what no form here can: a time counted from the text's own day, a part of the
-/// day beside a date, years of accounts, years before 1000.
+/// day beside a date, years of accounts, years before 1000, in English the first decade of a century before the 20th.
 fn date(style: &DateStyle, date: &Date) -> Option<String> {
     let place = match date.relation {
         DateRelation::On | DateRelation::Range => Place::Alone,
@@ -451,7 +452,10 @@ mod tests {
             ("nl", "-0043", On, "44 v.Chr."),
             ("ja", "2024-02-06", On, "2024-02-06"),
             ("en", "0044", On, "0044"),
-            // What no form says stands as its value.
+            ("en", "190X", On, "1900s"),
+            ("de", "180X", On, "1800er Jahre"),
+            // What no form says stands as its value: the 1800s are the 19th century.
+            ("en", "180X", On, "180X"),
             ("en", "20245", On, "20245"),
             ("en", "-199X", On, "-199X"),
             ("en", "2024-13", On, "2024-13"),

@@ -66,8 +66,11 @@ fn has_other_way(tongue: &Tongue, text: &str) -> bool {
     let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
     text.match_indices([tongue.group, tongue.point]).any(|(at, separator)| {
         let after = digits(&text[at + separator.len()..]);
-        let between = after > 0 && text[..at].ends_with(|c: char| c.is_ascii_digit());
-        between && (after == 3) == separator.starts_with(tongue.point)
+        let whole = text[..at].bytes().rev().take_while(u8::is_ascii_digit).count();
+        // No group is a zero by itself: `0.700`.
+        let zero = whole == 1 && text[..at].ends_with('0');
+        let decimals = after != 3 || zero;
+        whole > 0 && after > 0 && decimals != separator.starts_with(tongue.point)
     })
 }
 
@@ -177,6 +180,7 @@ mod tests {
         };
         assert_eq!(claimed("goats 12 near"), ["number 12"]);
         assert_eq!(claimed("goats 12,345,678 near"), ["number 12,345,678"]);
+        assert_eq!(claimed("goats 12,345 km near 0.345 goats"), ["quantity 12,345 km"]);
         assert_eq!(claimed("goats 12.5 km near 7% goats"), ["quantity 12.5 km", "percent 7%"]);
         assert_eq!(claimed("goats $5 near 2022-02-06"), ["money $5", "date 2022-02-06"]);
         for text in [
@@ -188,6 +192,7 @@ mod tests {
             "goats 2022-02-30 near",
             "goats 12.345 near",
             "goats 12,345 km near 1,2345 goats",
+            "goats 12,345 km near 0,345 goats",
         ] {
             assert_eq!(claimed(text), Vec::<String>::new(), "{text}");
         }

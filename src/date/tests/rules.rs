@@ -455,3 +455,62 @@ fn a_reference_date_is_read_and_shown() {
         assert_eq!(error.kind(), &crate::ErrorKind::ReferenceDate(text.to_owned()), "{text}");
     }
 }
+
+#[test]
+fn figures_of_a_year_before_a_unit_are_no_year() {
+    for language in languages() {
+        let tag = language.tag;
+        for measure in ["km²", "m³", "kWh", "MWh", "m/s", "kg/m³", "GB"] {
+            for figures in ["1932", "1998", "2017"] {
+                assert_eq!(
+                    dates(tag, "2023-05-17", &format!("{figures} {measure}")),
+                    [""; 0],
+                    "{tag}: {figures} {measure}"
+                );
+            }
+        }
+    }
+    for (tag, text, found) in [
+        ("en", "The farm has 1932 hectares.", ""),
+        ("en", "They built 1975 sq ft of it from 1950 MWh.", ""),
+        ("nl", "bos 2049 mm bos", ""),
+        ("en", "In 2016 GB won.", "2016 = 2016 | 2016"),
+        ("en", "The 2016 GB team", "2016 = 2016 | 2016"),
+        ("en", "In 1998 hectares of it burned.", "1998 = 1998 | 1998"),
+        ("en", "In 2017 minute amounts were found.", "2017 = 2017 | 2017"),
+        ("it", "Lo scudetto 2019 ha un peso.", "2019 = 2019 | 2019"),
+        ("es", "El año 2019 mi casa estaba vacía.", "2019 = 2019 | 2019"),
+    ] {
+        assert_eq!(dates(tag, "2023-05-17", text).join("; "), found, "{tag}: {text}");
+    }
+}
+
+#[test]
+fn days_of_one_month_run_forwards() {
+    for (text, found) in [
+        ("17 to 25 May 2024", "17 to 25 May 2024 = 2024-05-17/2024-05-25 | 2024-05-17/2024-05-25"),
+        ("17 May to 25 May 2024", "17 May to 25 May 2024 = 2024-05-17/2024-05-25 | 2024-05-17/2024-05-25"),
+        (
+            "17 December to 8 January 2024",
+            "17 December to 8 January 2024 = 2023-12-17/2024-01-08 | 2023-12-17/2024-01-08",
+        ),
+        (
+            "17 May to 8 May 2024",
+            "17 May = XXXX-05-17 | XXXX-05-17 -> 2023-05-17; 8 May 2024 = 2024-05-08 | 2024-05-08",
+        ),
+    ] {
+        assert_eq!(dates("en", "2023-05-17", text).join("; "), found, "{text}");
+    }
+}
+
+#[test]
+fn nothing_is_later_than_the_end_of_a_day() {
+    for (tag, text, found) in [
+        ("es", "a las 24 h 00", "24 h 00 = T24:00 @ 24:00"),
+        ("es", "a las 24 h 07", ""),
+        ("de", "um 24.00 Uhr", "24.00 Uhr = T24:00 @ 24:00"),
+        ("de", "um 24.07 Uhr", ""),
+    ] {
+        assert_eq!(dates(tag, "2023-05-17", text).join("; "), found, "{text}");
+    }
+}

@@ -37,6 +37,7 @@ const US: DateStyle = DateStyle {
     years: Form::plain("{a}–{b}"),
     year_bc: Form::plain("{y} BC"),
     decade: Form::governed("{y}s", "the {y}s"),
+    first_decades: false,
     century: Form::governed("{n} century", "the {n} century"),
     century_bc: Form::governed("{n} century BC", "the {n} century BC"),
     century_number: CenturyNumber::Digits(["st", "nd", "rd", "th"]),
