@@ -112,8 +112,11 @@ impl Reader<'_, '_> {
         {
             return None;
         }
-        // `2012 BC Hydro` is British Columbia.
-        if digits.value > 1700 && end - place == 2 {
+        // `2012 BC Hydro` is British Columbia, `2500 BC` and `1800 BC` are years.
+        let province = (1871..2050).contains(&digits.value) && digits.value % 50 != 0;
+        if end - place == 2
+            && (province || digits.value > 1700 && self.is_at(self.gap(end), char::is_uppercase))
+        {
             return None;
         }
         let year = i32::try_from(digits.value).ok()?;

@@ -453,6 +453,8 @@ mod tests {
             ("ja", "2024-02-06", On, "2024-02-06"),
             ("en", "0044", On, "0044"),
             ("en", "190X", On, "1900s"),
+            ("en", "-0043", On, "44 B.C."),
+            ("en-GB", "-0043", On, "44 BC"),
             ("de", "180X", On, "1800er Jahre"),
             // What no form says stands as its value: the 1800s are the 19th century.
             ("en", "180X", On, "180X"),

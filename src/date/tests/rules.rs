@@ -504,6 +504,21 @@ fn days_of_one_month_run_forwards() {
 }
 
 #[test]
+fn a_year_before_christ_is_no_year_of_a_province() {
+    for (text, found) in [
+        ("in 2500 BC", "2500 BC = -2499 | -2499"),
+        ("in 2000 BC they built walls", "2000 BC = -1999 | -1999"),
+        ("in 1792 BC", "1792 BC = -1791 | -1791"),
+        ("in 2012 B.C.", "2012 B.C. = -2011 | -2011"),
+        ("in 2100 BC", "2100 BC = -2099 | -2099"),
+        ("In 2012 BC voters went", "2012 = 2012 | 2012"),
+        ("In 1950 BC Ferries began", "1950 = 1950 | 1950"),
+    ] {
+        assert_eq!(dates("en", "2023-05-17", text).join("; "), found, "{text}");
+    }
+}
+
+#[test]
 fn nothing_is_later_than_the_end_of_a_day() {
     for (tag, text, found) in [
         ("es", "a las 24 h 00", "24 h 00 = T24:00 @ 24:00"),

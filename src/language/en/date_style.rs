@@ -35,11 +35,11 @@ const US: DateStyle = DateStyle {
     month_alone: Form::plain("{m}"),
     year: Form::plain("{y}"),
     years: Form::plain("{a}–{b}"),
-    year_bc: Form::plain("{y} BC"),
+    year_bc: Form::plain("{y} B.C."),
     decade: Form::governed("{y}s", "the {y}s"),
     first_decades: false,
     century: Form::governed("{n} century", "the {n} century"),
-    century_bc: Form::governed("{n} century BC", "the {n} century BC"),
+    century_bc: Form::governed("{n} century B.C.", "the {n} century B.C."),
     century_number: CenturyNumber::Digits(["st", "nd", "rd", "th"]),
     seasons: [
         Form::plain("spring {y}"),
@@ -89,6 +89,8 @@ pub(super) const DATE_STYLES: &[DateStyle] = &[
         day_of_month: Form::plain("{d} {m}"),
         days: Form::plain("{d}–{e} {m} {y}"),
         days_of_month: Form::plain("{d}–{e} {m}"),
+        year_bc: Form::plain("{y} BC"),
+        century_bc: Form::governed("{n} century BC", "the {n} century BC"),
         seasons: [
             Form::plain("spring {y}"),
             Form::plain("summer {y}"),
