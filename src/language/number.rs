@@ -53,8 +53,9 @@ pub(crate) struct NumberWords {
     pub(crate) compound_joiners: &'static [&'static str],
     /// Whether a hundred and a thousand are numbers without an article or a noun (`mille`, but `a thousand`).
     pub(crate) bare_powers: bool,
-    /// Powers that digits do not take, being another word behind them: `10 cents`.
-    pub(crate) powers_of_words: &'static [(&'static str, u32)],
+    /// Hundreds in the plural, of which two to nineteen are counted in words, and which are coins otherwise: `dix-neuf cents`,
+    /// `vingt cents`, `10 cents`.
+    pub(crate) hundreds: &'static [&'static str],
     /// What leads from a million to what is counted (`trois millions d'euros`).
     pub(crate) power_of: &'static [&'static str],
     /// Denominators: `third`, `quarters`.
@@ -238,7 +239,7 @@ impl NumberWords {
         compound: false,
         compound_joiners: &[],
         bare_powers: false,
-        powers_of_words: &[],
+        hundreds: &[],
         power_of: &[],
         denominators: &[],
         last_of_parts: &[],

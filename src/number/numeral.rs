@@ -454,9 +454,7 @@ fn power_after(cx: &Context<'_, '_>, end: usize) -> Option<(u32, usize)> {
     let glued = place == end;
     let words = &cx.numbers.words;
     let spelled = if glued { words.prefix(text, place, ends_word) } else { words.longest(text, place) };
-    if let Some((Word::Power(power), end)) = spelled
-        && words_only(cx, place, end).is_none()
-    {
+    if let Some((Word::Power(power), end)) = spelled {
         return Some((power, end));
     }
     let hyphen = place > end && char_at(text, end).is_some_and(is_hyphen);
@@ -466,11 +464,6 @@ fn power_after(cx: &Context<'_, '_>, end: usize) -> Option<(u32, usize)> {
         letter && read_currency_name(text, cx.units, cx.region, skip_gap(text, end)).is_none()
     };
     cx.numbers.abbreviated.longest_glued(text, place).filter(|&(_, end)| !hyphen && !kelvin(end))
-}
-
-/// Whether the power is one that only words take.
-fn words_only(cx: &Context<'_, '_>, at: usize, end: usize) -> Option<()> {
-    cx.numbers.powers_of_words.longest_glued(cx.text, at).filter(|&(_, to)| to == end).map(|_| ())
 }
 
 /// What makes a fraction of a whole number of `whole` that ends at `end`: the whole part, the fraction, and its end.

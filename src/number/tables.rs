@@ -13,6 +13,8 @@ pub(crate) enum Word {
     Cardinal(u32),
     /// A power of ten.
     Power(u32),
+    /// A hundred in the plural, behind how many there are.
+    Hundreds,
     /// `a` before a power.
     Article,
     /// `dozen`.
@@ -151,7 +153,6 @@ pub(crate) struct Tables {
     pub(crate) compound_joiners: &'static [&'static str],
     pub(crate) joiners: Trie<()>,
     pub(crate) bare_powers: bool,
-    pub(crate) powers_of_words: Trie<u32>,
     pub(crate) power_of: Trie<()>,
     pub(crate) denominators: Trie<u64>,
     pub(crate) denominator_endings: &'static [&'static str],
@@ -264,7 +265,8 @@ impl Tables {
         let mut words = Trie::new();
         let mut add = |word: &str, value| words.insert(word, value);
         n.cardinals.iter().for_each(|&(word, value)| add(word, Word::Cardinal(value)));
-        n.powers.iter().chain(n.powers_of_words).for_each(|&(word, power)| add(word, Word::Power(power)));
+        n.powers.iter().for_each(|&(word, power)| add(word, Word::Power(power)));
+        n.hundreds.iter().for_each(|word| add(word, Word::Hundreds));
         n.article.iter().for_each(|&word| add(word, Word::Article));
         n.collectives.iter().for_each(|&(word, value)| add(word, Word::Collective(value)));
         n.fractions.iter().for_each(|&(word, a, b)| add(word, Word::Fraction(a, b)));
@@ -322,7 +324,6 @@ impl Tables {
             compound_joiners: n.compound_joiners,
             joiners: Trie::words(n.compound_joiners),
             bare_powers: n.bare_powers,
-            powers_of_words: Trie::forwards(n.powers_of_words.iter().copied()),
             power_of: Trie::words(n.power_of),
             denominators: with_plain(n, n.denominators.iter().copied()),
             denominator_endings: n.denominator_endings,

@@ -109,7 +109,7 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
         Word::Fraction(a, b) => {
             return half(text, at, first_end, Words::fraction(a.into(), b.into()), tables);
         }
-        Word::Minus => return None,
+        Word::Minus | Word::Hundreds => return None,
         Word::Multiple(value) => return times(text, at, first_end, u128::from(value)),
         Word::Article => {
             if let Some(found) = article(text, at, first_end, tables) {
@@ -344,6 +344,11 @@ impl<'a> Reader<'a> {
                 }
                 legal
             }
+            // `dix-neuf cents`, and misspelt `deux mille cents`
+            Word::Hundreds => {
+                let counted = (2..20).contains(&self.sum.group) || self.sum.group == 0 && self.sum.total > 0;
+                counted && self.sum.power(2)
+            }
             // `eintausend`, `einundzwanzig`, `a hundred`: only before a power, a collective or the joiner.
             Word::Article if first => match self.word(skip_join(self.text, end)) {
                 Some((Word::Power(_) | Word::Collective(_), _)) => true,
@@ -392,7 +397,7 @@ impl<'a> Reader<'a> {
         let best_end = self.best.map_or(self.at, |stop| stop.end);
         match (token, self.apart) {
             // `one hundred and two hundred`: the `and` joins two numbers.
-            (Word::Power(_), Some(before)) => {
+            (Word::Power(_) | Word::Hundreds, Some(before)) => {
                 self.best = before;
                 Move::Ends
             }
@@ -462,7 +467,8 @@ impl<'a> Reader<'a> {
     fn after_comma(&self, end: usize) -> Option<usize> {
         let next = comma(self.text, end).filter(|_| self.sum.total > 0 && !self.sum.open)?;
         let (Word::Cardinal(1..=9), hundred) = self.word(next)? else { return None };
-        matches!(self.word(skip_join(self.text, hundred)), Some((Word::Power(2), _))).then_some(next)
+        matches!(self.word(skip_join(self.text, hundred)), Some((Word::Power(2) | Word::Hundreds, _)))
+            .then_some(next)
     }
 
     /// `treinta y cinco`
@@ -705,6 +711,11 @@ mod tests {
             ("trois virgule quatorze", "3.14|"),
             ("cent et trois quarts", "100.75|"),
             ("une douzaine d'oeufs", "12| d'oeufs"),
+            ("dix-neuf cents hommes", "1900| hommes"),
+            ("deux mille cents euros", "2100| euros"),
+            ("vingt cents", "20| cents"),
+            ("trente-cinq cents", "35| cents"),
+            ("cents euros", "none"),
             ("deux tiers des", "0.6666666666666666666666666667| des"),
             ("un voisin", "none"),
             ("centaines de milliers", "100000..1000000|"),

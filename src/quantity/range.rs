@@ -276,7 +276,7 @@ fn in_one_unit(low: &Figure, high: &mut Figure) -> Option<()> {
 
 /// `1 to 1.5 million` is a million at least; `$200 to $4 million` is not.
 fn carry_multiplier(low: &mut Numeral, high: &Numeral, falls: bool) {
-    if low.power > 0 || high.power == 0 || low.form == Form::Words && high.form != Form::Words {
+    if low.power > 0 || high.power == 0 {
         return;
     }
     let mut carried = *low;

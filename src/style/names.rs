@@ -106,8 +106,13 @@ impl Style {
         // `hundred kilometers`, `mille marin`: the first word is part of the number.
         let first = name.split(' ').next().unwrap_or_default().to_lowercase();
         let words = &self.language.number;
-        let mut powers = words.powers.iter().chain(words.powers_of_words).chain(words.abbreviated);
-        if powers.any(|row| row.0 == first) || first.starts_with(|c: char| c.is_ascii_digit()) {
+        let mut powers = words
+            .powers
+            .iter()
+            .chain(words.abbreviated)
+            .map(|row| row.0)
+            .chain(words.hundreds.iter().copied());
+        if powers.any(|word| word == first) || first.starts_with(|c: char| c.is_ascii_digit()) {
             return false;
         }
         // `1 julio` is a day.

@@ -22,7 +22,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("cent", 2), ("mille", 3), ("mil", 3), ("million", 6), ("millions", 6), ("milliard", 9), ("milliards", 9),
         ("billion", 12), ("billions", 12), ("billiard", 15), ("billiards", 15), ("trillion", 18), ("trillions", 18),
     ],
-    powers_of_words: &[("cents", 2)],
+    hundreds: &["cents"],
     abbreviated: &[
         ("k", 3), ("K", 3), ("Md", 9), ("Mds", 9), ("Mrd", 9), ("Mrds", 9), ("Mia", 9), ("mia", 9), ("mrd", 9), ("mrds", 9), ("mds", 9),
         ("Mio", 6), ("mio", 6), ("mln", 6), ("Mln", 6), ("mlns", 6), ("mlrd", 9),

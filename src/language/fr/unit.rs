@@ -127,7 +127,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     places: places::PLACES,
     subunits: &[
         (2, Sure, &["EUR", "CHF", "FRF"], &["centime", "centimes"]), (2, Sure, &["EUR"], &["centime d'euro", "centimes d'euro", "eurocent", "eurocents"]),
-        (2, Sure, &["CHF"], &["centimes suisses"]), (2, Digits, &["USD", "CAD", "EUR", "AUD"], &["cent", "cents"]), (2, Sure, &["USD"], &["cents américains"]),
+        (2, Sure, &["CHF"], &["centimes suisses"]), (2, Digits, &["USD", "CAD", "EUR", "AUD"], &["cent"]), (2, Sure, &["USD", "CAD", "EUR", "AUD"], &["cents"]), (2, Sure, &["USD"], &["cents américains"]),
         (2, Sure, &["GBP"], &["pence", "penny"]), (2, Sure, &["RUB", "UAH", "BYN"], &["kopeck", "kopecks"]), (2, Sure, &["DEM"], &["pfennig", "pfennigs"]),
         (2, Sure, &["INR"], &["paise"]), (2, Sure, &["MXN", "BRL", "PHP"], &["centavo", "centavos"]), (2, Sure, &["GHS"], &["pesewa", "pesewas"]),
         (8, Sure, &["BTC"], &["satoshi", "satoshis"]),
