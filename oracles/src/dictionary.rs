@@ -178,6 +178,32 @@ mod tests {
     }
 
     #[test]
+    fn strings_and_characters_are_read_as_rust_reads_them() {
+        let of = |source: &str| literal(&mut source.chars().peekable());
+        assert_eq!(of("a\\n\\t\\\\\\\"\\u{2019}b\" rest"), "a\n\t\\\"’b");
+        assert_eq!(of("\\u{41}\\u{D800}"), "A");
+        assert_eq!(characters("'é' 'ab' 'a' '\\u{41}' '\\u{e9}' '\\u{zz}' 'ü").collect::<String>(), "ééü");
+        let rows = |source: &str, most| super::rows(source, most).join(" ");
+        assert_eq!(rows("[\"a\", // [\"b\"\n \"c\", '\\'', \"d\"] / \"e\" ] [\"f\"]", 9), "a c d f");
+        assert_eq!(rows("[[\"a\"], [\"b\"]] [\"c\"] \"d\"", 1), "a c");
+    }
+
+    #[test]
+    fn tables_and_sources_are_found() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let names = |files: Vec<PathBuf>| -> BTreeSet<String> {
+            let name = |path: PathBuf| path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
+            files.into_iter().map(name).collect()
+        };
+        let tables = names(languages(root).unwrap());
+        assert!(tables.contains("src/language/en/number.rs") && tables.contains("src/language/de/date.rs"));
+        assert!(!tables.iter().any(|name| name.ends_with("/mod.rs") || name.ends_with("/places.rs")));
+        let code = names(sources(&root.join("src")).unwrap());
+        assert!(code.contains("src/lib.rs") && code.contains("src/quote/phrase.rs"));
+        assert!(!code.iter().any(|name| name.contains("/tests") || !name.ends_with(".rs")));
+    }
+
+    #[test]
     fn the_first_rows_of_each_list_are_taken() {
         let source = r#"// "no row"
             static T: &str = "no row";

@@ -277,6 +277,36 @@ mod tests {
     }
 
     #[test]
+    fn bytes_tell_the_patterns_that_they_told() {
+        let told = |bytes: &[u8]| format!("{:?}", pattern(bytes));
+        assert_eq!(crate::random::sum_of(300, 150, told), 16_874_630_176_399_296_330);
+        let length = |settings: u8| pattern(&[settings, 0, b'x']).unwrap().1;
+        assert_eq!((length(199), length(200), length(255)), (400, 1024, 1024));
+        assert_eq!(encoded("aé\u{FF}\u{100}€b"), b"a\xE9\xFFb");
+    }
+
+    #[test]
+    fn what_takes_more_a_byte_than_allowed_is_steeper() {
+        // 4 times the length, of which each byte takes 1.0718 times as much at most.
+        assert!(!grows((100, 10_000), (400, 42_872), STEEP));
+        assert!(grows((100, 10_000), (400, 42_873), STEEP));
+        assert!(
+            !grows((1, 1), (2, 2), 10_000) && grows((1, 1), (2, 3), 10_000) && !grows((1, 1), (2, 3), 15_000)
+        );
+        let found = |of: fn(u64) -> u64, length: usize| {
+            let found = steeper(&steps(3, of), &repeated("5 km "), length);
+            found
+                .into_iter()
+                .map(|(door, (short, few), (long, many))| (door, short, few, long, many))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(found(|n| n * n, 400), [(3, 398, 398 * 398, 1598, 1598 * 1598)]);
+        assert_eq!(found(|n| 7 * n, 400), []);
+        // Too short for the period to stand there more often.
+        assert_eq!(found(|n| n * n, 3), []);
+    }
+
+    #[test]
     fn what_is_quadratic_fires_and_what_is_bounded_does_not() {
         let check = |of: fn(u64) -> u64| check(&steps(4, of), &repeated("5 km "), 400, "en");
         check(|n| 1000 * n);

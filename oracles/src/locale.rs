@@ -73,7 +73,34 @@ pub fn read_back(
 mod tests {
     use super::*;
     use crate::fires;
-    use crate::random::check_seeds;
+    use crate::random::{check_seeds, sum_of};
+
+    #[test]
+    fn bytes_tell_the_decimals_that_they_told() {
+        let told = |bytes: &[u8]| format!("{:?}", told(&mut Unstructured::new(bytes), 739).unwrap());
+        assert_eq!(sum_of(300, 40, told), 5_201_000_072_857_382_824);
+    }
+
+    #[test]
+    fn digits_alone_stand_with_a_sign_where_they_may_be_a_year() {
+        let parser = Parser::default();
+        let read =
+            |tag: &str, value: &str, written: &str| read_back(&parser, &tag.parse().unwrap(), value, written);
+        for (tag, value, written) in [
+            ("en", "5", "5"),
+            ("en", "1987", "1987"),
+            ("en", "12345", "12345"),
+            ("en", "-5", "-5"),
+            ("ar-EG", "1987", "١٩٨٧"),
+            ("he", "-5", "\u{200E}-5"),
+            ("fa", "-5", "\u{200E}−۵"),
+        ] {
+            assert_eq!(read(tag, value, written), Ok(()), "{written}");
+        }
+        for written in ["x5", "5 6", "5%", "\u{2066}5"] {
+            assert!(read("en", "5", written).is_err(), "{written}");
+        }
+    }
 
     #[test]
     fn another_value_or_another_reading_is_an_error() {

@@ -297,6 +297,71 @@ mod tests {
     const TEXT: &str = "“It was 5 km,” said Anna Kline.";
 
     #[test]
+    fn blanks_between_letters_are_of_another_kind() {
+        let text = "ab c 5 d é f  g. h";
+        let changed = respaced(text, "\u{A0}");
+        assert_eq!(changed, "ab\u{A0}c 5 d\u{A0}é\u{A0}f  g. h");
+        for (at, c) in text.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
+            assert!(changed[respaced_to(text, at, "\u{A0}")..].starts_with(c), "{at}");
+        }
+        assert_eq!(respaced_to(text, text.len(), "\u{A0}"), changed.len());
+        assert_eq!(respaced(" a ", "_"), " a ");
+    }
+
+    /// Numbers that are no places stay; a parent is counted on, and what is told as it was written is told alike.
+    #[test]
+    fn mentions_are_told_with_their_places_moved() {
+        let text = "“One ‘two’,” said 5\u{A0}m goats";
+        let document = english(text);
+        let moved = mentions(&document, &|at| at + 3, &format!("xyz{text}"), 7);
+        let inner = moved.iter().find(|json| json["level"] == 1).unwrap();
+        assert_eq!(inner["parent"], 7);
+        for json in &moved {
+            let (start, end) = (json["start"].as_u64().unwrap(), json["end"].as_u64().unwrap());
+            assert_eq!(
+                json["text"],
+                text[usize::try_from(start).unwrap() - 3..usize::try_from(end).unwrap() - 3]
+            );
+        }
+        let gone = mentions(&document, &|at| at + 300, text, 0);
+        assert!(!gone.is_empty() && gone.iter().all(|json| json["text"] == "no slice"));
+        let own: Vec<Json> =
+            document.mentions.iter().map(|mention| serde_json::to_value(mention).unwrap()).collect();
+        assert_eq!(mentions(&document, &|at| at, text, 0), own);
+        let symbol = "They paid 5\u{A0}C\u{A0}$ for e\u{301}toiles, 12 cafe\u{301}s";
+        let noun = mentions(&english(symbol), &|at| at, symbol, 0);
+        assert!(noun.iter().any(|json| json["noun"] == "café"), "{noun:?}");
+    }
+
+    #[test]
+    fn a_measure_is_told_where_it_is_the_only_one() {
+        let of = |text: &str| si_of(&english(text)).map(|(value, unit)| format!("{value} {unit}"));
+        assert_eq!(of("5 km").as_deref(), Some("5000 meter"));
+        assert_eq!([of("5"), of("5 km 6 kg"), of("rain"), of("5–6 km")], [None, None, None, None]);
+        let equals = |one: Option<&str>, other: Option<&str>| {
+            let measured = |told: Option<&str>| {
+                (told.map(|told| (told.parse().unwrap(), "meter".to_owned())), String::new())
+            };
+            std::panic::catch_unwind(|| equal(&measured(one), &measured(other))).is_ok()
+        };
+        assert!(equals(Some("5"), Some("5")));
+        assert!(!equals(Some("5"), Some("6")) && !equals(None, None) && !equals(Some("5"), None));
+    }
+
+    /// Every scale is one: as much of the other unit is as much in the SI's.
+    #[test]
+    fn scales_are_those_of_the_catalogue() {
+        for (unit, other, times) in SCALES {
+            let (unit, other): (Unit, Unit) = (unit.parse().unwrap(), other.parse().unwrap());
+            assert_eq!(
+                unit.convert(Decimal::ONE, other).unwrap().normalize(),
+                Decimal::from(*times),
+                "{unit}"
+            );
+        }
+    }
+
+    #[test]
     fn another_place_text_or_number_of_mentions_fires() {
         moved(&english(TEXT), &english(TEXT), &|at| at, "nothing");
         let shifted = format!("  {TEXT}");

@@ -145,6 +145,31 @@ mod tests {
     }
 
     #[test]
+    fn a_text_that_is_one_mention_is_a_cell() {
+        let cell = |text: &str| is_cell(&ways::all()[1].parser.parse(text));
+        for text in ["5 km", " 5 km ", "5 km.", "\t5 km!? "] {
+            assert!(cell(text), "{text:?}");
+        }
+        for text in ["", "rain", "5 km 6 kg", "rain 5 km", "5 km rain", "5 km,"] {
+            assert!(!cell(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn every_place_is_shifted_wherever_it_is_told() {
+        let way = &ways::all()[1];
+        let text = "“About 1,000 sq km (386 sq miles) of 12 farms,” said Anna Kline, “and";
+        let moved = format!("Rain. {text}");
+        let values = shifted(&way.parser.parse(&moved), 6);
+        assert_eq!(values, shifted(&way.parser.parse(text), 0));
+        let told = serde_json::to_string(&values).unwrap();
+        for name in ["equivalent", "qualifier_start", "noun_end", "speaker", "content", "unclosed_quote"] {
+            assert!(told.contains(name), "{name} in {told}");
+        }
+        fires(|| drop(shifted(&way.parser.parse(text), 5)));
+    }
+
+    #[test]
     fn places_are_shifted_and_nothing_else() {
         let json =
             r#"{"mentions":[{"start":12,"end":13,"text":"7","type":"label","role":"name"}],"notices":[]}"#;

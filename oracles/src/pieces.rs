@@ -72,18 +72,26 @@ fn same_pieces(one: &(String, Summary), other: &(String, Summary)) {
 
 fn feed(bytes: &[u8], mut decoder: Decoder, seed: u8) -> (String, Summary) {
     let mut text = String::new();
-    let mut rest = bytes;
+    for piece in cut(bytes, seed) {
+        decoder.feed(piece, &mut text);
+    }
+    let summary = decoder.finish(&mut text);
+    (text, summary)
+}
+
+/// Pieces of which each is shorter than twice `seed`, or all in one for a seed of zero.
+fn cut(bytes: &[u8], seed: u8) -> Vec<&[u8]> {
+    let (mut pieces, mut rest) = (Vec::new(), bytes);
     let mut state = u32::from(seed);
     while seed > 0 && !rest.is_empty() {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         let length = usize::try_from(state >> 24).expect("eight bits") % (2 * usize::from(seed));
         let (piece, after) = rest.split_at(length.min(rest.len()));
-        decoder.feed(piece, &mut text);
+        pieces.push(piece);
         rest = after;
     }
-    decoder.feed(rest, &mut text);
-    let summary = decoder.finish(&mut text);
-    (text, summary)
+    pieces.push(rest);
+    pieces
 }
 
 /// That what is malformed has a place in the bytes and one in the text.
@@ -179,6 +187,57 @@ mod tests {
         assert!(fires(|| same(&other, &pieces(bytes))).contains("told of otherwise"));
         same_pieces(&pieces(bytes), &pieces(bytes));
         assert!(fires(|| same_pieces(&pieces(bytes), &pieces(b"vier"))).contains("where blocks are short"));
+    }
+
+    #[test]
+    fn bytes_are_cut_into_all_of_themselves() {
+        let bytes: Vec<u8> = (0..60).collect();
+        let lengths = |seed| cut(&bytes, seed).iter().map(|piece| piece.len()).collect::<Vec<_>>();
+        for seed in 0..=255 {
+            assert_eq!(cut(&bytes, seed).concat(), bytes);
+        }
+        assert_eq!(lengths(0), [60]);
+        assert_eq!(lengths(1)[..12], [0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0]);
+        assert_eq!(
+            lengths(3),
+            [0, 2, 1, 1, 2, 5, 1, 3, 2, 1, 4, 4, 1, 3, 3, 5, 0, 1, 5, 0, 3, 4, 3, 4, 2, 0]
+        );
+    }
+
+    #[test]
+    fn what_is_malformed_has_a_place_of_its_own() {
+        let bytes = b"The f\xFFrst and the l\xFFst caf\xC3\xA9 caf\xC3\xA9 \xE2\x82";
+        let (whole, end) = (decode(bytes, &Hint::default()), bytes.len());
+        assert_eq!(whole.malformed, [5..6, 19..20, end - 2..end]);
+        places(&whole, bytes);
+        let spoiled = |place: usize, range: std::ops::Range<usize>| {
+            let mut decoded = whole.clone();
+            decoded.malformed[place] = range;
+            fires(|| places(&decoded, bytes));
+        };
+        spoiled(1, 5..6);
+        spoiled(2, end - 1..end + 1);
+        spoiled(2, end..end);
+    }
+
+    #[test]
+    fn the_witness_knows_the_mark_and_the_signs_of_jis() {
+        let of = |bytes: &[u8], label: &str| {
+            let hint = Hint::default().label(label).unwrap().declared(true);
+            let decoded = decode(bytes, &hint);
+            witness(&decoded, bytes);
+            (decoded.text.clone().into_owned(), decoded.encoding, decoded.evidence)
+        };
+        // Each of them in Shift_JIS stays what it is there.
+        assert_eq!(
+            of(b"\xA1\xC1\xA1\xC2\xA1\xDD\xA1\xF1\xA1\xF2\xA2\xCC \xA4\xA2\xA4\xA4", "euc-jp").0,
+            "\u{301C}\u{2016}\u{2212}\u{A2}\u{A3}\u{AC} あい"
+        );
+        assert_eq!(of(b"\x1B$B!A\x1B(B", "iso-2022-jp").0, "\u{301C}");
+        assert_eq!(of(b"\xFE\xFF\x00a\x20\x19", "utf-8"), ("a’".to_owned(), "UTF-16BE", Evidence::Bom));
+        let mut other = decode(b"\xFE\xFF\x00a", &Hint::default());
+        other.text = "\u{FEFF}a".into();
+        fires(|| witness(&other, b"\xFE\xFF\x00a"));
     }
 
     #[test]

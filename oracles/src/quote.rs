@@ -140,7 +140,26 @@ fn parts(u: &mut Unstructured<'_>, level: u32, most: usize) -> Result<Vec<Part>>
 mod tests {
     use super::*;
     use crate::fires;
-    use crate::random::check_seeds;
+    use crate::random::{check_seeds, sum_of};
+
+    #[test]
+    fn bytes_tell_the_texts_that_they_told() {
+        let text = |bytes: &[u8]| format!("{:?}", text(&mut Unstructured::new(bytes)).unwrap());
+        assert_eq!(sum_of(200, 200, text), 14_032_454_793_250_223_484);
+    }
+
+    #[test]
+    fn quotations_are_written_with_their_places_and_levels() {
+        let quote = |parts: &[Part]| Part::Quote(parts.to_vec());
+        let words = Part::Words("yes");
+        let inner = quote(&[words.clone(), quote(&[quote(&[words.clone()])])]);
+        let (mut text, mut planted) = (String::from("So: "), Vec::new());
+        write(&[words.clone(), inner, words.clone(), words], SOURCES[1], &mut text, &mut planted);
+        assert_eq!(text, "So: yes, „yes, ‚„yes“‘“ yes, yes");
+        let place = |from: &str, to: &str| (text.find(from).unwrap(), text.find(to).unwrap() + to.len());
+        let ((a, b), (c, d), (e, f)) = (place("„yes,", "‘“"), place("‚", "‘"), place("„yes“", "yes“"));
+        assert_eq!(planted, [(a, b, 0), (c, d, 1), (e, f, 2)]);
+    }
 
     /// `QUOTE_CASES` texts, 500 unless it tells another number.
     #[test]

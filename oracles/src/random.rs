@@ -31,10 +31,30 @@ pub fn bytes(seed: u64, length: usize) -> Vec<u8> {
     bytes
 }
 
+/// A check sum of what is made of the bytes of seeds, so many of each. Where it changes, committed seeds mean something else.
+#[cfg(test)]
+pub(crate) fn sum_of(seeds: u64, length: usize, make: impl Fn(&[u8]) -> String) -> u64 {
+    let made = (0..seeds).map(|seed| make(&bytes(seed, length)));
+    made.collect::<Vec<_>>()
+        .join("\n")
+        .bytes()
+        .fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::fires;
+
+    /// The numbers that SplitMix64's reference implementation gives for this seed.
+    #[test]
+    fn bytes_are_those_of_the_generator() {
+        let numbers = [6_457_827_717_110_365_317_u64, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423];
+        let expected: Vec<u8> = numbers.iter().flat_map(|number| number.to_le_bytes()).collect();
+        assert_eq!(bytes(1_234_567, 24), expected);
+        assert_eq!(bytes(1_234_567, 17), expected);
+        assert_eq!(bytes(1_234_567, 16), expected[..16]);
+    }
 
     #[test]
     fn a_seed_that_breaks_fires_and_is_named() {

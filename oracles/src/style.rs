@@ -183,8 +183,14 @@ fn currencies() -> &'static [Currency] {
 
 /// Everything that holds of the value that bytes tell in the style that they tell.
 pub fn check_bytes(input: &[u8]) {
+    let (place, value) = told(input);
+    crate::hold(check(&ways()[place], &value));
+}
+
+/// A place in [`LOCALES`] and a value.
+fn told(input: &[u8]) -> (usize, Value<'static>) {
     let mut bytes = Bytes(input);
-    let way = &ways()[usize::from(bytes.next()) % LOCALES.len()];
+    let place = usize::from(bytes.next()) % LOCALES.len();
     let kind = bytes.next() % 5;
     let mut amount = Amount::from(bytes.decimal(24));
     if bytes.next() < 64 {
@@ -224,7 +230,7 @@ pub fn check_bytes(input: &[u8]) {
             u16::from_be_bytes([bytes.next(), bytes.next()]) % 200,
         ))),
     };
-    crate::hold(check(way, &value));
+    (place, value)
 }
 
 #[cfg(test)]
@@ -233,6 +239,80 @@ mod tests {
 
     fn number(text: &str) -> Value<'static> {
         Value::Number(Number::new(text.parse::<Decimal>().unwrap()))
+    }
+
+    #[test]
+    fn bytes_tell_the_values_that_they_told() {
+        assert_eq!(
+            crate::random::sum_of(1000, 48, |bytes| format!("{:?}", told(bytes))),
+            15_018_419_762_089_799_327
+        );
+    }
+
+    #[test]
+    fn decimals_have_the_digits_that_bytes_tell() {
+        let decimal = |bytes: &[u8], most: u8| Bytes(bytes).decimal(most).to_string();
+        // How many digits, how many of them decimals, the sign, two digits each, zeros at the end.
+        assert_eq!(decimal(&[3, 128, 1, 12, 34, 0], 24), "1234");
+        assert_eq!(decimal(&[3, 130, 1, 12, 34, 9], 24), "12.34");
+        assert_eq!(decimal(&[3, 131, 0, 12, 134, 9], 24), "-1.234");
+        assert_eq!(decimal(&[4, 127, 0, 1, 2, 3, 13], 24), "-10203000");
+        assert_eq!(decimal(&[28, 0, 1, 7, 7, 7, 7], 24), "707070000000");
+        // With more zeros it would have more digits than there are.
+        assert_eq!(
+            decimal(&[23, 3, 1, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 4], 24),
+            "90909090909090909090.909"
+        );
+        assert_eq!(
+            decimal(&[23, 0, 1, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 2], 24),
+            "9090909090909090909090900"
+        );
+        assert_eq!(decimal(&[], 24), "0");
+        assert_eq!(Bytes(&[0, 7, 9]).pick(&[1, 2, 3]), 2);
+        assert_eq!(Bytes(&[1, 0]).pick(&[1, 2, 3]), 2);
+    }
+
+    #[test]
+    fn two_decimals_below_twenty_five_may_be_a_time() {
+        let may = |text: &str| may_be_a_time(&Amount::from(text.parse::<Decimal>().unwrap()));
+        assert!(may("24.99") && may("-24.00") && may("0.05"));
+        assert!(!may("25.00") && !may("7.5") && !may("7") && !may("7.125"));
+        let range = |low: &str, high: &str| {
+            may_be_a_time(&Amount::range(low.parse().unwrap(), high.parse().unwrap()))
+        };
+        assert!(range("7.05", "30.00") && range("7", "8.15") && !range("7", "30.00"));
+        // Such are read as a time in Italian of Switzerland and let pass, others are not.
+        let swiss = Way { style: Style::of("it-CH").unwrap(), locale: "it-CH".parse().unwrap() };
+        assert_eq!(check(&swiss, &number("7.05")), Ok(()));
+    }
+
+    #[test]
+    fn a_value_of_another_kind_is_an_error() {
+        let english = &ways()[0];
+        let five = || "5".parse::<Decimal>().unwrap();
+        let hours = |value: &str| {
+            Value::Quantity(Quantity::new(value.parse::<Decimal>().unwrap(), "hour".parse().unwrap()))
+        };
+        // `alle 8 ore`
+        let italian = &ways()[LOCALES.iter().position(|tag| *tag == "it").unwrap()];
+        let at_least = |value: Value<'static>| match value {
+            Value::Quantity(mut quantity) => {
+                quantity.amount.relation = Relation::AtMost;
+                Value::Quantity(quantity)
+            }
+            value => value,
+        };
+        assert_eq!(check(italian, &at_least(hours("8"))), Ok(()));
+        assert_eq!(check(english, &hours("8")), Ok(()));
+        // No name in the language: the code or identifier stands there and is let pass, whatever is read.
+        for code in ["ALL", "XAU", "ZWL"] {
+            if let Ok(currency) = code.parse() {
+                assert_eq!(check(english, &Value::Money(Money::new(five(), currency))), Ok(()), "{code}");
+            }
+        }
+        let mut share = Percent::new(five());
+        "permille".clone_into(&mut share.unit);
+        assert_eq!(check(english, &Value::Percent(share)), Ok(()));
     }
 
     #[test]

@@ -233,6 +233,85 @@ mod tests {
     }
 
     #[test]
+    fn figures_are_compared_where_they_are_the_values() {
+        let read = |text: &str, value: &str, form: &str| {
+            in_digits(&number(text, value, form)).map(|value| value.to_string())
+        };
+        for (text, value) in [
+            ("1,210.50", "1210.5"),
+            ("5 e", "5"),
+            ("5e", "5"),
+            ("5 e6", "5"),
+            ("the 5", "5"),
+            ("e6", "6"),
+            ("5ex", "5"),
+        ] {
+            assert_eq!(read(text, value, "digits").as_deref(), Some(value), "{text}");
+            assert_eq!(read(text, value, "words"), None, "{text}");
+        }
+        for text in ["1/2", "1\u{2044}2", "2^3", "2×3", "½", "٣", "1.3e6", "1E6", "1e-6", "1e+6", "1e−6"]
+        {
+            assert_eq!(read(text, "3", "digits"), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_of_numbers_are_split_and_summed() {
+        let of = |text: &str| said(text).and_then(|said| meant(&said));
+        for (text, value) in [
+            ("zero", 0),
+            ("nineteen", 19),
+            ("ninety-nine", 99),
+            ("A hundred", 100),
+            ("one hundred and one", 101),
+            ("twelve hundred and five", 1205),
+            ("Two thousand", 2000),
+            ("one million two thousand and three", 1_002_003),
+            ("two hundred thousand", 200_000),
+            ("three billion", 3_000_000_000),
+            ("a thousand", 1000),
+        ] {
+            assert_eq!(of(text), Some(value), "{text}");
+        }
+        for text in [
+            "",
+            "a",
+            "hundred",
+            "thousand",
+            "thousand two",
+            "two thousand million",
+            "one dozen",
+            "two thousand two thousand",
+        ] {
+            assert_eq!(said(text), None, "{text}");
+        }
+        for text in ["twenty thirty", "five six", "two hundred hundred", "one twenty", "zero five"] {
+            assert_eq!(of(text), None, "{text}");
+        }
+        let scales = ["thousand", "million", "billion", "trillion"].map(scale);
+        assert_eq!(scales, [Some(1), Some(2), Some(3), None]);
+    }
+
+    #[test]
+    fn days_are_those_of_the_calendar() {
+        let last = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+        for (month, last) in (1..).zip(last) {
+            for year in ["2024", "2000", "-0004", "XXXX", "-2400"] {
+                let day = |day: u32| is_day(&format!("{year}-{month:02}-{day:02}"));
+                assert!(day(1) && day(last) && !day(0) && !day(last + 1), "{year}-{month}");
+            }
+        }
+        for (year, leap) in
+            [("2023", false), ("1900", false), ("2100", false), ("1600", true), ("2028", true)]
+        {
+            assert_eq!(is_day(&format!("{year}-02-29")), leap, "{year}");
+            assert!(is_day(&format!("{year}-02-28")));
+        }
+        assert!(!is_day("2022-00-10") && !is_day("2022-13-10") && !is_day("2022-21-01"));
+        assert!(["2022", "2022-13", "199X", "XXXX-WXX-5", "2022-W07-1", "P3W", ""].into_iter().all(is_day));
+    }
+
+    #[test]
     fn a_value_with_other_digits_is_named() {
         figures(&number("1,210.50", "1210.5", "digits"));
         figures(&number("½", "0.5", "digits"));
@@ -293,6 +372,23 @@ mod tests {
         calendar(&mention("time", "value", "24:00"));
         fires(|| calendar(&mention("time", "value", "24:30")));
         fires(|| calendar(&mention("time", "low", "12:61")));
+        for (told, right) in [
+            ("00:00", true),
+            ("23:59:60", true),
+            ("25:00", false),
+            ("24:00:00", true),
+            ("24:00:01", false),
+            ("12:30:61", false),
+        ] {
+            for name in ["value", "low", "high"] {
+                let time = mention("time", name, told);
+                if right { calendar(&time) } else { drop(fires(|| calendar(&time))) }
+            }
+        }
+        for name in ["timex", "resolved"] {
+            fires(|| calendar(&mention("date", name, "2023-02-29")));
+            fires(|| calendar(&mention("date", name, "2024-02-29~/2024-02-30?")));
+        }
     }
 
     #[test]
@@ -312,9 +408,19 @@ mod tests {
         ] {
             clock(&time(text, value));
         }
-        for (text, value) in [("12 pm", "24:00"), ("12am", "12:00"), ("7 p.m.", "07:00")] {
+        for (text, value) in [
+            ("12 pm", "24:00"),
+            ("12am", "12:00"),
+            ("7 p.m.", "07:00"),
+            ("1 AM", "13:00"),
+            ("11 pm", "11:00"),
+            ("1pm", "13:30"),
+        ] {
             fires(|| clock(&time(text, value)));
         }
+        // An hour beyond the twelve is no such one.
+        clock(&time("13 pm", "07:00"));
+        clock(&time("0 am", "07:00"));
     }
 
     #[test]
@@ -325,5 +431,23 @@ mod tests {
         let Value::Quantity(quantity) = &mut mention.value else { panic!() };
         quantity.equivalent.as_mut().unwrap().relative_error = Some(Decimal::TWO);
         fires(|| conversion(&mention));
+    }
+
+    #[test]
+    fn a_conversion_may_be_off_by_a_millionth_more() {
+        let document = copydesk::Parser::default().parse("They drove 100 km (50 miles) that day.");
+        let mut mention = document.mentions[0].clone();
+        let mut with = |error: &str| {
+            let Value::Quantity(quantity) = &mut mention.value else { panic!() };
+            quantity.equivalent.as_mut().unwrap().relative_error = Some(error.parse().unwrap());
+            mention.clone()
+        };
+        for error in ["0.195328", "0.195329", "0.195327"] {
+            conversion(&with(error));
+        }
+        for error in ["0.19533", "0.195326", "-0.195328", "0", "1"] {
+            let other = with(error);
+            fires(|| conversion(&other));
+        }
     }
 }

@@ -208,7 +208,13 @@ fn number(u: &mut Unstructured<'_>, tongue: &Tongue, text: &mut String) -> Resul
 mod tests {
     use super::*;
     use crate::fires;
-    use crate::random::{bytes, check_seeds};
+    use crate::random::{bytes, check_seeds, sum_of};
+
+    #[test]
+    fn bytes_tell_the_texts_that_they_told() {
+        let text = |bytes: &[u8]| text(&mut Unstructured::new(bytes)).unwrap().1;
+        assert_eq!(sum_of(300, 500, text), 8_109_820_425_162_423_761);
+    }
 
     /// `NAIVE_CASES` texts, 3000 unless it tells another number.
     #[test]

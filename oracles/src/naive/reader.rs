@@ -172,6 +172,125 @@ mod tests {
 
     const ENGLISH: Tongue = Tongue { tag: "en", point: '.', group: ',' };
 
+    const GERMAN: Tongue = Tongue { tag: "de", point: ',', group: '.' };
+
+    /// A number alone is claimed where it is no year, time or number of a few digits that may be one of many things.
+    #[test]
+    fn numbers_are_surely_counts_by_their_length() {
+        for text in ["12", "123", "12345", "1234567", "12,345.6", "1,234.5", "12345.6"] {
+            assert!(count(text), "{text}");
+        }
+        for text in ["1", "1234", "12345678", "1.5", "12.75", "123.45", "1,234"] {
+            assert!(!count(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn decimals_have_groups_of_three_and_at_most_two_places() {
+        for (text, value) in [
+            ("0.5", "0.5"),
+            ("7", "7"),
+            ("1234567", "1234567"),
+            ("1,234", "1234"),
+            ("123,456,789.25", "123456789.25"),
+            ("1234.5", "1234.5"),
+        ] {
+            assert_eq!(decimal(&ENGLISH, text).as_deref(), Some(value), "{text}");
+        }
+        assert_eq!(decimal(&GERMAN, "1.234,5").as_deref(), Some("1234.5"));
+        for text in [
+            "", "0", "05", "00.5", "05.5", "12345678", "1234,567", "1,23", "1,2345", "1,,234", ",123",
+            "1,234,", "1.", ".5", "1.234", "1.2.3", "x", "1,2x4", "1.x", "0,123",
+        ] {
+            assert_eq!(decimal(&ENGLISH, text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn days_are_those_of_a_common_year() {
+        for text in ["2022-01-31", "2022-02-28", "2022-04-30", "2022-12-31", "2022-11-01"] {
+            assert_eq!(iso_date(text).as_deref(), Some(text));
+        }
+        for text in [
+            "2022-02-29",
+            "2022-04-31",
+            "2022-12-32",
+            "2022-00-10",
+            "2022-13-10",
+            "2022-01-00",
+            "2022-1-10",
+            "22-01-10",
+            "2022-01-1",
+            "2022-01",
+            "2022-01-10-10",
+            "2022-0x-10",
+            "202x-01-10",
+        ] {
+            assert_eq!(iso_date(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_may_be_written_the_other_way() {
+        for text in ["1.234", "12,34", "7,5 km", "goats 1,5", "0.123 0.5", "1,2345"] {
+            assert!(has_other_way(&ENGLISH, text), "{text}");
+        }
+        for text in
+            ["1,234", "1.5", "12.25 7,125", "goats, 125", "goats ,125", "5, 125", "no. 125", "1.", "x.125"]
+        {
+            assert!(!has_other_way(&ENGLISH, text), "{text}");
+        }
+        assert!(has_other_way(&GERMAN, "1,234") && !has_other_way(&GERMAN, "1.234"));
+        assert!(could_be_decimals(&ENGLISH, "1,234"));
+        for text in ["1234", "1,234,567", "1,234.5", "1.5"] {
+            assert!(!could_be_decimals(&ENGLISH, text), "{text}");
+        }
+    }
+
+    #[test]
+    fn claims_stand_between_plain_words() {
+        let plain = ["goats", "near"];
+        let claimed = |text: &str| {
+            let of =
+                |claim: Claim| format!("{}..{} {} {:?}", claim.start, claim.end, claim.kind, claim.fields);
+            claims(&ENGLISH, &plain, text).into_iter().map(of).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            claimed("goats 12 near\n7% near $2.5"),
+            [
+                "6..8 number [(\"value\", \"12\")]",
+                "22..26 money [(\"value\", \"2.5\"), (\"currency\", \"USD\")]"
+            ]
+        );
+        assert_eq!(
+            claimed("near 12 km² goats 3.5 € near 2,500 kWh"),
+            [
+                "5..12 quantity [(\"value\", \"12\"), (\"unit\", \"square-kilometer\")]",
+                "19..26 money [(\"value\", \"3.5\"), (\"currency\", \"EUR\")]",
+                "32..41 quantity [(\"value\", \"2500\"), (\"unit\", \"kilowatt-hour\")]",
+            ]
+        );
+        for text in [
+            "thegoats 12 near",
+            "goats 12 nearby",
+            "goats  12 near",
+            "goats 12  near",
+            "goats 12, near",
+            "12 near",
+            "goats\n12 near",
+            "goats 12 \nnear",
+            "goats €5 near",
+            "goats 12 x near",
+            "goats %5 near",
+        ] {
+            assert_eq!(claimed(text), Vec::<String>::new(), "{text}");
+        }
+        assert_eq!(
+            claimed("goats 12 near").len() + claimed("goats 12").len() + claimed("\ngoats 12 near\n").len(),
+            3
+        );
+    }
+
     #[test]
     fn what_is_sure_is_claimed_and_nothing_else() {
         let claimed = |text: &str| -> Vec<String> {
