@@ -223,10 +223,70 @@ mod tests {
                 let signed = |end: &Decimal| end.is_zero() && end.is_sign_negative();
                 assert!(!ends.iter().flatten().any(signed), "{amount:?}");
                 assert_eq!(amount.value.is_none(), amount.relation == Relation::Range, "{amount:?}");
+                assert!(amount.trend.is_none() || amount.value.is_some_and(|value| value.is_sign_positive()));
             }
-            let style = Style::arbitrary(&mut u).unwrap();
-            assert!(!style.write(&value).to_string().is_empty(), "{value:?}");
         }
         assert_eq!(kinds.len(), 7, "{kinds:?}");
+    }
+
+    /// What the bytes of eight seeds are for each type.
+    #[test]
+    fn bytes_tell_the_values_that_they_told() {
+        fn of<T: for<'a> Arbitrary<'a>>(show: impl Fn(T) -> String) -> String {
+            let value = |seed: u32| show(T::arbitrary(&mut Unstructured::new(&bytes(seed))).unwrap());
+            (1..9).map(value).collect::<Vec<_>>().join(" | ")
+        }
+        let date = |date: Date| format!("{} {}", date.edtf.unwrap(), date.timex.unwrap());
+        let told = [
+            of(date),
+            of(|time: Time| format!("{} {:?}", time.value.unwrap(), time.zone)),
+            of(|ordinal: Ordinal| ordinal.value.to_string()),
+            of(|percent: Percent| percent.unit),
+            of(|number: Number| format!("{:?} {:?}", number.amount.relation, number.amount.trend)),
+            of(|system: UnitSystem| format!("{system:?}")),
+        ];
+        assert_eq!(
+            told,
+            [
+                "5456 5456 | XXXX-01-04 XXXX-01-04 | 5502-08-14 5502-08-14 | 5526 5526 | XXXX-03-02 XXXX-03-02 | 5828-10-11 5828-10-11 | 5851 5851 | XXXX-05-30 XXXX-05-30",
+                "12:34 Some(\"UTC\") | 12:57 None | 12:20 Some(\"UTC\") | 12:44 None | 12:07 None | 13:30 Some(\"UTC\") | 13:53 None | 13:01 None",
+                "3028377148 | 3174069564 | 3353316412 | 3499009084 | 3661544252 | 3824013885 | 3986483517 | 4132176189",
+                "percentage-point | permille | basis-point | percentage-point | permille | percentage-point | basis-point | basis-point",
+                "Range None | Range None | Range None | Range None | Range None | Exact None | AtMost Some(Down) | Approximate Some(Down)",
+                "Own | Own | Own | Own | Own | Metric | Metric | Metric",
+            ]
+        );
+        // Which of a list depends on the list.
+        let others = |told: String| told.split(" | ").collect::<std::collections::BTreeSet<_>>().len();
+        assert!(others(of(|money: Money<'static>| money.currency.to_string())) > 5);
+        assert!(others(of(|quantity: Quantity<'static>| quantity.unit.to_string())) > 5);
+        assert!(others(of(|locale: Locale| locale.to_string())) > 5);
+    }
+
+    #[test]
+    fn decimals_are_of_28_digits_at_most_with_either_sign() {
+        let made: Vec<Decimal> =
+            (0..400).map(|seed| decimal(&mut Unstructured::new(&bytes(seed))).unwrap()).collect();
+        let some = |holds: fn(&Decimal) -> bool| made.iter().filter(|value| holds(value)).count();
+        assert!(made.iter().all(|value| value.mantissa().unsigned_abs() < 10_u128.pow(28)));
+        assert!((1..150).contains(&some(|value| value.is_sign_negative())));
+        assert!((100..350).contains(&some(|value| value.scale() == 0)));
+        assert!(some(|value| value.mantissa().unsigned_abs() > 10_u128.pow(26)) > 5);
+        assert!(some(|value| value.mantissa().unsigned_abs() < 1_000_000) > 20);
+        assert!(some(|value| value.scale() > 20) > 5);
+    }
+
+    #[test]
+    fn styles_write_every_value() {
+        let mut written = std::collections::BTreeSet::new();
+        for seed in 0..30 {
+            let bytes = bytes(seed);
+            let mut u = Unstructured::new(&bytes);
+            let style = Style::arbitrary(&mut u).unwrap();
+            let value = Value::arbitrary(&mut u).unwrap();
+            assert!(!style.write(&value).to_string().is_empty(), "{value:?}");
+            written.insert(style.decimal("12345.678".parse().unwrap()));
+        }
+        assert!(written.len() > 3, "{written:?}");
     }
 }

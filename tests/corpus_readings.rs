@@ -542,3 +542,40 @@ fn what_is_rewritten() {
     }
     compare("rewritten", &readings);
 }
+
+/// As others would have typed what makes a phrase: blanks, cases, separators, hyphens, words left out or turned around.
+#[test]
+fn phrases_as_others_type_them() {
+    let read = |seed: u64| {
+        let (told_by, text) = phrases::text(&random::bytes(10_000 + seed, 1000));
+        let ways = variants(&text);
+        let way = usize::try_from(seed).unwrap() % ways.len();
+        (format!("seed-{seed:04}"), vec![in_tongue(told_by, &ways[way])])
+    };
+    compare("typed", &(0..1300).map(read).collect());
+}
+
+/// The text of a quotation with other marks or fewer, its lines joined or broken.
+fn quoted_otherwise(text: &str, way: u64) -> String {
+    let marks: &[char] = &['“', '”', '„', '«', '»', '"'];
+    match way % 9 {
+        0 => text.replace(marks, "\""),
+        1 => text.replace(['“', '„', '«'], "‘").replace(['”', '»'], "’"),
+        2 => text.replace(['“', '„', '«'], "``").replace(['”', '»'], "''"),
+        3 => text.replacen(['”', '»', '"'], "", 1),
+        4 => text.replacen(marks, "", 1),
+        5 => text.replace("\n\n", " "),
+        6 => text.replace(", ", "\n\n"),
+        7 => text.replace([',', ':'], ""),
+        _ => text.replace(['”', '»'], ".”").replace(marks, "'"),
+    }
+}
+
+#[test]
+fn quotations_as_others_mark_them() {
+    let read = |seed: u64| {
+        let (told_by, text) = phrases::quoted(&random::bytes(20_000 + seed, 700));
+        (format!("seed-{seed:04}"), vec![in_tongue(told_by, &quoted_otherwise(&text, seed))])
+    };
+    compare("marked", &(0..1300).map(read).collect());
+}

@@ -37,19 +37,22 @@ fn read<'t>(article: &Article, text: &'t str) -> Document<'t> {
     parser().parse_as(text, locale.as_ref(), None)
 }
 
-fn check(u: &mut Unstructured<'_>) -> Result<()> {
+/// Checks a pair, and tells what the change was.
+fn check(u: &mut Unstructured<'_>) -> Result<&'static str> {
     let change = u.int_in_range(0..=8_u8)?;
     if change == 0 {
-        return scaled(u);
+        scaled(u)?;
+        return Ok("scaled");
     }
     let Pair { first, second, blank_line } = Pair::arbitrary(u)?;
     let text = &*first.text;
     let document = read(&first, text);
-    match change {
+    Ok(match change {
         1 => {
             let together = format!("{text}{blank_line}{}", second.text);
             let (alone, read) = (read(&second, &second.text), read(&first, &together));
             union(&read, &document, &alone, text.len() + blank_line.len());
+            "union"
         }
         2 => {
             // Which neutral sentence stands before, and which after.
@@ -57,11 +60,13 @@ fn check(u: &mut Unstructured<'_>) -> Result<()> {
             let around = format!("{before}{blank_line}{text}{blank_line}{after}");
             let by = before.len() + blank_line.len();
             moved(&document, &read(&first, &around), &|at| at + by, "neutral text around it");
+            "neutral"
         }
         3 => {
             let there = |at: usize| text[..at].nfd().map(char::len_utf8).sum();
             let changed: String = text.nfd().collect();
             moved(&document, &read(&first, &changed), &there, "NFD");
+            "NFD"
         }
         4 => {
             let crlf = text.contains("\r\n");
@@ -69,6 +74,7 @@ fn check(u: &mut Unstructured<'_>) -> Result<()> {
                 |text: &str| if crlf { text.replace("\r\n", "\n") } else { text.replace('\n', "\r\n") };
             let changed = change(text);
             moved(&document, &read(&first, &changed), &|at| change(&text[..at]).len(), "another line end");
+            "line end"
         }
         5 => {
             let blank = *u.choose(&["\u{A0}", "\u{202F}", "\u{2009}", "\u{2003}"])?;
@@ -79,18 +85,23 @@ fn check(u: &mut Unstructured<'_>) -> Result<()> {
                 &|at| respaced_to(text, at, blank),
                 "another kind of blank",
             );
+            "blank"
         }
         6 => {
             let style = *u.choose(rewrite::STYLES)?;
             rewrite::rewritten(parser(), text, &style.parse().expect("a style"));
+            "style"
         }
-        7 => threads(&first, &document),
+        7 => {
+            threads(&first, &document);
+            "threads"
+        }
         _ => {
             let neutral = *u.choose(first.neutral)?;
             dropped(&|text| read(&first, text), text, neutral, &second.text, &blank_line);
+            "dropped"
         }
-    }
-    Ok(())
+    })
 }
 
 /// That a paragraph without mentions may be left out from between two texts.
@@ -295,6 +306,29 @@ mod tests {
     }
 
     const TEXT: &str = "“It was 5 km,” said Anna Kline.";
+
+    #[test]
+    fn bytes_tell_each_change() {
+        let told = |first: u8| {
+            let input = [&[first][..], &bytes(7, 900)].concat();
+            check(&mut Unstructured::new(&input)).unwrap()
+        };
+        assert_eq!(
+            [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(told),
+            [
+                "scaled", "union", "neutral", "NFD", "line end", "blank", "style", "threads", "dropped",
+                "scaled"
+            ]
+        );
+    }
+
+    /// As much in another unit is as much, for every unit and in every language.
+    #[test]
+    fn every_scale_is_read_in_every_language() {
+        for seed in 0..200 {
+            scaled(&mut Unstructured::new(&bytes(seed, 24))).unwrap();
+        }
+    }
 
     #[test]
     fn blanks_between_letters_are_of_another_kind() {

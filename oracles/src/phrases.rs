@@ -267,6 +267,49 @@ mod tests {
     use super::*;
     use crate::random::check_seeds;
 
+    #[test]
+    fn a_byte_tells_how_a_word_stands() {
+        let added = |style: u8| {
+            let mut text = String::new();
+            add(&mut Unstructured::new(&[style]), "élan", &mut text).unwrap();
+            text
+        };
+        let styles = [0, 1, 7, 8, 15, 16, 24, 25, 32, 40, 127, 129, 255].map(added);
+        let expected = [
+            "Élan",
+            "élan",
+            "élan",
+            "Élan",
+            "élan",
+            "Élan-",
+            "Élan\u{A0}",
+            "élan\u{A0}",
+            "Élan.",
+            "Élan ",
+            "élan ",
+            "élan ",
+            "élan ",
+        ];
+        assert_eq!(styles, expected);
+        let mut text = String::new();
+        add(&mut Unstructured::new(&[0]), "", &mut text).unwrap();
+        assert_eq!(text, "");
+    }
+
+    /// The first byte tells the locale, and its language the words.
+    #[test]
+    fn words_are_those_of_the_locale_that_is_told() {
+        for (told, language) in
+            [(0, "en"), (7, "de"), (10, "fr"), (14, "es"), (18, "it"), (24, "nl"), (26, "en")]
+        {
+            let (again, text) = choose(&mut Unstructured::new(&[told]), PATTERNS).unwrap();
+            let first = words()[language].all[0].to_lowercase();
+            assert!(again == told && text.to_lowercase().starts_with(&first), "{text:?} in {language}");
+        }
+        let (_, quoted) = quoted(&[7; 60]);
+        assert!(quoted.contains('“'), "{quoted:?}");
+    }
+
     /// `PHRASE_CASES` texts, 400 unless it tells another number.
     #[test]
     fn phrases_hold() {

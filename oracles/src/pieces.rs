@@ -42,6 +42,17 @@ const LABELS: [&str; 32] = [
 /// Checks the bytes after the first three, which say the label, the length of blocks and how the pieces are cut.
 pub fn check(input: &[u8]) {
     let Some((&[label, block, seed], bytes)) = input.split_first_chunk() else { return };
+    let hint = hint(label);
+    let whole = decode(bytes, &hint);
+    places(&whole, bytes);
+    witness(&whole, bytes);
+    same(&whole, &feed(bytes, Decoder::new(&hint), seed));
+    let short = |seed| feed(bytes, Decoder::with_block(&hint, usize::from(block)), seed);
+    same_pieces(&short(0), &short(seed));
+}
+
+/// What a byte tells of the encoding.
+fn hint(label: u8) -> Hint {
     let mut hint = Hint::default().declared(label & 0x80 != 0);
     if let Some(label) = LABELS.get(usize::from(label % 32)).filter(|label| !label.is_empty()) {
         hint = hint.label(label).expect("a known label");
@@ -49,12 +60,7 @@ pub fn check(input: &[u8]) {
     if label & 0x40 != 0 {
         hint = hint.domain("ru");
     }
-    let whole = decode(bytes, &hint);
-    places(&whole, bytes);
-    witness(&whole, bytes);
-    same(&whole, &feed(bytes, Decoder::new(&hint), seed));
-    let short = |seed| feed(bytes, Decoder::with_block(&hint, usize::from(block)), seed);
-    same_pieces(&short(0), &short(seed));
+    hint
 }
 
 /// That pieces are the whole.
@@ -206,18 +212,19 @@ mod tests {
 
     #[test]
     fn what_is_malformed_has_a_place_of_its_own() {
-        let bytes = b"The f\xFFrst and the l\xFFst caf\xC3\xA9 caf\xC3\xA9 \xE2\x82";
+        let bytes = b"caf\xC3\xA9 \xE2\x82\xE2\x82 caf\xC3\xA9 caf\xC3\xA9 \xE2\x82";
         let (whole, end) = (decode(bytes, &Hint::default()), bytes.len());
-        assert_eq!(whole.malformed, [5..6, 19..20, end - 2..end]);
+        assert_eq!(whole.malformed, [6..10, end - 2..end]);
         places(&whole, bytes);
         let spoiled = |place: usize, range: std::ops::Range<usize>| {
             let mut decoded = whole.clone();
             decoded.malformed[place] = range;
             fires(|| places(&decoded, bytes));
         };
-        spoiled(1, 5..6);
-        spoiled(2, end - 1..end + 1);
-        spoiled(2, end..end);
+        spoiled(1, 9..end);
+        spoiled(0, 6..6);
+        spoiled(1, end - 1..end + 1);
+        spoiled(1, end..end);
     }
 
     #[test]
@@ -238,6 +245,19 @@ mod tests {
         let mut other = decode(b"\xFE\xFF\x00a", &Hint::default());
         other.text = "\u{FEFF}a".into();
         fires(|| witness(&other, b"\xFE\xFF\x00a"));
+    }
+
+    #[test]
+    fn a_byte_tells_the_hint() {
+        let told = |label: u8| format!("{:?}", hint(label));
+        let plain = || Hint::default().declared(false);
+        assert_eq!(told(0), format!("{:?}", plain()));
+        assert_eq!(told(0x23), told(0));
+        assert_eq!(told(0x80), format!("{:?}", plain().declared(true)));
+        assert_eq!(told(0x40), format!("{:?}", plain().domain("ru")));
+        let all = plain().declared(true).label("windows-1252").unwrap().domain("ru");
+        assert_eq!(told(0xC9), format!("{all:?}"));
+        assert_ne!(told(0x1F), told(0x1E));
     }
 
     #[test]

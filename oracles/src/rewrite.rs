@@ -90,6 +90,16 @@ mod tests {
     const TEXT: &str = "“They don’t say ‘never’,” she wrote.";
 
     /// What is said of a text that is rewritten and spoiled.
+    #[test]
+    fn every_byte_tells_a_style() {
+        for first in 0..=255 {
+            check_bytes(&[first]);
+        }
+        check_bytes(b"");
+        check_bytes("\u{1D}“It was ‘5 km’,” he said.".as_bytes());
+        check_bytes(b"\xFF\xE2\x80");
+    }
+
     fn spoiled(change: fn(&mut Rewritten<'_>)) -> String {
         let (parser, style) = (Parser::default(), "de".parse().unwrap());
         let mut rewritten = rewritten(&parser, TEXT, &style);

@@ -233,6 +233,31 @@ mod tests {
     }
 
     #[test]
+    fn what_is_read_in_place_of_mojibake_is_not_compared() {
+        let text = "It was 5 km.";
+        let mut document = copydesk::Parser::default().parse(text);
+        let mention = document.mentions[0].clone();
+        assert!(!repaired(&document, &mention));
+        let notice = |kind: &str, start: usize, end: usize| {
+            serde_json::from_value(serde_json::json!({ "kind": kind, "start": start, "end": end })).unwrap()
+        };
+        document.notices = vec![notice("mojibake_repaired", 0, 2), notice("mojibake", 7, 9)];
+        assert!(!repaired(&document, &mention));
+        document.notices.push(notice("mojibake_repaired", 8, 10));
+        assert!(repaired(&document, &mention));
+        // Then other figures, groups and words than the value's are let pass.
+        for (text, value, form) in
+            [("5", "6", "digits"), ("1,0000", "10000", "digits"), ("five", "6", "words")]
+        {
+            document.mentions = vec![number(text, value, form)];
+            document.notices = vec![notice("mojibake_repaired", 0, 1)];
+            check(&document);
+            document.notices.clear();
+            fires(|| check(&document));
+        }
+    }
+
+    #[test]
     fn figures_are_compared_where_they_are_the_values() {
         let read = |text: &str, value: &str, form: &str| {
             in_digits(&number(text, value, form)).map(|value| value.to_string())

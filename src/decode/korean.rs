@@ -111,6 +111,49 @@ impl Johab {
 mod tests {
     use super::*;
 
+    /// Every sign and ideograph of KS X 1001 has one pair of bytes, in the order of the standard.
+    #[test]
+    fn signs_and_ideographs_of_johab_are_all_of_the_standard() {
+        let leads = (0xD9..=0xDE).chain(0xE0..=0xF9);
+        let seconds = || (0x31..=0x7E).chain(0x91..=0xFE);
+        let pairs = leads.flat_map(|first| seconds().map(move |second| (first, second)));
+        let found: Vec<char> = pairs.filter_map(|(first, second)| johab(first, second)).collect();
+        let rows = (0xA1..=0xAC).chain(0xCA..=0xFD);
+        let standard = rows.flat_map(|row| (0xA1..=0xFE).map(move |column| (row, column)));
+        let standard: Vec<char> = standard
+            // The jamo have their place among the syllables.
+            .filter(|&(row, column)| !(row == 0xA4 && column < 0xD4))
+            .filter_map(|(row, column)| ks_x_1001(row, column))
+            .collect();
+        assert_eq!(found, standard);
+        for (first, second) in
+            [(0xD8, 0x41), (0xDF, 0x41), (0xFA, 0x41), (0xD9, 0x30), (0xD9, 0x7F), (0xE0, 0x90)]
+        {
+            assert_eq!(johab(first, second), None);
+        }
+    }
+
+    #[test]
+    fn johab_is_mostly_frequent_syllables() {
+        let holds = |[syllables, frequent, others, bad]: [usize; 4]| {
+            Johab { syllables, frequent, others, bad }.holds()
+        };
+        for counts in [[8, 2, 0, 0], [50, 9, 25, 1], [100, 17, 50, 2], [12, 2, 6, 0]] {
+            assert!(holds(counts), "{counts:?}");
+        }
+        for counts in [
+            [7, 7, 0, 0],
+            [8, 1, 0, 0],
+            [49, 49, 0, 1],
+            [50, 9, 26, 1],
+            [100, 16, 0, 0],
+            [100, 17, 51, 2],
+            [100, 17, 0, 3],
+        ] {
+            assert!(!holds(counts), "{counts:?}");
+        }
+    }
+
     #[test]
     fn pairs_of_johab() {
         // 이, 한, 국, the jamo ㄱ and ㅏ, the ideographic comma, the first ideograph.

@@ -205,6 +205,39 @@ mod tests {
     }
 
     #[test]
+    fn korean_between_controls_may_end_within_a_pair() {
+        let bytes = b"\x1B$)C\x0E0!0";
+        let whole = labelled(bytes, "iso-2022-kr");
+        assert_eq!((&*whole.text, &whole.malformed[..]), ("가\u{FFFD}", &[7..8][..]));
+        let hint = Hint::default().label("iso-2022-kr").unwrap();
+        for cut in 0..=bytes.len() {
+            let (mut decoder, mut text) = (Decoder::new(&hint), String::new());
+            decoder.feed(&bytes[..cut], &mut text);
+            decoder.feed(&bytes[cut..], &mut text);
+            let summary = decoder.finish(&mut text);
+            assert_eq!((&*text, &summary.malformed), (&*whole.text, &whole.malformed), "{cut}");
+        }
+    }
+
+    /// A label of two bytes a character is a mistake where ASCII has come before.
+    #[test]
+    fn a_wide_label_is_no_longer_believed_after_plain_text() {
+        let bytes = b"It was over. Then caf\xE9 na\xEFve";
+        assert_eq!(bytes.len() % 2, 0);
+        let hint = Hint::default().label("utf-16").unwrap();
+        for block in [4, 8, 12] {
+            let (mut decoder, mut text) = (Decoder::with_block(&hint, block), String::new());
+            decoder.feed(bytes, &mut text);
+            let summary = decoder.finish(&mut text);
+            assert_eq!(
+                (&*text, summary.encoding),
+                ("It was over. Then café naïve", "windows-1252"),
+                "{block}"
+            );
+        }
+    }
+
+    #[test]
     fn a_mark_is_no_part_of_the_text() {
         assert_eq!(plain(b"\xEF\xBB\xBFone").text, "one");
         assert_eq!(plain(b"\xFF\xFEo\0n\0").text, "on");

@@ -127,3 +127,23 @@ impl Output {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_are_replaced_from_a_place_on() {
+        let mapped = |text: &str, start: usize| {
+            let mut output = Output::with_capacity(0);
+            output.push_str(text);
+            output.map_from(start, |c| if c == '~' { '\u{301C}' } else { c });
+            output.text
+        };
+        assert_eq!(mapped("a~b~c", 2), "a~b\u{301C}c");
+        assert_eq!(mapped("~~", 0), "\u{301C}\u{301C}");
+        assert_eq!(mapped("~", 1), "~");
+        assert_eq!(mapped("~ab", 1), "~ab");
+        assert_eq!(mapped("~", 2), "~");
+    }
+}

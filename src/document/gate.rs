@@ -200,6 +200,15 @@ mod tests {
     use crate::number::{Context, Memo, ordinal};
     use crate::quantity;
 
+    #[test]
+    fn a_word_is_joined_by_blanks_or_one_dash() {
+        let skipped = |text: &str| skip_joint(text, 1);
+        assert_eq!(
+            ["a  b", "a-b", "a–b", "a--b", "a,b", "ab", "a", "a - b"].map(skipped),
+            [3, 2, 4, 2, 1, 1, 1, 2]
+        );
+    }
+
     /// Reads every place at which the gate turns a room away with that room.
     fn turns_away_rightly(tag: &str, text: &str) {
         let language = language::ALL[language::find(tag)];

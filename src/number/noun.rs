@@ -302,3 +302,21 @@ pub(crate) fn singular(cx: &Context<'_, '_>, noun: &str) -> String {
     }
     lower
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_with_digits_are_short_and_end_as_words_do() {
+        let end = |text: &str| name_with_digits(text, 0);
+        assert_eq!(end("F-16 jets"), Some(4));
+        assert_eq!(end("Abcdefgh-1234567 x"), Some(16));
+        // Sixteen bytes that end as a word does, and go on.
+        assert_eq!(end("Abcdefgh-1234567-8 x"), None);
+        assert_eq!(end("Abcdefgh-12345678 x"), None);
+        assert_eq!(end("f-16"), None);
+        assert_eq!(end("F-16é"), None);
+        assert_eq!(name_with_digits("an F‑16", 3), Some("an F‑16".len()));
+    }
+}

@@ -144,7 +144,7 @@ pub(super) fn clocked(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
     if colon || !char_at(text, at).is_some_and(|c| c.is_ascii_digit()) {
         return None;
     }
-    let (first, width, mut end) = run(at).filter(|&(_, width, _)| width <= 3)?;
+    let (first, _, mut end) = run(at).filter(|&(_, width, _)| width <= 3)?;
     // Most numbers have no second one behind a colon.
     if !after(text, end).starts_with(':') {
         return None;
@@ -157,7 +157,7 @@ pub(super) fn clocked(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
         end = next;
     }
     let place = skip_gap(text, end);
-    let reading = read_unit(text, cx.units, place).filter(|_| place > end && width > 0)?;
+    let reading = read_unit(text, cx.units, place).filter(|_| place > end)?;
     // `17:30 h` is a time of day.
     if values.len() == 2 && reading.span.len() == 1 {
         return None;

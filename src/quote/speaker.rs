@@ -87,7 +87,7 @@ fn block(
         lines.find(ends).unwrap_or(text.len())
     };
     let mut end = line_end(first.end());
-    let mut until = at + 1;
+    let mut until = at;
     while let Some(next) = span(until).filter(|next| next.start() < end) {
         if next.end() > end {
             end = line_end(next.end());

@@ -434,6 +434,25 @@ mod tests {
     }
 
     #[test]
+    fn points_have_the_timex_that_says_no_more() {
+        for (point, timex) in [
+            (Point::Year(2024), "2024"),
+            (Point::Year(44), "0044"),
+            (Point::Year(0), "0000"),
+            (Point::Year(-1), "-0001"),
+            (Point::Year(-43), "-0043"),
+            (Point::Decade(1990), "199"),
+            (Point::Decade(40), "004"),
+            (Point::Century(20), "19"),
+            (Point::Century(1), "00"),
+            (Point::Century(-1), "BC00"),
+            (Point::Century(-5), "BC04"),
+        ] {
+            assert_eq!(point.timex(), timex);
+        }
+    }
+
+    #[test]
     fn each_press_has_its_order_articles_and_contractions() {
         use DateRelation::{Before, On, Range, Since, Until};
         for (tag, edtf, relation, expected) in [

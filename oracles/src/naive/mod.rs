@@ -251,6 +251,15 @@ mod tests {
             change(&mut claim);
             fires(|| compare(&[claim], &document));
         };
+        let wrong_place = [Claim { start: 9, ..right[0].clone() }, Claim { end: 14, ..right[0].clone() }];
+        for claim in wrong_place {
+            assert!(fires(|| compare(&[claim], &document)).contains("12.5 km"));
+        }
+        let beside =
+            [Claim { start: 0, end: 6, ..right[0].clone() }, Claim { start: 13, ..right[0].clone() }];
+        for claim in beside.into_iter().map(|claim| Claim { end: claim.end.max(claim.start + 2), ..claim }) {
+            assert!(fires(|| compare(&[claim], &document)).contains("read is []"));
+        }
         wrong(|claim| claim.end -= 1);
         wrong(|claim| claim.start += 1);
         wrong(|claim| claim.kind = "number");

@@ -2,10 +2,38 @@
 
 use super::*;
 use crate::fires;
-use crate::random::{bytes, check_seeds};
+use crate::random::{bytes, check_seeds, sum_of};
 
 fn article(seed: u64) -> Article {
     Article::told(&bytes(seed, 1500))
+}
+
+/// The number words of each language up to 1200, and some beyond; each is another than all others.
+#[test]
+fn numbers_in_words_are_those_that_they_were() {
+    let numbers = (2..=1200).chain((1..=999).map(|n| n * 1000)).chain((1..400).map(|n| n * 2503 % 1_000_000));
+    let numbers: std::collections::BTreeSet<u32> = numbers.filter(|&n| n > 1).collect();
+    let told = |tongue: &tongue::Tongue| {
+        let words: Vec<String> = numbers.iter().map(|&n| (tongue.words)(n)).collect();
+        let other: std::collections::BTreeSet<&String> = words.iter().collect();
+        assert_eq!(other.len(), numbers.len(), "{tongue:?}");
+        let plain: String = (2..130).map(|n| if (tongue.plain)(n) { '+' } else { '-' }).collect();
+        let ordinals: Vec<String> = (1..130).map(|n| (tongue.ordinal)(n)).collect();
+        sum_of(1, 0, |_| format!("{words:?} {plain} {ordinals:?}"))
+    };
+    let sums: Vec<u64> = tongue::ALL.iter().map(|tongue| told(tongue)).collect();
+    assert_eq!(
+        sums,
+        [
+            1_026_215_345_718_084_047,
+            7_981_576_760_582_860_484,
+            2_420_079_354_339_290_797,
+            11_722_390_294_114_596_125,
+            3_269_217_754_462_690_364,
+            17_805_081_106_063_700_649,
+            12_852_059_203_919_644_797
+        ]
+    );
 }
 
 /// `PLANTED_CASES` articles, 400 unless it tells another number.

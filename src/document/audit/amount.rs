@@ -273,6 +273,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_fraction_is_endless_by_its_lowest_terms() {
+        for (numerator, denominator) in [(1, 3), (2, 6), (5, 7), (1, 30), (10, 15), (7, 12), (22, 7)] {
+            assert!(is_endless(numerator, denominator), "{numerator}/{denominator}");
+        }
+        for (numerator, denominator) in
+            [(1, 2), (3, 6), (1, 1), (7, 5), (9, 30), (21, 7), (6, 12), (3, 1000), (1, 64)]
+        {
+            assert!(!is_endless(numerator, denominator), "{numerator}/{denominator}");
+        }
+    }
+
+    #[test]
     fn fractions_are_endless_and_near_their_value() {
         let value = |text: &str| text.parse::<Decimal>().unwrap();
         let third = "0.3333333333333333333333333333";

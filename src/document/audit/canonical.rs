@@ -59,8 +59,7 @@ fn text(value: &Value<'_>) -> Option<(String, Value<'static>)> {
         Value::Ordinal(ordinal) => Value::Ordinal(ordinal.clone()),
         Value::Date(date) => {
             let lead = if date.relation == DateRelation::On { "in " } else { "" };
-            let told = Date { resolved: None, qualifier_start: None, qualifier_end: None, ..date.clone() };
-            return Some((format!("{lead}{}", style.date(&told)?), Value::Date(told)));
+            return Some((format!("{lead}{}", style.date(date)?), Value::Date(date.clone())));
         }
         Value::Time(time) => {
             let time = Time { date: Date::default(), ..time.clone() };

@@ -13,6 +13,63 @@ fn a_verb_joined_to_another_has_its_subject() {
 }
 
 #[test]
+fn a_name_stands_before_or_behind_what_its_bearer_is() {
+    assert_spoken(
+        "en",
+        &[
+            ("“It rained all day,” Ann Lee, a teacher said.", &["Ann Lee said"]),
+            ("“It rained all day,” Ann Lee, a teacher, said.", &["Ann Lee said"]),
+            ("Ann Lee, a teacher said: “It rained all day.”", &["Ann Lee said"]),
+            (
+                "“It rained,” said the mayor of Leeds, Ann Lee, on Monday.",
+                &["the mayor of Leeds, Ann Lee said"],
+            ),
+            ("“It rained,” said mayor of Leeds, Ann Lee, on Monday.", &["mayor of Leeds, Ann Lee said"]),
+            ("“It rained,” said Ann Lee, John Smith.", &["Ann Lee said"]),
+            // A name has four parts at most.
+            (
+                "“It rained,” said the mayor of Leeds, Ann Lee Bob Dow.",
+                &["the mayor of Leeds, Ann Lee Bob Dow said"],
+            ),
+            ("“It rained,” said the mayor of Leeds, Ann Lee Bob Dow Kim.", &["the mayor of Leeds said"]),
+        ],
+    );
+}
+
+#[test]
+fn a_quotation_that_ends_its_sentence_is_not_of_the_next_verb() {
+    assert_spoken(
+        "en",
+        &[
+            ("“It rained.” Anna Kline left. “No,” she said.", &["- -", "she said"]),
+            ("“It rained.” “It snowed,” said Ann Lee.", &["- -", "Ann Lee said"]),
+            ("“It rained all day.” Ann Lee said it was “cold”.", &["- -", "Ann Lee said"]),
+            ("“It rained all day,” Ann Lee said it was “cold”.", &["Ann Lee said"; 2]),
+            (
+                "Ann Lee said “it rained.” Then it was “cold”, Bob Dow said.",
+                &["Ann Lee said", "Bob Dow said"],
+            ),
+        ],
+    );
+}
+
+/// A word with a kind of work at its end is one where it is longer than six bytes.
+#[test]
+fn german_compounds_are_kinds_of_work() {
+    for (text, kind) in [
+        ("Sein Kinofilm „Der alte Pier“ kam an.", Some(QuoteKind::Title)),
+        ("Sein Film „Der alte Pier“ kam an.", Some(QuoteKind::Title)),
+        ("Ihr Hitlied „Der alte Pier“ kam an.", Some(QuoteKind::Title)),
+        ("Sein Tvfilm „Der alte Pier“ kam an.", None),
+        ("Sein Abhit „Der alte Pier“ kam an.", None),
+        ("Sein Sommerhit „Der alte Pier“ kam an.", None),
+    ] {
+        let (quotes, _) = read_all(text, &tables("de"), None);
+        assert_eq!(quotes[0].value.kind, kind, "{text}");
+    }
+}
+
+#[test]
 fn a_participle_has_the_subject_of_its_clause() {
     assert_spoken(
         "en",
