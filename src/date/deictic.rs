@@ -317,7 +317,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether a genitive follows, which the unit is part of.
-    fn has_of(&self, end: usize) -> bool {
+    pub(super) fn has_of(&self, end: usize) -> bool {
         self.past_gap(end).is_some_and(|place| self.t.genitives.longest(self.text, place).is_some())
     }
 

@@ -156,7 +156,9 @@ impl Reader<'_, '_> {
                 && (self.may_end(end) || self.ends_date(end))
                 && !self.is_at(end, |c| c == '.' && self.is_digit_at(end + 1))
         };
-        if !fits || self.is_amount(end) {
+        // `Monday, 3/4 of voters`
+        let share = sign == '/' && (first.1, second.1) == (1, 1) && first.0 < second.0 && self.has_of(end);
+        if !fits || share || self.is_amount(end) {
             return None;
         }
         let end = if dotted { end + 1 } else { end };

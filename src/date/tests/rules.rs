@@ -512,6 +512,7 @@ fn a_year_before_christ_is_no_year_of_a_province() {
         ("in 2012 B.C.", "2012 B.C. = -2011 | -2011"),
         ("in 2100 BC", "2100 BC = -2099 | -2099"),
         ("In 2012 BC voters went", "2012 = 2012 | 2012"),
+        ("Monday, 3/4 of voters agreed", "Monday = XXXX-WXX-1 -> 2023-05-15"),
         ("In 1950 BC Ferries began", "1950 = 1950 | 1950"),
     ] {
         assert_eq!(dates("en", "2023-05-17", text).join("; "), found, "{text}");
