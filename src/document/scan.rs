@@ -65,7 +65,7 @@ impl<'s, 't> Scan<'s, 't> {
         let cx = Context {
             text,
             language: lexicon.language,
-            region: told_region.unwrap_or(lexicon.language.region),
+            region: told.and_then(Locale::likely_region).unwrap_or(lexicon.language.region),
             style: NumberStyle::of(text, lexicon.language, told),
             numbers: &lexicon.number,
             units: &lexicon.units,

@@ -20,6 +20,23 @@ use crate::error::{Error, ErrorKind};
 #[serde(try_from = "String", into = "String")]
 pub struct Locale(LanguageTag<String>);
 
+/// Languages without tables of their own, in a script or in any, with their regions: CLDR's likely subtags.
+const LIKELY: &[(&str, &str, &str)] = &[
+    ("zh", "Hant", "TW"),
+    ("zh", "", "CN"),
+    ("yue", "Hans", "CN"),
+    ("yue", "", "HK"),
+    ("is", "", "IS"),
+    ("fo", "", "FO"),
+    ("kl", "", "GL"),
+    ("ur", "", "PK"),
+    ("si", "", "LK"),
+    ("ne", "", "NP"),
+    ("mi", "", "NZ"),
+    ("ga", "", "IE"),
+    ("mt", "", "MT"),
+];
+
 impl Locale {
     /// The primary language subtag in lower case: `de`.
     #[must_use]
@@ -31,6 +48,17 @@ impl Locale {
     #[must_use]
     pub fn region(&self) -> Option<&str> {
         self.0.region()
+    }
+
+    /// The region, or else the one that the language is most written in, where its money has a sign that other countries have
+    /// too.
+    pub(crate) fn likely_region(&self) -> Option<&str> {
+        let likely = || {
+            let (language, script) = (self.language(), self.0.script().unwrap_or_default());
+            let row = LIKELY.iter().find(|row| row.0 == language && (row.1.is_empty() || row.1 == script));
+            row.map(|row| row.2)
+        };
+        self.region().or_else(likely)
     }
 
     /// The tag without its extensions, and the numbering system that one of them tells: `nu` of `-u-`.
@@ -76,5 +104,30 @@ impl From<Locale> for String {
 impl fmt::Display for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Parser;
+
+    #[test]
+    fn a_sign_is_of_the_region_where_the_language_is_most_written() {
+        for (tag, text, code) in [
+            ("zh", "¥500", "CNY"),
+            ("zh-JP", "¥500", "JPY"),
+            ("ja", "¥500", "JPY"),
+            ("zh-Hant", "$500", "TWD"),
+            ("zh-Hant-HK", "$500", "HKD"),
+            ("is", "500 kr", "ISK"),
+            ("ur", "Rs 500", "PKR"),
+            ("ur-IN", "Rs 500", "INR"),
+        ] {
+            let locale: Locale = tag.parse().unwrap();
+            let document = Parser::default().parse_as(text, Some(&locale), None);
+            let read = serde_json::to_value(&document.mentions).unwrap();
+            assert_eq!(read[0]["currency"], code, "{tag}: {text}");
+        }
     }
 }

@@ -127,6 +127,8 @@ pub(crate) struct NumberWords {
     pub(crate) elided: &'static [&'static str],
     /// Endings of ordinals in digits: `st`, `er`.
     pub(crate) ordinal_suffixes: &'static [&'static str],
+    /// What is numbered and has no degrees: before these the degree sign is typed for the ordinal's (`il 2° posto`).
+    pub(crate) numbered: &'static [&'static str],
     /// Words before digits with a full stop that make them an ordinal (`am 3.`); none where no stop does.
     pub(crate) before_ordinal_dot: &'static [&'static str],
     /// The decimal separator as a word.
@@ -275,6 +277,7 @@ impl NumberWords {
         ordinal_endings: &[],
         elided: &[],
         ordinal_suffixes: &[],
+        numbered: &[],
         before_ordinal_dot: &[],
         point: &[],
         minus: &[],

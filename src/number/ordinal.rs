@@ -33,6 +33,9 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
     {
         return Some((value.checked_mul(Decimal::from(power))?, end));
     }
+    if let Some(suffix) = after_degrees(cx, end) {
+        return Some((value, suffix));
+    }
     if let Some(((), suffix)) = cx.numbers.ordinal_suffixes.longest_glued(cx.text, end) {
         // `37º C`
         let degrees =
@@ -49,6 +52,13 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
     let place =
         after(cx.text, end).starts_with('.').then(|| skip_gap(cx.text, end + 1)).filter(|&p| p > end + 1)?;
     (preceded && small && char_at(cx.text, place).is_some_and(is_letter)).then_some((value, end + 1))
+}
+
+/// The end of a degree sign at `at` before what has no degrees but is numbered: `il 2° posto`.
+fn after_degrees(cx: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let suffix = at + char_at(cx.text, at).filter(|&c| c == '°')?.len_utf8();
+    let noun = skip_gap(cx.text, suffix);
+    (noun > suffix && cx.numbers.numbered.longest(cx.text, noun).is_some()).then_some(suffix)
 }
 
 /// Whether digits before a full stop are one of several ordinals, or stand so that the stop ends no sentence: `2., 9.`,
@@ -292,6 +302,9 @@ mod tests {
             ("es", "el cuatromillonésimo cliente", "cuatromillonésimo=4000000"),
             ("es", "el dieciochomilésimo segundo", "dieciochomilésimo segundo=18002"),
             ("es", "los terceros", "terceros=3"),
+            ("it", "il 2° posto al 90° minuto, a 40° di febbre e 30° C", "2°=2 90°=90"),
+            ("es", "el 2° puesto", "2°=2"),
+            ("pt", "o 2° turno", "2°=2"),
             ("fr", "le trois cent vingtième", "trois cent vingtième=320"),
             ("fr", "le cent dix-huitième", "cent dix-huitième=118"),
             ("fr", "la quatre-vingt-treizième", "quatre-vingt-treizième=93"),

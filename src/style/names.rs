@@ -183,7 +183,7 @@ impl Style {
 
     /// The region that decides what a bare sign means.
     fn region(&self) -> &str {
-        self.locale.region().unwrap_or(self.language.region)
+        self.locale.likely_region().unwrap_or(self.language.region)
     }
 }
 

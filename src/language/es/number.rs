@@ -113,6 +113,11 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ordinal_suffixes: &[
         ".º", ".ª", "º", "ª", ".er", "er", "ero", "era", "do", "da", "ro", "ra", "to", "ta", "mo", "ma", "vo", "va", "no", "na", "o", ".o", ".a",
     ],
+    numbered: &[
+        "puesto", "lugar", "minuto", "aniversario", "cumpleaños", "piso", "siglo", "día", "gol", "edición",
+        "congreso", "distrito", "regimiento", "batallón", "turno", "año", "mes", "artículo", "semestre", "trimestre",
+        "festival", "puestos", "presidente", "título", "kilómetro", "asalto",
+    ],
     point: &["coma", "punto"],
     minus: &["menos", "negativo"],
     either_way: &["más o menos", "más menos", "+/-", "+/−", "+-"],

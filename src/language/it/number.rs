@@ -89,6 +89,13 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     denominator_endings: &["esimi", "esime", "esimo", "esima"],
     elided: &["o", "a", "i", "e"],
     ordinal_suffixes: &["º", "ª", ".º", ".ª", "esimo", "esima", "o", "a"],
+    numbered: &[
+        "posto", "posti", "minuto", "secolo", "giorno", "piano", "anniversario", "compleanno", "gol", "rete", "turno",
+        "posizione", "anno", "edizione", "giornata", "tempo", "comma", "articolo", "reggimento", "battaglione",
+        "stormo", "congresso", "campionato", "trofeo", "premio", "festival", "classificato", "classificata", "set",
+        "giro", "round", "chilometro", "mese", "governo", "presidente", "titolo", "successo", "vittoria", "sconfitta",
+        "municipio", "distretto", "convegno", "concorso", "memorial", "semestre", "trimestre",
+    ],
     point: &["virgola", "punto"],
     minus: &["meno", "negativo", "negativa"],
     either_way: &["più o meno", "più/meno", "+/-", "+/−", "+-"],

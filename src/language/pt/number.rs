@@ -88,6 +88,11 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     ordinals_add: true,
     ordinal_suffixes: &[".º", ".ª", "º", "ª", "o", "a", "os", "as"],
+    numbered: &[
+        "lugar", "minuto", "aniversário", "turno", "andar", "século", "dia", "gol", "golo", "edição", "congresso",
+        "distrito", "batalhão", "regimento", "ano", "mês", "artigo", "semestre", "trimestre", "bimestre", "festival",
+        "ciclo", "presidente", "título", "quilómetro", "quilômetro", "assalto", "mandato",
+    ],
     point: &["vírgula", "ponto"],
     minus: &["menos", "negativo"],
     either_way: &["mais ou menos", "mais/menos", "+/-", "+/−", "+-"],
