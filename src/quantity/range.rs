@@ -327,7 +327,10 @@ fn alternative(cx: &Context<'_, '_>, first: &Figure) -> Option<Ends> {
     let ((), or) = cx.numbers.or.longest(cx.text, place).filter(|_| place > end)?;
     let Some(Figures::One(second)) = figure(cx, skip_gap(cx.text, or)) else { return None };
     let mut low = first.clone();
-    carry_multiplier(&mut low.numeral, &second.numeral, false);
+    // `killed five and 7 million fled` are two numbers.
+    if low.numeral.form != Form::Words || second.numeral.form == Form::Words {
+        carry_multiplier(&mut low.numeral, &second.numeral, false);
+    }
     if second.measure == Measure::None && low.numeral == first.numeral {
         return None;
     }

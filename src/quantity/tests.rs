@@ -344,6 +344,16 @@ fn a_vague_word_counts_what_follows_it() {
 }
 
 #[test]
+fn the_second_end_of_a_range_says_how_many_the_first_counts() {
+    all(&[
+        ("five to 7 million tons", &["five to 7 million tons = 5000000..7000000 ton"]),
+        ("between five and 7 million hens", &["five and 7 million = 5000000..7000000 hen"]),
+        ("It took five and 7 million fled.", &["five = 5", "7 million = 7000000"]),
+        ("It took 5 and 7 million hens.", &["5 = 5000000 hen", "7 million = 7000000 hen"]),
+    ]);
+}
+
+#[test]
 fn a_number_that_is_compared_shares_the_noun_or_unit() {
     all(&[
         ("It has 9 ducks, up from 7 in May.", &["9 = 9 duck", "7 = 7 duck"]),
