@@ -349,7 +349,7 @@ fn the_second_end_of_a_range_says_how_many_the_first_counts() {
         ("five to 7 million tons", &["five to 7 million tons = 5000000..7000000 ton"]),
         ("between five and 7 million hens", &["five and 7 million = 5000000..7000000 hen"]),
         ("It took five and 7 million fled.", &["five = 5", "7 million = 7000000"]),
-        ("It took 5 and 7 million hens.", &["5 = 5000000 hen", "7 million = 7000000 hen"]),
+        ("It took 5 and 7 million hens.", &["5 = 5000000", "7 million = 7000000 hen"]),
     ]);
 }
 
