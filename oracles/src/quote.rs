@@ -152,7 +152,7 @@ mod tests {
     fn quotations_are_written_with_their_places_and_levels() {
         let quote = |parts: &[Part]| Part::Quote(parts.to_vec());
         let words = Part::Words("yes");
-        let inner = quote(&[words.clone(), quote(&[quote(&[words.clone()])])]);
+        let inner = quote(&[words.clone(), quote(&[quote(std::slice::from_ref(&words))])]);
         let (mut text, mut planted) = (String::from("So: "), Vec::new());
         write(&[words.clone(), inner, words.clone(), words], SOURCES[1], &mut text, &mut planted);
         assert_eq!(text, "So: yes, „yes, ‚„yes“‘“ yes, yes");

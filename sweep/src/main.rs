@@ -7,7 +7,6 @@ mod tokens;
 
 use std::collections::BTreeSet;
 use std::error::Error;
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Mutex;
@@ -78,7 +77,7 @@ fn options() -> Result<Option<Options>, lexopt::Error> {
             Long("only") => options.only = Some(parser.value()?.parse()?),
             Long("with") => options.with = parser.value()?.string()?,
             Long("enough") => options.enough = parser.value()?.parse()?,
-            Long("table") => options.table = Some(OsString::from(parser.value()?).into()),
+            Long("table") => options.table = Some(parser.value()?.into()),
             Long("help") | Short('h') => {
                 print!("{USAGE}");
                 return Ok(None);

@@ -23,7 +23,7 @@ pub fn by_lot(
 ) -> Pattern {
     let mut lot = Lot(seed ^ number.wrapping_mul(0xD6E8_FEB8_6659_FD93));
     let all: usize = own.iter().chain(common).map(|group| group.tokens.len()).sum();
-    let first = (turn % 2 == 0).then(|| nth(own, common, spread(turn / 2, all as u64) as usize));
+    let first = turn.is_multiple_of(2).then(|| nth(own, common, spread(turn / 2, all as u64) as usize));
     let any = |lot: &mut Lot| {
         let groups = if own.is_empty() || lot.below(5) < 2 { common } else { own };
         let tokens = match lot.below(4) {
