@@ -195,14 +195,13 @@ impl<'s> Back<'_, 's> {
             Some(_) => self.excerpt(Span::new(quote.content.end(), read.end()))?.span.start(),
             None => span.end(),
         };
+        if start > end {
+            return None;
+        }
         let mark = |start: usize, end: usize| {
             self.source.get(start..end).filter(|mark| !mark.is_empty()).map(Cow::Borrowed)
         };
         let (open, close) = (mark(span.start(), start), mark(end, span.end()));
-        let told = (quote.open.is_some(), quote.close.is_some());
-        if start > end || told != (open.is_some(), close.is_some()) {
-            return None;
-        }
         let excerpt = |excerpt: Excerpt<'_>| self.excerpt(excerpt.span);
         Some(Quote {
             content: Span::new(start, end),

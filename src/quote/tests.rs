@@ -182,6 +182,20 @@ fn three_signs_in_a_row_are_no_mark() {
     assert_eq!(marked("See <<<here>>> and <<there>>."), "See <<<here>>> and <<[there]>>.");
 }
 
+/// Two straight single marks are one double mark, or close two quotations in single marks.
+#[test]
+fn two_single_marks_close_one_or_two() {
+    for (text, expected) in [
+        ("‘He said ‘yes''", "‘[He said ‘[yes]']'"),
+        ("He said 'she said 'yes''", "He said '[she said '[yes]']'"),
+        ("“she said `yes'' he added", "“[she said `yes]'' he added"),
+        ("``It was `over''' he said", "``[It was `[over]']'' he said"),
+        ("‘It was “over'' he said", "‘It was “[over]'' he said"),
+    ] {
+        assert_eq!(marked(text), expected, "{text}");
+    }
+}
+
 #[test]
 fn four_digits_in_single_marks_are_no_decade() {
     assert_eq!(marked("He read '1984' in '84 and '85."), "He read '[1984]' in '84 and '85.");

@@ -59,6 +59,20 @@ fn repaired(text: &str) -> String {
     repaired.text.into_owned()
 }
 
+/// Letters of another script are concluded from pairs of them, not from ones that stand alone.
+#[test]
+fn another_script_is_told_by_letters_in_a_row() {
+    assert_eq!(repaired("ÿ è îí, à â ñåëå ó ðåêè"), "я и он, а в селе у реки");
+    for text in [
+        "à è â ñ ê î ó ÿ, è ÿ ñ òîáîé",
+        "è ÿ è ó è â è ê è ñ è î",
+        "è ÿ, è ó, è âà è ê, è ñ, è î, à ÿ",
+        "Ñ. Ê. â 5 ÷. è ó À. è Í.",
+    ] {
+        assert_eq!(repaired(text), text);
+    }
+}
+
 #[test]
 fn every_charmap_is_undone() {
     for text in SENTENCES {

@@ -419,6 +419,21 @@ mod tests {
         assert_eq!(scaled("2.50", &["1000"]).as_deref(), Some("2500"));
     }
 
+    /// No decimal of as many digits is nearer.
+    #[test]
+    fn quotients_are_rounded_once() {
+        for d in 1..130_i128 {
+            for n in [1, 2, 3, 5, 7, 10, 64, 99, 125, 1024] {
+                let read = format!("{n}/{d}").parse::<Ratio>().unwrap().to_decimal().unwrap();
+                let off = (read.mantissa() * d - n * 10_i128.pow(read.scale())).abs();
+                // Zeros at the end are not written.
+                let unwritten = (28 - read.scale()).min(27 - read.mantissa().ilog10());
+                assert!(off == 0 || off * 2 * 10_i128.pow(unwritten) <= d, "{n}/{d} is {read}");
+            }
+        }
+        assert_eq!("0/7".parse::<Ratio>().unwrap().to_decimal(), Some(Decimal::ZERO));
+    }
+
     #[test]
     fn others_have_28_digits() {
         // The last one is too long for 128 bits: its 28th digit is off by one.
