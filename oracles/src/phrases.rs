@@ -49,7 +49,7 @@ const PATTERNS: &[&str] = &[
     "quarters|halves|weeks|fiscal of|#number|ordinals|- #year|fiscal|the #year|to|-",
     // Amounts.
     "before|hedges|up|down|between|from|minus|vague|article|- #number|cardinals|vague|fractions powers|abbreviated|denominators|collectives|of|- to|and|or|'-|bounds_and|than|- #number|cardinals powers|of|percent|no_nouns|- 'goats|pronouns|each|per|after|or_equal|no_trend|-",
-    "cardinals and|tens_and|compound_joiners|- cardinals|powers powers|cardinals|and cardinals|denominators|mixed|point|half_endings cardinals|powers_of_words|parts_after|-",
+    "cardinals and|tens_and|compound_joiners|- cardinals|powers powers|cardinals|and cardinals|denominators|mixed|point|half_endings cardinals|hundreds|parts_after|-",
     "the|article|elided|- ordinals|ordinals_join|cardinals ordinals|ordinal_endings|denominators|of_order of|parts_with|- ordinals|partitives|'goats|months|-",
     "one_in|out_of|shared_by|divided_by|article #number|cardinals one_in|out_of|shared_by|of|'in #number|cardinals relatives|irregular|collectives|'goats|-",
     "before_age|age_subjects|- #number|cardinals ages|old|units|- old|after_age|between_age|- #number|'-|and ages|old|-",
