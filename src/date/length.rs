@@ -274,3 +274,23 @@ impl Reader<'_, '_> {
         Some(spell)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_are_added_part_by_part() {
+        let length = |unit: Unit, n: i32| Length::new(unit, (n, 1)).unwrap();
+        let hours = length(Unit::Hour, 2).plus(length(Unit::Minute, 30)).unwrap();
+        assert_eq!((hours.months, hours.days, hours.business_days, hours.seconds), (0, 0, 0, 9000));
+        let years = length(Unit::Year, 1).plus(length(Unit::Month, 2)).unwrap();
+        assert_eq!((years.months, years.days, years.business_days, years.seconds), (14, 0, 0, 0));
+        let weeks = length(Unit::Fortnight, 1).plus(length(Unit::Week, 1)).unwrap();
+        assert_eq!((weeks.months, weeks.days), (0, 21));
+        let mixed = length(Unit::BusinessDay, 3).plus(length(Unit::Hour, 1)).unwrap();
+        assert_eq!((mixed.days, mixed.business_days, mixed.seconds), (0, 3, 3600));
+        let business = length(Unit::BusinessDay, 3).plus(length(Unit::BusinessDay, 2)).unwrap();
+        assert_eq!(business.business_days, 5);
+    }
+}

@@ -583,3 +583,31 @@ pub(super) fn bounds(when: When) -> Option<(Date, Date)> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stretches_have_a_first_and_a_last_day() {
+        let day = |date: Date| format!("{}-{:02}-{:02}", date.year(), date.month(), date.day());
+        let of = |when: When| bounds(when).map(|(first, last)| format!("{} {}", day(first), day(last)));
+        let year = Year::Full(2024);
+        for (when, expected) in [
+            (When::Day(29, Month::Number(2), year), "2024-02-29 2024-02-29"),
+            (When::Month(Month::Number(2), year), "2024-02-01 2024-02-29"),
+            (When::Month(Month::Number(12), year), "2024-12-01 2024-12-31"),
+            (When::Quarter(1, year), "2024-01-01 2024-03-31"),
+            (When::Quarter(3, year), "2024-07-01 2024-09-30"),
+            (When::Half(1, year), "2024-01-01 2024-06-30"),
+            (When::Half(2, year), "2024-07-01 2024-12-31"),
+            (When::Year(year), "2024-01-01 2024-12-31"),
+            (When::Decade(1990), "1990-01-01 1999-12-31"),
+            (When::Century(20), "1900-01-01 1999-12-31"),
+            (When::WeekNumber(1, year), "2024-01-01 2024-01-07"),
+        ] {
+            assert_eq!(of(when).as_deref(), Some(expected), "{when:?}");
+        }
+        assert_eq!([of(When::Year(Year::Open)), of(When::Century(-1))], [None, None]);
+    }
+}

@@ -479,3 +479,52 @@ impl When {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_month_comes_after_another() {
+        let number = |month: u8| Month::Number(month);
+        for (given, expected) in [
+            ((number(1), Year::Full(2024)), (number(12), Year::Full(2023))),
+            ((number(1), Year::Open), (number(12), Year::Open)),
+            ((number(2), Year::Full(2024)), (number(1), Year::Full(2024))),
+            ((number(12), Year::Open), (number(11), Year::Open)),
+            ((Month::Shift(0), Year::Open), (Month::Shift(-1), Year::Open)),
+            ((Month::Open, Year::Open), (Month::Open, Year::Open)),
+        ] {
+            assert_eq!(before(given.0, given.1), expected);
+        }
+    }
+
+    #[test]
+    fn years_of_more_than_four_digits_are_not_written() {
+        for (year, writable) in [(9999, true), (10_000, false), (-9999, true), (-10_000, false), (0, true)] {
+            let year = Year::Full(year);
+            for when in [
+                When::Year(year),
+                When::Season(21, year),
+                When::Quarter(1, year),
+                When::Half(1, year),
+                When::WeekNumber(1, year),
+                When::Month(Month::Number(1), year),
+                When::Day(1, Month::Number(1), year),
+            ] {
+                assert_eq!(when.is_writable(), writable, "{when:?}");
+            }
+        }
+        for (when, writable) in [
+            (When::Decade(9990), true),
+            (When::Decade(10_000), false),
+            (When::Century(99), true),
+            (When::Century(100), false),
+            (When::Century(-99), true),
+            (When::Century(-100), false),
+            (When::Year(Year::Open), true),
+        ] {
+            assert_eq!(when.is_writable(), writable, "{when:?}");
+        }
+    }
+}

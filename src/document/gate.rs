@@ -201,6 +201,12 @@ mod tests {
     use crate::quantity;
 
     #[test]
+    fn four_capitals_are_a_code_with_its_multiplier() {
+        assert!(is_code("EURM 5", 0) && is_code("an EURM 5", 3) && is_code("USDBN", 1));
+        assert!(!is_code("an EUR 5", 3) && !is_code("an EURm", 3) && !is_code("EUR", 0) && !is_code("", 0));
+    }
+
+    #[test]
     fn a_word_is_joined_by_blanks_or_one_dash() {
         let skipped = |text: &str| skip_joint(text, 1);
         assert_eq!(

@@ -542,3 +542,28 @@ pub(crate) fn fraction(numeral: &mut Numeral, whole: i128, a: i128, b: i128) -> 
     numeral.plain = false;
     Some(())
 }
+
+#[cfg(test)]
+mod tests {
+    use unicode_normalization::UnicodeNormalization as _;
+
+    use super::*;
+
+    /// As Unicode takes them apart: digits, a fraction slash, digits.
+    #[test]
+    fn vulgar_fractions_are_those_of_unicode() {
+        let mut known = 0;
+        for c in ('\u{BC}'..='\u{BE}').chain('\u{2150}'..='\u{215E}').chain(['\u{2189}']) {
+            let apart: String = std::iter::once(c).nfkd().collect();
+            let expected = apart
+                .split_once('\u{2044}')
+                .map(|(top, bottom)| (top.parse::<i128>().unwrap(), bottom.parse::<i128>().unwrap()));
+            if let Some(found) = vulgar(c) {
+                assert_eq!(Some(found), expected, "{c}");
+                known += 1;
+            }
+        }
+        assert_eq!(known, 18);
+        assert_eq!(vulgar('x'), None);
+    }
+}

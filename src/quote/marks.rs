@@ -623,3 +623,18 @@ fn decade(text: &str, end: usize) -> Doubt {
     let digits = after(text, end).bytes().take(3).take_while(u8::is_ascii_digit).count();
     if digits == 2 { Doubt::Elision } else { Doubt::None }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn inches_have_one_or_two_digits() {
+        for text in ["2\"", " 2\"", "11″", " 11”", "2“"] {
+            assert!(inches_follow(text, 0), "{text}");
+        }
+        for text in ["\"", " \"", "123\"", "2", "2'", "  2\"", "2 \"", "x2\""] {
+            assert!(!inches_follow(text, 0), "{text}");
+        }
+    }
+}

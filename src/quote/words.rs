@@ -315,3 +315,18 @@ fn ends_sentence(text: &str, at: usize, roles: &Roles, last: Option<&Token>) -> 
     let ordinal = roles.words.ordinal_point && word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit());
     !(initial || dotted || ordinal)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_begin_with_a_capital_or_an_article_before_one() {
+        for word in ["Din", "al-Din", "el-Sayed", "ad-Dar", "Élan"] {
+            assert!(is_name(word), "{word}");
+        }
+        for word in ["din", "al-din", "alla-Din", "al", "a1-Din", "", "1-Din", "-Din", "al–Din"] {
+            assert!(!is_name(word), "{word}");
+        }
+    }
+}

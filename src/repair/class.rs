@@ -213,6 +213,18 @@ fn is_indic_mark(c: char) -> bool {
 mod tests {
     use super::*;
 
+    /// Blocks of 128 characters beyond those that are known.
+    #[test]
+    fn scripts_are_blocks_where_nothing_else_is_known() {
+        for start in ['\u{900}', '\u{980}', '\u{E00}', '\u{1000}'] {
+            let last = char::from_u32(u32::from(start) + 127).unwrap();
+            let next = char::from_u32(u32::from(start) + 128).unwrap();
+            assert_eq!(script(start), script(last), "{start}");
+            assert_ne!(script(start), script(next), "{start}");
+            assert_eq!(u32::from(script(start)), u32::from(start) / 128 + 16, "{start}");
+        }
+    }
+
     #[test]
     fn what_stands_side_by_side() {
         for clean in

@@ -107,3 +107,17 @@ impl<'de> Deserialize<'de> for Candidates {
         Ok(Self(Repr::Own(Deserialize::deserialize(deserializer)?)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_equal_by_what_is_in_them() {
+        let list = |codes: &[&str]| codes.iter().map(|code| code.parse().unwrap()).collect::<Candidates>();
+        assert_eq!(list(&["AUD", "CAD"]), list(&["AUD", "CAD"]));
+        assert_ne!(list(&["AUD", "CAD"]), list(&["CAD", "AUD"]));
+        assert_ne!(list(&["AUD"]), list(&["AUD", "CAD"]));
+        assert_ne!(list(&[]), list(&["AUD"]));
+    }
+}

@@ -150,3 +150,34 @@ fn ranges_run_forwards() {
         ("en", "between 5 and 5 km", "5 = 5 kilometer elided; 5 km = 5 kilometer"),
     ]);
 }
+
+#[test]
+fn ages_are_from_one_to_a_hundred_and_twenty() {
+    all(&[
+        ("en", "Ann Lee, 120, left.", "120 = 120 year age"),
+        ("en", "Ann Lee, 121, left.", "121 = 121"),
+        ("en", "Ann Lee, 1, left.", "1 = 1 year age"),
+        ("en", "Ann Lee, 0, left.", "0 = 0"),
+    ]);
+}
+
+#[test]
+fn scores_of_three_numbers_are_below_a_hundred() {
+    all(&[
+        ("en", "They won 99-2-1 there", "99-2-1 = Score"),
+        ("en", "They won 100-2-1 there", "100 = 100; 2 = 2; 1 = 1"),
+        ("en", "She won 6-4, 7-5 then", "6-4 = Score; 7-5 = Score"),
+    ]);
+}
+
+#[test]
+fn houses_have_a_number_of_three_digits_at_most() {
+    all(&[
+        ("de", "in der Lindenstraße 14", "Lindenstraße 14 = Address"),
+        ("de", "in der Lindenstraße 999", "Lindenstraße 999 = Address"),
+        ("de", "in der Lindenstraße 1000", "1000 = 1000"),
+        ("de", "in der Lindenstraße 0", "0 = 0"),
+        ("de", "Art. 198", "Art. 198 = Name"),
+        ("de", "auf seine Art. 1988 kam er", "1988 = 1988"),
+    ]);
+}
