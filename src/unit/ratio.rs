@@ -434,6 +434,14 @@ mod tests {
         assert_eq!("0/7".parse::<Ratio>().unwrap().to_decimal(), Some(Decimal::ZERO));
     }
 
+    /// A denominator of which ten times as much has more than 128 bits.
+    #[test]
+    fn the_largest_quotients_are_near() {
+        let ratio = "170141183460469231731687303715884105727/340282366920938463463374607431768211455";
+        let read = ratio.parse::<Ratio>().unwrap().to_decimal().unwrap();
+        assert!((read - Decimal::new(5, 1)).abs() <= Decimal::new(1, 27), "{read}");
+    }
+
     #[test]
     fn others_have_28_digits() {
         // The last one is too long for 128 bits: its 28th digit is off by one.

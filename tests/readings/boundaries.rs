@@ -181,3 +181,30 @@ fn houses_have_a_number_of_three_digits_at_most() {
         ("de", "auf seine Art. 1988 kam er", "1988 = 1988"),
     ]);
 }
+
+#[test]
+fn a_day_ends_at_24_hours() {
+    all(&[
+        ("en", "It closes at 24:00.", "24:00 = 24:00"),
+        ("en", "It closes at 24:00:00.", "24:00:00 = 24:00:00"),
+        ("en", "It closes at 24:00:01.", ""),
+        ("en", "It closes at 24:01.", ""),
+        ("en", "It closes at 25:00.", ""),
+        ("en", "It closes at 23:59:59.", "23:59:59 = 23:59:59"),
+        (
+            "fr",
+            "Ce soir-là, ce matin-là et le lundi soir.",
+            "Ce soir = XXXX-XX-XXTEV; ce matin = XXXX-XX-XXTMO; lundi soir = XXXX-WXX-1TEV",
+        ),
+        (
+            "en",
+            "tonight at 1, tonight at 12, tonight at 13, tonight at seven",
+            "tonight at 1 = 01:00; tonight at 12 = 00:00; tonight = XXXX-XX-XXTNI; 13 = 13; tonight at seven = 19:00",
+        ),
+        (
+            "es",
+            "a las 17 y 59, a las 17 y 60, a las 8 y 05",
+            "17 y 59 = 17:59; 17 = 17; 60 = 60; 8 y 05 = 08:05",
+        ),
+    ]);
+}
