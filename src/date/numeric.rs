@@ -351,7 +351,8 @@ impl Reader<'_, '_> {
             _ if sign == '/' => last == first + 1,
             _ => true,
         };
-        let fits = last > first && close && self.may_end(second.end) && !self.is_amount(second.end);
+        let measured = || self.is_amount(second.end) || self.is_measure(second.end, false);
+        let fits = last > first && close && self.may_end(second.end) && !measured();
         fits.then_some(((first, last), second.end))
     }
 }

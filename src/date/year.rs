@@ -179,8 +179,10 @@ impl Reader<'_, '_> {
         }
         // `from 1950 to 2000 members`, `von 1800 auf 2100`: the ends of a range are of one kind.
         let ranged = self.t.from.longest_before(self.text, back).is_some();
-        let other = self.range_joint(at, end).and_then(|joint| self.digits(joint)).filter(|_| ranged);
-        if other.is_some_and(|other| self.is_amount(other.end) || self.plural_at(other.end)) {
+        let other = self.range_joint(at, end).and_then(|joint| self.digits(joint));
+        let amount =
+            |end| self.is_measure(end, false) || ranged && (self.is_amount(end) || self.plural_at(end));
+        if other.is_some_and(|other| amount(other.end)) {
             return None;
         }
         let usual = (1900..=2049).contains(&value);
@@ -233,7 +235,7 @@ impl Reader<'_, '_> {
 
     /// Whether a unit stands behind figures of a year that no unit of time and no other word can be: `1932 km²`, `1950 kWh`; of
     /// figures that are `free` to be any number also `1936 GB` and `1936 hectares`.
-    fn is_measure(&self, end: usize, free: bool) -> bool {
+    pub(super) fn is_measure(&self, end: usize, free: bool) -> bool {
         let Some(unit) = read_unit(self.text, self.units, skip_gap(self.text, end)) else { return false };
         let shown = slice(self.text, unit.span);
         if unit.value.unit.dimension() == Some(Dimension::Duration) {
