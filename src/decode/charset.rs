@@ -360,14 +360,14 @@ mod tests {
     #[test]
     fn what_is_damaged_in_korean_has_its_place() {
         for (charset, bytes, malformed) in [
-            (Charset::Johab, &b"abc\xFFd"[..], &[3..4][..]),
-            (Charset::Johab, b"abc\xFF\xFFd\xFF", &[3..5, 6..7]),
-            (Charset::Iso2022Kr, b"\x1B$)C\x0E0\x0Fb", &[5..6]),
-            (Charset::Iso2022Kr, b"\x1B$)C\x0E0!\x2D\x210!b", &[7..9, 11..12]),
-            (Charset::Iso2022Kr, b"abc\xFFd", &[3..4]),
+            (Charset::Johab, &b"abc\xFFd"[..], "[3..4]"),
+            (Charset::Johab, b"abc\xFF\xFFd\xFF", "[3..5, 6..7]"),
+            (Charset::Iso2022Kr, b"\x1B$)C\x0E0\x0Fb", "[5..6]"),
+            (Charset::Iso2022Kr, b"\x1B$)C\x0E0!\x2D\x210!b", "[7..9, 11..12]"),
+            (Charset::Iso2022Kr, b"abc\xFFd", "[3..4]"),
         ] {
             let whole = charset.decode(bytes, 0, Evidence::Label);
-            assert_eq!(whole.malformed, malformed, "{bytes:?}");
+            assert_eq!(format!("{:?}", whole.malformed), malformed, "{bytes:?}");
             read(charset, bytes);
         }
     }
