@@ -195,6 +195,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_sequence_is_cut_after_its_lead() {
+        for bytes in [&b"\xC2"[..], b"ma\xC2", b"ma\xC3", b"ma\xDE", b" \xE2"] {
+            assert!(lone_cut(bytes), "{bytes:?}");
+        }
+        for bytes in [&b"ma\xDF"[..], b"MA\xC3", b" \xC3", b"ma\xE2", b"ma", b""] {
+            assert!(!lone_cut(bytes), "{bytes:?}");
+        }
+    }
+
+    #[test]
     fn a_cut_last_character_is_dropped_and_told() {
         let bytes = "übermäßig groß".as_bytes();
         let decoded = decode(&bytes[..bytes.len() - 1], &Hint::default());

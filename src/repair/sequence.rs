@@ -624,3 +624,39 @@ const NAMES: &[(&str, char)] = &[
     ("yen", '¥'),
     ("yuml", 'ÿ'),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entities_are_numbers_of_either_base_or_names() {
+        for (text, c) in [
+            ("&#xE9;", 'é'),
+            ("&#XE9; x", 'é'),
+            ("&#233;", 'é'),
+            ("&#x2019;", '’'),
+            ("&#8217;", '’'),
+            ("&eacute;", 'é'),
+            ("&AElig;", 'Æ'),
+        ] {
+            let length = text.find(';').map(|at| at + 1);
+            assert_eq!(entity(text), Some((c, length.unwrap())), "{text}");
+        }
+        for text in [
+            "&#x41;",
+            "&#65;",
+            "&#+233;",
+            "&#xZ;",
+            "&#;",
+            "&#x;",
+            "&nothing;",
+            "&eacute",
+            "&",
+            "",
+            "&#xD800;",
+        ] {
+            assert_eq!(entity(text), None, "{text}");
+        }
+    }
+}
