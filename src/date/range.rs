@@ -150,6 +150,10 @@ impl Reader<'_, '_> {
             (When::Weekday(..), When::Weekday(..)) => true,
             (When::Weekday(..), _) | (_, When::Weekday(..)) => other.is_day() && when.is_day(),
             (When::Day(..), When::Century(_)) => false,
+            // `29 February - 1999` was no day of that year.
+            _ if matches!(from, When::Day(day, Month::Number(month), year) if !self.exists(day, month, year)) => {
+                false
+            }
             _ if !runs_forwards(from, to) => false,
             // `Februar/März`, but not `2020/Sep`
             (When::Month(..), When::Month(..)) => true,

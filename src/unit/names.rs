@@ -375,6 +375,10 @@ impl Names {
 /// The unit expression that begins at `at`, the gap or hyphen after the number being skipped: a unit, or one per
 /// another (`km/h`, `barrels a day`). A unit of time may say that it is an age.
 pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<UnitReading>> {
+    // A hundred kilometres are a unit of rates alone: `12-100 km` is a range.
+    if char_at(text, at).is_some_and(char::is_numeric) {
+        return None;
+    }
     let (mut reading, mut end) = names.single(text, at)?;
     let glued = char_before(text, at).is_some_and(char::is_numeric);
     let inches = || reading.unit.over.id == "inch" && after_feet(text, names, at);

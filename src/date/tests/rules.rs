@@ -492,6 +492,7 @@ fn figures_of_a_year_before_a_unit_are_no_year() {
 #[test]
 fn days_of_one_month_run_forwards() {
     for (text, found) in [
+        ("February 29 - 1999", "February 29 = XXXX-02-29 | XXXX-02-29 -> 2020-02-29; 1999 = 1999 | 1999"),
         ("17 to 25 May 2024", "17 to 25 May 2024 = 2024-05-17/2024-05-25 | 2024-05-17/2024-05-25"),
         ("17 May to 25 May 2024", "17 May to 25 May 2024 = 2024-05-17/2024-05-25 | 2024-05-17/2024-05-25"),
         (

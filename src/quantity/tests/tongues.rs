@@ -287,3 +287,15 @@ fn ages_of_people_without_an_article() {
         all(tag, &[(text, found)]);
     }
 }
+
+#[test]
+fn a_hundred_kilometres_are_a_unit_of_rates_alone() {
+    for (tag, text, found) in [
+        ("pt", "mede 12-100 km", "12-100 km = 12..100 kilometer"),
+        ("pt", "5 litros por 100 km", "5 litros por 100 km = 5 liter-per-100-kilometer"),
+        ("de", "12-100 Kilometer", "12-100 Kilometer = 12..100 kilometer"),
+        ("de", "5 Liter pro 100 Kilometer", "5 Liter pro 100 Kilometer = 5 liter-per-100-kilometer"),
+    ] {
+        all(tag, &[(text, found)]);
+    }
+}
