@@ -134,13 +134,7 @@ impl Machine {
     pub(super) fn push(&mut self, bytes: &[u8], at: usize, last: bool, output: &mut Output) {
         match self {
             Self::Utf8 => utf8(bytes, at, output),
-            Self::Standard { decoder, by_jis } => {
-                let start = output.text_len();
-                standard(decoder, bytes, at, last, output);
-                if *by_jis {
-                    output.map_from(start, jis);
-                }
-            }
+            Self::Standard { decoder, by_jis } => standard(decoder, *by_jis, bytes, at, last, output),
             Self::Utf32 { big, unit } => utf32(*big, unit, bytes, at, last, output),
             Self::Page(page) => {
                 for (i, &byte) in bytes.iter().enumerate() {
@@ -168,17 +162,22 @@ fn utf8(bytes: &[u8], at: usize, output: &mut Output) {
     }
 }
 
-fn standard(decoder: &mut Decoder, bytes: &[u8], at: usize, last: bool, output: &mut Output) {
+fn standard(decoder: &mut Decoder, by_jis: bool, bytes: &[u8], at: usize, last: bool, output: &mut Output) {
     use encoding_rs::DecoderResult;
 
     let mut done = 0;
     loop {
         let rest = bytes.get(done..).unwrap_or_default();
         let (step, end) = rest.get(..STEP).map_or((rest, true), |step| (step, step.len() == rest.len()));
+        let start = output.text_len();
         let text = output
             .reserve(decoder.max_utf8_buffer_length_without_replacement(step.len()).unwrap_or(3 * STEP));
         let (result, read) = decoder.decode_to_string_without_replacement(step, text, last && end);
         done += read;
+        // Before a place behind it is told: some become shorter.
+        if by_jis {
+            output.map_from(start, jis);
+        }
         match result {
             DecoderResult::InputEmpty if end => break,
             DecoderResult::InputEmpty | DecoderResult::OutputFull => {}

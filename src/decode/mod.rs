@@ -205,6 +205,14 @@ mod tests {
     }
 
     #[test]
+    fn places_are_those_of_the_signs_of_jis() {
+        // £ has two bytes where the standard's full-width pound has three.
+        let decoded = labelled(b"\x1B$B$3$l$O!r\x19$3\x1B(B.", "iso-2022-jp");
+        assert_eq!(decoded.text, "これは£\u{FFFD}こ.");
+        assert_eq!(decoded.notices[0].span.range(), 11..14);
+    }
+
+    #[test]
     fn korean_between_controls_may_end_within_a_pair() {
         let bytes = b"\x1B$)C\x0E0!0";
         let whole = labelled(bytes, "iso-2022-kr");
