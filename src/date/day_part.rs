@@ -82,7 +82,7 @@ impl Reader<'_, '_> {
     /// A day in letters or digits, with or without its article.
     fn day_at(&self, at: usize) -> Option<(When, usize)> {
         let place = self.past(&self.t.the, at);
-        let day = self.stretch(place).filter(|moment| moment.part.is_none())?;
+        let day = self.stretch_or_part(place, false).filter(|moment| moment.part.is_none())?;
         Some((day.when.filter(|when| when.is_day())?, day.end))
     }
 }

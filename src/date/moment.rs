@@ -246,14 +246,19 @@ impl Reader<'_, '_> {
 
     /// A day or a longer stretch, without times, and what behind it chooses among such.
     pub(super) fn stretch(&self, at: usize) -> Option<Moment> {
-        let mut moment = self.plain_stretch(at)?;
+        self.stretch_or_part(at, true)
+    }
+
+    /// The same, with or without parts of days: what a part is of has none, however many stand before one another.
+    pub(super) fn stretch_or_part(&self, at: usize, parts: bool) -> Option<Moment> {
+        let mut moment = self.plain_stretch(at, parts)?;
         if let Some((when, end)) = moment.when.and_then(|when| self.chosen_behind(when, moment.end)) {
             (moment.when, moment.end) = (Some(when), end);
         }
         Some(moment)
     }
 
-    fn plain_stretch(&self, at: usize) -> Option<Moment> {
+    fn plain_stretch(&self, at: usize, parts: bool) -> Option<Moment> {
         let plain = |(when, end)| Moment::new(when, end);
         let parted = |((when, part), end)| Moment { part, ..Moment::new(when, end) };
         let c = self.peek(at)?;
@@ -316,8 +321,7 @@ impl Reader<'_, '_> {
             .or_else(|| self.decade(at).map(plain).map(Moment::with_article))
             .or_else(|| self.week_number(at).map(plain).map(Moment::with_article))
             .or_else(|| self.era(at).map(plain))
-            .or_else(|| self.part_of_named_day(at))
-            .or_else(|| self.part_alone(at))
+            .or_else(|| parts.then(|| self.part_of_named_day(at).or_else(|| self.part_alone(at))).flatten())
             .or_else(|| {
                 self.day_of_month(at)
                     .filter(|_| self.t.words.cardinal_days)

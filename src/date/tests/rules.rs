@@ -535,3 +535,24 @@ fn nothing_is_later_than_the_end_of_a_day() {
         assert_eq!(dates(tag, "2023-05-17", text).join("; "), found, "{text}");
     }
 }
+
+#[test]
+fn parts_of_parts_of_days_need_no_stack() {
+    let dates = |tag, text: &str| {
+        let (tag, text) = (String::from(tag), text.to_owned());
+        let run = move || dates(&tag, "2023-05-17", &text).len();
+        std::thread::Builder::new().stack_size(1 << 20).spawn(run).unwrap().join().unwrap()
+    };
+    for (tag, part) in [
+        ("de", "Abend des "),
+        ("nl", "ochtend van "),
+        ("fr", "matin du "),
+        ("es", "noche del "),
+        ("it", "sera del "),
+        ("pt", "noite de "),
+        ("en", "morning of "),
+    ] {
+        // A stack that overflows ends the whole program.
+        assert!(dates(tag, &format!("{}2024-05-03", part.repeat(20_000))) > 0, "{tag}");
+    }
+}
