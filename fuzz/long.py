@@ -34,11 +34,15 @@ def turn(program, work, seconds, seed, timeout):
         directory.mkdir(parents=True, exist_ok=True)
     seeds = ROOT / "fuzz/corpus" / target
     known, log = set(artifacts.iterdir()), work / "logs" / f"{target}-{seed}.log"
+    # What is slow beside other work is no finding until it takes the whole of `timeout`.
+    command = [
+        program, f"-artifact_prefix={artifacts}/", f"-seed={seed}", f"-max_total_time={seconds}", "-max_len=1000",
+        f"-timeout={timeout}", f"-report_slow_units={timeout}", "-rss_limit_mb=2048",
+        f"-dict={ROOT}/fuzz/dict/news.dict", "-print_final_stats=1", inputs, *([seeds] if seeds.is_dir() else []),
+    ]
     with log.open("wb") as stderr:
-        process = subprocess.Popen([program, f"-artifact_prefix={artifacts}/", f"-seed={seed}", f"-max_total_time={seconds}", "-max_len=1000",
-            f"-timeout={timeout}", f"-report_slow_units={timeout}", "-rss_limit_mb=2048", f"-dict={ROOT}/fuzz/dict/news.dict", "-print_final_stats=1",
-            inputs, *([seeds] if seeds.is_dir() else [])],
-            stdout=subprocess.DEVNULL, stderr=stderr, env=dict(os.environ, RUST_BACKTRACE="0"))
+        process = subprocess.Popen(
+            command, stdout=subprocess.DEVNULL, stderr=stderr, env=dict(os.environ, RUST_BACKTRACE="0"))
         # Of this child alone, while others run.
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)

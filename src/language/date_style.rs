@@ -109,8 +109,6 @@ pub(crate) struct DateStyle {
     pub(crate) year_bc: Form,
     /// Ten years.
     pub(crate) decade: Form,
-    /// Whether that can be the first ten of a century: the 1800s are a hundred years, the 1900s ten.
-    pub(crate) first_decades: bool,
     /// A hundred years.
     pub(crate) century: Form,
     /// A hundred years before Christ.

@@ -32,6 +32,12 @@ impl InStyle for Time {
 impl Style {
     /// A date in the words of the language, where it has some for it.
     pub(crate) fn date(&self, told: &Date) -> Option<String> {
+        // The 1800s are a century where hundreds of years are no decades too.
+        let century = |end: &str| matches!(Point::of_edtf(end), Some(Point::Decade(first)) if first % 100 == 0 && first < 1900);
+        if !self.language.date.plain_decades && told.edtf.iter().flat_map(|edtf| edtf.split('/')).any(century)
+        {
+            return None;
+        }
         self.dates().and_then(|dates| date(dates, told))
     }
 
@@ -230,7 +236,6 @@ impl DateStyle {
         let (form, parts) = match point {
             Point::Year(y) if y <= 0 => (self.year_bc, vec![("{y}", (1 - y).to_string())]),
             Point::Year(y) => year(self.year, y)?,
-            Point::Decade(first) if first % 100 == 0 && first < 1900 && !self.first_decades => return None,
             Point::Decade(first) => year(self.decade, first)?,
             Point::Century(n) if n < 0 => (self.century_bc, vec![("{n}", self.century_number(-n))]),
             Point::Century(n) => (self.century, vec![("{n}", self.century_number(n))]),

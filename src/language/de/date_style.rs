@@ -50,7 +50,6 @@ const DE: DateStyle = DateStyle {
     years: Form::plain("{a}–{b}"),
     year_bc: Form::plain("{y} v. Chr."),
     decade: Form::governed("{y}er Jahre", "den {y}er Jahren"),
-    first_decades: true,
     century: Form::governed("{n} Jahrhundert", "dem {n} Jahrhundert"),
     century_bc: Form::governed("{n} Jahrhundert v. Chr.", "dem {n} Jahrhundert v. Chr."),
     century_number: CenturyNumber::Digits([".", ".", ".", "."]),

@@ -37,7 +37,6 @@ const US: DateStyle = DateStyle {
     years: Form::plain("{a}–{b}"),
     year_bc: Form::plain("{y} B.C."),
     decade: Form::governed("{y}s", "the {y}s"),
-    first_decades: false,
     century: Form::governed("{n} century", "the {n} century"),
     century_bc: Form::governed("{n} century B.C.", "the {n} century B.C."),
     century_number: CenturyNumber::Digits(["st", "nd", "rd", "th"]),

@@ -35,7 +35,6 @@ pub(super) const DATE_STYLES: &[DateStyle] = &[DateStyle {
     years: Form::plain("{a}-{b}"),
     year_bc: Form::plain("{y} a. C."),
     decade: Form::governed("década de {y}", "la década de {y}"),
-    first_decades: true,
     century: Form::governed("siglo {n}", "el siglo {n}"),
     century_bc: Form::governed("siglo {n} a. C.", "el siglo {n} a. C."),
     century_number: CenturyNumber::Roman("", ""),

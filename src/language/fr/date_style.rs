@@ -35,7 +35,6 @@ const FR: DateStyle = DateStyle {
     years: Form::plain("{a}-{b}"),
     year_bc: Form::plain("{y} av. J.-C."),
     decade: Form::governed("années {y}", "les années {y}"),
-    first_decades: true,
     century: Form::governed("{n} siècle", "le {n} siècle"),
     century_bc: Form::governed("{n} siècle av. J.-C.", "le {n} siècle av. J.-C."),
     century_number: CenturyNumber::Roman("er", "e"),

@@ -35,7 +35,6 @@ pub(super) const DATE_STYLES: &[DateStyle] = &[DateStyle {
     years: Form::governed("{a}-{b}", "il {a}-{b}"),
     year_bc: Form::governed("{y} a.C.", "il {y} a.C."),
     decade: Form::governed("anni {y}", "gli anni {y}"),
-    first_decades: true,
     century: Form::governed("{n} secolo", "il {n} secolo"),
     century_bc: Form::governed("{n} secolo a.C.", "il {n} secolo a.C."),
     century_number: CenturyNumber::Roman("", ""),

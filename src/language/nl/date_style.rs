@@ -35,7 +35,6 @@ pub(super) const DATE_STYLES: &[DateStyle] = &[DateStyle {
     years: Form::plain("{a}-{b}"),
     year_bc: Form::plain("{y} v.Chr."),
     decade: Form::governed("jaren {y}", "de jaren {y}"),
-    first_decades: true,
     century: Form::governed("{n} eeuw", "de {n} eeuw"),
     century_bc: Form::governed("{n} eeuw v.Chr.", "de {n} eeuw v.Chr."),
     century_number: CenturyNumber::Digits(["e", "e", "e", "e"]),

@@ -43,7 +43,6 @@ const BR: DateStyle = DateStyle {
     years: Form::plain("{a}-{b}"),
     year_bc: Form::plain("{y} a.C."),
     decade: Form::governed("década de {y}", "a década de {y}"),
-    first_decades: true,
     century: Form::governed("século {n}", "o século {n}"),
     century_bc: Form::governed("século {n} a.C.", "o século {n} a.C."),
     century_number: CenturyNumber::Roman("", ""),
