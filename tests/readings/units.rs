@@ -91,3 +91,35 @@ fn names_of_ones_own_are_words_or_signs() {
         assert_eq!(found.join("; "), wanted, "{text}");
     }
 }
+
+/// Names of units that are things to count as well are units with decimals, groups or another name beside them.
+#[test]
+fn things_to_count_are_no_units() {
+    all(&[
+        (
+            "fr",
+            "Elle a écrit 12 livres, une élection à deux tours, 12 tours, 33 bars, trois chevaux, 150 chevaux.",
+            "12 = 12 livre; deux = 2 tour; 12 = 12 tour; 33 = 33 bar; trois = 3 cheval; 150 = 150 cheval",
+        ),
+        (
+            "fr",
+            "12,5 livres, 3 000 tours par minute, 3 bar, 3,5 bars, 150 chevaux-vapeur, 150 ch, 25 livres par pouce carré.",
+            "12,5 livres = 12.5 pound; 3 000 tours par minute = 3000 revolution-per-minute; 3 bar = 3 bar; \
+             3,5 bars = 3.5 bar; 150 chevaux-vapeur = 150 x-metric-horsepower; 150 ch = 150 x-metric-horsepower; \
+             25 livres par pouce carré = 25 pound-force-per-square-inch",
+        ),
+        (
+            "es",
+            "Dos caballos, 12 caballos, 12 bares, tres revoluciones; 150 caballos de fuerza, 150 CV, 3.000 revoluciones por minuto.",
+            "Dos = 2 caballo; 12 = 12 caballo; 12 = 12 bar; tres = 3 revolución; 150 caballos de fuerza = 150 x-metric-horsepower; \
+             150 CV = 150 x-metric-horsepower; 3.000 revoluciones por minuto = 3000 revolution-per-minute",
+        ),
+        (
+            "it",
+            "Tre braccia, 20 cavalli, due rivoluzioni; 200 CV.",
+            "Tre = 3 braccio; 20 = 20 cavallo; due = 2 rivoluzione; 200 CV = 200 x-metric-horsepower",
+        ),
+        ("pt", "Vinte cavalos, três revoluções; 200 cv.", "Vinte = 20 cavalo; três = 3 revolução; 200 cv = 200 x-metric-horsepower"),
+        ("de", "In 12 Bars, mit 12 Bar.", "12 = 12 Bars; 12 Bar = 12 bar"),
+    ]);
+}

@@ -1,7 +1,7 @@
 //! German: Names of units and currencies.
 
 use super::{cldr, places};
-use crate::language::unit::Certainty::{Digits, Millions, Sure};
+use crate::language::unit::Certainty::{Digits, Millions, Sure, Weak};
 use crate::language::unit::UnitWords;
 
 pub(super) const UNIT: UnitWords = UnitWords {
@@ -70,6 +70,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("cubic-meter", Digits, &["cbm", "festmeter", "raummeter"]),
         ("gallon", Sure, &["gallone", "gallonen"]),
         ("pint", Sure, &["pint", "pints"]),
+        ("bar", Weak, &["bars"]),
         ("barrel", Sure, &["barrel", "barrels"]),
         ("tablespoon", Sure, &["esslöffel"]),
         ("tablespoon", Digits, &["el"]),

@@ -1,7 +1,7 @@
 //! Spanish: names of units and currencies.
 
 use crate::language::es::{cldr, places};
-use crate::language::unit::Certainty::{Digits, Millions, Sure};
+use crate::language::unit::Certainty::{Digits, Millions, Sure, Weak};
 use crate::language::unit::UnitWords;
 
 #[rustfmt::skip] // A table is read by lines.
@@ -44,13 +44,14 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("quarter", Sure, &["trimestre", "trimestres"]), ("year", Sure, &["año", "años"]), ("decade", Sure, &["década", "décadas"]),
         ("century", Sure, &["siglo", "siglos"]), ("x-millennium", Sure, &["milenio", "milenios"]), ("knot", Sure, &["nudo", "nudos"]),
         ("kilometer-per-hour", Sure, &["kilómetros hora", "km hora", "kms/h"]),
+        ("revolution", Digits, &["revolución", "revoluciones"]), ("bar", Weak, &["bares"]),
         ("revolution-per-minute", Sure, &["revoluciones por minuto"]),
         ("celsius", Sure, &["grados celsius", "grado celsius", "grados centígrados", "grado centígrado", "centígrados", "centígrado", "celsius", "grados c", "celcius", "grados celcius", "grados centigrados"]),
         ("fahrenheit", Sure, &["grados fahrenheit", "grado fahrenheit", "fahrenheit", "grados f", "grados farenheit"]),
         ("kelvin", Sure, &["kelvin", "kelvins", "grados kelvin"]), ("rankine", Sure, &["grados rankine", "rankine"]),
         ("generic", Sure, &["grado", "grados"]), ("generic", Digits, &["grds", "grd"]),
-        ("kilocalorie", Sure, &["kilocaloría", "kilocalorías"]), ("x-metric-horsepower", Sure, &["caballo", "caballos de vapor", "caballo de vapor", "caballos de potencia", "caballos de fuerza"]),
-        ("x-metric-horsepower", Digits, &["cv", "caballos"]), ("newton-meter", Sure, &["newton metro", "newtons metro", "newton-metro", "newtons-metro"]),
+        ("kilocalorie", Sure, &["kilocaloría", "kilocalorías"]), ("x-metric-horsepower", Sure, &["caballos de vapor", "caballo de vapor", "caballos de potencia", "caballos de fuerza"]),
+        ("x-metric-horsepower", Digits, &["cv"]), ("newton-meter", Sure, &["newton metro", "newtons metro", "newton-metro", "newtons-metro"]),
         ("x-decibel", Sure, &["decibelio", "decibelios", "decibel", "decibeles"]), ("atmosphere", Sure, &["atmósfera", "atmósferas"]),
         ("part-per-1e6", Sure, &["partes por millón", "parte por millón"]), ("100-kilometer", Sure, &["100 kilómetros", "cien kilómetros", "100 km"]),
         ("megapixel", Sure, &["megapíxel", "megapíxeles"]), ("kilometer", Digits, &["kms.", "kms"]),

@@ -26,7 +26,8 @@ const FUNCTION_WORDS: &[&str] = &[
     "seria", "tem", "têm", "tinha", "vai", "vão", "pode", "podem", "deve", "estava", "estavam", "estamos", "somos",
     "diz", "afirma", "afirmou", "acrescentou", "explicou", "lamenta", "garante", "conta", "contou", "desde",
     "sobre", "após", "contra", "outro", "outra", "outros", "cada", "nesta", "neste", "nessa", "desta", "deste",
-    "quer", "fez",
+    "quer", "fez", "antes", "durante", "tanto", "toda", "estas", "estes", "sido", "mal", "bem", "esse", "essa", "isto",
+    "anos", "alguém", "ninguém",
 ];
 
 pub(super) static LANGUAGE: Language = Language {
