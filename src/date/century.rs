@@ -68,7 +68,7 @@ impl Reader<'_, '_> {
         (unit == Unit::Century).then_some(end)
     }
 
-    /// `XIXe siècle`, `siglo XIX`, `V secolo a.C.`, `Novecento`.
+    /// `XIXe siècle`, `siglo XIX`, `V secolo a.C.`, `Novecento`, `'900`.
     pub(super) fn century(&self, at: usize) -> Got<When> {
         if !self.may(at, start::ROMAN | start::UNIT | start::CENTURY) {
             return None;
@@ -84,8 +84,14 @@ impl Reader<'_, '_> {
             return (number <= LATEST).then(|| self.century_in_era(number, end));
         }
         let (number, end) = self.t.centuries.longest(self.text, at)?;
-        let led = self.is_at(at, char::is_uppercase) && self.has_before(&self.t.century_leads, at);
-        led.then_some((When::Century(number.into()), end))
+        // `il Novecento`, `nel '900`
+        let stands = match self.peek(at) {
+            Some('\'' | '’' | '‘') => {
+                !self.is_amount(end) && !self.is_at(end, |c| matches!(c, '\'' | '’'))
+            }
+            c => c.is_some_and(char::is_uppercase),
+        };
+        (stands && self.has_before(&self.t.century_leads, at)).then_some((When::Century(number.into()), end))
     }
 
     /// Whether another numeral with the word stands before: `siglos XIX y XX`.

@@ -285,7 +285,7 @@ impl Reader<'_, '_> {
                 .or_else(|| self.bare_year(at).map(plain));
         }
         if matches!(c, '\'' | '’' | '‘') {
-            return self.decade(at).map(plain).map(Moment::with_article);
+            return self.decade(at).or_else(|| self.century(at)).map(plain).map(Moment::with_article);
         }
         if !c.is_alphabetic() {
             return None;
@@ -415,6 +415,7 @@ impl Reader<'_, '_> {
         if self.is_digit_at(at) || self.is_at(at, |c| matches!(c, '\'' | '’' | '‘')) {
             return self
                 .decade(at)
+                .or_else(|| self.century(at))
                 .or_else(|| self.ordinal_unit(at))
                 .or_else(|| self.day_first(at))
                 .or_else(|| self.bare_year(at))

@@ -297,6 +297,8 @@ fn centuries_and_decades_by_their_words() {
         "nel V secolo a.C." => "V secolo a.C. = BC04 | -04XX",
         "il Novecento italiano" => "Novecento = 19 | 19XX",
         "una Cinquecento rossa, novecento euro" => "",
+        "nel '900, dal ’300 al ’400" => "'900 = 19 | 19XX; ’300 al ’400 = 13/14 | 13XX/14XX (dal Range)",
+        "e '500 euro, il '900', '900 e basta" => "",
         "negli anni Novanta" => "anni Novanta = 199 | 199X",
         "gli anni ’60 e ’70" => "anni ’60 = 196 | 196X; ’70 = 197 | 197X",
         "nel ’68" => "’68 = 1968 | 1968",

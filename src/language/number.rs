@@ -105,6 +105,8 @@ pub(crate) struct NumberWords {
     pub(crate) by_as_much: &'static [&'static str],
     /// What joins one with of how many it is (`one in ten`).
     pub(crate) one_in: &'static [&'static str],
+    /// The same with who or what it is one of before it (`un Français sur trois`).
+    pub(crate) one_noun_in: &'static [&'static str],
     /// Words that divide where nothing counted follows (`one over twenty`).
     pub(crate) divided_by: &'static [&'static str],
     /// Whom shares of a small number are told of (`two in five adults`).
@@ -141,6 +143,8 @@ pub(crate) struct NumberWords {
     pub(crate) percent: &'static [(&'static str, &'static str)],
     /// Whether `1,5` has a decimal comma where nothing in the document says otherwise.
     pub(crate) decimal_comma: bool,
+    /// Whether `1'5` is one and a half too.
+    pub(crate) decimal_apostrophe: bool,
     /// Qualifiers before a number, and what they say.
     pub(crate) before: &'static [(&'static str, Relation)],
     /// What behind a number takes it into the bound before it (`less than 5 or equal`).
@@ -266,6 +270,7 @@ impl NumberWords {
         relatives: &[],
         by_as_much: &[],
         one_in: &[],
+        one_noun_in: &[],
         divided_by: &[],
         shared_by: &[],
         out_of: &[],
@@ -284,6 +289,7 @@ impl NumberWords {
         either_way: &[],
         percent: &[],
         decimal_comma: false,
+        decimal_apostrophe: false,
         before: &[],
         or_equal: &[],
         than: &[],

@@ -67,6 +67,8 @@ pub(crate) struct UnitWords {
     pub(crate) turning: &'static [&'static str],
     /// What turning is counted in: a part of one, and so many behind one of those words (`girar 3 vueltas`).
     pub(crate) turns: &'static [&'static str],
+    /// Whether `2'03''` is minutes and seconds, as no one is measured in feet.
+    pub(crate) timed: bool,
     /// Words after `degrees` that show that an angle is meant.
     pub(crate) angles: &'static [&'static str],
     /// Names of currencies: what they can be, the likeliest first.
@@ -109,6 +111,7 @@ impl UnitWords {
         below_zero: &[],
         turning: &[],
         turns: &[],
+        timed: false,
         angles: &[],
         currencies: &[],
         adjective_endings: &[],

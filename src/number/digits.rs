@@ -175,6 +175,7 @@ pub(crate) fn digits(i: Cursor<'_>, style: NumberStyle) -> Read<'_, Found<Digits
     }
     match groups {
         0 if separates_decimals(0) => exact(1, true, false),
+        0 if style.apostrophe && apostrophe_decimals(text, &all) => exact(1, true, false),
         0 => exact(1, false, false),
         1 if (is_point(first) || is_comma(first)) && all.len == 2 => {
             // `1.000`: the separator stands alone before three digits.
@@ -186,6 +187,15 @@ pub(crate) fn digits(i: Cursor<'_>, style: NumberStyle) -> Read<'_, Found<Digits
         _ if separates_decimals(groups) && all.separators[groups] != first => exact(groups + 1, true, false),
         _ => exact(groups + 1, false, false),
     }
+}
+
+/// `2'5`: one or two digits behind an apostrophe, with no mark of inches or seconds behind them.
+fn apostrophe_decimals(text: &str, all: &Runs) -> bool {
+    let prime = |c: char| matches!(c, '\'' | '\u{2019}' | '"' | '\u{201D}' | '\u{2032}' | '\u{2033}');
+    all.len == 2
+        && matches!(all.separators[0], '\'' | '\u{2019}')
+        && all.digits(text, 1) <= 2
+        && !char_at(text, all.runs[1].end()).is_some_and(prime)
 }
 
 /// What most numbers are, read at once: `24`, `5,937`, `12.5`, in digits of ASCII with no further separator, of which nothing
@@ -263,8 +273,19 @@ fn inside_number(text: &str, at: usize, style: NumberStyle) -> bool {
     if is_digit(c) {
         return true;
     }
-    matches!(c, '.' | ',' | ':' | '/' | '\'' | '\u{66B}' | '\u{66C}' | '\u{FF0E}' | '\u{FF0C}' | '\u{FF1A}')
-        && char_before(text, at - c.len_utf8()).is_some_and(is_digit)
+    matches!(
+        c,
+        '.' | ','
+            | ':'
+            | '/'
+            | '\''
+            | '\u{2019}'
+            | '\u{66B}'
+            | '\u{66C}'
+            | '\u{FF0E}'
+            | '\u{FF0C}'
+            | '\u{FF1A}'
+    ) && char_before(text, at - c.len_utf8()).is_some_and(is_digit)
         && !(c == ',' && char_at(text, at).is_some_and(|c| !is_digit(c)))
 }
 
@@ -308,14 +329,14 @@ mod tests {
 
     const POINT: NumberStyle = NumberStyle {
         decimal_comma: false,
+        apostrophe: false,
         evident: false,
         unknown: false,
         group: None,
         size: 3,
         han: false,
     };
-    const COMMA: NumberStyle =
-        NumberStyle { decimal_comma: true, evident: false, unknown: false, group: None, size: 3, han: false };
+    const COMMA: NumberStyle = NumberStyle { decimal_comma: true, ..POINT };
 
     fn read(text: &str, style: NumberStyle) -> String {
         match digits(Cursor::new(text, 0), style) {

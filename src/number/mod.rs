@@ -307,6 +307,8 @@ pub struct Ordinal {
 pub(crate) struct NumberStyle {
     /// Whether `1,5` is one and a half and `1.500` may be fifteen hundred.
     pub(crate) decimal_comma: bool,
+    /// Whether `1'5` is one and a half too.
+    pub(crate) apostrophe: bool,
     /// Whether the document itself says so, not only its language.
     pub(crate) evident: bool,
     /// Whether neither its locale was told nor its language has tables, so that nothing but the document can say so.

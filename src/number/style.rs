@@ -31,7 +31,8 @@ impl NumberStyle {
         let group = told.and_then(|format| format.group.chars().next());
         let han = told.is_some_and(|format| format.system == "hanidec");
         let size = told.map_or(3, |format| usize::from(format.primary));
-        Self { decimal_comma: default != against, evident, unknown, group, size, han }
+        let apostrophe = language.number.decimal_apostrophe;
+        Self { decimal_comma: default != against, apostrophe, evident, unknown, group, size, han }
     }
 }
 

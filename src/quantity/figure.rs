@@ -168,6 +168,17 @@ fn name_first(cx: &Context<'_, '_>, at: usize, c: char) -> Option<Figure> {
     })
 }
 
+/// Where what joins one with of how many it is stands behind who or what it is one of: `un Français sur trois`.
+fn past_noun(cx: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let noun = word_at(cx.text, at).filter(|word| word.start() == at)?;
+    let place = skip_gap(cx.text, noun.end());
+    let other = cx.numbers.noun_stops.longest(cx.text, at).is_some()
+        || cx.numbers.words.longest(cx.text, at).is_some()
+        || !slice(cx.text, noun).chars().all(is_letter);
+    (place > noun.end() && !other && cx.numbers.one_noun_in.longest(cx.text, place).is_some())
+        .then_some(place)
+}
+
 /// `one in three`, `7 out of 10`: a figure that says how many of how many.
 fn share(cx: &Context<'_, '_>, part: &Figure) -> Option<Figure> {
     let whole = |figure: &Figure| {
@@ -180,6 +191,8 @@ fn share(cx: &Context<'_, '_>, part: &Figure) -> Option<Figure> {
     if place == part.span.end() {
         return None;
     }
+    let noun = if a == 1 { past_noun(cx, place) } else { None };
+    let place = noun.unwrap_or(place);
     let over =
         cx.numbers.divided_by.longest(cx.text, place).filter(|_| a == 1 || part.numeral.form == Form::Words);
     let of_all = cx.numbers.out_of.longest(cx.text, place);
@@ -205,7 +218,8 @@ fn share(cx: &Context<'_, '_>, part: &Figure) -> Option<Figure> {
     if over.is_some() && !ends_clause(cx.text, of.span.end()) {
         return None;
     }
-    if over.is_none() && of_all.is_none() && a > 1 && !in_round_number(cx, &of, b) {
+    let counted = noun.is_some() || of_all.is_none() && a > 1;
+    if over.is_none() && counted && !in_round_number(cx, &of, b) {
         return None;
     }
     let mut numeral = part.numeral;
@@ -223,7 +237,7 @@ fn share(cx: &Context<'_, '_>, part: &Figure) -> Option<Figure> {
 /// Whether `two in five` is a share: of a number that shares are told in, and of people or of nothing that is named. The
 /// like of `won two in five games` is none.
 fn in_round_number(cx: &Context<'_, '_>, of: &Figure, b: i128) -> bool {
-    let round = matches!(b, 3..=6 | 8 | 10 | 20 | 100 | 1000);
+    let round = matches!(b, 2..=6 | 8 | 10 | 20 | 100 | 1000);
     let end = of.span.end();
     let next = word_at(cx.text, skip_gap(cx.text, end)).filter(|word| word.start() > end);
     let named = |word: Span| {
@@ -240,10 +254,13 @@ fn article_first(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     let ((), end) = cx.numbers.counting_articles.longest(cx.text, at)?;
     let place = skip_gap(cx.text, end);
     // `un sur trois`
-    if cx.numbers.one_in.longest(cx.text, place).is_some_and(|_| place > end) {
+    let joined = cx.numbers.one_in.longest(cx.text, place).is_some() || past_noun(cx, place).is_some();
+    if joined && place > end {
         let span = Span::new(at, end);
         let one = Figure { span, number_end: end, numeral: Numeral::one(), measure: Measure::None };
-        return share(cx, &one).map(Figures::One);
+        if let Some(found) = share(cx, &one) {
+            return Some(Figures::One(found));
+        }
     }
     let measure = if let Some((unit, end)) = cx.numbers.percent.longest(cx.text, place) {
         (Measure::Percent(unit), end)

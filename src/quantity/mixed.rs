@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use crate::cursor::{
     Cursor, Miss, Read, after, before, char_at, char_before, is_hyphen, is_word, skip_gap, skip_join, slice,
 };
+use crate::language::unit::Certainty;
 use crate::number::Context;
 use crate::quantity::Part;
 use crate::quantity::agreement::{Side, tolerance};
@@ -86,8 +87,16 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
     together(span, parts, slack, age)
 }
 
-/// `1h 20m`: after hours the letter is minutes.
+/// `1h 20m`: after hours the letter is minutes; and `20 min 5 s`: what else says too little is sure after what is larger.
 fn minutes(cx: &Context<'_, '_>, last: Unit, next: &mut Figure) {
+    if next.measure == Measure::None
+        && let Some(found) = read_unit(cx.text, cx.units, skip_gap(cx.text, next.number_end))
+        && found.value.certainty == Certainty::Weak
+        && smaller(last, found.value.unit, next.numeral.value)
+    {
+        next.measure = Measure::Unit(found.value);
+        next.span = next.span.cover(found.span);
+    }
     if let Measure::Unit(unit) = &mut next.measure
         && after(cx.text, next.number_end).starts_with('m')
         && next.span.end() == next.number_end + 1
@@ -124,7 +133,7 @@ fn smaller(of: Unit, unit: Unit, value: Decimal) -> bool {
         && of.convert(Decimal::ONE, unit).is_ok_and(|whole| whole > Decimal::ONE && value < whole)
 }
 
-fn together(span: Span, parts: Vec<Part>, tolerance: Decimal, age: bool) -> Option<Mixed> {
+pub(super) fn together(span: Span, parts: Vec<Part>, tolerance: Decimal, age: bool) -> Option<Mixed> {
     let unit = parts.last().filter(|_| parts.len() > 1)?.unit;
     let value = parts
         .iter()
@@ -174,8 +183,13 @@ pub(super) fn clocked(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
 }
 
 /// Marks of feet or minutes, and of inches or seconds.
-const SINGLE: [char; 3] = ['\'', '\u{2019}', '\u{2032}'];
+pub(super) const SINGLE: [char; 3] = ['\'', '\u{2019}', '\u{2032}'];
 const DOUBLE: [&str; 4] = ["\"", "\u{2033}", "\u{201D}", "''"];
+
+/// The place after the marks of inches or seconds at `at`.
+pub(super) fn double(text: &str, at: usize) -> Option<usize> {
+    DOUBLE.iter().find(|&&mark| after(text, at).starts_with(mark)).map(|mark| at + mark.len())
+}
 
 /// A number as stands between marks of degrees, feet and inches: no grouping, at most one separator.
 fn small(i: Cursor<'_>) -> Read<'_, Decimal> {
@@ -190,9 +204,6 @@ fn small(i: Cursor<'_>) -> Read<'_, Decimal> {
 fn primes(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
     let text = cx.text;
     let plain = |at: usize| small(Cursor::new(text, at)).ok().map(|(rest, value)| (value, rest.at()));
-    let double = |at: usize| {
-        DOUBLE.iter().find(|&&mark| after(text, at).starts_with(mark)).map(|mark| at + mark.len())
-    };
     let end = first.span.end();
     let degrees = before(text, end).ends_with('\u{B0}');
     let unit = |id: &str| id.parse::<Unit>().ok();
@@ -203,7 +214,7 @@ fn primes(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
         parts.push(Part { value: minutes, unit: unit("arc-minute")? });
         let mut end = end + mark.len_utf8();
         if let Some((seconds, next)) = plain(skip_gap(text, end))
-            && let Some(next) = double(next)
+            && let Some(next) = double(text, next)
         {
             parts.push(Part { value: seconds, unit: unit("arc-second")? });
             end = next;
@@ -217,9 +228,13 @@ fn primes(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
     if inches >= Decimal::from(12) {
         return None;
     }
-    let end = match double(end) {
+    let end = match double(text, end) {
         Some(end) => end,
-        None if !after(text, end).starts_with(|c: char| is_word(c) || SINGLE.contains(&c)) => end,
+        None if !cx.units.timed
+            && !after(text, end).starts_with(|c: char| is_word(c) || SINGLE.contains(&c)) =>
+        {
+            end
+        }
         None => return None,
     };
     let parts = vec![

@@ -10,6 +10,7 @@ mod range;
 mod read;
 #[cfg(test)]
 mod tests;
+mod timed;
 
 pub(crate) use read::{of_unit, read};
 

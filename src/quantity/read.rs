@@ -21,13 +21,14 @@ use crate::quantity::equivalent::{beside, convert, of_ends, one, side};
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
 use crate::quantity::mixed::{Mixed, clocked, mixed};
 use crate::quantity::range::{Ends, last_of_hanging, range, singular_before};
+use crate::quantity::timed::timed;
 use crate::quantity::{Amounts, Money, Part, Percent, Quantity, QuantityRole, Reading, SiAmount};
 use crate::span::{Found, Span};
 use crate::unit::{CurrencyReading, Dimension, Unit, narrow, read_rate};
 
 /// The amount that begins at `at`, the start of a word, number, sign or currency sign.
 pub(crate) fn read<'t>(cx: &Context<'_, 't>, at: usize) -> Option<Amounts<'t>> {
-    if let Some(mixed) = clocked(cx, at) {
+    if let Some(mixed) = clocked(cx, at).or_else(|| timed(cx, at)) {
         let found = of_mixed(cx, Form::Digits, mixed);
         return Some(Amounts { found, ambiguous: false });
     }
@@ -93,7 +94,7 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
     })
 }
 
-/// Whether it names and does not count: `0199`, `’68`.
+/// Whether it names and does not count: `0199`, `’68`, `3'28`.
 fn is_code(cx: &Context<'_, '_>, ends: &Ends) -> bool {
     let mut digits = slice(cx.text, ends.low.span).chars();
     let zero = digits.next().and_then(digit) == Some(0) && digits.next().is_some_and(is_digit);
@@ -103,7 +104,15 @@ fn is_code(cx: &Context<'_, '_>, ends: &Ends) -> bool {
         let before = char_before(cx.text, ends.low.span.start() - mark.len_utf8());
         ends.span.len() == 2 && before.is_none_or(char::is_whitespace)
     });
-    (zero || year) && ends.low.numeral.plain && ends.low.measure == Measure::None
+    // Minutes, feet or decimals, where nothing says which of them.
+    let after_number = after(cx.text, ends.low.number_end).strip_prefix(['\'', '\u{2019}']);
+    let either = after_number.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+        || ends.low.numeral.value.scale() == 2
+            && ends.low.numeral.power == 0
+            && slice(cx.text, ends.low.span).rfind(['\'', '\u{2019}', '.', ',']).is_some_and(|mark| {
+                after(cx.text, ends.low.span.start() + mark).starts_with(['\'', '\u{2019}'])
+            });
+    ((zero || year) && ends.low.numeral.plain || either) && ends.low.measure == Measure::None
 }
 
 /// Whether it is a time of day rather than a number with decimals: two digits after a point, where decimals have a comma.

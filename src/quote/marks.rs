@@ -368,6 +368,10 @@ impl<A: FnMut(usize, u32)> Finder<'_, A> {
         if run == 2 {
             let measures = double == Glyph::Apostrophes || double == Glyph::LeftSingles;
             let prime = measures && side_of(left.clone().next()) == Side::Digit;
+            // `10''81`
+            if prime && side_of(char_at(self.text, at + 2 * len)) == Side::Digit {
+                return;
+            }
             self.push(at, 2 * len, double, if prime { Doubt::Prime } else { Doubt::None });
             self.halve(single, len);
         } else if matches!(beside(left), Side::Edge | Side::Space | Side::Open) {
@@ -570,7 +574,7 @@ fn inches(text: &str, words: &MarkWords, at: usize, left: Side, right: Side) -> 
     let feet = before(text, at).chars().rev().take(6).any(|c| matches!(c, '\'' | '’' | '′' | '‘'));
     let attributive =
         previous_word(text, start).is_some_and(|word| words.indefinite.contains(&slice(text, word)));
-    if feet || attributive || right == Side::Symbol || right == Side::Dash {
+    if feet || attributive || matches!(right, Side::Symbol | Side::Dash | Side::Digit) {
         return Doubt::Unit;
     }
     Doubt::Prime
@@ -618,10 +622,11 @@ fn leading_apostrophe(text: &str, words: &MarkWords, end: usize, left: Side) -> 
     if left == Side::Space && CLITICS.iter().any(parted) { Doubt::Elision } else { Doubt::Leading }
 }
 
-/// `'90s`, `'68`: two digits and no third.
+/// `'90s`, `'68`, `'800`: two digits and no third, or the hundreds of a century.
 fn decade(text: &str, end: usize) -> Doubt {
-    let digits = after(text, end).bytes().take(3).take_while(u8::is_ascii_digit).count();
-    if digits == 2 { Doubt::Elision } else { Doubt::None }
+    let rest = after(text, end);
+    let digits = rest.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    if digits == 2 || digits == 3 && before(rest, 3).ends_with("00") { Doubt::Elision } else { Doubt::None }
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! Reads units in text: the names of a language over the symbols of all.
 
 use crate::cursor::{
-    before, char_at, char_before, ends_word, is_hyphen, is_word, skip_gap, skip_gap_back, slice, word_before,
+    after, before, char_at, char_before, ends_word, is_hyphen, is_word, skip_gap, skip_gap_back, slice,
+    word_before,
 };
 use crate::language::Language;
 use crate::language::ending::unaccented;
@@ -103,6 +104,8 @@ pub(crate) struct Names {
     degree: Option<Unit>,
     /// Whether nouns are capitalised, so that a capital behind a symbol tells nothing.
     capitals: bool,
+    /// Whether `2'03''` is minutes and seconds.
+    pub(crate) timed: bool,
     pub(super) money: MoneyNames,
 }
 
@@ -162,6 +165,7 @@ impl Names {
             left_out: Trie::exact(),
             degree: unit("degree"),
             capitals: language.number.capitalised_nouns,
+            timed: words.timed,
             money: MoneyNames::new(language),
         };
         // The first value of a key stays: one's own names come first.
@@ -387,7 +391,10 @@ pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<Un
     {
         return None;
     }
-    if reading.written == Written::Prime && closes_quote(text, at, end) {
+    // `45′`, `1'5`: nobody is measured in feet, but with inches behind them.
+    let feet = reading.unit.over.id == "foot" && reading.written == Written::Prime;
+    let whole = || inches_end(text, end).is_some_and(|end| after(text, end).starts_with(INCHES));
+    if reading.written == Written::Prime && closes_quote(text, at, end) || names.timed && feet && !whole() {
         return None;
     }
     if reading.age {
@@ -450,7 +457,7 @@ pub(crate) fn read_rate(text: &str, names: &Names, at: usize) -> Option<Found<Un
 }
 
 /// Whether marks that can be primes more likely close a quotation. What is only a prime is none of these.
-fn closes_quote(text: &str, at: usize, end: usize) -> bool {
+pub(crate) fn closes_quote(text: &str, at: usize, end: usize) -> bool {
     // As far as a quotation of some sentences reaches; a longer one is rare beside a measure.
     const REACH: usize = 400;
     let mark = slice(text, Span::new(at, end));
@@ -466,9 +473,18 @@ fn closes_quote(text: &str, at: usize, end: usize) -> bool {
         }
         "\u{201D}" => count('\u{201C}') + count('\u{201E}') > count('\u{201D}'),
         // An apostrophe is feet only before inches: `6'2"`.
-        "'" | "\u{2019}" => !char_at(text, end).is_some_and(|c| c.is_ascii_digit()),
+        "'" | "\u{2019}" => inches_end(text, end).is_none(),
         _ => count('`') > 0 || count('\'') % 4 != 0,
     }
+}
+
+/// What inches have behind them, an apostrophe twice.
+const INCHES: [char; 5] = ['"', '\u{201D}', '\u{2033}', '\'', '\u{2019}'];
+
+/// Where the digits end that stand for inches at `at`, less than a foot.
+fn inches_end(text: &str, at: usize) -> Option<usize> {
+    let end = at + after(text, at).bytes().take(3).take_while(u8::is_ascii_digit).count();
+    slice(text, Span::new(at, end)).parse::<u16>().is_ok_and(|inches| inches < 12).then_some(end)
 }
 
 /// Where the digits begin that stand before `at`.

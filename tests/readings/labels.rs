@@ -251,3 +251,17 @@ fn odds() {
         "3-to-1 = Score; 3-to-5 = 3–5; 3 = 3; 0 = 0; 3 = 3; 1.5 = 1.5; 3 = 3; 1 = 1",
     )]);
 }
+
+#[test]
+fn prepositions_are_no_roads() {
+    all(&[
+        (
+            "es",
+            "A 120 km/h. A 20 euros. A 3 años. La A 6, la A-6.",
+            "120 km/h = 120 kilometer-per-hour; 20 euros = 20 EUR; 3 años = 3 year; A 6 = Name; A-6 = Name",
+        ),
+        ("it", "A 30 chilometri. E 20 anni dopo.", "30 chilometri = 30 kilometer; 20 anni dopo = XXXX"),
+        ("pt", "A 30 quilômetros.", "30 quilômetros = 30 kilometer"),
+        ("fr", "A 120 km/h.", "120 km/h = 120 kilometer-per-hour"),
+    ]);
+}

@@ -342,3 +342,62 @@ fn a_rate_of_a_percentage() {
         ),
     ]);
 }
+
+/// Minutes and seconds with the marks of feet and inches.
+#[test]
+fn times_that_something_took() {
+    all(&[
+        (
+            "fr",
+            "Il court le 100 m en 10''81, le 800 m en 1'40''7 et le marathon en 2h17'01''.",
+            "100 m = 100 meter; 10''81 = 10.81 second; 800 m = 800 meter; 1'40''7 = 100.7 second; 2h17'01'' = 8221 second",
+        ),
+        (
+            "fr",
+            "À 3'28'' du leader, puis 2'03'' et 1h23'. Il mesure 5'10''. Un effort de 2 h 17 min 1 s.",
+            "3'28'' = 208 second; 2'03'' = 123 second; 1h23' = 83 minute; 5'10'' = 70 inch; 2 h 17 min 1 s = 8221 second",
+        ),
+        (
+            "it",
+            "Ha vinto in 9″58 e 45′ 30″, in 9'58.5'' e 2’03”4 e 62\"50.",
+            "9″58 = 9.58 second; 45′ 30″ = 2730 second; 9'58.5'' = 598.5 second; 2’03”4 = 123.4 second; \
+             62\"50 = 62.50 second",
+        ),
+        (
+            "es",
+            "Costó 1'50 euros y 2 h 17' 01\" de espera.",
+            "1'50 euros = 1.50 EUR; 2 h 17' 01\" = 8221 second",
+        ),
+        (
+            "en",
+            "She ran it in 2'03''45 and 3'28\", he is 5'10\", 6'02\" and 5'1 tall.",
+            "2'03''45 = 123.45 second; 3'28\" = 208 second; 5'10\" = 70 inch; 6'02\" = 74 inch; 5'1 = 61 inch",
+        ),
+        (
+            "en",
+            "“Studio 54”20 and \"Top 10\"20 people, 12° 30' 45''.",
+            "Studio 54 = Name; 20 = 20; 10 = 10; 20 = 20 people; 12° 30' 45'' = 45045 arc-second",
+        ),
+    ]);
+}
+
+/// An apostrophe between digits is a decimal mark in Spanish alone, and feet where people are measured in them.
+#[test]
+fn digits_beside_an_apostrophe() {
+    let text = "Costó 1'50 euros, 2’5 millones, un 3'2 %; 1'85 m; un 7'5 y 3'28, 5'11, 6'2\" y 1'200.";
+    all(&[
+        (
+            "es",
+            text,
+            "1'50 euros = 1.50 EUR; 2’5 millones = 2500000; 3'2 % = 3.2 percent; 1'85 m = 1.85 meter; 7'5 = 7.5; \
+             6'2\" = 74 inch; 1'200 = 1200",
+        ),
+        ("fr", text, "6'2\" = 74 inch; 1'200 = 1200"),
+        ("fr", "Un but à la 45′, un à la 67'.", "45 = 45; 67 = 67"),
+        (
+            "en",
+            "He is 5'11 or 6'2\" and not 6'13, and the wall is 45′ long.",
+            "5'11 = 71 inch; 6'2\" = 74 inch; 45′ = 45 foot",
+        ),
+    ]);
+}

@@ -220,3 +220,34 @@ fn digits_behind_a_point_in_words() {
         ("es", "siete con cincuenta.", "siete con cincuenta = 7.50"),
     ]);
 }
+
+#[test]
+fn one_of_so_many() {
+    all(&[
+        (
+            "fr",
+            "Un Français sur trois le dit, un match sur deux. Un film sur trois sœurs, un accord sur quatre ans, un débat sur 20 mai.",
+            "Un Français sur trois = 1/3; un match sur deux = 0.5; trois = 3 sœur; quatre ans = 4 year; 20 mai = XXXX-05-20",
+        ),
+        (
+            "it",
+            "Un italiano su tre, una famiglia ogni cinque. Un libro su dieci donne.",
+            "Un italiano su tre = 1/3; una famiglia ogni cinque = 0.2; dieci = 10 donna",
+        ),
+        (
+            "es",
+            "Un español de cada tres. Un gol en tres partidos.",
+            "Un español de cada tres = 1/3; tres = 3 partido",
+        ),
+        (
+            "pt",
+            "Um brasileiro em cada dez. Nasceu um menino em 20 de maio.",
+            "Um brasileiro em cada dez = 0.1; 20 de maio = XXXX-05-20",
+        ),
+        (
+            "en",
+            "One person in every ten, one game out of three; one man in 20 May.",
+            "One person in every ten = 0.1; one game out of three = 1/3; one = 1 man; 20 May = XXXX-05-20",
+        ),
+    ]);
+}

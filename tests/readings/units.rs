@@ -119,7 +119,11 @@ fn things_to_count_are_no_units() {
             "Tre braccia, 20 cavalli, due rivoluzioni; 200 CV.",
             "Tre = 3 braccio; 20 = 20 cavallo; due = 2 rivoluzione; 200 CV = 200 x-metric-horsepower",
         ),
-        ("pt", "Vinte cavalos, três revoluções; 200 cv.", "Vinte = 20 cavalo; três = 3 revolução; 200 cv = 200 x-metric-horsepower"),
+        (
+            "pt",
+            "Vinte cavalos, três revoluções; 200 cv.",
+            "Vinte = 20 cavalo; três = 3 revolução; 200 cv = 200 x-metric-horsepower",
+        ),
         ("de", "In 12 Bars, mit 12 Bar.", "12 = 12 Bars; 12 Bar = 12 bar"),
     ]);
 }

@@ -293,6 +293,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         "rechts",
     ],
     turns: &["turn", "turns", "drehung", "drehungen", "umdrehung", "umdrehungen"],
+    timed: true,
     angles: &[
         "drehen",
         "gedreht",

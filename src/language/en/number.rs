@@ -88,6 +88,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     relatives: &["who", "whom"],
     by_as_much: &["by"],
     one_in: &["in", "in every"],
+    one_noun_in: &["in every", "out of", "out of every"],
     divided_by: &["over", "divided by"],
     shared_by: &["people", "adults", "women", "men", "children", "kids", "voters", "households", "families", "workers",
         "employees", "students", "patients", "parents", "teenagers", "teens", "girls", "boys", "respondents", "companies",

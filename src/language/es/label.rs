@@ -16,7 +16,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "unidad", "reactor", "torre", "tipo", "caso", "opción", "jornada", "pabellón", "mesa", "pista", "kilómetro", "casilla",
     ],
     naming_many: &["artículos", "páginas", "capítulos", "números", "líneas", "párrafos", "pp.", "págs."],
-    naming_exact: &["N.º", "Nº", "N°", "No.", "A", "AP", "N", "M", "FC", "G", "S"],
+    naming_exact: &["N.º", "Nº", "N°", "No.", "AP", "N", "M", "FC", "G", "S"],
     codes: &["código postal", "c.p.", "cp", "isbn", "apartado de correos", "iban", "nif", "cif"],
     letters: &["A", "N", "M", "E", "C", "L"],
     before_letters: &["la", "autopista", "autovía", "carretera", "línea", "de la", "por la"],

@@ -71,6 +71,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("unas cuantas", 2, 10), ("un par de", 2, 3), ("pocos", 2, 10),
     ],
     one_in: &["de cada", "en", "sobre"],
+    one_noun_in: &["de cada"],
     out_of: &["de cada", "sobre", "de los", "de las"],
     before_pronoun: &[
         "el", "la", "los", "las", "cada", "este", "ese", "ningún", "ninguno", "cualquier", "al menos", "solo", "del", "al",
@@ -128,6 +129,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("pb", "basis-point"), ("p.p.", "percentage-point"), ("pp", "percentage-point"), ("por mil", "permille"),
     ],
     decimal_comma: true,
+    decimal_apostrophe: true,
     before: &[
         ("unos", Approximate), ("unas", Approximate), ("cerca de", Approximate), ("alrededor de", Approximate),
         ("aproximadamente", Approximate), ("casi", Approximate), ("en torno a", Approximate), ("en torno al", Approximate),

@@ -84,6 +84,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         "izquierda", "derecha", "la izquierda", "la derecha",
     ],
     turns: &["vuelta", "vueltas", "giro", "giros", "rotación", "rotaciones", "revolución", "revoluciones"],
+    timed: true,
     angles: &["norte", "sur", "este", "oeste", "de latitud", "de longitud", "latitud", "longitud"],
     currencies: &[
         (Sure, DOLLARS, &["dólar", "dólares"]),

@@ -17,7 +17,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "point", "unité", "réacteur", "tour", "type", "cas", "option", "ligue", "division", "hall", "stand", "table", "piste",
     ],
     naming_many: &["articles", "pages", "chapitres", "numéros", "nos", "lignes", "paragraphes", "pp."],
-    naming_exact: &["N°", "RN", "RD", "A", "N", "D", "TER", "TGV", "RER", "FC", "G", "U"],
+    naming_exact: &["N°", "RN", "RD", "N", "D", "TER", "TGV", "RER", "FC", "G", "U"],
     codes: &["code postal", "siren", "siret", "isbn", "cedex", "bp", "iban", "cs"],
     letters: &["A", "N", "D", "E", "M", "T", "C"],
     before_letters: &["l'", "la", "autoroute", "nationale", "départementale", "sur l'", "sur la", "ligne", "route"],

@@ -72,6 +72,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("plusieurs", 2, 10), ("quelques", 2, 10), ("quelque", 2, 10), ("une poignée de", 2, 10),
     ],
     one_in: &["sur"],
+    one_noun_in: &["sur"],
     out_of: &["sur"],
     before_pronoun: &["le", "ce", "du", "au", "tout", "quoi de", "remis à", "à", "comme", "l'"],
     pronouns: &["neuf"],

@@ -98,6 +98,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         "droite", "gauche de", "droite de", "tourner de", "pivoter de", "rotation de",
     ],
     turns: &["tour", "tours", "rotation", "rotations"],
+    timed: true,
     angles: &["nord", "sud", "est", "ouest", "de latitude", "de longitude", "de latitude nord", "de latitude sud"],
     currencies: &[
         (Sure, DOLLARS, &["dollar", "dollars"]), (Sure, &["USD"], &["dollar us", "dollars us", "dollar américain", "dollars américains", "usd", "$ us", "us dollars", "billets verts"]),

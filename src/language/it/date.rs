@@ -266,7 +266,8 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     centuries: &[
         ("duecento", 13), ("trecento", 14), ("quattrocento", 15), ("cinquecento", 16), ("seicento", 17), ("settecento", 18),
-        ("ottocento", 19), ("novecento", 20),
+        ("ottocento", 19), ("novecento", 20), ("'200", 13), ("'300", 14), ("'400", 15), ("'500", 16), ("'600", 17),
+        ("'700", 18), ("'800", 19), ("'900", 20),
     ],
     century_leads: &[
         "il", "l'", "nel", "nell'", "del", "dell'", "dal", "dall'", "al", "all'", "sul", "sull'", "primo", "secondo", "tardo",

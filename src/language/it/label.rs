@@ -14,7 +14,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "punto", "unità", "reattore", "torre", "tipo", "caso", "opzione", "giornata", "padiglione", "tavolo", "pista", "serie", "lega",
     ],
     naming_many: &["articoli", "pagine", "capitoli", "numeri", "linee", "commi", "artt.", "pp."],
-    naming_exact: &["N.", "A", "SS", "SP", "E", "FC", "G", "M", "U"],
+    naming_exact: &["N.", "SS", "SP", "FC", "G", "M", "U"],
     codes: &["cap", "codice postale", "isbn", "casella postale", "iban", "partita iva"],
     letters: &["A", "E", "M", "S"],
     before_letters: &["la", "l'", "autostrada", "sulla", "sull'", "della", "dell'", "linea"],

@@ -64,6 +64,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("un paio di", 2, 3), ("varie", 2, 10), ("poche", 2, 10),
     ],
     one_in: &["su", "ogni"],
+    one_noun_in: &["su", "ogni"],
     out_of: &["su"],
     before_pronoun: &["il", "lo", "la", "ogni", "nessun", "questo", "quel", "tu", "non", "ci", "che", "dove", "chi", "come", "se", "perché", "quando", "ne", "mi"],
     pronouns: &["sei", "uno"],

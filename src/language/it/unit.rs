@@ -63,6 +63,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         "sinistra di", "destra di", "angolazione di",
     ],
     turns: &["giro", "giri", "rotazione", "rotazioni"],
+    timed: true,
     angles: &["nord", "sud", "est", "ovest", "di latitudine", "di longitudine"],
     currencies: &[
         (Sure, DOLLARS, &["dollaro", "dollari"]), (Sure, &["USD"], &["dollari americani", "dollaro americano", "dollari statunitensi", "dollaro statunitense", "dollari usa", "usd", "dollari us"]), (Sure, &["CAD"], &["dollari canadesi"]),

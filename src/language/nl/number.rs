@@ -65,6 +65,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("enkele", 2, 10), ("een paar", 2, 10), ("meerdere", 2, 10), ("verscheidene", 2, 10), ("verschillende", 2, 10),
     ],
     one_in: &["op de", "op", "van de", "uit"],
+    one_noun_in: &["op", "op de"],
     out_of: &["op de", "van de", "uit de", "op"],
     before_pronoun: &["de", "het", "geen", "deze", "die", "elke", "iedere", "welke", "zo", "nummer", "hoofdstuk", "dag", "fase"],
     pronouns: &["één"],

@@ -74,6 +74,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         "linksaf", "rechtsaf", "links", "rechts", "naar links", "naar rechts",
     ],
     turns: &["draai", "draaien", "slag", "slagen", "omwenteling", "omwentelingen", "rotatie", "rotaties"],
+    timed: true,
     angles: &["noorderbreedte", "zuiderbreedte", "oosterlengte", "westerlengte", "draaien", "gedraaid"],
     currencies: &[
         (Sure, DOLLARS, &["dollar", "dollars"]), (Sure, &["USD"], &["amerikaanse dollar", "amerikaanse dollars", "us dollar", "us dollars", "us-dollar", "dollar vs"]),

@@ -13,7 +13,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "tipo", "caso", "opção", "jornada", "pavilhão", "mesa", "pista", "rodada", "série", "quarto",
     ],
     naming_many: &["artigos", "páginas", "capítulos", "números", "linhas", "parágrafos", "pp.", "págs."],
-    naming_exact: &["N.º", "Nº", "N°", "A", "IC", "EN", "BR", "FC", "G", "IP", "SP"],
+    naming_exact: &["N.º", "Nº", "N°", "IC", "EN", "BR", "FC", "G", "IP", "SP"],
     codes: &["cep", "código postal", "isbn", "apartado", "iban", "cnpj", "cpf", "nif", "caixa postal"],
     letters: &["A", "N", "M", "E", "C"],
     before_letters: &["a", "rodovia", "autoestrada", "na", "da", "linha"],

@@ -62,6 +62,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("poucos", 2, 10), ("diversos", 2, 10), ("diversas", 2, 10),
     ],
     one_in: &["em cada", "a cada", "em", "sobre"],
+    one_noun_in: &["em cada", "a cada", "de cada"],
     out_of: &["em cada", "de cada", "a cada", "entre cada", "sobre"],
     before_pronoun: &["o", "a", "os", "as", "cada", "este", "esse", "nenhum", "do", "da", "no", "na"],
     pronouns: &[],

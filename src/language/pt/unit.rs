@@ -57,6 +57,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         "esquerda", "direita", "à esquerda", "à direita",
     ],
     turns: &["volta", "voltas", "giro", "giros", "rotação", "rotações"],
+    timed: true,
     angles: &["norte", "sul", "leste", "oeste", "de latitude", "de longitude"],
     currencies: &[
         (Sure, DOLLARS, &["dólar", "dólares"]), (Sure, &["USD"], &["dólares americanos", "dólar americano", "dólares norte-americanos", "dólar norte-americano", "dólares estadunidenses", "dólar estadunidense", "dólares dos eua", "dólares dos estados unidos", "usd", "$ us", "dólares estado-unidenses"]), (Sure, &["CAD"], &["dólares canadenses", "dólares canadianos", "$ c"]),

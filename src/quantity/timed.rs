@@ -1,0 +1,151 @@
+//! Times that something took, as sport tells them: `2h17'01''`, `3'28''5`, `10''81`.
+//!
+//! ```text
+//! timed   = hours minutes mark [seconds [marks [digits]]]
+//!         | minutes mark seconds marks [digits]
+//!         | seconds marks digits
+//! mark    = "'" and its like
+//! marks   = "''" and its like
+//! ```
+
+use rust_decimal::Decimal;
+
+use crate::cursor::{after, before, char_at, char_before, is_word, skip_gap, slice};
+use crate::number::Context;
+use crate::quantity::Part;
+use crate::quantity::mixed::{Mixed, SINGLE, double, together};
+use crate::span::Span;
+use crate::unit::{closes_quote, read_unit};
+
+/// Digits with their value.
+struct Run {
+    value: Decimal,
+    digits: usize,
+    end: usize,
+}
+
+/// Seconds behind minutes.
+struct Seconds {
+    value: Decimal,
+    /// Whether they have two digits, the first of which is 0.
+    padded: bool,
+    /// Whether marks stand behind them.
+    marked: bool,
+    /// Whether digits stand behind the marks.
+    parted: bool,
+    end: usize,
+}
+
+/// The digits at `at`, if they are from one to `most`.
+fn run(text: &str, at: usize, most: usize) -> Option<Run> {
+    let digits = after(text, at).bytes().take(most + 1).take_while(u8::is_ascii_digit).count();
+    let end = at + digits;
+    let value = slice(text, Span::new(at, end)).parse::<u32>().ok().filter(|_| digits <= most)?;
+    Some(Run { value: value.into(), digits, end })
+}
+
+/// The same below 60.
+fn sixtieth(text: &str, at: usize) -> Option<Run> {
+    run(text, at, 2).filter(|run| run.value < Decimal::from(60))
+}
+
+/// The place after the one mark at `at`.
+fn single(text: &str, at: usize) -> Option<usize> {
+    char_at(text, at).filter(|c| SINGLE.contains(c)).map(|c| at + c.len_utf8())
+}
+
+/// The place after the marks at `at`, if they end no quotation.
+fn marks(text: &str, at: usize) -> Option<usize> {
+    double(text, at).filter(|&end| after(text, at).starts_with('\'') || !closes_quote(text, at, end))
+}
+
+/// The parts of a second behind its marks or decimal mark.
+fn parts_of_second(text: &str, at: usize) -> Option<(Decimal, usize, usize)> {
+    let run = run(text, at, 3)?;
+    let scale = u32::try_from(run.digits).ok()?;
+    Some((run.value.checked_div(Decimal::from(10_u32.pow(scale)))?, run.digits, run.end))
+}
+
+/// Whether nothing goes on at `end` with the digits before it.
+fn ends(text: &str, end: usize) -> bool {
+    match char_at(text, end) {
+        Some('.' | ',' | ':' | '/') => !char_at(text, end + 1).is_some_and(|c| c.is_ascii_digit()),
+        Some(c) => !is_word(c) && !SINGLE.contains(&c) && c != '\u{B0}',
+        None => true,
+    }
+}
+
+/// The time that begins with the digits at `at`. Where feet and inches may be meant, it needs a language that has no such.
+pub(super) fn timed(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
+    let text = cx.text;
+    let first = run(text, at, 3)?;
+    let led =
+        |c: char| is_word(c) || matches!(c, '.' | ',' | ':' | '/' | '\u{B0}' | '‘') || SINGLE.contains(&c);
+    if char_before(text, at).is_some_and(led) {
+        return None;
+    }
+    if let Some(found) = seconds_alone(text, at, &first) {
+        return Some(found);
+    }
+    let part = |value: Decimal, id: &str| Some(Part { value, unit: id.parse().ok()? });
+    if let Some(place) = single(text, first.end) {
+        let seconds = seconds(text, skip_gap(text, place))?;
+        // `1'50 euros` has a decimal mark.
+        let inches = seconds.value < Decimal::from(12) && !(cx.units.timed && seconds.padded);
+        let fits = seconds.marked && (seconds.parted || !inches);
+        let parts = vec![part(first.value, "minute")?, part(seconds.value, "second")?];
+        return fits.then(|| together(Span::new(at, seconds.end), parts, Decimal::ZERO, false)).flatten();
+    }
+    let hour = read_unit(text, cx.units, skip_gap(text, first.end))?;
+    let minutes = sixtieth(text, skip_gap(text, hour.span.end()))?;
+    let place =
+        single(text, minutes.end).filter(|_| hour.value.unit.id() == "hour" && hour.span.len() == 1)?;
+    let mut parts = vec![part(first.value, "hour")?, part(minutes.value, "minute")?];
+    let mut end = place;
+    match seconds(text, skip_gap(text, place)) {
+        Some(seconds) if seconds.marked || seconds.padded || seconds.value >= Decimal::TEN => {
+            parts.push(part(seconds.value, "second")?);
+            end = seconds.end;
+        }
+        _ if cx.units.timed && ends(text, place) => {}
+        _ => return None,
+    }
+    together(Span::new(at, end), parts, Decimal::ZERO, false)
+}
+
+/// `10''81`.
+fn seconds_alone(text: &str, at: usize, first: &Run) -> Option<Mixed> {
+    let place = marks(text, first.end).filter(|_| first.digits <= 2)?;
+    let (part, digits, end) = parts_of_second(text, place)?;
+    // One digit behind what quotes as well may be a note's.
+    let sure = digits > 1 || !before(text, place).ends_with(['"', '\u{201D}']);
+    let value = first.value.checked_add(part).filter(|_| sure && ends(text, end))?;
+    let (unit, span) = ("second".parse().ok()?, Span::new(at, end));
+    Some(Mixed { span, value, unit, age: false, tolerance: Decimal::ZERO, parts: Vec::new() })
+}
+
+/// Seconds behind minutes.
+fn seconds(text: &str, at: usize) -> Option<Seconds> {
+    let whole = sixtieth(text, at)?;
+    let mut found = Seconds {
+        value: whole.value,
+        padded: whole.digits == 2 && whole.value < Decimal::TEN,
+        marked: false,
+        parted: false,
+        end: whole.end,
+    };
+    let add = |found: &mut Seconds, place: usize| {
+        let Some((part, _, end)) = parts_of_second(text, place) else { return false };
+        found.value += part;
+        found.end = end;
+        true
+    };
+    let decimals = after(text, whole.end).starts_with(['.', ',']) && add(&mut found, whole.end + 1);
+    if let Some(end) = marks(text, found.end) {
+        (found.marked, found.end) = (true, end);
+        found.parted = !decimals && add(&mut found, end);
+    }
+    // One digit may be anything: `5'1`.
+    let fits = found.marked || whole.digits == 2;
+    (fits && ends(text, found.end)).then_some(found)
+}
