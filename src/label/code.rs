@@ -323,9 +323,12 @@ fn clock(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<usize> {
         end = part.end;
         exact = true;
     }
-    // `4:10 Minuten` is a measure.
-    let unit = read_unit(text, cx.units, skip_blank(text, end));
-    if part.is_none() && unit.is_some_and(|unit| unit.value.unit.dimension() == Some(Dimension::Duration)) {
+    // `4:10 Minuten` is a measure, `1:36.6 s` none.
+    let unit = read_unit(text, cx.units, skip_blank(text, end)).map(|unit| unit.value.unit);
+    if unit.is_some_and(|unit| match part {
+        None => unit.dimension() == Some(Dimension::Duration),
+        Some(_) => matches!(unit.id().as_ref(), "minute" | "hour"),
+    }) {
         return None;
     }
     let said = exact || tables.clock_after.longest(text, skip_blank(text, end)).is_some();

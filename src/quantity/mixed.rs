@@ -141,7 +141,8 @@ pub(super) fn together(span: Span, parts: Vec<Part>, tolerance: Decimal, age: bo
     Some(Mixed { span, value: value.normalize(), unit, age, tolerance, parts })
 }
 
-/// Minutes and seconds, or hours and minutes, with a colon and the unit behind: `4:10 Minuten`, `2:03:59 hours`.
+/// Minutes and seconds, or hours and minutes, with a colon and the unit behind: `4:10 Minuten`, `29:30,5 Minuten`,
+/// `2:03:59 hours`.
 pub(super) fn clocked(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
     let text = cx.text;
     let run = |at: usize| {
@@ -163,6 +164,15 @@ pub(super) fn clocked(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
         let (value, _, next) =
             run(end + 1).filter(|&(value, width, _)| width == 2 && value < Decimal::from(60))?;
         values.push(value);
+        end = next;
+    }
+    // `29:30,5 Minuten`
+    if after(text, end).starts_with(['.', ','])
+        && let Some((parts, width, next)) = run(end + 1).filter(|&(_, width, _)| width <= 3)
+        && let Some(last) = values.last_mut()
+        && let Ok(scale) = u32::try_from(width)
+    {
+        *last = last.checked_add(parts.checked_div(Decimal::from(10_u32.pow(scale)))?)?;
         end = next;
     }
     let place = skip_gap(text, end);

@@ -370,8 +370,8 @@ fn times_that_something_took() {
         ),
         (
             "en",
-            "She ran it in 2'03''45 and 3'28\", he is 5'10\", 6'02\" and 5'1 tall.",
-            "2'03''45 = 123.45 second; 3'28\" = 208 second; 5'10\" = 70 inch; 6'02\" = 74 inch; 5'1 = 61 inch",
+            "She ran it in 2'03''45 and 3:28.5 minutes and 3'28\", he is 5'10\", 6'02\" and 5'1 tall.",
+            "2'03''45 = 123.45 second; 3:28.5 minutes = 208.5 second; 3'28\" = 208 second; 5'10\" = 70 inch; 6'02\" = 74 inch; 5'1 = 61 inch",
         ),
         (
             "en",
