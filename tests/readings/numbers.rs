@@ -161,6 +161,7 @@ fn qualifiers_on_both_sides() {
 #[test]
 fn the_same_in_other_words() {
     all(&[
+        ("en", "It fell catastrophically by 3 %.", "3 % = 3 percent down"),
         ("en", "It fell 90 points or 1 %.", "90 = 90 point down; 1 % = 1 percent down"),
         ("en", "It fell 90 points, or 1 %.", "90 = 90 point down; 1 % = 1 percent down"),
         ("en", "It fell 90 points – or 1 %.", "90 = 90 point down; 1 % = 1 percent"),
