@@ -639,7 +639,10 @@ impl Reader<'_, '_> {
             let colons = led && colon;
             let points = raw.sign == Some('.') || right.sign == Some('.');
             let worded = raw.len == 0 && !self.t.words.worded_hours;
-            let fits = (colons || dated && led && !worded && raw.time.hour > 0 || hours)
+            let fits = (colons
+                || self.is_opening_hours(&raw, &right)
+                || dated && led && !worded && raw.time.hour > 0
+                || hours)
                 && (!points || hours || self.t.words.point_ranges && dated);
             if !fits || self.is_amount(right.end) || !colon && self.plural_at(right.end) {
                 return None;
@@ -666,6 +669,17 @@ impl Reader<'_, '_> {
         };
         let (zone, end) = self.zone(right.end).unwrap_or((None, right.end));
         Some((Clock { time, high: Some(right.time), zone }, end))
+    }
+
+    /// Whether hours that nothing leads are those of a timetable: `09:00-17:30`, but not `Luke 10:25-11:13`.
+    fn is_opening_hours(&self, low: &Raw, high: &Raw) -> bool {
+        let full = |raw: &Raw| raw.sign == Some(':') && raw.len == 2 && raw.time.minute.is_multiple_of(5);
+        full(low)
+            && full(high)
+            && low.time < high.time
+            && self.is_at(self.gap(low.end), is_dash)
+            && !self.goes_on(high.end)
+            && !self.is_at(high.end, is_dash)
     }
 
     /// `between 0730-0930`: four digits each, which a preposition and the zero tell as times.
