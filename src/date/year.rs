@@ -247,8 +247,11 @@ impl Reader<'_, '_> {
                 let capital = shown.chars().skip(1).any(char::is_uppercase);
                 let mixed = capital && shown.contains(char::is_lowercase);
                 // `ha` and `mi` are words, `mm` and `kg` are none.
-                let short = shown.chars().count() < 3 && shown.contains(['a', 'e', 'i', 'o', 'u']);
-                !letters || mixed || free && shown.chars().nth(1).is_some() && (capital || !short)
+                let vowels = shown.contains(['a', 'e', 'i', 'o', 'u']);
+                let short = shown.chars().count() < 3 && vowels;
+                // `Stand 2049 mm`
+                let small = !vowels && shown.len() > 1 && shown.chars().all(|c| c.is_ascii_lowercase());
+                !letters || mixed || small || free && shown.chars().nth(1).is_some() && (capital || !short)
             }
             Written::Name => {
                 let noun = self.numbers.capitalised_nouns || shown.starts_with(char::is_lowercase);

@@ -343,6 +343,12 @@ fn a_rate_of_a_percentage() {
     ]);
 }
 
+/// Behind a word that leads years, what can be no word is a unit all the same.
+#[test]
+fn measures_behind_leads_of_years() {
+    all(&[("de", "Stand 2049 mm, Stand 2024.", "2049 mm = 2049 millimeter; 2024 = 2024")]);
+}
+
 /// Minutes and seconds with the marks of feet and inches.
 #[test]
 fn times_that_something_took() {
