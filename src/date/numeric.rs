@@ -149,13 +149,8 @@ impl Reader<'_, '_> {
         if first.1 > 2 || second.1 > 2 || !told {
             return None;
         }
-        let fits = if sign == '.' {
-            self.t.words.ordinal_dot && dotted
-        } else {
-            sign == '/'
-                && (self.may_end(end) || self.ends_date(end))
-                && !self.is_at(end, |c| c == '.' && self.is_digit_at(end + 1))
-        };
+        let fits =
+            if sign == '.' { self.t.words.ordinal_dot && dotted } else { sign == '/' && self.ends_date(end) };
         // `Monday, 3/4 of voters`
         let share = sign == '/' && (first.1, second.1) == (1, 1) && first.0 < second.0 && self.has_of(end);
         if !fits || share || self.is_amount(end) {

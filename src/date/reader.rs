@@ -231,7 +231,7 @@ impl<'t> Reader<'_, 't> {
             let longer = small.is_none_or(|(_, end)| found.span.end() > end);
             let value = found.value;
             let plain = value.high.is_none() && value.decimals.is_none() && value.denominator == 1;
-            longer && plain && !value.weak && !value.times && value.numerator < 10_000
+            longer && plain && !value.weak && !value.times
         });
         match found {
             Some(found) => Some((u32::try_from(found.value.numerator).ok()?, found.span.end())),

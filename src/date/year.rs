@@ -193,8 +193,7 @@ impl Reader<'_, '_> {
             let sign =
                 matches!(char_before(self.text, skip_gap_back(self.text, start)), Some('%' | '‰' | '€'));
             let figure = sign || of.is_some_and(|word| word.starts_with(char::is_uppercase));
-            let counts = next.is_some_and(|next| next.starts_with(char::is_uppercase)) || round;
-            if !(self.t.words.year_after_noun && usual && figure) || counts {
+            if !(self.t.words.year_after_noun && usual && figure) {
                 return None;
             }
         }
@@ -304,12 +303,8 @@ impl Reader<'_, '_> {
         if let Some((most, n, end)) = self.lettered_number(place) {
             return Some((part_of_year(most, n, Year::Full(year))?, end));
         }
-        match self.quarter_code(place) {
-            Some((When::Quarter(n, Year::Open), end)) => {
-                return Some((When::Quarter(n, Year::Full(year)), end));
-            }
-            Some((When::Half(n, Year::Open), end)) => return Some((When::Half(n, Year::Full(year)), end)),
-            _ => {}
+        if let Some((When::Quarter(n, Year::Open), end)) = self.quarter_code(place) {
+            return Some((When::Quarter(n, Year::Full(year)), end));
         }
         // `2017 May 25`
         if self.is_at(end, is_gap)

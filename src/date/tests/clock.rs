@@ -83,6 +83,7 @@ fn minutes_after_the_hour() {
         "um 18 Uhr 12" => "18 Uhr 12 = T18:12 @ 18:12",
         "um 18 Uhr und 12" => "18 Uhr und 12 = T18:12 @ 18:12",
         "um 18 Uhr 3" => "18 Uhr = T18:00 @ 18:00",
+        "um 18 Uhr 60" => "18 Uhr = T18:00 @ 18:00",
         "um 18 Uhr 77" => "18 Uhr = T18:00 @ 18:00",
         "um 18 Uhr 12x" => "18 Uhr = T18:00 @ 18:00",
         "um 18 Uhr 12 %" => "18 Uhr = T18:00 @ 18:00",
@@ -95,6 +96,11 @@ fn minutes_after_the_hour() {
     }
     reads! { de:
         "um 18 Uhr 12 kamen" => "18 Uhr = T18:00 @ 18:00",
+    }
+    reads! { fr:
+        "À sept heures dix mille personnes attendaient." => "sept heures = T07:00 @ 07:00",
+        "À sept heures onze mille personnes attendaient." => "sept heures = T07:00 @ 07:00",
+        "À sept heures dix il attendait encore." => "sept heures dix = T07:10 @ 07:10",
     }
 }
 
@@ -148,6 +154,7 @@ fn words_for_a_time() {
         "Midnight Magic" => "",
         "Midnight Monday" => "Midnight Monday = XXXX-WXX-1T00:00 -> 2023-05-15T00:00:00 @ 00:00",
         "at Noon Tuesday" => "Noon Tuesday = XXXX-WXX-2T12:00 -> 2023-05-16T12:00:00 @ 12:00",
+        "It holds ten-ish people." => "",
     }
     reads! { it:
         "alle quattordici ore" => "quattordici ore = T14:00 @ 14:00",
@@ -235,6 +242,8 @@ fn offsets() {
         "at 14:30 +1500" => "14:30 = T14:30 @ 14:30",
         "at 14:30 +0200x" => "14:30 = T14:30 @ 14:30",
         "at 14:30 -0500" => "14:30 -0500 = T14:30 @ 14:30 -05:00",
+        "at 14:30 +0530" => "14:30 +0530 = T14:30 @ 14:30 +05:30",
+        "at 14:30 UTC+0" => "14:30 UTC+0 = T14:30 @ 14:30 +00:00",
         "at 2:30-0330 pm" => "2:30 = T02:30 @ 02:30",
     }
 }

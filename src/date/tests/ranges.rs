@@ -205,6 +205,7 @@ fn days_with_hours() {
         "between 0730-0930" => "0730-0930 = T07:30/T09:30 @ 07:30 09:30",
         "between 0730-0930x" => "",
         "from 0730 to 0930 km" => "",
+        "the price rose on Monday from 9.30 to 11.15" => "Monday = XXXX-WXX-1 -> 2023-05-15",
     }
     reads! { nl:
         "Open van 9.30 tot 10.15, van 9 tot 12" => "9.30 tot 10.15 = T09:30/T10:15 @ 09:30 10:15",

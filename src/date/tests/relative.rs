@@ -127,6 +127,7 @@ fn parts_of_units() {
         "end of the weeks" => "",
         "end of the century" => "",
         "end of the decade" => "end of the decade = XXX -> 202X",
+        "the longest day to date" => "",
         "quarter to date" => "quarter to date = XXXX-QX -> 2023-04-01/2023-05-17",
         "early summers" => "",
         "late fall-out" => "",
@@ -142,6 +143,7 @@ fn parts_of_units() {
         "the last Friday of May" => "last Friday of May = XXXX-05-WXX-5 | XXXX-05 -> 2023-05-26",
         "the first Friday of 2021" => "first Friday of 2021 = 2021-01-01 | 2021-01-01",
         "the first two weeks of May" => "first two weeks of May = XXXX-WXX | XXXX-05 -> 2023-05-01/2023-05-14",
+        "the second two weeks of May" => "May = XXXX-05 | XXXX-05 -> 2023-05",
     }
     reads! { nl:
         "de eerste maandagavond van mei" => "eerste maandagavond van mei = XXXX-05-WXX-1-#1TEV | XXXX-05 -> 2023-05-01",

@@ -414,6 +414,7 @@ fn the_day_of_the_text_decides() {
             "Friday the 10th = XXXX-XX-10 | XXXX-XX-10 -> 2023-03-10",
         ),
         row("2023-05-21", "over the weekend", "weekend = XXXX-WXX-WE -> 2023-05-20/2023-05-21"),
+        row("2024-02-06", "last February 6", "last February 6 = XXXX-02-06 | XXXX-02-06 -> 2023-02-06"),
         row("9999-12-31", "next week", "next week = XXXX-WXX"),
         row("0001-01-01", "last year", "last year = XXXX -> 0000"),
     ]);

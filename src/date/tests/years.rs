@@ -1,6 +1,6 @@
 //! Years, decades and centuries, and what is none.
 
-use super::{de, en, es, fr, nl};
+use super::{de, en, es, fr, it, nl};
 
 #[test]
 fn years() {
@@ -93,6 +93,7 @@ fn decades() {
         "the 1900s" => "1900s = 190 | 190X",
         "the 3000s" => "",
         "the 90s" => "90s = 199 | 199X",
+        "music of the 90s was loud" => "90s = 199 | 199X",
         "his 90s" => "",
     }
     reads! { de:
@@ -128,5 +129,11 @@ fn centuries() {
         "au XXXIe siècle" => "",
         "au XIVe siècle" => "XIVe siècle = 13 | 13XX",
         "au VXe siècle" => "",
+    }
+    reads! { it:
+        "nel XIX° secolo" => "XIX° secolo = 18 | 18XX",
+    }
+    reads! { en:
+        "the centuries XIX and XX were alike" => "centuries XIX = 18 | 18XX; XX = 19 | 19XX",
     }
 }
