@@ -317,6 +317,7 @@ fn one_word_leads_several_ages() {
         "en",
         &[
             ("twins aged 4, 7 and 11.", "4 = 4 year age; 7 = 7 year age; 11 = 11 year age"),
+            ("boys aged 4, 7, 9 and 11", "4 = 4 year age; 7 = 7 year age; 9 = 9 year age; 11 = 11 year age"),
             ("boys aged 9 and 13, both", "9 = 9 year age; 13 = 13 year age"),
             ("a man aged 24, and 31 were hurt", "24 = 24 year age; 31 = 31"),
             ("a man aged 24, 12 of whom", "24 = 24 year age; 12 = 12"),

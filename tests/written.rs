@@ -99,11 +99,24 @@ fn measures_are_converted() {
     assert_eq!(written("en-GB", UnitSystem::Uk, "5", "kilogram"), "5 kilograms");
     assert_eq!(written("fr", UnitSystem::Metric, "5", "kilogram"), "5 kilogrammes");
     assert_eq!(written("it", UnitSystem::Own, "5", "mile"), "5 miglia");
+    assert_eq!(written("en", UnitSystem::Us, "1234", "kilometer"), "766.8 miles");
     // The more miles, the fewer litres: the ends change places.
     let parser = Parser::builder().locale("en").unwrap().build();
     let style = Style::builder("en").unwrap().units(UnitSystem::Metric).build();
     let document = parser.parse("It does 30-40 mpg.");
     assert_eq!(style.write(&document.mentions[0].value).to_string(), "5.9 to 7.8 liters per 100 kilometers");
+}
+
+/// What is read, in the same words again.
+#[test]
+fn zeros_and_fractions_are_written_short() {
+    let parser = Parser::builder().locale("en").unwrap().build();
+    let style = Style::of("en").unwrap();
+    let written = |text: &str| style.write(&parser.parse(text).mentions[0].value).to_string();
+    // A power of ten at the other end alone counts for nothing.
+    assert_eq!(written("Between 0 and 5 million people came."), "0 to 5 million");
+    // The most digits that a fraction is read with.
+    assert_eq!(written("It is 5⁄999 of a mile."), "5⁄999 mile");
 }
 
 proptest! {

@@ -50,7 +50,7 @@ fn is_mail_or_path(rest: &str) -> bool {
             b'/' => return dots > 0 && letters && label >= 2,
             b'.' => (dots, label, letters) = (dots + 1, 0, true),
             b'a'..=b'z' | b'A'..=b'Z' => label += 1,
-            b'0'..=b'9' | b'-' | b'_' | b'+' => (label, letters) = (label + 1, false),
+            b'0'..=b'9' | b'-' | b'_' | b'+' => letters = false,
             _ => return false,
         }
     }

@@ -24,7 +24,7 @@ pub(super) fn of_words(text: &str, at: usize, value: u128, tables: &Tables) -> O
     let place = skip_join(text, end);
     let and = tables.and.longest(text, place).map_or(place, |((), end)| skip_join(text, end));
     let found = with_tens(text, and, tables).or_else(|| tables.last_of_parts.longest(text, and));
-    let (last, end) = found.filter(|_| and > place || place > end)?;
+    let (last, end) = found?;
     let parts = 10_u64.checked_pow(power)?.checked_add(last).filter(|_| last < 100)?;
     let last_at = at_last(text, and, tables).unwrap_or(and);
     (value == 1 || tables.ordinals.longest(text, last_at).is_none()).then_some((parts, end))

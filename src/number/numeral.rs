@@ -494,8 +494,7 @@ fn fraction_after(text: &str, whole: i128, end: usize) -> Option<(i128, (i128, i
 fn joined_fraction(cx: &Context<'_, '_>, end: usize) -> Option<((i128, i128), usize)> {
     let place = skip_gap(cx.text, end);
     let and = cx.numbers.and.longest(cx.text, place).or_else(|| cx.numbers.tens_and.longest(cx.text, place));
-    let ((), and) = and.filter(|_| place > end)?;
-    let at = skip_gap(cx.text, and);
+    let at = skip_gap(cx.text, and?.1);
     slashed(Cursor::new(cx.text, at), None).filter(|&((a, b), _)| a < b)
 }
 

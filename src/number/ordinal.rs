@@ -196,7 +196,6 @@ fn following(cx: &Context<'_, '_>, at: usize) -> Option<(u128, usize)> {
     // `cent dix-septième`: the last word of the number is the first of the ordinal.
     if let Some((whole, place)) = but_last
         && let Some((last @ 10..=99, end)) = cx.numbers.ordinals_join.longest(text, place)
-        && end > number_end
         && let Some(value) = combined(whole, last.into())
     {
         return Some((value, end));

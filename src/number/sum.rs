@@ -28,10 +28,6 @@ impl Sum {
         self.total + self.group
     }
 
-    pub(super) fn said(&self) -> bool {
-        self.total > 0 || self.group > 0
-    }
-
     /// Adds a cardinal; `false` where it cannot follow.
     pub(super) fn cardinal(&mut self, value: u32) -> bool {
         let value = u128::from(value);

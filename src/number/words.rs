@@ -127,7 +127,7 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
     words.weak =
         matches!(first, Word::Power(power) if !tables.bare_powers || power > 3) && !is_all(text, at, end);
     // `one hundred thirty-fifths`: the last words are the denominator's.
-    if let Some((value, parts, end)) = parts_behind(text, behind, tables).filter(|&(.., to)| to > end) {
+    if let Some((value, parts, end)) = parts_behind(text, behind, tables) {
         return Some(Found::new(at, end, Words::fraction(value, parts.into())));
     }
     // `two million and one half of it`
@@ -356,9 +356,7 @@ impl<'a> Reader<'a> {
                 _ => return Move::Ends,
             },
             // `hundertein…`, `honderdeen`, `cent un`
-            Word::Article
-                if (self.compound && self.glued) || (self.tables.article_adds && self.sum.said()) =>
-            {
+            Word::Article if (self.compound && self.glued) || self.tables.article_adds => {
                 self.sum.cardinal(1)
             }
             // `zwei Millionen einhundert`
@@ -459,7 +457,7 @@ impl<'a> Reader<'a> {
     /// `honderdenzes`, `treintaicinco`
     fn after_joiner(&self, end: usize) -> Option<usize> {
         let round = self.sum.group.is_multiple_of(if self.tables.compound { 100 } else { 10 });
-        let next = self.joiner(end).filter(|_| self.sum.said() && round)?;
+        let next = self.joiner(end).filter(|_| round)?;
         matches!(self.word(next), Some((Word::Cardinal(1..), _))).then_some(next)
     }
 
@@ -498,7 +496,7 @@ impl<'a> Reader<'a> {
         // `two million and one half`
         let part =
             !self.inner && self.word(next).is_some() && numbered_part(self.text, next, self.tables).is_some();
-        let round = self.sum.group.is_multiple_of(100) && self.sum.said();
+        let round = self.sum.group.is_multiple_of(100);
         let one = || match self.word(next) {
             Some((Word::Cardinal(1..), _)) => true,
             // `due milioni e centomila`

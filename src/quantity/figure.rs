@@ -207,7 +207,7 @@ fn share(cx: &Context<'_, '_>, part: &Figure) -> Option<Figure> {
         return None;
     }
     let at = skip_join(cx.text, end);
-    let (span, numeral) = match numeral(cx, at).filter(|_| at > end)? {
+    let (span, numeral) = match numeral(cx, at)? {
         Numerals::One(found) => (found.span, found.value),
         Numerals::TooLarge(_) => return None,
     };

@@ -225,7 +225,6 @@ fn joined(cx: &Context<'_, '_>, mut low: Figure, mut high: Figure, joint: Joint)
     }
     let mut elided = false;
     match (&low.measure, &high.measure) {
-        (Measure::None, Measure::None) => {}
         (Measure::None, _) => elided = true,
         (_, Measure::None) => {
             // `$5 to 7 people`

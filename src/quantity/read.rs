@@ -147,7 +147,7 @@ fn in_year(cx: &Context<'_, '_>, first: &Figure) -> bool {
     }
     let start = first.span.start();
     let place = skip_gap_back(cx.text, start);
-    let Some(word) = word_before(cx.text, place).filter(|_| place < start) else { return false };
+    let Some(word) = word_before(cx.text, place) else { return false };
     let cardinal = matches!(cx.numbers.words.longest(cx.text, word.start()), Some((Word::Cardinal(10..), _)));
     cardinal && cx.words(word.start()).is_none()
 }

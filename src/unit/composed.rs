@@ -85,12 +85,7 @@ impl Composed {
         });
         prefixed.or_else(|| {
             // Alone it stands in the tables of names; only a power makes something new of it.
-            let bare = if length { self.lengths.prefix(text, at, ends) } else { None };
-            let bare = bare.or_else(|| {
-                self.lengths
-                    .prefix(text, at, |_, end| end > at)
-                    .filter(|&(_, end)| !length && self.behind.prefix(text, end, ends).is_some())
-            });
+            let bare = self.lengths.prefix(text, at, |text, end| !length || ends(text, end));
             bare.map(|(base, end)| ("", base, end))
         })
     }

@@ -161,6 +161,13 @@ mod tests {
     }
 
     #[test]
+    fn a_country_far_behind_decides_nothing() {
+        let text = |far: usize| format!("They paid 20,000 pesos {:x<1$} Chile said.", "", far - 2);
+        assert_eq!(currency("en", &text(SENTENCE), "pesos"), ("CLP".into(), true));
+        assert!(!currency("en", &text(SENTENCE + 1), "pesos").1);
+    }
+
+    #[test]
     fn what_is_not_sure_stays_open() {
         for (text, name) in [
             ("Norway sold it to Denmark for 5 million crowns.", "crowns"),

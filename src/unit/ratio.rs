@@ -466,6 +466,11 @@ mod tests {
             Factor { top: 1, bottom: 113_427_455_640_312_821_154_458_202_477_256_070_485, exponent: 0 };
         let scaled = scale(Decimal::from(1_000_000_000_000_u64), &[factor]).map(|d| d.to_string());
         assert_eq!(scaled.as_deref(), Some("0.0000000000000000000000000088"));
+        // Ten times the denominator has more than 128 bits.
+        let factor = Factor { top: 10_u128.pow(38), bottom: u128::MAX, exponent: 0 };
+        let scaled = scale(Decimal::ONE, &[factor]).unwrap();
+        let expected = "0.29387358770557187699218413431".parse::<Decimal>().unwrap();
+        assert!((scaled - expected).abs() <= Decimal::new(1, 27), "{scaled}");
         let ratio = |text: &str| text.parse::<Ratio>().unwrap().to_decimal().map(|d| d.to_string());
         assert_eq!(
             ratio("1000000000000000/113427455640312821154458202477256070485").as_deref(),

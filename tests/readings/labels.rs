@@ -16,6 +16,9 @@ fn house_numbers_are_small() {
             "Er wohnt Lindenstraße 14–18, Karl-Marx-Straße 5, Hauptstr. 5.",
             "Lindenstraße 14–18 = Address; Karl-Marx-Straße 5 = Address; Hauptstr. 5 = Address",
         ),
+        // What streets end in is a street's name with others before it only.
+        ("de", "Er wohnt Karl-Marx-Ring 5.", "Karl-Marx-Ring 5 = Address"),
+        ("de", "Sie sahen vom Ring 5.", "5 = 5"),
     ]);
 }
 
@@ -94,6 +97,7 @@ fn numbers_of_books_and_cases() {
             "See case 2:19-cv-01234, 12345-cr-123, 19-cr-12.",
             "2:19-cv-01234 = Code; 12345 = 12345; 123 = 123; 19 = 19; 12 = 12",
         ),
+        ("en", "The filing, 1:2019-cv-00123, was sealed.", "1:2019-cv-00123 = Code"),
     ]);
 }
 
@@ -103,6 +107,16 @@ fn times_of_races() {
         ("en", "It took 1:36.6, 4:39 left, 1:02:03.", "1:36.6 = Code; 4:39 = Code; 1:02:03 = Code"),
         ("en", "It took 1:36.1234, 1:36.6.5.", ""),
     ]);
+}
+
+/// Whatever else is read of it.
+#[test]
+fn a_share_with_its_figure_in_brackets_is_no_note() {
+    let parser = copydesk::Parser::builder().locale("en").unwrap().build();
+    let labels =
+        |text| parser.parse(text).mentions.iter().any(|m| matches!(m.value, copydesk::Value::Label(_)));
+    assert!(labels("It grew [20] in a year."));
+    assert!(!labels("It grew [20] percent in a year."));
 }
 
 #[test]
@@ -118,6 +132,7 @@ fn names_with_a_number() {
             "The Galaxy Q came, Galaxy A1234567890 came, Galaxy S23-5 came, Galaxy S23-x came, Apple A5.",
             "Galaxy S23-5 = Name; Galaxy S23 = Name; A5 = Name",
         ),
+        ("en", "An Airbus A390long landed.", "Airbus A390long = Name"),
         (
             "en",
             "It is Windows 8.1, Windows 8.100, Windows 2000.",
@@ -234,6 +249,12 @@ fn scores() {
         ),
         ("en", "It was 38:22 (22:12), 6-4, 7-5.", "22:12 = Score; 6-4 = Score; 7-5 = Score"),
         ("en", "6-4, 8-9 too.", "6-4 = Score; 8-9 = 8–9"),
+        (
+            "en",
+            "She lost 11-9, 9-11, 7-11, 11-8, 9-11.",
+            "11-9 = Score; 9-11 = Score; 7-11 = Score; 11-8 = Score; 9-11 = Score",
+        ),
+        ("de", "Die Löwen verloren 4:10 gegen die Bären.", "4:10 = Score"),
         (
             "en",
             "They lost 100-99 and 120-3, the code is 123-12-1234.",

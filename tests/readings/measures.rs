@@ -35,6 +35,11 @@ fn conversions_in_brackets() {
             "It holds 12 bytes (5 people), 3 x (5 m).",
             "12 bytes = 12 byte; 5 = 5 people; 3 = 3; 5 m = 5 meter",
         ),
+        (
+            "en",
+            "It is 5 miles (≈8 km), 5 miles (~8 km), 5 miles (= 8 km).",
+            "5 miles (≈8 km) = 5 mile (8 kilometer Rounded); 5 miles (~8 km) = 5 mile (8 kilometer Rounded); 5 miles (= 8 km) = 5 mile (8 kilometer Rounded)",
+        ),
     ]);
 }
 
@@ -127,6 +132,7 @@ fn feet_and_inches() {
             "6-foot-3 = 75 inch; 6ft 3 = 75 inch; 6-foot-3-inch = 75 inch; 6-foot = 6 foot; 13 = 13",
         ),
         ("en", "He is 6ft 3x, 6-foot-3x.", "6ft = 6 foot; 3x = 3; 6-foot = 6 foot; 3x = 3"),
+        ("en", "He is 6-foot-11, and 6ft 12 is none.", "6-foot-11 = 83 inch; 6ft = 6 foot; 12 = 12"),
     ]);
 }
 
@@ -253,6 +259,11 @@ fn letters_that_are_powers_or_units() {
         ),
         ("en", "35b", "35b = 35000000000"),
         ("en", "35bn", "35bn = 35000000000"),
+        (
+            "en",
+            "It is 200 K in Fahrenheit. He got five F under Kelvin, his old teacher.",
+            "200 K = 200 kelvin; five = 5",
+        ),
     ]);
 }
 
@@ -383,6 +394,11 @@ fn times_that_something_took() {
             "en",
             "“Studio 54”20 and \"Top 10\"20 people, 12° 30' 45''.",
             "Studio 54 = Name; 20 = 20; 10 = 10; 20 = 20 people; 12° 30' 45'' = 45045 arc-second",
+        ),
+        (
+            "en",
+            "In 2015 more than ten years of records were lost, and $5bn over ten years.",
+            "2015 = 2015; ten years = >10 year; $5bn = 5000000000 USD; ten years = 10 year",
         ),
     ]);
 }

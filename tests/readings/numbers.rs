@@ -39,7 +39,17 @@ fn fractions_of_powers() {
         ),
         ("en", "It has a million and a half goats.", "a million and a half = 1500000 goat"),
         ("en", "two and a fifth, two and a-fifth.", "two and a fifth = 2.2; two = 2"),
+        (
+            "en",
+            "It has 5 billion one million and a half people.",
+            "5 billion one million and a half = 5001500000 people",
+        ),
     ]);
+}
+
+#[test]
+fn nothing_is_divided_into_one() {
+    all(&[("es", "Son dos unoavos.", "dos = 2 unoavo"), ("es", "Son dos onceavos.", "dos onceavos = 2/11")]);
 }
 
 #[test]
@@ -73,11 +83,14 @@ fn powers_behind_digits() {
         ("en", "It has 1.2345678 million goats.", "1.2345678 million = 1234567.8 goat"),
         ("en", "A 3 x 10 m plot, 3 x 10^4 goats.", "3 = 3; 10 m = 10 meter; 3 x 10^4 = 30000 goat"),
         ("en", "It has 1.5e28 atoms.", ""),
+        ("en", "The dose was 3 × 10⁻⁶ g.", "3 × 10⁻⁶ g = 0.000003 gram"),
+        ("en", "They cut it to 5 x 105 cm.", "5 = 5; 105 cm = 105 centimeter"),
         ("en", "It has 1.2345 thousand and 21 goats.", "1.2345 thousand = 1234.5; 21 = 21 goat"),
         ("en", "It has 3 hundred and 0 goats.", "3 hundred = 300; 0 = 0 goat"),
         ("en", "It has 3 hundred and zero goats.", "3 hundred = 300; zero = 0 goat"),
         ("en", "It has 3 hundred and 21 goats.", "3 hundred and 21 = 321 goat"),
         ("en", "It has 3 thousand 200 goats.", "3 thousand = 3000; 200 = 200 goat"),
+        ("en", "It sold 3 hundred and dozens of goats.", "3 hundred = 300; dozens = 12–100 goat"),
         ("en", "A 10-k run.", "10 = 10"),
     ]);
 }
@@ -114,6 +127,7 @@ fn parts_are_no_ordinals() {
         ),
         ("fr", "les dix-septièmes Jeux, le dix-septième jour", "dix-septième = 17."),
         ("fr", "le vingt dixième", "vingt = 20; dixième = 10."),
+        ("fr", "C'est le deux centième jour.", "deux centième = 200."),
         (
             "fr",
             "la soixante-dix-septième fois, la quatre-vingt-dix-septième",
@@ -139,6 +153,7 @@ fn nouns_behind_what_is_no_noun() {
         ("en", "One family left and one royal family came.", "One = 1 family; one = 1 family"),
         ("en", "One truly and deeply sad man came.", "One = 1 man"),
         ("en", "She came one last.", ""),
+        ("en", "They had one last mile to walk.", "one = 1 mile"),
         ("en", "She came one last time, not one last year.", "one = 1 time; one last year = P1Y"),
         ("en", "They made 12 ABCDEFGHIJKLMN-1234567 tests.", "12 = 12; 1234567 = 1234567 test"),
         ("en", "They made 12 COVID -19 tests.", "12 = 12 test; COVID -19 = Name"),
