@@ -304,12 +304,51 @@ mod tests {
         assert!(decoded.text.starts_with("Привет всем, я иду домой. "));
     }
 
+    /// Lines tell by their high bytes, and after enough of them nothing does any more.
+    #[test]
+    fn lines_are_looked_at_until_there_are_enough_high_bytes() {
+        let korean = |text: &str| encoding_rs::EUC_KR.encode(text).0.into_owned();
+        let line = korean("배는 아침에 떠나 저녁에 돌아올 예정이다.\n");
+        let english = b"The ferry from Incheon left the harbour early in the morning. ".repeat(20);
+        for bytes in [
+            [&english, &*korean("(서울)\n"), &line.repeat(3)].concat(),
+            // Half a character, far behind.
+            [&*line.repeat(50), b"\xC9 \n", &line].concat(),
+        ] {
+            let decoded = plain(&bytes);
+            assert_eq!(decoded.encoding, "EUC-KR");
+            assert!(decoded.text.ends_with("배는 아침에 떠나 저녁에 돌아올 예정이다.\n"));
+        }
+    }
+
+    #[test]
+    fn a_language_that_is_told_decides_on_letters() {
+        for (language, bytes, text) in [
+            ("tr", &b"ya\xF0mur"[..], "yağmur"),
+            ("lt", b"keltas plauk\xEB", "keltas plaukė"),
+            ("pl", b"osoba podlegaj\xB9ca karze", "osoba podlegająca karze"),
+        ] {
+            assert_eq!(decode(bytes, &Hint::default().language(language)).text, text);
+        }
+    }
+
+    /// A capital of the Macintosh's Cyrillic is a dash in the encoding of Windows.
+    #[test]
+    fn a_dash_stands_at_the_start_of_no_word() {
+        for text in ["Цены на Центральном рынке", "Цены от Центробанка"]
+        {
+            let (bytes, _, _) = encoding_rs::X_MAC_CYRILLIC.encode(text);
+            assert_eq!(plain(&bytes).text, text);
+        }
+    }
+
     #[test]
     fn utf16_is_told_without_its_mark() {
         for text in [
             "The harbour was closed at nine.",
             "Гавань закрыли в девять часов утра.",
             "港は午前九時に閉鎖された。再開の見通しは立っていない。",
+            "ﺍﻟﻤﻴﻨﺎﺀ ﻣﻐﻠﻖ",
         ] {
             let decoded = plain(&utf16(text, u16::to_le_bytes)).text.into_owned();
             assert_eq!(decoded, text);

@@ -380,6 +380,8 @@ fn entities_are_read_to_the_end() {
     // Made by another one.
     assert_eq!(read("&am&#112;; &#38;#x41;"), "& A");
     assert_eq!(read("5 < 6 &amp;&amp; x"), "5 < 6 && x");
+    // The sign of the ångström stays where no option asks for its letter.
+    assert_eq!(read("10 &#8491;"), "10 \u{212B}");
     assert_eq!(read("<i>&amp;</i>"), "<i>&amp;</i>");
     assert_eq!(news("a&am\u{AD}p;b &#38;nbsp;c ＆ａｍｐ;d"), "a&b  c &d");
     assert_eq!(news("one&#13;&#10;two"), "one\ntwo");

@@ -132,7 +132,7 @@ fn pieces(text: &str, options: &Options) -> Vec<Piece> {
 /// Whether the pieces are most of what is not ASCII in a text.
 fn is_most(text: &str, pieces: &[Piece]) -> bool {
     let damaged: usize = pieces.iter().map(|piece| piece.end - piece.start).sum();
-    damaged > 0 && damaged * 5 > text.bytes().filter(|b| !b.is_ascii()).count() * 3
+    damaged * 5 > text.bytes().filter(|b| !b.is_ascii()).count() * 3
 }
 
 /// The controls that stand for characters of Windows-1252.

@@ -22,8 +22,6 @@ const BETTER: u32 = 10;
 struct Health {
     /// What stands side by side and should not.
     odd: u32,
-    /// At how many places.
-    places: u32,
     /// The characters that are not ASCII, and those of them before which another one stands.
     high: u32,
     pairs: u32,
@@ -69,7 +67,6 @@ impl Health {
                     }
                 }
                 health.odd += u32::try_from(odd).unwrap_or(0);
-                health.places += u32::from(odd > 0);
                 before = c;
                 if c.is_ascii() {
                     break;
@@ -278,7 +275,7 @@ fn is_like(read: &str, bytes: &[u8], encoding: &'static Encoding) -> bool {
     }
     let most = scripts.iter().max().copied().unwrap_or(0);
     // A list of letters is a list of letters.
-    if letters < 6 || most * 20 < letters * 19 || signs * 3 > letters || rising * 4 > letters {
+    if most * 20 < letters * 19 || signs * 3 > letters || rising * 4 > letters {
         return false;
     }
     if unspaced < most {

@@ -66,6 +66,7 @@ fn another_script_is_told_by_letters_in_a_row() {
     for text in [
         "à è â ñ ê î ó ÿ, è ÿ ñ òîáîé",
         "è ÿ è ó è â è ê è ñ è î",
+        "à ÿ è â ñ ê î ó á æ, à ÿ è ñ òîáîé",
         "è ÿ, è ó, è âà è ê, è ñ, è î, à ÿ",
         "Ñ. Ê. â 5 ÷. è ó À. è Í.",
     ] {
@@ -105,7 +106,11 @@ fn clean_text_is_left_alone() {
         "Рівне, ТіБ, КіБ; „З“ и „Ж“; у НАЗИВ“; В адресі «%s»",
         "БРЈ редова, «ОБЛАСТІ»",
         "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ",
+        // Small and capital, which are pairs of East Asia.
+        "áÁéÉíÍñÑóÓúÚüÜ, åÅäÄöÖšŠžŽ",
+        "ÅåÄäÖö, ÀàÇçÈèÉéÍíÏïÒòÓóÚúÜü",
         "│ x│x │ ─│─ ├──┤ └┴┘ ╔═╗╚═╝ ─┬─┐",
+        "─┤─┤─┤─┤ ─╗─╗─╗",
         "%&*+-/<=>|~¬±×÷ √2 √π ≈°",
         "[A-Za-zÀ-ÿ_@][A-Za-zÀ-ÿ0-9_@-]*",
         "the ﬁrst oﬃce ﬂoor and the ﬁle",
@@ -189,6 +194,10 @@ fn transcoded(text: &str, encoding: &'static encoding_rs::Encoding, map: usize) 
 fn whole_texts_in_another_encoding() {
     for (encoding, text) in [
         (encoding_rs::WINDOWS_1251, "Съешь же ещё этих мягких булок, да выпей чаю, сказала хозяйка."),
+        (encoding_rs::SHIFT_JIS, "港の船は朝に出て、夕方には戻ってくる予定だ。"),
+        (encoding_rs::EUC_JP, "港の船は朝に出て、夕方には戻ってくる予定だ。"),
+        // With syllables of half the width.
+        (encoding_rs::SHIFT_JIS, "港のﾎﾃﾙと駅前のﾚｽﾄﾗﾝは、朝から閉まっていると市は話した。"),
         (encoding_rs::WINDOWS_1250, "Každý tvrdí, že loď měla zpoždění a přístav byl prý úplně zavřený."),
         (
             encoding_rs::MACINTOSH,
@@ -256,6 +265,24 @@ fn mojibake_is_found_where_it_stands() {
 fn cyrillic_is_its_own_charmap() {
     assert!(entry('Р').lead & 1 << WINDOWS_1251 != 0);
     assert_eq!(repaired("РњРѕСЃРєРІР°"), "Москва");
+}
+
+/// What is whole under the charmap that did the rest of the damage has lost nothing under another.
+#[test]
+fn a_whole_sequence_goes_before_a_lost_one() {
+    for (damaged, right) in [
+        ("Keltas ÄŻ KlaipÄ—dÄ… plaukÄ—", "Keltas į Klaipėdą plaukė"),
+        ("TÄ—vai plaukÄ— ÄŻ salÄ…, Ä—jo ÄŻ namus", "Tėvai plaukė į salą, ėjo į namus"),
+    ] {
+        assert_eq!(repaired(damaged), right);
+    }
+}
+
+/// Signs between figures say little, but that is enough where their damage is known.
+#[test]
+fn a_long_run_that_says_just_enough_is_read_to_its_end() {
+    let text = format!("Müller: 4{}7", "×".repeat(70));
+    assert_eq!(repaired(&misread(&text, WINDOWS_1252).unwrap()), text);
 }
 
 /// Text of what damage is made of.
@@ -343,6 +370,8 @@ fn parts_of_sequences_that_were_spelled_out() {
         ("dobrÃ1⁄2 den", "dobrý den"),
         ("Ã1⁄4ber", "über"),
         ("Ã3⁄4ing", "þing"),
+        ("GÃ1⁄4nter dice che perÃ2 non viene", "Günter dice che però non viene"),
+        ("ksiÄ...dz wÅ‚aÅ›nie", "ksiądz właśnie"),
         // No character is spelled so.
         ("Ã3⁄2", "Ã3⁄2"),
         ("Ã1⁄3", "Ã1⁄3"),
