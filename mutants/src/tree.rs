@@ -127,7 +127,7 @@ impl Tree {
     fn refused(&self, args: &[&str], round: i32) -> Result<(BTreeMap<u32, String>, Vec<(String, PathBuf)>)> {
         let output = Command::new("cargo")
             .args(args)
-            .args(["--profile", "mutants", "--offline", "--message-format", "json"])
+            .args(["--profile", "mutants", "--message-format", "json"])
             .env("RUSTFLAGS", "--cap-lints allow")
             .env("CARGO_TARGET_DIR", &self.target)
             .current_dir(&self.root)

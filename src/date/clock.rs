@@ -291,6 +291,7 @@ impl Reader<'_, '_> {
         if place == raw.end
             && raw.len > 0
             && let Some(((), end)) = self.t.clock_endings.longest_glued(self.text, raw.end)
+            && !self.plural_at(end)
         {
             raw.end = end;
             return Some(Mark::Full);
@@ -511,7 +512,9 @@ impl Reader<'_, '_> {
             self.t.from.longest_before(self.text, back).is_some()
                 || self.t.between.longest_before(self.text, back).is_some()
         };
-        self.has_clock_lead(at) || opened() && self.range_joint(at, end).is_some()
+        // `a medianoche`
+        let late = || self.t.late_leads.longest_before(self.text, back).is_some();
+        self.has_clock_lead(at) || late() || opened() && self.range_joint(at, end).is_some()
     }
 
     /// A time or a range of times. `dated` says that a day stands right beside it, which makes `7:30` a time.

@@ -411,7 +411,9 @@ impl Reader<'_, '_> {
         }
         // `after Friday's game`: it is the game that comes before.
         let possessive = self.is_at(moment.end, |c| matches!(c, '\'' | '’'));
-        if let Some((relation, start)) = self.t.qualifiers.longest_before(self.text, back)
+        // `so etwa 2019`: for instance.
+        let qualifier = self.t.qualifiers.longest_before(self.text, back);
+        if let Some((relation, start)) = qualifier.filter(|&(relation, _)| relation != DateRelation::On)
             && !possessive
         {
             // `around 7 p.m.` stands before; `by 2015` too, `written by March` does not.

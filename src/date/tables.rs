@@ -108,6 +108,8 @@ pub(crate) struct Tables {
     pub(super) names: Trie<()>,
     pub(super) leads: Trie<()>,
     pub(super) year_leads: Trie<()>,
+    /// Words whose number is a name: `Room 2012`.
+    pub(super) numbered: Trie<()>,
     pub(super) season_leads: Trie<()>,
     pub(super) determiners: Trie<()>,
     pub(super) amounts: Trie<()>,
@@ -298,6 +300,7 @@ impl Tables {
             names: Trie::words(words.names),
             leads: Trie::words_before(words.leads),
             year_leads: Trie::words_before(words.year_leads),
+            numbered: Trie::words_before(&language.label.naming_words().concat()),
             season_leads: Trie::words_before(words.season_leads),
             determiners: Trie::words_before(words.determiners),
             amounts: Trie::words_before(words.amounts),

@@ -223,13 +223,26 @@ impl Reader<'_, '_> {
                         && self.t.plurals.fit(shown)
                         && self.t.no_nouns.longest(self.text, word.start()).is_some()
                 });
-                let named = after_name && !self.t.words.year_after_noun && !of_year;
+                let of_event = (1990..2040).contains(&value) && self.is_event_before(at, end);
+                let named = after_name && !self.t.words.year_after_noun && !of_year && !of_event;
                 let numbered = char_before(self.text, back).is_some_and(|c| c.is_ascii_digit());
                 !(round || noun_next || named || numbered || second && word.is_some())
             }
             (false, false, false) => false,
         };
         stands.then_some((year, end))
+    }
+
+    /// Whether what is named before the figures of a year may be of that year: `the Monaco Grand Prix 2023 was`, but
+    /// `in Room 2012.`, `Peugeot 2008 cars`, and not `Total 2015` where a sentence begins.
+    fn is_event_before(&self, at: usize, end: usize) -> bool {
+        let closed = self.next_in_line(end).is_none_or(|word| {
+            slice(self.text, word).starts_with(char::is_lowercase)
+                && self.t.no_nouns.longest(self.text, word.start()).is_some()
+        });
+        let name = previous_word(self.text, at);
+        let inside = name.is_some_and(|name| !self.begins_sentence(name.start()));
+        closed && inside && !self.has_before(&self.t.numbered, at)
     }
 
     /// Whether a unit stands behind figures of a year that no unit of time and no other word can be: `1932 km²`, `1950 kWh`; of

@@ -4,7 +4,7 @@ use crate::cursor::{
     before, char_at, char_before, ends_word, is_dash, is_hyphen, slice, word_at, word_before,
 };
 use crate::label::LabelRole;
-use crate::label::look::{Next, digits, goes_on, is_amount, next, skip_blank, token_end};
+use crate::label::look::{Digits, Next, digits, goes_on, is_amount, next, skip_blank, token_end};
 use crate::label::score::joined_before;
 use crate::label::tables::Tables;
 use crate::number::Context;
@@ -13,7 +13,7 @@ use crate::span::Span;
 /// Words between the number and `Street`.
 const NAME_WORDS: usize = 4;
 
-/// `221 Main Street`, `12 rue de Rivoli`.
+/// `221 Main Street`, `12 rue de Rivoli`, `12 bis, rue de Rivoli`.
 pub(super) fn number_then_street(
     cx: &Context<'_, '_>,
     tables: &Tables,
@@ -31,12 +31,19 @@ pub(super) fn number_then_street(
     if letter - number.end > 1 || goes_on(text, letter) {
         return None;
     }
-    let mut place = skip_blank(text, letter);
-    if place == letter {
+    // `12 bis`
+    let whole = tables.house_suffixes.longest(text, skip_blank(text, letter)).map_or(letter, |(_, end)| end);
+    // `12, rue de Rivoli`
+    let comma = usize::from(number.count <= 3 && char_at(text, whole) == Some(','));
+    let mut place = skip_blank(text, whole + comma);
+    if place == whole + comma {
         return None;
     }
     if let Some((_, first)) = tables.street_first.longest(text, place) {
         return named_after(cx, first).map(|end| (LabelRole::Address, end));
+    }
+    if whole + comma > letter {
+        return None;
     }
     for i in 0..=NAME_WORDS {
         let end = token_end(text, place);
@@ -128,6 +135,64 @@ pub(super) fn street_then_number(
     let other = char_at(text, skip_blank(text, end)) == Some('(');
     (other || matches!(next(cx, end), Next::End | Next::Closed | Next::Capitals))
         .then_some((LabelRole::Address, end))
+}
+
+/// `calle de Alcalá, 45`, `via Roma 12`: from what a street is called by first, in languages that have its number last.
+pub(super) fn street_name_then_number(
+    cx: &Context<'_, '_>,
+    tables: &Tables,
+    at: usize,
+) -> Option<(LabelRole, usize)> {
+    let text = cx.text;
+    if !tables.number_last {
+        return None;
+    }
+    let (_, mut end) = tables.street_first.longest(text, at)?;
+    for _ in 0..=NAME_WORDS {
+        end = named_after(cx, end)?;
+        let comma = usize::from(char_at(text, end) == Some(','));
+        let start = skip_blank(text, end + comma);
+        if let Some(number) = digits(text, start).filter(|_| start > end + comma) {
+            return house_number(cx, tables, number).map(|end| (LabelRole::Address, end));
+        }
+        if comma > 0 {
+            return None;
+        }
+    }
+    None
+}
+
+/// The end of a house number of three digits, or four that are no year, with nothing behind it that it counts.
+fn house_number(cx: &Context<'_, '_>, tables: &Tables, number: Digits) -> Option<usize> {
+    let text = cx.text;
+    let year = (1900..2100).contains(&number.value);
+    if number.count > 4 || number.value == 0 || number.count == 4 && year {
+        return None;
+    }
+    // `12b`, but `12h` is an hour.
+    let letter = token_end(text, number.end);
+    let lettered =
+        letter == number.end + 1 && matches!(char_at(text, number.end), Some('a'..='f' | 'A'..='F'));
+    if letter > number.end && !lettered {
+        return None;
+    }
+    let end = tables.house_suffixes.longest(text, skip_blank(text, letter)).map_or(letter, |(_, end)| end);
+    let alone = ends_word(text, end) && !goes_on(text, end) && !is_amount(cx, end);
+    let fits = match next(cx, end) {
+        Next::End | Next::Capitals => true,
+        Next::Closed => !goes_on_in_words(cx, skip_blank(text, end)),
+        _ => false,
+    };
+    (alone && fits).then_some(end)
+}
+
+/// Whether the small word at `at` makes a date or range of the number before it: `12 de mayo`, `9 a 14 horas`, but not
+/// `12 de Lugo`, `3 e 5`.
+fn goes_on_in_words(cx: &Context<'_, '_>, at: usize) -> bool {
+    let begins = |at: usize, is: fn(char) -> bool| char_at(cx.text, skip_blank(cx.text, at)).is_some_and(is);
+    let of = cx.numbers.of.longest(cx.text, at).is_some_and(|(_, end)| begins(end, char::is_lowercase));
+    let and = cx.numbers.and.longest(cx.text, at).is_some();
+    of || !and && word_at(cx.text, at).is_some_and(|word| begins(word.end(), |c| c.is_ascii_digit()))
 }
 
 /// Whether the word that ends at `end` is or ends like that of a street.

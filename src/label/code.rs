@@ -209,14 +209,25 @@ fn british_post_code(text: &str, at: usize, end: usize) -> Option<usize> {
     (shape && start > end && matches!(inner, [b'0'..=b'9', b'A'..=b'Z', b'A'..=b'Z'])).then_some(last)
 }
 
-/// Letters, a hyphen, digits: `B-52`, `F-16`, `TA-35`, `MiG-29`.
+/// Letters, a hyphen, digits: `B-52`, `F-16`, `TA-35`, `MiG-29`; of several parts `DFOE-SAF-00009-2019`.
 fn hyphenated(cx: &Context<'_, '_>, tables: &Tables, at: usize, end: usize) -> Option<(LabelRole, usize)> {
     let text = cx.text;
     let hyphen = char_at(text, end).filter(|&c| is_hyphen(c))?;
     let prefix = slice(text, Span::new(at, end));
-    let start = end + hyphen.len_utf8();
-    let number = digits(text, start).filter(|n| n.count <= 4)?;
-    let capitals = prefix.len() <= 5 && prefix.bytes().all(|b| b.is_ascii_uppercase());
+    let first = end + hyphen.len_utf8();
+    let is_capitals = |word: &str| word.len() <= 5 && word.bytes().all(|b| b.is_ascii_uppercase());
+    let capitals = is_capitals(prefix);
+    let mut start = first;
+    for _ in 0..4 {
+        let part = token_end(text, start);
+        let Some(hyphen) = char_at(text, part).filter(|&c| is_hyphen(c)) else { break };
+        if !capitals || part == start || !is_capitals(slice(text, Span::new(start, part))) {
+            break;
+        }
+        start = part + hyphen.len_utf8();
+    }
+    let chained = start > first;
+    let number = digits(text, start).filter(|n| n.count <= 4 || chained)?;
     let listed = tables.before_hyphen.longest(text, at).is_some_and(|(_, word)| word == end);
     let name = prefix.len() >= 4
         && number.count <= 2
@@ -236,7 +247,8 @@ fn hyphenated(cx: &Context<'_, '_>, tables: &Tables, at: usize, end: usize) -> O
         return None;
     }
     let decimal = matches!(char_at(text, end), Some(',' | ':' | '/')) && goes_on(text, end);
-    Some((LabelRole::Name, parts(text, end).filter(|_| !decimal)?))
+    let role = if chained { LabelRole::Code } else { LabelRole::Name };
+    Some((role, parts(text, end).filter(|_| !decimal)?))
 }
 
 /// What begins with digits and is no number: versions, network addresses, book and case numbers, times of races.

@@ -128,7 +128,7 @@ pub(crate) fn may_begin(text: &str, tables: &Tables, at: usize, end: usize) -> b
 /// name    = naming-word number | number named-after | listed-name
 /// code    = letters digits… | digits ("." digits){2,} | …
 /// score   = digits ("-" | ":") digits            ; with a word of matches near it
-/// address = number street-name | street-name number
+/// address = number [","] street-name | street-name [","] number
 /// ```
 pub(crate) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<Found<Label>> {
     let first = char_at(cx.text, at)?;
@@ -136,6 +136,7 @@ pub(crate) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<F
         code::web(cx.text, at)
             .or_else(|| name::read(cx, tables, at))
             .or_else(|| address::street_then_number(cx, tables, at))
+            .or_else(|| address::street_name_then_number(cx, tables, at))
             .or_else(|| code::post_code_after_region(cx, tables, at))
             .or_else(|| code::token(cx, tables, at))
     } else if first.is_ascii_digit() {
@@ -419,6 +420,36 @@ mod tests {
                 ("Berliner Straße 5a, Karl-Marx-Allee 70", &["Berliner Straße 5a", "Karl-Marx-Allee 70"]),
             ],
         );
+        all(
+            "fr",
+            LabelRole::Address,
+            &[
+                ("au 12 bis, rue de Rivoli", &["12 bis, rue de Rivoli"]),
+                ("au 7, quai des Brumes", &["7, quai des Brumes"]),
+                ("avenue Louise 149, à Bruxelles", &["avenue Louise 149"]),
+            ],
+        );
+        all(
+            "es",
+            LabelRole::Address,
+            &[
+                ("Vive en la calle Mayor, 12, de Lugo.", &["calle Mayor, 12"]),
+                ("Av. Corrientes 1234, Buenos Aires", &["Av. Corrientes 1234"]),
+                ("en la calle Mayor 12 de Lugo", &["calle Mayor 12"]),
+            ],
+        );
+        all(
+            "it",
+            LabelRole::Address,
+            &[
+                ("in via Giuseppe Garibaldi 12b, Milano", &["via Giuseppe Garibaldi 12b"]),
+                ("in via Mazzini 3 e 5", &["via Mazzini 3"]),
+            ],
+        );
+        all("pt", LabelRole::Address, &[("Rua Augusta, 1500, em São Paulo", &["Rua Augusta, 1500"])]);
+        none("fr", &["place de la Nation, 15 h", "place Beauvau, 12 blessés", "En 2012, rue de Rivoli"]);
+        none("es", &["calle Mayor, 12 de mayo", "Plaza Mayor, 9 a 14 horas", "avenida de Lugo, 2023, según"]);
+        none("it", &["In corso Italia 24 ore", "via Nazionale, 12 maggio", "in piazza San Carlo 12 feriti"]);
         none("en", &["5 Wall Street banks", "20 Main Street shops", "12 Angry Men"]);
         none("de", &["In der Hauptstraße 12 Menschen", "ein Umweg 5 Kilometer"]);
     }

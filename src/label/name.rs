@@ -234,7 +234,10 @@ pub(super) fn item(cx: &Context<'_, '_>, at: usize) -> Option<(LabelRole, usize)
 pub(super) fn note(cx: &Context<'_, '_>, at: usize) -> Option<(LabelRole, usize)> {
     let number = digits(cx.text, at).filter(|n| n.count <= 3 && char_before(cx.text, at) == Some('['))?;
     char_at(cx.text, number.end).filter(|&c| c == ']')?;
-    let counts = noun(cx, number.end + 1, false).is_some() || is_amount(cx, number.end + 1);
+    let after = number.end + 1;
+    // `[20] km`
+    let unit = read_unit(cx.text, cx.units, skip_blank(cx.text, after)).is_some();
+    let counts = noun(cx, after, false).is_some() || is_amount(cx, after) || unit;
     (!counts).then_some((LabelRole::Name, number.end))
 }
 

@@ -155,7 +155,10 @@ fn after_word(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<usize>
     }
     tables.phone_before.longest_before(cx.text, end)?;
     let groups = groups(cx.text, at)?;
-    let long = groups.digits >= 6 && (groups.count > 1 || groups.digits <= 12) && !groups.is_number();
+    // `teléfono 677 904 624`, but `al 900 123 456` may be an amount.
+    let told = groups.digits >= 9 && tables.phones.longest_before(cx.text, end).is_some();
+    let long =
+        groups.digits >= 6 && (groups.count > 1 || groups.digits <= 12) && (told || !groups.is_number());
     (long && !is_decimal(cx.text, groups.end)).then_some(groups.end)
 }
 

@@ -3,7 +3,7 @@
 use crate::language::Language;
 use crate::language::label::{
     AFTER_PRODUCT, BEFORE_HYPHEN, MONEY_BEFORE, MONEY_OR_NAME, NAMED_AFTER, NAMES, NAMES_EXACT,
-    NEVER_BEFORE_HYPHEN, PRODUCTS, ZONES,
+    NEVER_BEFORE_HYPHEN, PHONES, PRODUCTS, ZONES,
 };
 use crate::trie::Trie;
 
@@ -50,9 +50,12 @@ pub(crate) struct Tables {
     pub(super) score_colon: bool,
     pub(super) clock_after: Trie<()>,
     pub(super) phone_before: Trie<()>,
+    pub(super) phones: Trie<()>,
     pub(super) emergency: &'static [&'static str],
     pub(super) streets: Trie<()>,
     pub(super) street_first: Trie<()>,
+    pub(super) number_last: bool,
+    pub(super) house_suffixes: Trie<()>,
     pub(super) street_endings: &'static [(&'static str, bool)],
     pub(super) before_post_code: Trie<()>,
     /// Its rows.
@@ -67,6 +70,9 @@ impl Tables {
         self.naming.openings(add);
         self.naming_exact.openings(add);
         self.letters.openings(add);
+        if self.number_last {
+            self.street_first.openings(add);
+        }
         for row in self.regions {
             // Many are common words as well; a post code has digits.
             match row.chars().all(char::is_alphabetic) {
@@ -124,9 +130,12 @@ impl Tables {
             score_colon: words.score_colon,
             clock_after: Trie::words(words.clock_after),
             phone_before: Trie::words_before(words.phone_before),
+            phones: Trie::words_before(PHONES),
             emergency: words.emergency,
             streets: Trie::words(words.streets),
             street_first: Trie::words(words.street_first),
+            number_last: words.number_last,
+            house_suffixes: Trie::words(words.house_suffixes),
             street_endings: words.street_endings,
             before_post_code: Trie::exact_words(words.before_post_code),
             regions: words.before_post_code,

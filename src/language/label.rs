@@ -47,6 +47,10 @@ pub(crate) struct LabelWords {
     pub(crate) streets: &'static [&'static str],
     /// What a street's name begins with, after the number: `12 rue de Rivoli`.
     pub(crate) street_first: &'static [&'static str],
+    /// Whether the number stands behind such a name too: `via Roma 12`.
+    pub(crate) number_last: bool,
+    /// What may stand behind a house number: `12 bis`.
+    pub(crate) house_suffixes: &'static [&'static str],
     /// What a street's name ends in before the number (`Hauptstraße 12`), and whether it is a street by itself too:
     /// `Straße`, but not `Ring`.
     pub(crate) street_endings: &'static [(&'static str, bool)],
@@ -55,6 +59,11 @@ pub(crate) struct LabelWords {
 }
 
 impl LabelWords {
+    /// The words that make a name of the number after them.
+    pub(crate) fn naming_words(&self) -> [&'static [&'static str]; 5] {
+        [self.naming, self.naming_loose, self.naming_capital, self.naming_many, self.codes]
+    }
+
     /// A language without words of its own.
     pub(crate) const NONE: Self = Self {
         naming: &[],
@@ -79,6 +88,8 @@ impl LabelWords {
         emergency: &[],
         streets: &[],
         street_first: &["rue", "avenue", "boulevard", "quai", "via", "viale", "calle", "avenida"],
+        number_last: false,
+        house_suffixes: &[],
         street_endings: &[],
         before_post_code: &[],
     };
@@ -111,7 +122,10 @@ pub(crate) const PRODUCTS: &[&str] = &[
     "Bugatti",
     "Cessna",
     "Chandrayaan",
-    "Core i",
+    "Core i3",
+    "Core i5",
+    "Core i7",
+    "Core i9",
     "Cyberpunk",
     "Dreamliner",
     "Embraer",
@@ -195,6 +209,7 @@ pub(crate) const NAMES: &[&str] = &[
     "bovespa 60",
     "cac 40",
     "covid 19",
+    "sars-cov-2",
     "covid -19",
     "csi 300",
     "dax 30",
@@ -315,6 +330,34 @@ pub(crate) const MONEY_BEFORE: &[&str] = &[
 /// Those and currency codes that begin names too, with the largest number that is a name after them: `PS5`, `COP28`.
 pub(crate) const MONEY_OR_NAME: &[(&str, u32)] =
     &[("A", 9999), ("C", 9999), ("COP", 40), ("PS", 5), ("R", 99), ("S", 9999), ("Z", 9999)];
+
+/// What phones are called before their number, which may be grouped like any other then.
+pub(crate) const PHONES: &[&str] = &[
+    "tel",
+    "tel.",
+    "tél",
+    "tél.",
+    "teléf.",
+    "tfno.",
+    "telephone",
+    "phone",
+    "telefon",
+    "teléfono",
+    "telefono",
+    "telefone",
+    "téléphone",
+    "telefoon",
+    "telefonnummer",
+    "telefoonnummer",
+    "rufnummer",
+    "móvil",
+    "telemóvel",
+    "celular",
+    "cellulare",
+    "cell.",
+    "fax",
+    "whatsapp",
+];
 
 /// Words before a hyphen and a number that they do not name.
 pub(crate) const NEVER_BEFORE_HYPHEN: &[&str] = &[

@@ -87,6 +87,12 @@ pub(crate) struct NumberWords {
     pub(crate) collectives: &'static [(&'static str, u32)],
     /// What makes a number a multiple, written with it or joined by a hyphen: `six-fold`, `3x`.
     pub(crate) multiples: &'static [&'static str],
+    /// Phrases that begin with a number word or ordinal and count nothing: `medio de`, `quart de finale`.
+    pub(crate) idioms: &'static [&'static str],
+    /// Words that stand right before what they count never: `uno`, beside `un`.
+    pub(crate) alone: &'static [&'static str],
+    /// What stands before no ordinal: `per second`.
+    pub(crate) before_no_ordinal: &'static [&'static str],
     /// Words that are vague by themselves, with the interval they mean.
     pub(crate) vague: &'static [(&'static str, u64, u64)],
     /// What makes a power or a collective vague (`several hundred`), with the interval of how many it means.
@@ -261,6 +267,9 @@ impl NumberWords {
         of: &[],
         collectives: &[],
         multiples: &[],
+        idioms: &[],
+        alone: &[],
+        before_no_ordinal: &[],
         vague: &[],
         vague_counts: &[],
         vague_nouns: &[],

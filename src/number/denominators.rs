@@ -49,9 +49,10 @@ fn at_last(text: &str, at: usize, tables: &Tables) -> Option<usize> {
     tens(text, at, tables).map(|(_, place)| place)
 }
 
-/// The place after a hyphen that blanks set apart from both words, as some texts have their compounds: `fifty - two`.
+/// The place after a hyphen that a blank sets apart from the next word, as some texts have their compounds: `fifty - two`,
+/// `fifty- two`.
 pub(super) fn spaced_hyphen(text: &str, end: usize) -> Option<usize> {
-    let place = Some(skip_gap(text, end)).filter(|&place| place > end)?;
+    let place = skip_gap(text, end);
     let next = (char_at(text, place)? == '-' && ends_word(text, place)).then_some(place + 1)?;
     char_at(text, next).filter(|&c| is_gap(c))?;
     Some(skip_gap(text, next))

@@ -145,6 +145,11 @@ fn combined(whole: u128, last: u128) -> Option<u128> {
 
 fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<(u128, usize)> {
     let text = cx.text;
+    if cx.numbers.idioms.longest(text, at).is_some()
+        || cx.numbers.before_no_ordinal.longest_before(text, skip_gap_back(text, at)).is_some()
+    {
+        return None;
+    }
     if let Some((value, end)) = following(cx, at) {
         return Some(added(cx, value, end));
     }

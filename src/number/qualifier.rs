@@ -40,7 +40,12 @@ pub(crate) fn qualifier(cx: &Context<'_, '_>, start: usize, end: usize) -> Optio
 
 fn before_amount(cx: &Context<'_, '_>, start: usize) -> Option<Qualifier> {
     let place = skip_gap_back(cx.text, start);
-    let (relation, first) = cx.numbers.before.longest_before(cx.text, place)?;
+    // `Länder wie etwa 20 andere`: what looks like a qualifier is none.
+    let (relation, first) = cx
+        .numbers
+        .before
+        .longest_before(cx.text, place)
+        .filter(|&(relation, _)| relation != Relation::Exact)?;
     let mut qualifier = Qualifier { relation, approximate: false, span: Span::new(first, place) };
     // `up to about 50`, `about up to`: the bound counts, the hedge stays beside it.
     let place = skip_gap_back(cx.text, first);

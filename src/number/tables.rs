@@ -133,6 +133,9 @@ pub(crate) struct Tables {
     /// Those of them that are signs.
     pub(crate) minus: Trie<()>,
     /// The intervals that words stand for. Apart from the others, which may be parts of one word.
+    pub(crate) idioms: Trie<()>,
+    pub(crate) alone: Trie<()>,
+    pub(crate) before_no_ordinal: Trie<()>,
     pub(crate) vague: Trie<(u64, u64)>,
     pub(crate) vague_counts: Trie<(u64, u64)>,
     pub(crate) vague_nouns: Trie<(u64, u64)>,
@@ -306,6 +309,9 @@ impl Tables {
         Self {
             words,
             minus: Trie::words(n.minus),
+            idioms: Trie::words(n.idioms),
+            alone: Trie::words(n.alone),
+            before_no_ordinal: Trie::words_before(n.before_no_ordinal),
             vague: Trie::forwards(n.vague.iter().map(|&(word, low, high)| (word, (low, high)))),
             vague_counts: Trie::forwards(n.vague_counts.iter().map(|&(word, low, high)| (word, (low, high)))),
             vague_nouns: Trie::forwards(n.vague_nouns.iter().map(|&(word, low, high)| (word, (low, high)))),

@@ -1,8 +1,9 @@
 //! Vague amounts in words: `tens of thousands`, `Hunderte`, `several hundred`.
 
-use crate::cursor::skip_gap;
+use crate::cursor::{skip_gap, slice, word_at};
+use crate::number::parts::{MAX_WORD, folded};
 use crate::number::tables::{Tables, Word};
-use crate::number::words::Words;
+use crate::number::words::{Words, in_one_word};
 use crate::span::Found;
 
 /// The most that a vague amount may come to: what nothing can hold is none.
@@ -58,23 +59,38 @@ pub(super) fn vague(
     (interval.low != 10 || interval.factor.is_some()).then(|| interval.found(at))
 }
 
-/// `several hundred`, `a couple of dozen`, `several hundred thousand`: so many times what follows.
+/// `several hundred`, `a couple of dozen`, `several hundred thousand`, `plusieurs dizaines de milliers`: so many times what
+/// follows.
 pub(super) fn vague_count(text: &str, at: usize, tables: &Tables) -> Option<Found<Words>> {
     powers_counted(text, at, tables).or_else(|| nouns_counted(text, at, tables))
 }
 
 fn powers_counted(text: &str, at: usize, tables: &Tables) -> Option<Found<Words>> {
-    let (counts, end) = tables.vague_counts.longest(text, at)?;
+    let (counts, counted) = tables.vague_counts.longest(text, at)?;
     let next = |end| {
         let place = skip_gap(text, end);
-        match tables.words.longest(text, place).filter(|_| place > end)? {
-            (Word::Power(power), next) => Some((10_u128.checked_pow(power)?, next)),
-            (Word::Collective(count), next) => Some((u128::from(count), next)),
-            _ => None,
-        }
+        let of = tables.of.longest(text, place).filter(|_| end > counted);
+        let place = of.map_or(place, |((), end)| skip_gap(text, end));
+        (place > end).then(|| power_at(text, place, tables)).flatten()
     };
-    let interval = Interval::new(counts, end).grow(next, true)?;
+    let interval = Interval::new(counts, counted).grow(next, true)?;
     interval.factor.is_some().then(|| interval.found(at))
+}
+
+/// What several of are counted: `hundred`, `dozen`, `milliers`, `zehntausend`.
+fn power_at(text: &str, at: usize, tables: &Tables) -> Option<(u128, usize)> {
+    match tables.words.longest(text, at) {
+        Some((Word::Power(power), end)) => return Some((10_u128.checked_pow(power)?, end)),
+        Some((Word::Collective(count), end)) => return Some((u128::from(count), end)),
+        _ => {}
+    }
+    if let Some(((factor, _), end)) = tables.vague.longest(text, at) {
+        return Some((u128::from(factor), end));
+    }
+    let word = word_at(text, at).filter(|word| tables.compound && word.len() <= MAX_WORD)?;
+    let factor = in_one_word(&folded(slice(text, word)), tables)?;
+    let round = factor > 1000 && 10_u128.pow(factor.ilog10()) == factor;
+    round.then_some((factor, word.end()))
 }
 
 /// `several goats`: what is counted must follow.

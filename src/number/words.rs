@@ -12,7 +12,7 @@ use crate::cursor::{
 };
 use crate::number::denominators::{self, spaced_hyphen};
 use crate::number::parts::{
-    added, article_fraction, denominator, denominator_at, half, numbered_part, part_after, scaled,
+    added, article_fraction, denominator, denominator_at, folded, half, numbered_part, part_after, scaled,
 };
 use crate::number::quotient;
 use crate::number::sum::Sum;
@@ -81,6 +81,9 @@ impl Words {
 
 /// The number in words that begins at `at`, a word's start.
 pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Words>> {
+    if tables.idioms.longest(text, at).is_some() {
+        return None;
+    }
     if let Some(found) = tables.vague.longest(text, at) {
         return vague(text, at, found, tables);
     }
@@ -406,10 +409,16 @@ impl<'a> Reader<'a> {
                     || parts_behind(self.text, self.behind, self.tables).is_some()
                     || self.tables.parts_follow
                         && numbered_part(self.text, self.place, self.tables).is_some();
-                if part { Move::Ends } else { Move::Clashes }
+                if part || !self.is_number(self.place) { Move::Ends } else { Move::Clashes }
             }
             _ => Move::Ends,
         }
+    }
+
+    /// Whether the whole word at `place`, which a number word begins, is a number: `zwei`, but not `Zweifel` and `Einsätze`.
+    fn is_number(&self, place: usize) -> bool {
+        let whole = |word| in_one_word(&folded(slice(self.text, word)), self.tables).is_some();
+        !self.compound || word_at(self.text, place).is_none_or(whole)
     }
 
     /// Goes on to the next word after `end`; `false` where none can follow.

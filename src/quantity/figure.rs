@@ -688,7 +688,7 @@ fn multiplied_after(cx: &Context<'_, '_>, numeral: &Numeral, name: Span) -> Opti
 /// `trois ans et demi`: the number with the part of its unit that stands behind it.
 fn part_added(cx: &Context<'_, '_>, numeral: &Numeral, end: usize) -> Option<(Numeral, usize)> {
     let place = skip_gap(cx.text, end);
-    let ((a, b), end) = cx.numbers.added.longest(cx.text, place).filter(|_| place > end)?;
+    let ((a, b), end) = cx.numbers.added.longest(cx.text, place)?;
     let whole = numeral.value.is_integer() && numeral.high.is_none() && numeral.fraction.is_none();
     let mut numeral = *numeral;
     let ones = numeral.value.to_i128().filter(|_| whole)?;

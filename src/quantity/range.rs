@@ -152,7 +152,7 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure, qualified: Option<Qualifier>) 
         return (!is_hyphen(dash) || second.numeral.sign.is_none()).then_some((second, Joint::Dash));
     }
     let joint = |table: &crate::trie::Trie<()>, kind| {
-        let ((), end) = table.longest(text, place).filter(|_| place > end)?;
+        let ((), end) = table.longest(text, place)?;
         one(skip_gap(text, end)).map(|second| (second, kind))
     };
     if cx.numbers.between.longest_before(text, start).is_some() {

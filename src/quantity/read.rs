@@ -247,7 +247,11 @@ fn is_nothing(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> bool {
         Measure::None => {
             let one = ends.low.numeral.value == Decimal::ONE;
             let glued = char_at(cx.text, ends.span.end()).is_some_and(is_hyphen);
-            noun.is_none() || hyphenated || glued || (one && preceded(start))
+            let end = ends.span.end();
+            // `uno siente`, but `uno de los faros`
+            let beside = cx.numbers.alone.longest(cx.text, start).is_some_and(|((), last)| last == end)
+                && cx.numbers.partitives.longest(cx.text, skip_gap(cx.text, end)).is_none();
+            noun.is_none() || hyphenated || glued || beside || (one && preceded(start))
         }
         Measure::Unit(_) => hyphenated || preceded(start),
         _ => false,

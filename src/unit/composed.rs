@@ -1,6 +1,7 @@
 //! Names that are put together: a metric prefix before a name, and areas and volumes made of lengths. They are read part
 //! by part, so that a table holds the parts and not everything that they make.
 
+use crate::cursor::char_at;
 use crate::language::Language;
 use crate::language::ending::unaccented;
 use crate::trie::Trie;
@@ -19,14 +20,14 @@ pub(super) struct Composed {
     lengths: Trie<&'static str>,
     /// `square`, before a length.
     before: Trie<&'static str>,
-    /// `squared`, behind it.
+    /// `squared`, `²`, behind it.
     behind: Trie<&'static str>,
 }
 
 impl Composed {
     pub(super) fn new(language: &'static Language) -> Self {
         let words = &language.unit;
-        let powers = |square: &'static [&'static str], cubic: &'static [&'static str]| {
+        let powers = |square: &[&'static str], cubic: &[&'static str]| {
             let rows = square.iter().map(|&key| (key, "square-"));
             Trie::forwards(rows.chain(cubic.iter().map(|&key| (key, "cubic-"))))
         };
@@ -35,7 +36,7 @@ impl Composed {
             metric: Trie::new(),
             lengths: Trie::new(),
             before: powers(words.square, words.cubic),
-            behind: powers(words.squared, words.cubed),
+            behind: powers(&[words.squared, &["²"]].concat(), &[words.cubed, &["³"]].concat()),
         };
         let is_length =
             |id: &str| catalogue::find(id).is_some_and(|entry| entry.dimension == Some(Dimension::Length));
@@ -80,13 +81,18 @@ impl Composed {
     fn base(&self, text: &str, at: usize, length: bool) -> Option<(&'static str, &'static str, usize)> {
         let prefix = self.prefixes.prefix(text, at, |_, end| end > at);
         let prefixed = prefix.and_then(|(prefix, from)| {
-            let (base, end) = self.metric.prefix(text, from, ends)?;
+            let (base, end) = self.metric.prefix(text, from, ends_or_power)?;
             Some((prefix, base, end))
         });
         prefixed.or_else(|| {
             // Alone it stands in the tables of names; only a power makes something new of it.
-            let bare = self.lengths.prefix(text, at, |text, end| !length || ends(text, end));
+            let bare = self.lengths.prefix(text, at, |text, end| !length || ends_or_power(text, end));
             bare.map(|(base, end)| ("", base, end))
         })
     }
+}
+
+/// Whether a name ends at `end`, with or without a power behind it: `kilometers²`.
+fn ends_or_power(text: &str, end: usize) -> bool {
+    ends(text, end) || matches!(char_at(text, end), Some('²' | '³'))
 }

@@ -430,11 +430,7 @@ pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<Un
 
 /// Where what says that degrees are below zero ends, behind their unit's `end`.
 pub(crate) fn below_zero(text: &str, names: &Names, end: usize) -> Option<usize> {
-    names
-        .below_zero
-        .longest(text, skip_gap(text, end))
-        .map(|((), to)| to)
-        .filter(|_| skip_gap(text, end) > end)
+    names.below_zero.longest(text, skip_gap(text, end)).map(|((), to)| to)
 }
 
 /// The turn at `at` that a number is of: a part of one, or so many behind a word of turning. `number` is where it begins.

@@ -286,3 +286,21 @@ fn prepositions_are_no_roads() {
         ("fr", "A 120 km/h.", "120 km/h = 120 kilometer-per-hour"),
     ]);
 }
+
+#[test]
+fn phones_that_are_grouped_like_numbers() {
+    all(&[
+        ("es", "el teléfono 677 904 624 para ayudar", "677 904 624 = Phone"),
+        ("es", "subió al 900 123 456 de ayer", "900 123 456 = 900123456; ayer = XXXX-XX-XX"),
+        ("pt", "WhatsApp 912 345 678", "912 345 678 = Phone"),
+    ]);
+}
+
+#[test]
+fn codes_of_several_parts() {
+    all(&[
+        ("es", "el informe N°. DFOE-SAF-IF-00009-2019, que", "DFOE-SAF-IF-00009-2019 = Code"),
+        ("en", "A Core i7-9700K and SARS-CoV-2 are names.", "Core i7-9700K = Name; SARS-CoV-2 = Name"),
+        ("en", "It ran [20] km, as he wrote [3].", "20 = 20; 3 = Name"),
+    ]);
+}

@@ -423,3 +423,29 @@ fn digits_beside_an_apostrophe() {
         ),
     ]);
 }
+
+#[test]
+fn powers_behind_names() {
+    all(&[
+        (
+            "en",
+            "500 meters² of land, 5 kilometers²",
+            "500 meters² = 500 square-meter; 5 kilometers² = 5 square-kilometer",
+        ),
+        ("fr", "500 mètres² de surface", "500 mètres² = 500 square-meter"),
+        ("de", "3 Meter³ Holz", "3 Meter³ = 3 cubic-meter"),
+    ]);
+}
+
+#[test]
+fn blanks_lost_behind_a_sign() {
+    all(&[
+        ("en", "It was 20°below zero.", "20°below zero = -20 generic"),
+        ("fr", "3 %et demi", "3 %et demi = 3.5 percent"),
+        (
+            "en",
+            "fifty- two goats, five- eighths of a mile",
+            "fifty- two = 52 goat; five- eighths of a mile = 0.625 mile",
+        ),
+    ]);
+}

@@ -267,3 +267,74 @@ fn one_of_so_many() {
         ),
     ]);
 }
+
+#[test]
+fn several_powers_of_powers() {
+    all(&[
+        (
+            "fr",
+            "plusieurs dizaines de milliers de tracts",
+            "plusieurs dizaines de milliers = 20000–100000 tract",
+        ),
+        ("fr", "plusieurs dizaines de tracts", "plusieurs dizaines = 20–100 tract"),
+        ("de", "mehrere zehntausend Euro", "mehrere zehntausend Euro = 20000–100000 EUR"),
+        ("de", "einige hunderttausend Bienen", "einige hunderttausend = 200000–1000000 Bienen"),
+        ("de", "mehrere einundzwanzig", "einundzwanzig = 21"),
+        ("en", "several tens of thousands of bees", "several tens of thousands = 20000–100000 bee"),
+        ("es", "varias decenas de miles de abejas", "varias decenas de miles = 20000–100000 abeja"),
+        ("it", "alcune decine di migliaia di euro", "alcune decine di migliaia di euro = 20000–100000 EUR"),
+        ("nl", "enkele tienduizenden euro", "enkele tienduizenden euro = 20000–100000 EUR"),
+        ("pt", "várias centenas de milhões", "várias centenas de milhões = 200000000–1000000000"),
+    ]);
+}
+
+#[test]
+fn nouns_that_number_words_begin() {
+    all(&[
+        ("de", "Es gab zwei Einsätze und drei Zweifel.", "zwei = 2 Einsätze; drei = 3 Zweifel"),
+        ("de", "Sechs Siebenjährige kamen.", "Sechs = 6 Siebenjährige"),
+        ("de", "hundert Zweitligisten, zwei Dreiecke", "hundert = 100 Zweitligisten; zwei = 2 Dreiecke"),
+        ("de", "neunzehn vierundneunzig", ""),
+        ("it", "tre treni e due trecce", "tre = 3 treno; due = 2 treccia"),
+        ("nl", "drie eenden en twee tienkampers", "drie = 3 eenden; twee = 2 tienkamper"),
+    ]);
+}
+
+#[test]
+fn number_words_that_count_nothing() {
+    all(&[
+        ("es", "Ganó en medio del ruido, por medio de la radio y con una media de edad baja.", ""),
+        ("es", "medio kilo y dos y medio", "medio kilo = 0.5 kilogram; dos y medio = 2.5"),
+        ("es", "Uno siente que llueve en el cuarto de baño.", ""),
+        ("es", "uno de los faros, el uno por ciento", "uno = 1 faro; uno por ciento = 1 percent"),
+        ("fr", "le quart de finale, un quart de litre", "un quart de litre = 0.25 liter"),
+        ("it", "per mezzo di un ponte, mezzo milione", "mezzo milione = 500000"),
+        ("pt", "por meio de cartas, no meio da praça", ""),
+        ("en", "Heat is lost per second, in a split second.", ""),
+    ]);
+}
+
+#[test]
+fn singulars_that_look_like_plurals() {
+    all(&[
+        ("es", "un tercio del gas y la mitad del país", "un tercio = 1/3; la mitad = 0.5"),
+        ("es", "10 buses", "10 = 10 bus"),
+        ("en", "A third of Texas saw two lenses.", "A third = 1/3; two = 2 lens"),
+    ]);
+}
+
+#[test]
+fn the_ones_who_are_no_age() {
+    all(&[
+        ("es", "Los 20 siguen ahí, los 20 veces campeones también.", "20 = 20; 20 = 20"),
+        ("es", "Murió a los 20, en mayo.", "20 = 20 year age; mayo = XXXX-05"),
+    ]);
+}
+
+#[test]
+fn verbs_with_up_that_raise_nothing() {
+    all(&[
+        ("en", "They took up 3 rows and saved up 25 times as much.", "3 = 3 row; 25 = 25"),
+        ("en", "Sales went up 40 percent.", "40 percent = 40 percent up"),
+    ]);
+}

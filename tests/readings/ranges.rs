@@ -186,3 +186,14 @@ fn shares() {
         ),
     ]);
 }
+
+#[test]
+fn between_and_to() {
+    all(&[
+        ("es", "entre 50 a 300 dólares", "50 a 300 dólares = 50–300 USD"),
+        ("fr", "entre 50 à 300 euros", "50 à 300 euros = 50–300 EUR"),
+        ("en", "between four to eight months", "four to eight months = 4–8 month"),
+        // A blank is lost.
+        ("en", "Between 5%and 7% were left.", "5%and 7% = 5–7 percent"),
+    ]);
+}

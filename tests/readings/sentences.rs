@@ -97,3 +97,34 @@ fn the_level_of_an_index() {
         ),
     ]);
 }
+
+#[test]
+fn years_of_events() {
+    all(&[
+        ("es", "en el GP de Azerbaiyán 2023. Al final", "2023 = 2023"),
+        ("en", "He won the Monaco Grand Prix 2023.", "2023 = 2023"),
+        ("es", "oro en Río de Janeiro 2016", "2016 = 2016"),
+        ("en", "They met in Room 2012. Total 2015", "2012 = 2012; 2015 = 2015"),
+        ("en", "Wine of La Ferme 2015 Rouge", "2015 = 2015"),
+    ]);
+}
+
+#[test]
+fn for_instance_is_no_estimate() {
+    all(&[
+        ("de", "So etwa 2019 in Kiel, wie etwa im Mai 2020.", "2019 = 2019; Mai 2020 = 2020-05"),
+        ("de", "Länder wie etwa 20 andere", "20 = 20"),
+        ("de", "Es waren etwa 20.", "20 = ~20"),
+    ]);
+}
+
+#[test]
+fn hours_away_are_no_time() {
+    all(&[
+        ("es", "a una hora razonable, a dos horas de Lugo", "dos horas = 2 hour"),
+        ("es", "a la una, de 9 a 14 horas", "una = 01:00; 9 a 14 horas = 09:00–14:00"),
+        ("es", "a 20 horas, a medianoche", "20 horas = 20:00; medianoche = 00:00"),
+        ("it", "a due ore da Roma, a mezzanotte", "due ore = 2 hour; mezzanotte = 00:00"),
+        ("en", "It takes 5-ish minutes, at 5-ish.", "5 = 5; 5-ish = 05:00"),
+    ]);
+}

@@ -11,7 +11,7 @@ fn rates_below_the_line() {
         (
             "en",
             "5 mph per second, 5 litres per mph, 5 hours per mile.",
-            "5 mph = 5 mile-per-hour; second = 2.; 5 litres = 5 liter; 5 hours per mile = 5 x-hour-per-mile",
+            "5 mph = 5 mile-per-hour; 5 litres = 5 liter; 5 hours per mile = 5 x-hour-per-mile",
         ),
         (
             "en",

@@ -121,7 +121,7 @@ fn what_is_no_date_or_time() {
         "Julio Iglesias y Victoria Abril, con Plácido Domingo en Santo Domingo" => "",
         "el segundo gol en el minuto 5, el mar 3 veces, el sol" => "",
         "la Ley 3/2018 y el Real Decreto 5/2020" => "",
-        "la calle 5 de Mayo y Río de Janeiro 2016" => "",
+        "la calle 5 de Mayo" => "",
         "ganó el domingo 3 a 1" => "domingo = XXXX-WXX-7 -> 2023-05-14",
         "2024 personas y 1900 viviendas" => "",
         "todos los lunes, los martes y cada viernes" => "",

@@ -2,7 +2,7 @@
 
 use crate::language::date::{
     Away::{Named, Spoken, Text},
-    DateRelation::{After, Approximate, Before, By, Since, Until},
+    DateRelation::{After, Approximate, Before, By, On, Since, Until},
     DateWords,
     DayPart::{Afternoon, Evening, Midday, Morning, Night},
     Needs::{Capital, Lead, Lower, Nothing, Number},
@@ -254,7 +254,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("seit", Since), ("ab", Since), ("bereits seit", Since), ("schon seit", Since), ("bis", Until), ("bis zum", Until),
         ("bis zur", Until), ("bis in die", Until), ("bis ins", Until), ("bis in den", Until),
         ("bis einschließlich", Until), ("bis hin zum", Until), ("bis zu den", Until), ("spätestens", By), ("spätestens bis", By), ("spätestens bis zum", By), ("spätestens bis zu den", By), ("bis spätestens", By), ("etwa zum", Approximate), ("etwa zu den", Approximate), ("etwa im", Approximate), ("vor", Before),
-        ("früher als", Before), ("nach", After), ("später als", After), ("etwa", Approximate), ("circa", Approximate),
+        ("früher als", Before), ("nach", After), ("später als", After), ("etwa", Approximate), ("so etwa", On), ("wie etwa", On), ("so etwa im", On), ("wie etwa im", On), ("circa", Approximate),
         ("ca.", Approximate), ("zirka", Approximate), ("gegen", Approximate), ("ungefähr", Approximate),
         ("rund um", Approximate), ("um etwa", Approximate), ("um das jahr", Approximate), ("so um", Approximate),
     ],
@@ -276,7 +276,7 @@ pub(super) const DATE: DateWords = DateWords {
         "im", "in", "seit", "ab", "bis", "von", "vom", "vor", "nach", "anfang", "mitte", "ende", "beginn", "um",
         "zwischen", "des", "der", "für", "aus", "zum", "zur", "gegen", "am", "bis zum", "bis in den", "über", "bis ende",
         "bis mitte", "bis anfang", "bis im", "noch im", "erst im", "per", "spätestens im", "etwa im", "wie im", "als im",
-        "früher als", "später als", "sommer", "winter", "herbst", "frühjahr", "frühling",
+        "früher als", "später als", "so etwa", "wie etwa", "sommer", "winter", "herbst", "frühjahr", "frühling",
     ],
     year_leads: &["als", "für", "wie", "und", "oder", "auf", "mit", "wenn"],
     season_leads: &[

@@ -416,6 +416,8 @@ pub(super) const LABEL: LabelWords = LabelWords {
     ],
     emergency: &["110", "112", "115", "116117", "911"],
     streets: &["street", "avenue", "road", "boulevard"],
+    number_last: false,
+    house_suffixes: &[],
     street_first: &["rue", "avenue", "boulevard", "via"],
     street_endings: &[
         ("straße", true),

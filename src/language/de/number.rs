@@ -1,7 +1,7 @@
 //! German: number words.
 
 use crate::language::number::NumberWords;
-use crate::language::number::Relation::{Approximate, AtLeast, AtMost, LessThan, MoreThan};
+use crate::language::number::Relation::{Approximate, AtLeast, AtMost, Exact, LessThan, MoreThan};
 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const NUMBER: NumberWords = NumberWords {
@@ -52,6 +52,9 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     of: &["der", "des", "aller", "von", "davon"],
     collectives: &[("dutzend", 12)],
     multiples: &["fach", "fache", "fachen", "facher", "faches", "fachem", "x"],
+    idioms: &[],
+    alone: &[],
+    before_no_ordinal: &[],
     vague: &[
         ("dutzende", 12, 100), ("dutzenden", 12, 100), ("dutzender", 12, 100), ("hunderte", 100, 1000),
         ("hunderten", 100, 1000), ("hunderter", 100, 1000), ("aberhunderte", 100, 1000),
@@ -103,7 +106,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     decimal_comma: true,
     before: &[
-        ("etwa", Approximate), ("rund", Approximate), ("circa", Approximate), ("ca.", Approximate),
+        ("etwa", Approximate), ("wie etwa", Exact), ("rund", Approximate), ("circa", Approximate), ("ca.", Approximate),
         ("ca", Approximate), ("zirka", Approximate), ("ungefähr", Approximate), ("knapp", Approximate),
         ("fast", Approximate), ("nahezu", Approximate), ("beinahe", Approximate), ("annähernd", Approximate),
         ("gut", Approximate), ("schätzungsweise", Approximate), ("geschätzt", Approximate),

@@ -566,6 +566,8 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "row",
         "gardens",
     ],
+    number_last: false,
+    house_suffixes: &[],
     street_first: &[
         "rue",
         "avenue de",

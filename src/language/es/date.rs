@@ -319,8 +319,9 @@ pub(super) const DATE: DateWords = DateWords {
     worded_hours: true,
     hours: &["h", "horas", "hora", "hrs", "hs", "hr"],
     clock_point: true,
+    late_leads: &["a"],
     clock_leads: &[
-        "a las", "a la", "las", "la", "hacia las", "sobre las", "desde las", "hasta las", "de las", "entre las", "al", "a",
+        "a las", "a la", "las", "la", "hacia las", "sobre las", "desde las", "hasta las", "de las", "entre las", "al",
         "del", "hacia el", "hasta el", "desde el", "antes del", "después del", "cerca del", "cerca de", "a eso del",
         "alrededor del", "pasado el", "pasada la", "hasta la", "desde la", "antes de la", "después de la", "son las", "filo de la",
         "filo del", "antes de las", "después de las", "alrededor de las", "a partir de las", "cerca de las",

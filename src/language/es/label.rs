@@ -13,7 +13,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
     naming_loose: &[
         "línea", "grupo", "bloque", "episodio", "temporada", "etapa", "modelo", "puesto", "fila", "asiento", "piso", "planta",
         "zona", "parte", "autobús", "tranvía", "salida", "terminal", "estudio", "acto", "escena", "set", "pregunta", "punto",
-        "unidad", "reactor", "torre", "tipo", "caso", "opción", "jornada", "pabellón", "mesa", "pista", "kilómetro", "casilla",
+        "unidad", "reactor", "torre", "tipo", "caso", "opción", "lote", "jornada", "pabellón", "mesa", "pista", "kilómetro", "casilla",
     ],
     naming_many: &["artículos", "páginas", "capítulos", "números", "líneas", "párrafos", "pp.", "págs."],
     naming_exact: &["N.º", "Nº", "N°", "No.", "AP", "N", "M", "FC", "G", "S"],
@@ -35,5 +35,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
     phone_before: &["tel", "tel.", "teléfono", "fax", "al", "número", "llamar al", "teléf.", "tfno.", "móvil"],
     emergency: &["112", "091", "092", "016", "061", "062", "080", "085", "911", "066", "024"],
     street_first: &["calle", "avenida", "plaza", "paseo", "carrera", "c/", "av.", "avda.", "camino", "ronda", "calzada"],
+    number_last: true,
+    house_suffixes: &["bis"],
     ..LabelWords::NONE
 };

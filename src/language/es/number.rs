@@ -62,6 +62,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("millares", 1000),
     ],
     multiples: &["x"],
+    idioms: &["una media de", "la media de", "medio de", "medio del", "media de", "media del", "medios de", "cuarto de baño", "cuarto de final", "cuartos de final", "octavos de final", "dieciseisavos de final"],
+    alone: &["uno"],
     vague: &[
         ("decenas", 10, 100), ("docenas", 12, 100), ("cientos", 100, 1000), ("centenares", 100, 1000), ("miles", 1000, 10_000),
         ("millares", 1000, 10_000), ("millones", 1_000_000, 10_000_000),
@@ -191,7 +193,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     to: &["a"],
     between: &["entre", "de entre"],
-    between_and: &["y", "y el"],
+    between_and: &["y", "y el", "a"],
     from: &["de", "desde", "del", "pasar de", "pasó de", "desde los"],
     from_to: &["a", "hasta", "al", "hasta los"],
     bounds_and: &["y", "pero"],
@@ -227,7 +229,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     before_age: &[
         "un hombre de", "una mujer de", "un joven de", "una joven de", "un niño de", "una niña de", "un menor de",
         "un adolescente de", "una adolescente de", "un anciano de", "una anciana de", "un bebé de", "edad de", "tiene",
-        "tenía", "tengo", "tienen", "cumplió", "cumple", "cumplir", "cumplirá", "a los", "los", "con apenas", "un chico de",
+        "tenía", "tengo", "tienen", "cumplió", "cumple", "cumplir", "cumplirá", "a los", "con apenas", "un chico de",
         "una chica de", "un varón de", "un jubilado de", "un conductor de", "entre las edades de", "mayores de", "menores de",
         "mayor de", "menor de", "cuenta", "cuenta con", "cuentan con", "contaba", "contaba con", "tendrá", "tenían", "tuvo", "más joven que",
         "más jóvenes que", "más joven de", "más jóvenes de", "más viejo que",
@@ -251,7 +253,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "después", "luego", "entonces", "aquí", "allí", "ahora", "siempre", "nunca", "sean", "veces", "vez", "salvo", "excepto",
     ],
     partitives: &[
-        "de", "de los", "de las", "de sus", "de estos", "de estas", "de esos", "de esas", "del", "de nuestros", "de nuestras",
+        "de", "de los", "de las", "de sus", "de estos", "de estas", "de esos", "de esas", "de nuestros", "de nuestras",
     ],
     irregular: &[
         ("veces", "vez"), ("luces", "luz"), ("voces", "voz"), ("jueces", "juez"), ("peces", "pez"), ("meses", "mes"),
@@ -266,7 +268,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("cárteles", "cártel"), ("capitanes", "capitán"), ("volcanes", "volcán"), ("aviones", "avión"),
         ("mártires", "mártir"), ("hombres", "hombre"), ("nombres", "nombre"), ("padres", "padre"), ("madres", "madre"), ("clubes", "club"),
         ("redes", "red"), ("ciudades", "ciudad"), ("mitades", "mitad"), ("paredes", "pared"), ("alcaldes", "alcalde"), ("sedes", "sede"), ("pasajes", "pasaje"), ("bebés", "bebé"),
-        ("cafés", "café"), ("vueltas", "vuelta"),
+        ("cafés", "café"), ("vueltas", "vuelta"), ("buses", "bus"),
     ],
     plurals: &[
         ("ciones", "ción"), ("siones", "sión"), ("tiones", "tión"), ("giones", "gión"), ("ones", "ón"), ("dades", "dad"), ("tades", "tad"),
@@ -279,7 +281,10 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "malos", "malas", "únicos", "únicas", "jóvenes", "nuevo", "nueva", "gran", "otro", "otra", "solo", "sola", "único",
         "única", "mismos", "mismas", "mismo", "misma", "meros", "escasos", "escasas", "altos", "altas",
     ],
-    no_plurals: &[],
+    no_plurals: &[
+        "gas", "país", "mes", "bus", "autobús", "caos", "interés", "estrés", "dios", "inglés", "francés", "jueves", "miércoles", "campus", "más",
+        "después", "atrás", "gris",
+    ],
     accents_optional: true,
     head_first: true,
     ..NumberWords::NONE

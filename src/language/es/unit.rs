@@ -39,7 +39,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("x-quintal", Sure, &["quintal", "quintales"]), ("carat", Sure, &["quilate", "quilates"]),
         ("tablespoon", Sure, &["cucharada", "cucharadas"]), ("teaspoon", Sure, &["cucharadita", "cucharaditas"]),
         ("second", Digits, &["seg", "seg.", "segs"]), ("minute", Sure, &["minuto", "minutos"]), ("minute", Digits, &["min", "min."]),
-        ("hour", Sure, &["hora", "horas"]), ("hour", Digits, &["hrs", "hrs.", "hs", "hs."]), ("day", Sure, &["día", "días", "jornada", "jornadas"]),
+        ("hour", Sure, &["hora", "horas"]), ("hour", Digits, &["hrs", "hrs.", "hs", "hs."]), ("day", Sure, &["día", "días"]),
         ("night", Sure, &["noche", "noches"]), ("week", Sure, &["semana", "semanas"]), ("month", Sure, &["mes", "meses"]),
         ("quarter", Sure, &["trimestre", "trimestres"]), ("year", Sure, &["año", "años"]), ("decade", Sure, &["década", "décadas"]),
         ("century", Sure, &["siglo", "siglos"]), ("x-millennium", Sure, &["milenio", "milenios"]), ("knot", Sure, &["nudo", "nudos"]),

@@ -38,5 +38,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
     phone_before: &["tél", "tél.", "téléphone", "fax", "au", "appeler le", "numéro", "composer le", "tel", "tel."],
     emergency: &["112", "15", "17", "18", "114", "115", "119", "3919", "911"],
     street_first: &["rue", "avenue", "boulevard", "quai", "place", "chemin", "impasse", "allée", "cours", "av.", "bd", "route"],
+    number_last: true,
+    house_suffixes: &["bis", "ter", "quater"],
     ..LabelWords::NONE
 };

@@ -64,6 +64,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("centaines", 100), ("millier", 1000), ("milliers", 1000), ("demi douzaine", 6), ("demi-douzaine", 6),
     ],
     multiples: &["x"],
+    idioms: &["quart de finale", "le quart de finale", "un quart de finale", "ce quart de finale", "son quart de finale", "quarts de finale", "huitième de finale", "huitièmes de finale", "seizième de finale", "seizièmes de finale", "quart-temps"],
     vague: &[
         ("dizaines", 10, 100), ("douzaines", 12, 100), ("centaines", 100, 1000), ("milliers", 1000, 10_000),
         ("millions", 1_000_000, 10_000_000), ("milliards", 1_000_000_000, 10_000_000_000),
@@ -172,7 +173,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     to: &["à"],
     between: &["entre"],
-    between_and: &["et"],
+    between_and: &["et", "à"],
     from: &["de", "d'", "passe de", "passer de"],
     from_to: &["à", "jusqu'à"],
     bounds_and: &["et", "mais"],

@@ -302,9 +302,10 @@ pub(super) const DATE: DateWords = DateWords {
     worded_hours: true,
     hours: &["ore"],
     clock_point: true,
+    late_leads: &["a"],
     clock_leads: &[
         "alle", "alle ore", "ore", "dalle", "dalle ore", "verso le", "fino alle", "entro le", "delle", "delle ore", "le", "le ore",
-        "intorno alle", "per le", "per le ore", "all'", "a", "verso", "fino a", "prima di", "dopo", "prima delle", "dopo le", "attorno alle",
+        "intorno alle", "per le", "per le ore", "all'", "verso", "fino a", "prima di", "dopo", "prima delle", "dopo le", "attorno alle",
         "sulle", "entro", "da", "di", "tra", "fra", "h", "h.", "circa alle", "alle h",
     ],
     zones: &[

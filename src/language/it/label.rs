@@ -31,5 +31,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
     phone_before: &["tel", "tel.", "telefono", "fax", "al", "numero", "cell.", "cellulare", "chiamare"],
     emergency: &["112", "113", "115", "118", "117", "116117", "1522", "911"],
     street_first: &["via", "viale", "piazza", "corso", "vicolo", "largo", "piazzale", "strada", "lungomare"],
+    number_last: true,
+    house_suffixes: &["bis"],
     ..LabelWords::NONE
 };

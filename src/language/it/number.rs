@@ -55,6 +55,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("centinaio", 100), ("centinaia", 100), ("migliaio", 1000), ("migliaia", 1000), ("paio", 2),
     ],
     multiples: &["x"],
+    idioms: &["mezzo di", "mezzo del", "mezzo della", "mezzo dei", "quarto di finale", "quarti di finale", "ottavi di finale", "sedicesimi di finale"],
     vague: &[
         ("decine", 10, 100), ("dozzine", 12, 100), ("centinaia", 100, 1000), ("migliaia", 1000, 10_000),
         ("milioni", 1_000_000, 10_000_000), ("miliardi", 1_000_000_000, 10_000_000_000),
@@ -207,7 +208,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("fiori", "fiore"), ("lavoratori", "lavoratore"), ("visitatori", "visitatore"), ("giocatori", "giocatore"), ("spettatori", "spettatore"), ("consumatori", "consumatore"), ("elettori", "elettore"), ("anni", "anno"),
     ],
     plurals: &[
-        ("zioni", "zione"), ("sioni", "sione"), ("tori", "tore"), ("sori", "sore"), ("menti", "mento"), ("enti", "ente"), ("anti", "ante"), ("isti", "ista"), ("oni", "one"), ("ali", "ale"), ("iche", "ica"), ("ghe", "ga"), ("che", "ca"), ("ghi", "go"), ("chi", "co"), ("ie", "ia"), ("e", "a"), ("i", "o"),
+        ("cce", "ccia"), ("gge", "ggia"), ("zioni", "zione"), ("sioni", "sione"), ("tori", "tore"), ("sori", "sore"), ("menti", "mento"), ("enti", "ente"), ("anti", "ante"), ("isti", "ista"), ("oni", "one"), ("ali", "ale"), ("iche", "ica"), ("ghe", "ga"), ("che", "ca"), ("ghi", "go"), ("chi", "co"), ("ie", "ia"), ("e", "a"), ("i", "o"),
     ],
     no_heads: &[
         "nuovi", "nuove", "grandi", "primi", "prime", "ultimi", "ultime", "altri", "altre", "piccoli", "piccole", "migliori", "principali", "prossimi", "prossime", "vecchi", "vecchie", "diversi",

@@ -30,5 +30,6 @@ pub(super) const LABEL: LabelWords = LabelWords {
     phone_before: &["tel", "tel.", "telefone", "fax", "pelo", "número", "ligar", "celular", "telemóvel", "whatsapp"],
     emergency: &["112", "190", "192", "193", "180", "188", "181", "911", "144"],
     street_first: &["rua", "avenida", "praça", "largo", "alameda", "travessa", "av.", "estrada", "rodovia"],
+    number_last: true,
     ..LabelWords::NONE
 };

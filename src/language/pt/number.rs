@@ -53,6 +53,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("centenas", 100), ("milhar", 1000), ("milhares", 1000),
     ],
     multiples: &["x"],
+    idioms: &["meio de", "meio do", "meio da", "meio dos", "meio das", "meia-noite", "meia noite", "meio-dia", "meio dia", "quartos de final", "oitavos de final"],
     vague: &[
         ("dezenas", 10, 100), ("dúzias", 12, 100), ("centenas", 100, 1000), ("milhares", 1000, 10_000),
         ("milhões", 1_000_000, 10_000_000), ("bilhões", 1_000_000_000, 10_000_000_000),
@@ -143,7 +144,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     to: &["a", "até"],
     between: &["entre", "entre os", "entre as", "entre o", "entre a"],
-    between_and: &["e", "e os", "e as", "e o", "e a"],
+    between_and: &["e", "e os", "e as", "e o", "e a", "a"],
     from: &["de", "dos", "desde", "passar de", "passou de"],
     from_to: &["a", "até", "para", "aos"],
     bounds_and: &["e", "mas"],
@@ -188,6 +189,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "todo", "toda", "todos", "todas", "ontem", "hoje", "amanhã", "antes", "depois", "agora", "aqui", "ali", "sempre", "nunca", "vezes", "vez", "me", "lhe", "lhes", "segundo", "durante", "mediante", "conforme", "enquanto", "pois", "então",
     ],
     partitives: &["de", "dos", "das", "de seus", "de suas", "dos seus", "das suas", "desses", "destes", "dessas", "destas"],
+    no_plurals: &["gás", "país", "mês", "ônibus", "inglês", "francês", "português", "atrás", "mais", "depois"],
     irregular: &[
         ("mulheres", "mulher"), ("mães", "mãe"), ("pães", "pão"), ("cães", "cão"), ("mãos", "mão"), ("irmãos", "irmão"), ("cidadãos", "cidadão"), ("órgãos", "órgão"), ("alemães", "alemão"), ("capitães", "capitão"),
         ("homens", "homem"), ("jovens", "jovem"), ("imagens", "imagem"), ("viagens", "viagem"), ("ônibus", "ônibus"), ("lápis", "lápis"), ("vírus", "vírus"), ("meses", "mês"), ("países", "país"), ("franceses", "francês"),
