@@ -186,6 +186,7 @@ mod tests {
         let rows = |source: &str, most| super::rows(source, most).join(" ");
         assert_eq!(rows("[\"a\", // [\"b\"\n \"c\", '\\'', \"d\"] / \"e\" ] [\"f\"]", 9), "a c d f");
         assert_eq!(rows("[[\"a\"], [\"b\"]] [\"c\"] \"d\"", 1), "a c");
+        assert_eq!(rows(r#"["a", '\"', "b"]"#, 9), "a b");
     }
 
     #[test]

@@ -304,6 +304,8 @@ mod tests {
         assert_eq!(found(|n| 7 * n, 400), []);
         // Too short for the period to stand there more often.
         assert_eq!(found(|n| n * n, 3), []);
+        // Once and then twice are less than three times the length.
+        assert_eq!(found(|n| n * n, 4), []);
     }
 
     #[test]

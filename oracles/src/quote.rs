@@ -184,6 +184,14 @@ mod tests {
     }
 
     #[test]
+    fn a_text_that_has_other_quotations_fires() {
+        let text = "nobody knew, “yes”.";
+        let place = (text.find('“').unwrap(), text.len() - 1, 0);
+        super::check(text, &[place], "de");
+        fires(|| super::check(text, &[], "de"));
+    }
+
+    #[test]
     fn a_quotation_that_is_kept_as_it_is_fires() {
         let text = "“yes” it is.";
         let parser = Parser::default();

@@ -121,7 +121,7 @@ fn same<T: Door>(read: &Result<T, Error>, padded: &Result<T, Error>) {
 fn again(value: &Value<'static>) {
     let Some(amount) = value.amount() else { return };
     let plain = amount.relation == Relation::Exact
-        && amount.value.is_some_and(|value| value.scale() < 4)
+        && amount.value.is_some()
         && amount.fraction.is_none()
         && amount.trend.is_none()
         && !amount.elided

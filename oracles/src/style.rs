@@ -48,11 +48,10 @@ fn parser() -> &'static Parser {
 /// Writes a value and reads it again; what was read instead where it is another.
 pub fn check(way: &Way, value: &Value<'_>) -> Result<(), String> {
     let written = way.style.write(value).to_string();
-    // Digits alone may be a year, four of them after a word as well (`hasta 1100`), and in German digits with a full stop are an ordinal inside a sentence only.
+    // Four digits may be a year, after a word as well (`hasta 1100`), and in German digits with a full stop are an ordinal inside a sentence only.
     let ends = |c: char| c.is_whitespace() || matches!(c, '–' | '-' | '+');
     let four = |word: &str| word.chars().count() == 4 && word.chars().all(char::is_numeric);
-    let year =
-        written.chars().all(char::is_numeric) && written.chars().count() < 5 || written.split(ends).any(four);
+    let year = written.split(ends).any(four);
     let text = match value {
         Value::Ordinal(_) if way.locale.language() == "de" => format!("der {written} Versuch"),
         Value::Number(_) if year => return Ok(()),
@@ -324,6 +323,15 @@ mod tests {
     }
 
     #[test]
+    fn up_to_three_digits_are_no_year() {
+        for way in ways() {
+            for n in 0..1000 {
+                assert_eq!(check(way, &number(&n.to_string())), Ok(()));
+            }
+        }
+    }
+
+    #[test]
     fn what_is_read_otherwise_is_an_error() {
         // Written in one language, and read in another.
         let way = |written: &str, read: &str| Way {
@@ -340,6 +348,14 @@ mod tests {
         assert!(check(&way("de", "en"), &share).is_err());
         assert!(check(&way("en", "en-AU"), &dollars).is_err());
         assert!(check(&way("fr", "en"), &Value::Ordinal(Ordinal::new(Decimal::from(3)))).is_err());
+    }
+
+    #[test]
+    fn another_measure_in_the_si_is_an_error() {
+        let mut five = Quantity::new("5".parse::<Decimal>().unwrap(), "kilometer".parse().unwrap());
+        assert_eq!(check(&ways()[0], &Value::Quantity(five.clone())), Ok(()));
+        five.si = None;
+        assert!(check(&ways()[0], &Value::Quantity(five)).is_err());
     }
 
     #[test]

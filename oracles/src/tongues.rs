@@ -56,16 +56,22 @@ pub fn check_bytes(input: &[u8]) {
 ///
 /// Where something does not hold.
 pub fn check(told: u8, text: &str) {
-    let tongue = &tongues()[usize::from(told >> 1) % LOCALES.len()];
+    let (place, preset) = choice(told);
+    let tongue = &tongues()[place];
     let parser = &tongue.parsers[usize::from(told & 1)];
     let read = parser.parse(text);
     document::check_read(parser, &read);
     written(&tongue.style, &read);
     let repaired = repair(text, &repair::Options::default());
-    let preset = Preset::ALL[usize::from(told >> 1) / LOCALES.len() % Preset::ALL.len()];
     let cleaned = normalize(&repaired.text, &preset.options());
     let map = repaired.map.clone().then(&cleaned.map);
     back(&parser.parse(&cleaned.text).map_back(&map, text));
+}
+
+/// A place in [`LOCALES`], and how a text is cleaned.
+fn choice(told: u8) -> (usize, Preset) {
+    let told = usize::from(told >> 1);
+    (told % LOCALES.len(), Preset::ALL[told / LOCALES.len() % Preset::ALL.len()])
 }
 
 /// That a style has words for all but labels and quotations.
@@ -94,6 +100,15 @@ mod tests {
         check_bytes(b"\0\xFF");
         for told in 0..=u8::MAX {
             check_bytes(&[&[told], "“5 km”, 7 – Game 3 — cafÃ© 2024-02-06, 7 h 30".as_bytes()].concat());
+        }
+    }
+
+    #[test]
+    fn every_locale_is_told_with_every_preset() {
+        for (place, _) in LOCALES.iter().enumerate() {
+            for preset in Preset::ALL {
+                assert!((0..=u8::MAX).any(|told| choice(told) == (place, preset)), "{place} {preset:?}");
+            }
         }
     }
 

@@ -557,15 +557,14 @@ impl Reader<'_, '_> {
         if !title || self.kind(last + 1) != Some(Kind::Comma) {
             return last;
         }
-        let end = (last + 2..last + 3 + NAME)
-            .find(|&place| {
-                !(self.capital(place) && self.role(place) == Some(Role::Plain)
-                    || self.role(place) == Some(Role::Connector))
-            })
-            .unwrap_or(last);
-        let apart = matches!(self.kind(end), None | Some(Kind::Comma | Kind::End | Kind::Quote(_)))
-            || self.role(end) == Some(Role::Preposition);
-        if self.is_name(last + 2, end) && apart { end - 1 } else { last }
+        let apart = |&place: &usize| {
+            matches!(
+                self.kind(place),
+                None | Some(Kind::Comma | Kind::End | Kind::Quote(_) | Kind::Word(Role::Preposition))
+            )
+        };
+        let end = (last + 2..last + 3 + NAME).find(apart).filter(|&end| self.is_name(last + 2, end));
+        end.map_or(last, |end| end - 1)
     }
 
     /// The subject of the verb at `verb` after it, perhaps behind who it was said to: `a dit à l'AFP le maire`.

@@ -554,7 +554,7 @@ impl Reader<'_, '_> {
     fn is_next_to(&self, source: Source, place: usize) -> bool {
         let end = source.cue.map_or(source.speaker.end(), |cue| cue.end().max(source.speaker.end()));
         let word = (place.saturating_sub(LOOK)..place).rev().find(|&before| self.role(before).is_some());
-        word.and_then(|word| self.tokens.get(word)).is_none_or(|token| token.span.start() < end)
+        word.and_then(|word| self.tokens.get(word)).is_none_or(|token| token.span.end() <= end)
     }
 
     /// The speaker of the quotation before in the same sentence.

@@ -89,6 +89,10 @@ fn single_marks_go_the_way_of_the_double_ones() {
         "”[De spelade ’[Sånger av The Beatles]’ i går]”, sade hon."
     );
     assert_eq!(marked("”’Laut‘ biru“, kata ”mereka“."), "”[’[Laut]‘ biru]“, kata ”[mereka]“.");
+    assert_eq!(
+        read("He said »yes« and »no« and »fine« and ›(softly) never."),
+        ("He said »[yes]« and »[no]« and »[fine]« and ›[(softly) never.]".to_owned(), vec!["unclosed_quote"])
+    );
 }
 
 #[test]
@@ -218,6 +222,30 @@ fn a_line_before_a_short_one_or_after_an_unfinished_one_is_no_heading() {
 }
 
 #[test]
+fn a_line_that_leads_to_the_next_is_no_heading() {
+    for end in [":", ",", ";", " –"] {
+        let text = format!(
+            "He said: “[We had a list.\n\nHere is what was on it{end}\n\nA pier that lasts, a lamp at every door, a \
+             boat for all who fish, and a hall in which the whole town can sit when the rain comes in from the \
+             sea,]” and left."
+        );
+        assert_eq!(marked(&text.replace(['[', ']'], "")), text);
+    }
+}
+
+#[test]
+fn a_heading_has_120_bytes_at_most() {
+    let heading = format!("{}ici", "Route longue ".repeat(9));
+    assert_eq!(heading.len(), 120);
+    let text = |heading| {
+        let long = "où l’été s’étire ".repeat(20);
+        format!("He said: “We went.\n\n{heading}\n\nLà {long}toujours,” and left.")
+    };
+    assert_eq!(read(&text(&heading)).1, ["unclosed_quote", "unopened_quote"]);
+    assert_eq!(read(&text(&format!("{heading}s"))).1, Vec::<&str>::new());
+}
+
+#[test]
 fn a_heading_of_markdown_ends_what_is_open() {
     for heading in ["# Two", "## Two"] {
         let text = |end| {
@@ -236,12 +264,52 @@ fn inches_before_a_dash_and_after_feet() {
         "A 34\"-wide door, a \"[6' 2\" man]\" it is."
     );
     assert_eq!(read("A 6' 123\" pole.").0, "A 6' 123\" pole.");
+    assert_eq!(
+        read("'I was 6' 2\" tall then.\n\n'And I grew,' he said."),
+        ("'[I was 6' 2\" tall then.]\n\n'[And I grew,]' he said.".to_owned(), Vec::new())
+    );
 }
 
 #[test]
 fn straight_marks_of_unspaced_scripts_are_closed_on_the_next_line() {
     assert_eq!(marked("他说\"昨天\n今天\"。"), "他说\"[昨天\n今天]\"。");
     assert_eq!(marked("彼は「昨日\n今日」と言った。"), "彼は「[昨日\n今日]」と言った。");
+}
+
+/// Two marks that lack a partner do not make one of what is quoted between them.
+#[test]
+fn straight_marks_of_unspaced_scripts_go_on_for_a_line_only() {
+    assert_eq!(
+        read("雨に執着\"と言われた人。\n\n町の新しい学校\"春の家\"が建った。\n\n人は駅に\"不明な金を置いた。"),
+        (
+            "雨に執着\"[と言われた人。]\n\n町の新しい学校\"[春の家]\"が建った。\n\n人は駅に\"[不明な金を置いた。]"
+                .to_owned(),
+            vec!["unclosed_quote"; 2]
+        )
+    );
+}
+
+#[test]
+fn single_marks_are_far_apart_beyond_400_bytes() {
+    let inside = format!("we saw the girls' rooms{} with little boys", " and halls".repeat(36));
+    assert_eq!(inside.len(), 400);
+    assert_eq!(marked(&format!("They said '{inside}'.")), format!("They said '[{inside}]'."));
+}
+
+/// What far more marks stand between is decided before the end of the paragraph: `th'` would make one quotation of all.
+#[test]
+fn what_was_decided_long_before_stays() {
+    let text = |open: &str, close: &str| {
+        let between = format!("“{open}no{close}” and ").repeat(600);
+        format!("They said '{open}we saw the girls{close}' and left: {between}then th' mill.")
+    };
+    assert_eq!(marked(&text("", "")), text("[", "]"));
+}
+
+#[test]
+fn every_mark_is_weighed() {
+    let marks = marks::find(&"“no” ".repeat(50), &tables("en").marks);
+    assert!(pair::pair(&marks, &QuoteStyle::of(&marks.marks, None)).weighed >= 100);
 }
 
 #[test]
@@ -296,6 +364,7 @@ fn english_speakers() {
         ("She was told that it was “a shame”.", &["- -"]),
         ("They saw the film “The Long Road” and left. Lee said so.", &["- -"]),
         ("They watched “The Long Road” in Leeds, Lee said.", &["- -"]),
+        ("His memoir, “The Long Road”, Lee said, is out.", &["- -"]),
     ] {
         assert_eq!(spoken("en", text), sources, "{text}");
     }

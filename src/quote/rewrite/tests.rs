@@ -138,6 +138,11 @@ fn an_apostrophe_in_a_row_with_a_mark_is_not_lost() {
 }
 
 #[test]
+fn a_mark_before_a_rule_of_its_kind_is_not_lost() {
+    assert_eq!(written("tex", "He wrote “no”'''' and “yes”."), "He wrote ``no''\\,'''' and ``yes''.");
+}
+
+#[test]
 fn every_locale_has_a_style() {
     for tag in language::marks::tags() {
         let style = Style::of(tag).unwrap();

@@ -44,6 +44,7 @@ fn a_quotation_that_ends_its_sentence_is_not_of_the_next_verb() {
             ("“It rained.” Anna Kline left. “No,” she said.", &["- -", "she said"]),
             ("“It rained.” “It snowed,” said Ann Lee.", &["- -", "Ann Lee said"]),
             ("“It rained all day.” Ann Lee said it was “cold”.", &["- -", "Ann Lee said"]),
+            ("Ann Lee asked: “Did it rain?” Bob Dow said so.", &["Ann Lee asked"]),
             ("“It rained all day,” Ann Lee said it was “cold”.", &["Ann Lee said"; 2]),
             (
                 "Ann Lee said “it rained.” Then it was “cold”, Bob Dow said.",
@@ -79,6 +80,7 @@ fn a_participle_has_the_subject_of_its_clause() {
             ("In May, the old pier of the town, long shut, broke, adding that it was “rotten”.", &["- -"]),
             ("Saying “no”, Lee left.", &["- -"]),
             ("But, saying “no”, Lee left.", &["- -"]),
+            ("But Lee shut the pier, saying it was “bad”.", &["Lee saying"]),
         ],
     );
 }
@@ -95,10 +97,19 @@ fn german_verbs_that_help_and_relative_clauses() {
             ("Alles sei „im Lot“, hatte Lenz gesagt.", &["Lenz gesagt"]),
             ("Alles war „im Lot“ gewesen, hatte Lenz gesagt.", &["Lenz gesagt"]),
             ("Alles sei „im Lot“, hatte gesagt.", &["- -"]),
+            ("Gestern hat Lenz den Plan „verrückt“ genannt.", &["Lenz genannt"]),
             ("Es war die Wirtin, die am Abend im Rat sagte: „Es ist aus.“", &["die Wirtin sagte"]),
             ("Lenz, der von der Stadt sprach, sagte: „Es ist aus.“", &["Lenz sagte"]),
             ("Der von der Stadt sagte: „Es ist aus.“", &["- -"]),
         ],
+    );
+}
+
+#[test]
+fn german_objects_before_an_aside_are_no_subject() {
+    assert_spoken(
+        "de",
+        &[("Schäden für die Wirte, etwa Lärm, hält das Amt für „denkbar“.", &["das Amt hält"])],
     );
 }
 
@@ -256,11 +267,18 @@ fn subjects_behind_who_was_told() {
         &[
             ("“Se acabó”, dijo a la agencia de la ciudad la portavoz.", &["la portavoz dijo"]),
             ("“Se acabó”, dijo a la agencia él.", &["él dijo"]),
+            ("“Se acabó”, dijo ante él.", &["- -"]),
             ("“Se acabó”, dijo a la agencia Ana Gil.", &["- -"]),
             ("“Se acabó”, dijo a la agencia del norte de la ciudad vieja del mar la portavoz.", &["- -"]),
         ],
     );
-    assert_spoken("fr", &[("« C’est fini », a dit à l’agence de la ville le maire.", &["le maire a dit"])]);
+    assert_spoken(
+        "fr",
+        &[
+            ("« C’est fini », a dit à l’agence de la ville le maire.", &["le maire a dit"]),
+            ("« C’est fini », a dit devant lui.", &["- -"]),
+        ],
+    );
 }
 
 #[test]
@@ -306,6 +324,19 @@ fn sentences_that_end_with_who_says_so() {
         ],
     );
     assert_spoken("en", &[("“It is over,” Lee was told.", &["- -"])]);
+}
+
+#[test]
+fn a_verb_far_behind_its_quotation_is_of_something_else() {
+    assert_spoken(
+        "en",
+        &[(
+            "“Hope for us”, the song of Lee, with all the tales of the town by the sea and of the old pier and the \
+             men who had set it stone by stone in the cold winter of the war year in mind, left the stage as the \
+             mayor said no.",
+            &["- -"],
+        )],
+    );
 }
 
 #[test]
