@@ -38,9 +38,13 @@ const CARRIED_UNSURE: u32 = 43;
 const NESTED_STRAIGHT: u32 = 28;
 /// Another mark opened inside one of its kind.
 const NESTED_SAME: u32 = 12;
+/// One of another shape and as many strokes, as few writers have it,
+const NESTED_LIKE: u32 = 6;
+/// so often in what is outermost: where more are, they are meant.
+const LIKES: u32 = 3;
 /// A single mark outermost.
 const SINGLE_OUTERMOST: u32 = 3;
-/// Each level beyond the second,
+/// Each level beyond the second, the first time that the quotation has one so deep,
 const DEEP: u32 = 6;
 /// up to so many: one that is nested deeper is nested all the same.
 const DEEPEST: u32 = 3;
@@ -96,6 +100,10 @@ struct Reading {
     top: u32,
     /// The last decision: a place in [`Search::trail`].
     trail: u32,
+    /// How deep it was in what is outermost now.
+    deepest: u32,
+    /// How many marks were opened in it inside one that is like them.
+    likes: u32,
 }
 
 const NOWHERE: u32 = u32::MAX;
@@ -125,7 +133,7 @@ pub(super) fn pair(marks: &Marks, style: &QuoteStyle) -> Pairing {
     let mut search = Search {
         marks: &marks.marks,
         style,
-        beam: vec![Reading { cost: 0, top: NOWHERE, trail: NOWHERE }],
+        beam: vec![Reading { cost: 0, top: NOWHERE, trail: NOWHERE, deepest: 0, likes: 0 }],
         next: Vec::with_capacity(BEAM * 4),
         opened: Vec::new(),
         trail: Vec::new(),
@@ -215,11 +223,21 @@ impl Search<'_> {
         let top = self.opened.get(reading.top as usize).copied();
         let depth = top.map_or(0, |top| top.depth);
         let open = top.and_then(|top| self.marks.get(top.mark as usize));
-        let cost = cost + nest_cost(depth, open, mark, self.style);
+        let (deepest, likes) = if depth == 0 { (0, 0) } else { (reading.deepest, reading.likes) };
+        let deep = if depth > deepest { DEEP * depth.saturating_sub(1).min(DEEPEST) } else { 0 };
+        let nested = nest_cost(open, mark, self.style);
+        let like = nested == NESTED_LIKE;
+        let nested = if like && likes == LIKES { 0 } else { nested };
+        let cost = cost + deep + nested;
         let place = u32::try_from(self.opened.len()).ok().filter(|_| depth < DEPTH)?;
         let first = top.map_or(number, |top| top.first);
         self.opened.push(Opened { mark: number, outer: reading.top, first, depth: depth + 1 });
-        Some(Reading { top: place, ..reading.plus(cost) })
+        Some(Reading {
+            top: place,
+            deepest: deepest.max(depth),
+            likes: LIKES.min(likes + u32::from(like)),
+            ..reading.plus(cost)
+        })
     }
 
     /// The halves of the mark numbered `number` as what closes a quotation and the one around it.
@@ -437,21 +455,19 @@ pub(super) fn close_cost(mark: &Mark, style: &QuoteStyle) -> u32 {
 }
 
 /// What it costs to open a mark inside another.
-fn nest_cost(depth: u32, top: Option<&Mark>, mark: &Mark, style: &QuoteStyle) -> u32 {
+fn nest_cost(top: Option<&Mark>, mark: &Mark, style: &QuoteStyle) -> u32 {
     let Some(top) = top else {
         let single = mark.glyph.is_single() && !style.singles_primary;
         return if single { SINGLE_OUTERMOST } else { 0 };
     };
-    let deep = DEEP * depth.saturating_sub(1).min(DEEPEST);
-    let same = match (top.glyph, mark.glyph) {
+    match (top.glyph, mark.glyph) {
         (a, b) if a.is_bracket() && a == b => 4,
         (Glyph::Straight, Glyph::Straight)
         | (Glyph::Apostrophe, Glyph::Apostrophe)
         | (Glyph::Apostrophes, Glyph::Apostrophes) => NESTED_STRAIGHT,
         (a, b) if a == b && style.nests(a) => 0,
         (a, b) if a == b => NESTED_SAME,
-        (a, b) if a.is_single() == b.is_single() && !b.is_bracket() && !a.is_bracket() => NESTED_SAME / 2,
+        (a, b) if a.is_single() == b.is_single() && !b.is_bracket() && !a.is_bracket() => NESTED_LIKE,
         _ => 0,
-    };
-    deep + same
+    }
 }

@@ -96,6 +96,17 @@ fn single_marks_go_the_way_of_the_double_ones() {
 }
 
 #[test]
+fn many_quotations_two_levels_deeper_are_all_in_one() {
+    let inner = ["«one»"; 20].join(", ");
+    let text = format!("Said: «“{inner}” and “{inner}”».");
+    let (quotes, _) = read_all(&text, &tables("en"), None);
+    let levels: Vec<_> = quotes.iter().map(|quote| quote.value.level).collect();
+    let middle = || [1].into_iter().chain([2; 20]);
+    let wanted: Vec<_> = [0].into_iter().chain(middle()).chain(middle()).collect();
+    assert_eq!(levels, wanted);
+}
+
+#[test]
 fn guillemets_between_no_break_spaces_nest() {
     assert_eq!(
         marked("Il a dit «\u{202F}«\u{202F}oui\u{202F}» ou non\u{202F}»."),
