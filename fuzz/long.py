@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Runs every fuzz target for as much CPU as the others, in turns, and keeps an account.
 
-    fuzz/long.py --dir DIR [--seconds 3600] [--turn 300] [--jobs 1] [--sanitizer none] [--out TABLE] [TARGET ...]
+    fuzz/long.py --dir DIR [--seconds 3600] [--turn 300] [--jobs 1] [--sanitizer none] [--account FILE] [--out TABLE] [TARGET ...]
 
-DIR keeps what a later call goes on with: the inputs of each target, its artifacts, logs and the account. A turn is so many
+DIR keeps what a later call goes on with: the inputs of each target, its artifacts, logs and, but for another FILE, the
+account. Where DIR is lost and the account is not, the inputs begin with the seeds again. A turn is so many
 seconds on the clock, with a seed of its own; what counts is the CPU that it used. A target whose share is used up is left
 alone, so that the same command can be given again until nothing is left to do. With --jobs so many targets run at once,
 and a target never beside itself. Seeds are read from fuzz/corpus and not
@@ -61,6 +62,11 @@ def turn(program, work, seconds, seed, timeout):
     }
 
 
+def count(turns):
+    """An entry with `turns` stands for so many of which only the sum is known."""
+    return sum(turn.get("turns", 1) for turn in turns)
+
+
 def table(account, options):
     head = (f"`fuzz/long.py --seconds {options.seconds} --turn {options.turn} --sanitizer {options.sanitizer}`: "
             "turns with seeds 1, 2, …, each with the inputs of the one before.\n\n"
@@ -69,8 +75,8 @@ def table(account, options):
     rows = ""
     for target, turns in sorted((target, turns) for target, turns in account.items() if turns):
         cpu, executions = (sum(turn[key] for turn in turns) for key in ("cpu", "executions"))
-        commits = list(dict.fromkeys(turn["commit"] for turn in turns))
-        rows += (f"| `{target}` | {cpu / 60:.1f} | {len(turns)} | {executions} | {executions / max(cpu, 1):.0f} "
+        commits = list(dict.fromkeys(commit for turn in turns for commit in turn.get("commits", [turn.get("commit")])))
+        rows += (f"| `{target}` | {cpu / 60:.1f} | {count(turns)} | {executions} | {executions / max(cpu, 1):.0f} "
                  f"| {turns[-1]['edges']} | {turns[-1]['features']} | {sum(len(turn['found']) for turn in turns)} "
                  f"| {', '.join(commits)} |\n")
     return head + rows
@@ -84,12 +90,13 @@ def main():
     options.add_argument("--jobs", type=int, default=1)
     options.add_argument("--timeout", type=int, default=60)
     options.add_argument("--sanitizer", default="none")
+    options.add_argument("--account", type=pathlib.Path)
     options.add_argument("--out", type=pathlib.Path)
     options.add_argument("targets", nargs="*")
     options = options.parse_args()
     names = options.targets or sorted(path.stem for path in (ROOT / "fuzz/fuzz_targets").glob("*.rs"))
     programs = build(options.sanitizer)
-    record = options.dir / "account.json"
+    record = options.account or options.dir / "account.json"
     account = json.loads(record.read_text()) if record.exists() else {}
     spent = lambda name: sum(turn["cpu"] for turn in account.get(name, []))
     running = {}
@@ -98,7 +105,7 @@ def main():
             left = [name for name in names if spent(name) < options.seconds and name not in running.values()]
             # Those that had least, so that all have the same whenever this is stopped.
             for name in sorted(left, key=spent)[:options.jobs - len(running)]:
-                seed = len(account.setdefault(name, [])) + 1
+                seed = count(account.setdefault(name, [])) + 1
                 running[pool.submit(turn, programs / name, options.dir, options.turn, seed, options.timeout)] = name
             if not running:
                 break
@@ -108,7 +115,7 @@ def main():
                     sys.exit(f"{name} does not run: see {options.dir}/logs")
                 account[name].append(last)
                 part = record.with_suffix(".part")
-                part.write_text(json.dumps(account, indent=1))
+                part.write_text(json.dumps(account, indent=1, sort_keys=True) + "\n")
                 part.replace(record)
                 print(f"{name}: {last['executions']} executions in {last['cpu']:.0f} s of CPU, {last['edges']} edges, "
                       f"found {last['found'] or 'nothing'}", flush=True)
