@@ -381,11 +381,13 @@ impl Reader<'_, '_> {
         (names > 1 && names < 5 && comma - names == floor).then(|| (floor, comma - 1))
     }
 
-    /// Whether the token at `place` is a quotation that stands as a name does in a noun phrase: `the party “Hope” said`.
+    /// Whether the token at `place` is a quotation that stands as a name does in a noun phrase: `the party “Hope” said`, but
+    /// not `Lenz „verrückt“`.
     fn is_named_quote(&self, place: usize) -> bool {
         let Some(token) = self.tokens.get(place) else { return false };
         matches!(token.kind, Kind::Quote(_))
             && token.span.len() <= NAMED
+            && !self.word(place).chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase)
             && place.checked_sub(1).is_some_and(|before| self.role(before) == Some(Role::Plain))
             && !self.ends_sentence(place)
     }

@@ -530,7 +530,10 @@ impl Reader<'_, '_> {
     fn phrase_apart(&self, verb: usize, floor: usize) -> Option<Phrase> {
         let comma = (floor..verb).find(|&place| self.kind(place) == Some(Kind::Comma))?;
         let subject = self.phrase_after(floor)?;
-        (subject.1 + 1 == comma).then_some(subject)
+        // `…, the song of S, left the stage as the mayor said no`: the verb has its own subject.
+        let own = self.phrase_before(verb, comma + 1).filter(|own| own.0 > comma + 1);
+        let own = own.is_some_and(|own| self.has_article(own.0));
+        (subject.1 + 1 == comma && !own).then_some(subject)
     }
 
     /// The speaker of the quotation before, where this one follows right after what says so: `“Q,” S C. “Q”`.

@@ -109,7 +109,10 @@ fn german_verbs_that_help_and_relative_clauses() {
 fn german_objects_before_an_aside_are_no_subject() {
     assert_spoken(
         "de",
-        &[("Schäden für die Wirte, etwa Lärm, hält das Amt für „denkbar“.", &["das Amt hält"])],
+        &[
+            ("Schäden für die Wirte, etwa Lärm, hält das Amt für „denkbar“.", &["das Amt hält"]),
+            ("Den Plan hat Lenz „verrückt“ genannt.", &["Lenz genannt"]),
+        ],
     );
 }
 
@@ -336,6 +339,14 @@ fn a_verb_far_behind_its_quotation_is_of_something_else() {
              mayor said no.",
             &["- -"],
         )],
+    );
+}
+
+#[test]
+fn a_verb_with_its_own_subject_is_of_nobody_before() {
+    assert_spoken(
+        "en",
+        &[("“Hope for us”, the song of Lee, left the stage as the mayor said no.", &["- -"])],
     );
 }
 
