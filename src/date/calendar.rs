@@ -154,7 +154,9 @@ impl Reader<'_, '_> {
                 && (self.t.qualifiers.longest_before(self.text, back).is_some()
                     || self.t.from.longest_before(self.text, back).is_some());
         // `on the 17 from 2pm`
-        let fits = led && if ordinal { self.closes(end) } else { self.is_timed(end) };
+        // Where days are told by cardinals an ordinal in words is a place: `à six secondes du premier`.
+        let place = ordinal && self.t.words.cardinal_days && !self.is_digit_at(at);
+        let fits = led && !place && if ordinal { self.closes(end) } else { self.is_timed(end) };
         // `le 17`, but not `dans le 17`, which is a place
         let bare = || {
             let back = skip_gap_back(self.text, at);

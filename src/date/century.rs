@@ -6,7 +6,7 @@ use super::reader::Reader;
 use super::tables::start;
 use super::value::When;
 use super::year::short_decade;
-use crate::cursor::{ends_word, previous_word, skip_gap_back, slice, word_at};
+use crate::cursor::{ends_word, is_dash, previous_word, skip_gap_back, slice, word_at};
 use crate::language::date::Unit;
 
 /// The latest century that is read: no text tells of one after it.
@@ -155,7 +155,12 @@ impl Reader<'_, '_> {
             return self.decade_digits(self.past_gap(end)?).filter(|_| !counted);
         }
         let back = skip_gap_back(self.text, at);
-        let joint = self.t.joints_before.longest_before(self.text, back)?.1;
+        // `années 70-80`
+        let dash = crate::cursor::char_before(self.text, back).filter(|&c| is_dash(c));
+        let joint = match dash {
+            Some(dash) => back - dash.len_utf8(),
+            None => self.t.joints_before.longest_before(self.text, back)?.1,
+        };
         let first = skip_gap_back(self.text, joint);
         let digits = crate::cursor::before(self.text, first).bytes().rev().take(5);
         let digits = digits.take_while(u8::is_ascii_digit).count();

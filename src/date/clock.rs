@@ -239,7 +239,7 @@ impl Reader<'_, '_> {
             || raw.sign.is_some()
             || !ends_word(self.text, raw.end)
             || self.is_amount(raw.end)
-            || self.plural_at(raw.end)
+            || self.plural_at(raw.end) && self.zone(raw.end).is_none()
         {
             return false;
         }

@@ -251,6 +251,7 @@ impl Reader<'_, '_> {
         let resolved = moment.when.zip(text).and_then(|(when, text)| {
             let lean = match (date.relation, self.lean(at, moment.end)) {
                 (DateRelation::By | DateRelation::Before, Lean::Past) => Lean::Near,
+                (_, Lean::Past) if self.has_before(&self.t.aims, at) => Lean::Near,
                 (_, lean) => lean,
             };
             when.resolve(text, lean)

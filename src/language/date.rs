@@ -303,6 +303,8 @@ pub(crate) struct DateWords {
     pub(crate) list: &'static [&'static str],
     /// Qualifiers before a date.
     pub(crate) qualifiers: &'static [(&'static str, DateRelation)],
+    /// Words before what something is set for, which is as likely to come as to be past: `para el 29 de enero`.
+    pub(crate) aims: &'static [&'static str],
     /// Qualifiers after a date.
     pub(crate) qualifiers_after: &'static [(&'static str, DateRelation)],
     /// Prepositions that may stand between a qualifier and a date.
@@ -508,6 +510,7 @@ impl DateWords {
         and: &[],
         list: &[],
         qualifiers: &[],
+        aims: &[],
         qualifiers_after: &[],
         fillers: &[],
         recurring: &[],

@@ -181,6 +181,12 @@ pub(crate) struct NumberWords {
     pub(crate) disjunctions: &'static [&'static str],
     /// Words before such a singular.
     pub(crate) singular: &'static [&'static str],
+    /// Words that deny what follows, so that a bound turns round: `did not exceed`, `fell not below`.
+    pub(crate) negators: &'static [&'static str],
+    /// Words, with those of movement, that may stand between such a word and the bound: `has not been above`.
+    pub(crate) between_negation: &'static [&'static str],
+    /// Bounds that go with a denial and do not turn round with it: `non ha nemmeno vent'anni`.
+    pub(crate) undenied: &'static [&'static str],
     /// Words that say that a figure is a rise.
     pub(crate) up: &'static [&'static str],
     /// Words that say that a figure is a fall.
@@ -314,6 +320,9 @@ impl NumberWords {
         or: &[],
         disjunctions: &[],
         singular: &[],
+        negators: &[],
+        between_negation: &[],
+        undenied: &[],
         up: &[],
         down: &[],
         up_of_measures: &[],

@@ -34,6 +34,8 @@ pub(crate) fn noun(cx: &Context<'_, '_>, end: usize, one: bool) -> Option<Noun> 
             hyphen.is_some_and(|c| char_at(text, word.end() + c.len_utf8()).is_some_and(is_letter))
         };
         let counted = counted && (!cx.numbers.capitalised_nouns || middle(word));
+        // Where the noun stands first none is joined but in the plural: `2-faire baisser les prix` begins an item.
+        let counted = counted && (!cx.numbers.head_first || looks_plural(cx, word));
         return counted.then(|| found(cx, word));
     }
     let place = skip_gap(text, end);

@@ -27,7 +27,7 @@ pub(crate) fn qualifier(cx: &Context<'_, '_>, start: usize, end: usize) -> Optio
             Relation::LessThan if equal => Relation::AtMost,
             relation => relation,
         };
-        return Some(Qualifier { relation, ..before });
+        return Some(denied(cx, Qualifier { relation, ..before }));
     }
     match (before, after_amount(cx, end)) {
         // `about 500 or more`: the bound counts, the hedge stays beside it.
@@ -58,6 +58,42 @@ fn before_amount(cx: &Context<'_, '_>, start: usize) -> Option<Qualifier> {
         }
     }
     Some(qualifier)
+}
+
+/// How many words may stand between what denies and a bound.
+const DENIED_WORDS: usize = 3;
+
+/// Where the word stands that denies what is said at `at`: right before it, or before words of movement and auxiliaries
+/// (`has not been above`, `did not fall below`).
+fn negator(cx: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let mut place = skip_gap_back(cx.text, at);
+    for _ in 0..=DENIED_WORDS {
+        if let Some(((), start)) = cx.numbers.negators.longest_before(cx.text, place) {
+            return Some(start);
+        }
+        let between = cx.numbers.between_negation.longest_before(cx.text, place).map(|((), start)| start);
+        let movement = || cx.numbers.trend.longest_before(cx.text, place).map(|(_, start)| start);
+        place = skip_gap_back(cx.text, between.or_else(movement)?);
+    }
+    None
+}
+
+/// A bound that is denied is the other one: `did not exceed 20` is at most, `did not fall below 20` at least.
+fn denied(cx: &Context<'_, '_>, qualifier: Qualifier) -> Qualifier {
+    let relation = match qualifier.relation {
+        Relation::MoreThan => Relation::AtMost,
+        Relation::LessThan => Relation::AtLeast,
+        _ => return qualifier,
+    };
+    let span = qualifier.span;
+    if cx.numbers.undenied.longest(cx.text, span.start()).is_some() {
+        return qualifier;
+    }
+    negator(cx, span.start()).map_or(qualifier, |start| Qualifier {
+        relation,
+        span: Span::new(start, span.end()),
+        ..qualifier
+    })
 }
 
 /// The qualifier behind `end`, where an amount ends.
@@ -124,7 +160,9 @@ pub(crate) fn trend(cx: &Context<'_, '_>, start: usize, measured: bool, range: b
         } else if let Some((movement, first)) = cx.numbers.trend.longest_before(cx.text, place) {
             let noun = cx.numbers.capitalised_nouns && after(cx.text, first).starts_with(char::is_uppercase);
             let free = noun || movement.is_none_or(|movement| movement.of_measures);
-            return movement_of(movement, measured).filter(|_| by || free);
+            // `did not fall 3 %`
+            let denied = negator(cx, first).is_some();
+            return movement_of(movement, measured).filter(|_| (by || free) && !denied);
         } else if let Some(((), start)) = cx.numbers.between_trend.longest_before(cx.text, place) {
             by |= cx.numbers.by.as_ref().is_some_and(|by| by.longest_before(cx.text, place).is_some());
             place = skip_gap_back(cx.text, start);

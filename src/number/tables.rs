@@ -204,6 +204,9 @@ pub(crate) struct Tables {
     pub(crate) or: Trie<()>,
     pub(crate) disjunctions: Trie<()>,
     pub(crate) singular: Trie<()>,
+    pub(crate) negators: Trie<()>,
+    pub(crate) between_negation: Trie<()>,
+    pub(crate) undenied: Trie<()>,
     /// `None` is no movement.
     pub(crate) trend: Trie<Option<Movement>>,
     /// What a verb of movement needs before its figure, where the language has such a word.
@@ -377,6 +380,9 @@ impl Tables {
             or: Trie::words(n.or),
             disjunctions: Trie::words_before(n.disjunctions),
             singular: Trie::words_before(n.singular),
+            negators: Trie::words_before(n.negators),
+            between_negation: Trie::words_before(n.between_negation),
+            undenied: Trie::words(n.undenied),
             trend: Trie::backwards(movements(n)),
             by: (!n.by.is_empty()).then(|| Trie::words_before(n.by)),
             that_is: Trie::words_before(n.that_is),

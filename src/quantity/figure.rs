@@ -108,7 +108,24 @@ pub(super) fn figure(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
         None => return article_first(cx, at),
     };
     let found = measured(cx, start, numeral)?;
-    Some(Figures::One(share(cx, &found).unwrap_or(found)))
+    Some(Figures::One(share(cx, &found).unwrap_or_else(|| all_round(cx, found))))
+}
+
+/// `24 heures sur 24`: the number again says that it is all there is.
+fn all_round(cx: &Context<'_, '_>, figure: Figure) -> Figure {
+    let again = || {
+        let Measure::Unit(unit) = &figure.measure else { return None };
+        let place = skip_gap(cx.text, figure.span.end());
+        let time = unit.unit.dimension() == Some(Dimension::Duration) && place > figure.span.end();
+        let ((), end) = cx.numbers.one_noun_in.longest(cx.text, place).filter(|_| time)?;
+        let Numerals::One(found) = numeral(cx, skip_gap(cx.text, end))? else { return None };
+        let free = measured(cx, found.span, found.value)?.measure == Measure::None;
+        (free && found.value.value == figure.numeral.value).then(|| found.span.end())
+    };
+    match again() {
+        Some(end) => Figure { span: Span::new(figure.span.start(), end), ..figure },
+        None => figure,
+    }
 }
 
 /// `- 20 °C`: a minus with a blank behind it. A hyphen or dash is one only in what is all of the text, and of degrees of a
@@ -191,7 +208,8 @@ fn share(cx: &Context<'_, '_>, part: &Figure) -> Option<Figure> {
     if place == part.span.end() {
         return None;
     }
-    let noun = if a == 1 { past_noun(cx, place) } else { None };
+    // `huit voitures sur dix`
+    let noun = past_noun(cx, place);
     let place = noun.unwrap_or(place);
     let over =
         cx.numbers.divided_by.longest(cx.text, place).filter(|_| a == 1 || part.numeral.form == Form::Words);

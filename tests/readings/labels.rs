@@ -304,3 +304,12 @@ fn codes_of_several_parts() {
         ("en", "It ran [20] km, as he wrote [3].", "20 = 20; 3 = Name"),
     ]);
 }
+
+#[test]
+fn goals_make_scores_in_romance_languages() {
+    all(&[
+        ("es", "Encajó el primer tanto (0-1, minuto 6).", "primer = 1.; 0-1 = Score; 6 = 6"),
+        ("pt", "O segundo gol (2-0) veio tarde.", "2-0 = Score"),
+        ("fr", "Il était l'invité d'Europe 1.", "Europe 1 = Name"),
+    ]);
+}

@@ -338,3 +338,67 @@ fn verbs_with_up_that_raise_nothing() {
         ("en", "Sales went up 40 percent.", "40 percent = 40 percent up"),
     ]);
 }
+
+#[test]
+fn bounds_that_are_denied_turn_round() {
+    all(&[
+        ("en", "Prices did not exceed $20.", "$20 = ≤20 USD"),
+        ("en", "It hasn't been above 30 percent.", "30 percent = ≤30 percent"),
+        ("en", "The rate did not fall below 4%.", "4% = ≥4 percent"),
+        ("en", "Not all of it cost more than $20.", "$20 = >20 USD"),
+        ("en", "The rate did not fall 3 %.", "3 % = 3 percent"),
+        ("de", "Der Preis fiel nicht unter 20 Euro.", "20 Euro = ≥20 EUR"),
+        ("nl", "Het kwam niet boven 30 procent.", "30 procent = ≤30 percent"),
+        ("fr", "Le prix n'a pas dépassé 20 euros.", "20 euros = ≤20 EUR"),
+        ("es", "El paro no cayó por debajo del 10%.", "10% = ≥10 percent"),
+        ("es", "No había más de 20 personas.", "20 = ≤20 persona"),
+        ("pt", "A taxa não caiu abaixo de 4%.", "4% = ≥4 percent"),
+        ("it", "Le minime non sono scese sotto i 17 gradi.", "17 gradi = ≥17 generic"),
+        ("it", "Non aveva nemmeno 20 euro.", "20 euro = <20 EUR"),
+    ]);
+}
+
+#[test]
+fn shares_with_who_they_are_of_inside() {
+    all(&[
+        ("fr", "Huit voitures sur dix sont mal garées.", "Huit voitures sur dix = 0.8"),
+        ("fr", "Il a vu huit voitures sur dix mètres.", "huit = 8 voiture; dix mètres = 10 meter"),
+        ("it", "Otto italiani su dieci sono contrari.", "Otto italiani su dieci = 0.8"),
+        ("fr", "C'est ouvert 24 heures sur 24.", "24 heures sur 24 = 24 hour"),
+        ("it", "Aperto 24 ore su 24 e 7 giorni su 7.", "24 ore su 24 = 24 hour; 7 giorni su 7 = 7 day"),
+        ("fr", "Il a dormi 7 heures sur 24.", "7 heures = 7 hour; 24 = 24"),
+    ]);
+}
+
+#[test]
+fn words_that_look_like_numbers_or_places() {
+    all(&[
+        ("it", "Soffiano venti di Maestrale e venti forti.", ""),
+        ("it", "Venti persone e venti mesi.", "Venti = 20 persona; venti mesi = 20 month"),
+        ("fr", "Le prix des matières premières monte.", ""),
+        ("fr", "Il finit à six secondes du premier.", "six secondes = 6 second; premier = 1."),
+        ("fr", "Il faut :\n2-faire baisser les prix", "2 = 2"),
+        ("fr", "une 3-portes", "3 = 3 porte"),
+    ]);
+}
+
+#[test]
+fn singulars_of_their_own() {
+    all(&[
+        ("es", "Hay 400 huéspedes.", "400 = 400 huésped"),
+        ("it", "Ha preso 45 pesci e 6 codici.", "45 = 45 pesce; 6 = 6 codice"),
+        ("it", "Sono 9 uffici e 4 attrici.", "9 = 9 ufficio; 4 = 4 attrice"),
+    ]);
+}
+
+#[test]
+fn dates_and_times_of_a_place_or_purpose() {
+    all(&[
+        ("es", "La vista se fijó para el 29 de enero.", "29 de enero = XXXX-01-29"),
+        ("pt", "A reunião foi marcada para o dia 4 de maio.", "4 de maio = XXXX-05-04"),
+        ("es", "Despegó a las 23 locales.", "23 locales = 23:00"),
+        ("it", "Atterra alle 7 locali.", "7 locali = 07:00"),
+        ("fr", "Les années 60-70 furent belles.", "années 60-70 = 196X/197X"),
+        ("it", "Le case degli anni 1880-1990.", "anni 1880-1990 = 188X/199X"),
+    ]);
+}

@@ -164,6 +164,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     or: &["oder", "und", "beziehungsweise", "bzw."],
     disjunctions: &["oder"],
     singular: &["ein", "eine", "einen", "einem", "einer"],
+    negators: &["nicht", "nie", "niemals"],
     up: &[
         "stieg", "stiegen", "steigt", "steigen", "gestiegen", "steigerte", "steigern", "erhöhte", "erhöht",
         "erhöhen", "wuchs", "wuchsen", "wächst", "wachsen", "gewachsen", "zunahm", "zugenommen", "kletterte",

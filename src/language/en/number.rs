@@ -277,6 +277,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     or: &["or", "and"],
     disjunctions: &["or"],
     singular: &["a", "an", "one", "another"],
+    negators: &["not", "never", "cannot", "didn't", "doesn't", "don't", "hasn't", "haven't", "hadn't", "won't", "wouldn't", "can't", "couldn't", "isn't", "aren't", "wasn't", "weren't", "mustn't", "shouldn't"],
+    between_negation: &["been", "be", "have", "go", "gone", "get", "ever", "yet"],
     up: &[
         "up", "rise", "rises", "rose", "risen", "rising", "increase", "increases", "increased", "increasing",
         "grow", "grows", "grew", "grown", "growing", "growth", "gain", "gains", "climb", "climbs", "climbed",

@@ -27,6 +27,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "ganó", "ganaron", "gana", "ganan", "venció", "vencieron", "vence", "derrotó", "derrotaron", "derrota", "perdió",
         "perdieron", "pierde", "empató", "empataron", "empata", "empate", "victoria", "triunfo", "marcador", "resultado",
         "goleó", "goleada", "impuso", "superó", "cayó", "remontó", "partido", "final", "igualdad", "por", "ventaja",
+        "gol", "goles", "tanto", "tantos", "marcó", "anotó", "perdía", "perdían", "ganaba", "ganaban", "empatar",
     ],
     score_after: &["ante", "frente", "contra", "sobre", "en la tanda", "a favor", "al descanso", "en el marcador", "en casa"],
     never_score: &["de", "entre", "unos", "unas", "a", "páginas", "desde"],

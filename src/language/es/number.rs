@@ -200,6 +200,9 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     or: &["o", "y", "u"],
     disjunctions: &["o"],
     singular: &["un", "una"],
+    undenied: &["apenas"],
+    negators: &["no", "nunca", "jamás"],
+    between_negation: &["ha", "han", "había", "habían", "es", "son", "era", "eran", "fue", "será", "está", "están", "sido", "hay", "hubo"],
     up: &[
         "subió", "subieron", "sube", "suben", "subía", "subido", "subir", "subirá", "aumentó", "aumentaron", "aumenta",
         "aumentan", "aumentado", "aumentar", "aumentará", "aumentando", "creció", "crecieron", "crece", "crecen", "crecido",
@@ -267,7 +270,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("civiles", "civil"), ("misiles", "misil"), ("barriles", "barril"), ("perfiles", "perfil"), ("carteles", "cartel"),
         ("cárteles", "cártel"), ("capitanes", "capitán"), ("volcanes", "volcán"), ("aviones", "avión"),
         ("mártires", "mártir"), ("hombres", "hombre"), ("nombres", "nombre"), ("padres", "padre"), ("madres", "madre"), ("clubes", "club"),
-        ("redes", "red"), ("ciudades", "ciudad"), ("mitades", "mitad"), ("paredes", "pared"), ("alcaldes", "alcalde"), ("sedes", "sede"), ("pasajes", "pasaje"), ("bebés", "bebé"),
+        ("redes", "red"), ("huéspedes", "huésped"), ("céspedes", "césped"), ("mercedes", "merced"), ("ciudades", "ciudad"), ("mitades", "mitad"), ("paredes", "pared"), ("alcaldes", "alcalde"), ("sedes", "sede"), ("pasajes", "pasaje"), ("bebés", "bebé"),
         ("cafés", "café"), ("vueltas", "vuelta"), ("buses", "bus"),
     ],
     plurals: &[

@@ -21,12 +21,12 @@ pub(super) const LABEL: LabelWords = LabelWords {
     codes: &["code postal", "siren", "siret", "isbn", "cedex", "bp", "iban", "cs"],
     letters: &["A", "N", "D", "E", "M", "T", "C"],
     before_letters: &["l'", "la", "autoroute", "nationale", "départementale", "sur l'", "sur la", "ligne", "route"],
-    names: &["france 2", "france 3", "france 5", "france 24", "tf1", "m6", "11 septembre", "ligue 1", "ligue 2", "canal 9", "mai 68"],
+    names: &["france 2", "france 3", "france 5", "france 24", "europe 1", "rtl 2", "tf1", "m6", "11 septembre", "ligue 1", "ligue 2", "canal 9", "mai 68"],
     articles: &["le", "la", "les", "l'", "un", "une", "cette", "ce", "chaque", "par", "sa", "son", "première", "dernière"],
     score_before: &[
         "gagné", "gagne", "gagnent", "remporté", "battu", "bat", "battent", "battus", "s'impose", "imposé", "imposés", "imposée",
         "victoire", "défaite", "score", "nul", "mène", "menait", "perdu", "perd", "succès", "inclinés", "incliné", "inclinée",
-        "s'incline", "match", "finale", "but", "égalise", "égalisé", "dominé", "domine", "mené", "large", "net",
+        "s'incline", "match", "finale", "but", "égalise", "égalisé", "dominé", "domine", "mené", "large", "net", "buts", "menaient", "perdait", "gagnait",
     ],
     score_after: &[
         "contre", "face", "après prolongation", "aux tirs au but", "victoire", "à la mi-temps", "à la pause", "en faveur",

@@ -65,6 +65,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     multiples: &["x"],
     idioms: &["quart de finale", "le quart de finale", "un quart de finale", "ce quart de finale", "son quart de finale", "quarts de finale", "huitième de finale", "huitièmes de finale", "seizième de finale", "seizièmes de finale", "quart-temps"],
+    // `les matières premières`
+    before_no_ordinal: &["matières", "matière"],
     vague: &[
         ("dizaines", 10, 100), ("douzaines", 12, 100), ("centaines", 100, 1000), ("milliers", 1000, 10_000),
         ("millions", 1_000_000, 10_000_000), ("milliards", 1_000_000_000, 10_000_000_000),
@@ -180,6 +182,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     or: &["ou", "et"],
     disjunctions: &["ou"],
     singular: &["un", "une"],
+    negators: &["pas", "jamais"],
+    between_negation: &["été", "encore"],
     up: &[
         "augmente", "augmentent", "augmentait", "augmenté", "augmentée", "augmentés", "augmenter", "augmentera", "hausse",
         "progressé", "progresse", "progressent", "progressait", "progression", "grimpé", "grimpe", "grimpent", "bondi",

@@ -309,7 +309,7 @@ pub(super) const DATE: DateWords = DateWords {
         "sulle", "entro", "da", "di", "tra", "fra", "h", "h.", "circa alle", "alle h",
     ],
     zones: &[
-        ("ora locale", ""), ("ore locali", ""), ("ora italiana", "Europe/Rome"), ("ore italiane", "Europe/Rome"), ("in italia", "Europe/Rome"),
+        ("ora locale", ""), ("locali", ""), ("ore locali", ""), ("ora italiana", "Europe/Rome"), ("ore italiane", "Europe/Rome"), ("in italia", "Europe/Rome"),
         ("ora di roma", "Europe/Rome"), ("gmt", "Etc/GMT"), ("ora di londra", "Europe/London"), ("ora di mosca", "Europe/Moscow"),
         ("ora di new york", "America/New_York"), ("ora di washington", "America/New_York"), ("ora svizzera", "Europe/Zurich"),
         ("ora di tokyo", "Asia/Tokyo"), ("ora di pechino", "Asia/Shanghai"), ("ora di kiev", "Europe/Kyiv"),

@@ -22,7 +22,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
     articles: &["il", "lo", "la", "i", "gli", "le", "l'", "un", "una", "questo", "questa", "ogni", "per", "sua", "suo", "prima", "primo", "ultima", "ultimo"],
     score_before: &[
         "vinto", "vince", "vincono", "battuto", "batte", "battono", "sconfitto", "sconfitta", "perso", "perde", "pareggiato", "pareggio", "pareggia", "vittoria", "risultato", "punteggio", "successo", "supera", "superato",
-        "imposto", "impone", "partita", "finale", "gol", "rimonta", "per", "finita", "finisce", "terminata",
+        "imposto", "impone", "partita", "finale", "gol", "rete", "perdeva", "vinceva", "rimonta", "per", "finita", "finisce", "terminata",
     ],
     score_after: &["contro", "sul", "sulla", "ai supplementari", "ai rigori", "a favore", "all'intervallo", "in casa", "al"],
     never_score: &["di", "da", "tra", "fra", "circa", "pagine", "dai", "articoli"],

@@ -55,7 +55,16 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("centinaio", 100), ("centinaia", 100), ("migliaio", 1000), ("migliaia", 1000), ("paio", 2),
     ],
     multiples: &["x"],
-    idioms: &["mezzo di", "mezzo del", "mezzo della", "mezzo dei", "quarto di finale", "quarti di finale", "ottavi di finale", "sedicesimi di finale"],
+    idioms: &["mezzo di", "mezzo del", "mezzo della", "mezzo dei", "quarto di finale", "quarti di finale", "ottavi di finale", "sedicesimi di finale",
+        // Winds, which are no twenty.
+        "venti di maestrale", "venti di tramontana", "venti di scirocco", "venti di libeccio", "venti di grecale", "venti di ponente",
+        "venti di levante", "venti di bora", "venti di ostro", "venti di mezzogiorno", "venti di burrasca", "venti di tempesta",
+        "venti di guerra", "venti di cambiamento", "venti di crisi", "venti di terra", "venti di mare", "venti di superficie",
+        "venti forti", "venti deboli", "venti moderati", "venti tesi", "venti intensi", "venti impetuosi",
+        "venti sostenuti", "venti settentrionali", "venti meridionali", "venti occidentali", "venti orientali", "venti contrari",
+        "venti freddi", "venti gelidi", "venti caldi", "venti da nord", "venti da sud", "venti da est",
+        "venti da ovest",
+    ],
     vague: &[
         ("decine", 10, 100), ("dozzine", 12, 100), ("centinaia", 100, 1000), ("migliaia", 1000, 10_000),
         ("milioni", 1_000_000, 10_000_000), ("miliardi", 1_000_000_000, 10_000_000_000),
@@ -155,6 +164,9 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     or: &["o", "e", "oppure"],
     disjunctions: &["o"],
     singular: &["un", "uno", "una"],
+    undenied: &["nemmeno", "neanche", "appena"],
+    negators: &["non"],
+    between_negation: &["è", "sono", "era", "erano", "sarà", "ha", "hanno", "aveva", "avevano", "mai", "stato", "stata", "ancora", "c'è", "c'erano", "ci sono"],
     up: &[
         "aumentato", "aumentata", "aumentati", "aumentate", "aumenta", "aumentano", "aumentare", "aumenterà", "aumento", "aumenti", "cresciuto", "cresciuta",
         "cresciuti", "cresciute", "cresce", "crescono", "crescita", "crescere", "salito", "salita", "saliti", "salite", "sale", "salgono", "salire", "rialzo",
@@ -201,6 +213,9 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("paia", "paio"), ("dita", "dito"), ("mani", "mano"), ("persone", "persona"), ("donne", "donna"), ("case", "casa"), ("famiglie", "famiglia"), ("imprese", "impresa"), ("aziende", "azienda"),
         ("scuole", "scuola"), ("opere", "opera"), ("squadre", "squadra"), ("partite", "partita"), ("vittime", "vittima"), ("strade", "strada"), ("pagine", "pagina"), ("macchine", "macchina"), ("lettere", "lettera"),
         ("dosi", "dose"), ("regioni", "regione"), ("azioni", "azione"), ("stazioni", "stazione"), ("navi", "nave"), ("chiavi", "chiave"), ("classi", "classe"), ("voci", "voce"), ("luci", "luce"), ("notti", "notte"),
+        ("pesci", "pesce"), ("noci", "noce"), ("croci", "croce"), ("radici", "radice"), ("giudici", "giudice"), ("vertici", "vertice"), ("complici", "complice"), ("codici", "codice"), ("indici", "indice"),
+        ("calci", "calcio"), ("uffici", "ufficio"), ("negozi", "negozio"), ("edifici", "edificio"), ("incendi", "incendio"), ("omicidi", "omicidio"), ("servizi", "servizio"), ("stadi", "stadio"),
+        ("esercizi", "esercizio"), ("comuni", "comune"), ("reti", "rete"), ("leggi", "legge"), ("parti", "parte"), ("morti", "morto"), ("membri", "membro"),
         ("madri", "madre"), ("padri", "padre"), ("cani", "cane"), ("paesi", "paese"), ("mesi", "mese"), ("studenti", "studente"), ("docenti", "docente"), ("residenti", "residente"), ("abitanti", "abitante"),
         ("migranti", "migrante"), ("dipendenti", "dipendente"), ("agenti", "agente"), ("pazienti", "paziente"), ("clienti", "cliente"), ("utenti", "utente"), ("giornalisti", "giornalista"), ("turisti", "turista"),
         ("artisti", "artista"), ("atleti", "atleta"), ("poeti", "poeta"), ("problemi", "problema"), ("programmi", "programma"), ("sistemi", "sistema"), ("minorenni", "minorenne"), ("ospedali", "ospedale"),
@@ -208,7 +223,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("fiori", "fiore"), ("lavoratori", "lavoratore"), ("visitatori", "visitatore"), ("giocatori", "giocatore"), ("spettatori", "spettatore"), ("consumatori", "consumatore"), ("elettori", "elettore"), ("anni", "anno"),
     ],
     plurals: &[
-        ("cce", "ccia"), ("gge", "ggia"), ("zioni", "zione"), ("sioni", "sione"), ("tori", "tore"), ("sori", "sore"), ("menti", "mento"), ("enti", "ente"), ("anti", "ante"), ("isti", "ista"), ("oni", "one"), ("ali", "ale"), ("iche", "ica"), ("ghe", "ga"), ("che", "ca"), ("ghi", "go"), ("chi", "co"), ("ie", "ia"), ("e", "a"), ("i", "o"),
+        ("cce", "ccia"), ("gge", "ggia"), ("zioni", "zione"), ("sioni", "sione"), ("tori", "tore"), ("sori", "sore"), ("menti", "mento"), ("enti", "ente"), ("anti", "ante"), ("isti", "ista"), ("trici", "trice"), ("oni", "one"), ("ali", "ale"), ("iche", "ica"), ("ghe", "ga"), ("che", "ca"), ("ghi", "go"), ("chi", "co"), ("ie", "ia"), ("e", "a"), ("i", "o"),
     ],
     no_heads: &[
         "nuovi", "nuove", "grandi", "primi", "prime", "ultimi", "ultime", "altri", "altre", "piccoli", "piccole", "migliori", "principali", "prossimi", "prossime", "vecchi", "vecchie", "diversi",

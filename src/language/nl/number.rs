@@ -147,6 +147,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     or: &["of", "en"],
     disjunctions: &["of"],
     singular: &["een"],
+    negators: &["niet", "nooit"],
+    between_negation: &["uit"],
     up: &[
         "steeg", "stegen", "stijgt", "stijgen", "gestegen", "stijging", "toename", "groeide", "groeiden", "groeit", "groeien",
         "gegroeid", "groei", "toegenomen", "nam", "klom", "klommen", "verhoogd", "verhoogde", "verhoging", "verhoogt",

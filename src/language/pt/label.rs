@@ -21,7 +21,8 @@ pub(super) const LABEL: LabelWords = LabelWords {
     articles: &["o", "a", "os", "as", "um", "uma", "este", "esta", "cada", "por", "seu", "sua", "primeiro", "primeira", "último", "última"],
     score_before: &[
         "venceu", "venceram", "vence", "ganhou", "ganharam", "ganha", "derrotou", "derrotaram", "derrota", "perdeu", "perderam", "perde", "empatou", "empataram", "empate", "vitória", "triunfo", "placar", "resultado", "goleou", "goleada", "bateu", "superou",
-        "virada", "jogo", "partida", "final", "igualdade", "por", "vantagem", "empata",
+        "virada", "jogo", "partida", "final", "igualdade", "por", "vantagem", "empata", "gol", "gols", "golo", "golos", "marcou",
+        "perdia", "perdiam", "vencia", "venciam", "empatar",
     ],
     score_after: &["sobre", "contra", "diante", "frente", "nos pênaltis", "nos penáltis", "a favor", "ao intervalo", "em casa"],
     never_score: &["de", "entre", "uns", "umas", "a", "páginas", "desde"],

@@ -151,6 +151,9 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     or: &["ou", "e"],
     disjunctions: &["ou"],
     singular: &["um", "uma"],
+    undenied: &["apenas"],
+    negators: &["não", "nunca", "jamais"],
+    between_negation: &["foi", "é", "são", "está", "estão", "tem", "têm", "era", "será", "sido", "há", "houve", "havia"],
     up: &[
         "subiu", "subiram", "sobe", "sobem", "subido", "subir", "subida", "aumentou", "aumentaram", "aumenta", "aumentam", "aumentado", "aumentar", "aumento",
         "cresceu", "cresceram", "cresce", "crescem", "crescido", "crescer", "crescimento", "alta", "elevação", "elevou", "elevou-se", "avançou", "avançaram", "avança", "avanço", "incremento", "acréscimo",
