@@ -141,7 +141,10 @@ pub(crate) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<F
             .or_else(|| code::token(cx, tables, at))
     } else if first.is_ascii_digit() {
         code::web(cx.text, at)
-            .or_else(|| name::fixed(cx, tables, at).filter(|_| !score::joined_before(cx.text, at)))
+            .or_else(|| {
+                let joined = score::joined_before(cx.text, at) && !name::second(cx, tables, at);
+                name::fixed(cx, tables, at).filter(|_| !joined)
+            })
             .or_else(|| name::item(cx, at))
             .or_else(|| name::note(cx, at))
             .or_else(|| code::attribute(cx.text, at))

@@ -1,6 +1,6 @@
 //! Words with a number that name something: `Game 7`, `Boeing 737`, `787 Dreamliner`, `A 7`.
 
-use crate::cursor::{char_at, char_before, ends_word, is_dash, is_hyphen, is_letter, slice, word_at};
+use crate::cursor::{before, char_at, char_before, ends_word, is_dash, is_hyphen, is_letter, slice, word_at};
 use crate::label::look::{Digits, Next, before_gap, digits, goes_on, is_amount, next, skip_blank, token_end};
 use crate::label::tables::{Naming, Tables};
 use crate::label::{LabelRole, score};
@@ -24,7 +24,20 @@ pub(super) fn fixed(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<
     let exact = tables.names_exact.longest(cx.text, at);
     let end = folded.into_iter().chain(exact).map(|(_, end)| end).max()?;
     // `5G`, but `5G-7G` and `big 12.5` are something else, and `FTSE 100 million` is a slip that nobody can read.
-    (!goes_on(cx.text, end) && !is_amount(cx, end)).then_some((LabelRole::Name, end))
+    // `1080p/1440p` are two.
+    let two = char_at(cx.text, end) == Some('/') && tables.names.longest(cx.text, end + 1).is_some();
+    ((two || !goes_on(cx.text, end)) && !is_amount(cx, end)).then_some((LabelRole::Name, end))
+}
+
+/// Whether what ends before `at` is a listed name and a slash: `1080p/1440p`.
+pub(super) fn second(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> bool {
+    let Some(end) = at.checked_sub(1).filter(|&end| char_before(cx.text, at) == Some('/') && end > 0) else {
+        return false;
+    };
+    let word = before(cx.text, end)
+        .rfind(|c: char| !c.is_ascii_alphanumeric())
+        .map_or(0, |at| at + char_at(cx.text, at).map_or(1, char::len_utf8));
+    tables.names.longest(cx.text, word).is_some_and(|(_, last)| last == end)
 }
 
 /// A naming word and its number.

@@ -91,7 +91,7 @@ pub(crate) mod tables;
 mod vague;
 pub(crate) mod words;
 
-pub(crate) use numeral::{Numeral, Numerals, fraction, numeral, scale_by};
+pub(crate) use numeral::{Numeral, Numerals, fraction, inner_qualifier, numeral, scale_by};
 
 use std::cell::Cell;
 use std::fmt;

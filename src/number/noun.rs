@@ -1,8 +1,8 @@
 //! The counted noun: the head of the noun phrase after a number.
 
 use crate::cursor::{
-    Cursor, after, char_at, ends_word, is_hyphen, is_letter, skip_gap, skip_gap_back, skip_join, slice,
-    word_at, word_before,
+    Cursor, after, char_at, char_before, ends_word, is_hyphen, is_letter, skip_gap, skip_gap_back, skip_join,
+    slice, word_at, word_before,
 };
 use crate::number::Context;
 use crate::number::digits::{digits, is_digit};
@@ -104,7 +104,12 @@ fn phrase(cx: &Context<'_, '_>, place: usize, counted: Counted) -> Option<Noun> 
             continue;
         };
         let joined = cx.numbers.and.longest(text, place).is_some_and(|((), end)| end == word.span.end());
-        let stop = cx.numbers.noun_stops.longest(text, place).is_some_and(|((), end)| end >= word.span.end());
+        let stop = cx.numbers.noun_stops.longest(text, place).is_some_and(|((), end)| {
+            // `one that's stronger`
+            let clitic = !cx.numbers.head_first && char_at(text, end).is_some_and(is_apostrophe);
+            end >= word.span.end() || clitic
+        });
+        let owner = if counted == Counted::Part { owner_end(cx, &word) } else { None };
         if joined && head.is_none() && n > 0 {
             // `digital and physical sales`, `one truly and deeply sad man`
         } else if n == 0 && counted == Counted::Part && is_number(cx, word.span) {
@@ -138,6 +143,8 @@ fn phrase(cx: &Context<'_, '_>, place: usize, counted: Counted) -> Option<Noun> 
         } else if head.is_some_and(|head| counted == Counted::Part && invariant(cx, head)) {
             // `a third of the population lives`: the verb of a singular.
             break;
+        } else if owner.is_some() && head.is_none() {
+            // `30% of respondents' votes` are votes.
         } else if looks_plural(cx, word.head) {
             head = Some(word.head);
             if cx.numbers.first_plural {
@@ -147,7 +154,7 @@ fn phrase(cx: &Context<'_, '_>, place: usize, counted: Counted) -> Option<Noun> 
             break;
         }
         // `COVID -19 tests`, a blank come in.
-        let end = loose_digits(text, word.span).unwrap_or(word.span.end());
+        let end = loose_digits(text, word.span).or(owner).unwrap_or(word.span.end());
         let gap = skip_gap(text, end);
         if gap == end {
             break;
@@ -155,6 +162,27 @@ fn phrase(cx: &Context<'_, '_>, place: usize, counted: Counted) -> Option<Noun> 
         place = gap;
     }
     head.filter(|head| head.len() > 1).map(|head| found(cx, head))
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '\u{2019}')
+}
+
+/// The end of a plural with its apostrophe that owns what follows: `the members' spending`, `children's books`. Not the
+/// end of a quotation: `the ‘experts’ agree`.
+fn owner_end(cx: &Context<'_, '_>, word: &Compound) -> Option<usize> {
+    let text = cx.text;
+    if word.head.end() < word.span.end() {
+        let own = is_apostrophe(char_at(text, word.head.end())?) && looks_plural(cx, word.head);
+        return own.then_some(word.span.end());
+    }
+    let mark = char_at(text, word.span.end()).filter(|&c| is_apostrophe(c))?;
+    let end = word.span.end() + mark.len_utf8();
+    let next = skip_gap(text, end);
+    let quoted = char_before(text, word.span.start()).is_some_and(|c| matches!(c, '\'' | '\u{2018}'));
+    let follows = next > end && char_at(text, next).is_some_and(is_letter);
+    let stop = cx.numbers.noun_stops.longest(text, next).is_some();
+    (follows && !quoted && !stop && looks_plural(cx, word.head)).then_some(end)
 }
 
 /// Whether a word is an adjective of order before what is no time (`one last chance`, not `one last year`).

@@ -20,7 +20,7 @@ use crate::number::digits::{bare_comma, digits, is_digit};
 use crate::number::parts::part_after;
 use crate::number::tables::Word;
 use crate::number::words::is_all;
-use crate::number::{Context, Form, quotient};
+use crate::number::{Context, Form, Relation, quotient};
 use crate::span::Found;
 use crate::unit::read_currency_name;
 
@@ -53,6 +53,8 @@ pub(crate) struct Numeral {
     pub(crate) weak: bool,
     /// Digits without separators or multipliers.
     pub(crate) plain: bool,
+    /// What stands between its digits and what they are of: `20-plus million`, `10+ years`.
+    pub(crate) inner: Option<Relation>,
 }
 
 impl Numeral {
@@ -72,6 +74,7 @@ impl Numeral {
             times: false,
             weak: false,
             plain: false,
+            inner: None,
         }
     }
 
@@ -292,6 +295,13 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         return Some(Numerals::One(Found::new(at, end, numeral)));
     }
     let whole = numeral.value.scale() == 0;
+    if numeral.fraction.is_none()
+        && let Some((relation, power, next)) = qualified_power(cx, end)
+    {
+        scale_by(&mut numeral, power)?;
+        (numeral.form, numeral.plain, numeral.inner) = (Form::Mixed, false, Some(relation));
+        return Some(Numerals::One(Found::new(at, next, numeral)));
+    }
     // Glued letters must be a multiplier or, for the caller, a unit: nothing to decide here.
     for _ in 0..2 {
         let Some((power, next)) = power_after(cx, end) else { break };
@@ -329,7 +339,7 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         return Some(Numerals::One(Found::new(at, next, numeral)));
     }
     if (numeral.plain || numeral.power > 2 && whole)
-        && let Some(((a, b), next)) = part_after(text, skip_gap(text, end), cx.numbers)
+        && let Some(((a, b), next)) = part_after(text, skip_join(text, end), cx.numbers)
     {
         // `3 million and a half` is half a million more.
         let scale = 10_i128.checked_pow(numeral.power)?;
@@ -445,6 +455,27 @@ fn smaller_part(cx: &Context<'_, '_>, numeral: &Numeral, end: usize) -> Option<(
         _ => power >= 2,
     };
     (spelled && fits && joined).then_some((value, end))
+}
+
+/// The multiplier behind what says that digits are more or about so many: `20-plus million`, `10+ million`, `50-odd
+/// thousand`, `100 or so million`.
+fn qualified_power(cx: &Context<'_, '_>, end: usize) -> Option<(Relation, u32, usize)> {
+    let (relation, place) = inner_qualifier(cx, end)?;
+    let Some((Word::Power(power @ 3..), next)) = cx.numbers.words.longest(cx.text, place) else {
+        return None;
+    };
+    Some((relation, power, next))
+}
+
+/// What says between digits and what they are of that they are more or about so many, and where that begins:
+/// `10+ years`, `a 20-plus-year wait`, `50-odd miles`.
+pub(crate) fn inner_qualifier(cx: &Context<'_, '_>, end: usize) -> Option<(Relation, usize)> {
+    let text = cx.text;
+    let c = char_at(text, end).filter(|&c| c == '+' || is_hyphen(c) || is_gap(c))?;
+    let found = cx.numbers.after.longest_glued(text, end).filter(|_| !is_gap(c));
+    let (relation, after) = found.or_else(|| cx.numbers.after.longest(text, skip_gap(text, end)))?;
+    let place = skip_join(text, after);
+    (place > after && relation != Relation::Exact).then_some((relation, place))
 }
 
 /// The multiplier after digits.

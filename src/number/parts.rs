@@ -35,7 +35,10 @@ impl Denominator {
         let many = self.parts < value && !tables.parts_follow || value > 1 && tables.ordinals_add;
         // `two eleventh graders`
         let many = many || value > 1 && self.parts > 10 && tables.plural_parts;
-        !(many && self.ordinal)
+        // `two quarters of contraction`, `the two halves`, `the three thirds`: they are counted.
+        let counted =
+            tables.plural_parts && matches!((value, self.parts), (2 | 4 | 6 | 8, 4) | (2.., 2) | (3, 3));
+        !(many && self.ordinal) && !counted
     }
 }
 
@@ -216,8 +219,9 @@ pub(super) fn added(
 ) -> Option<Found<Words>> {
     let place = skip_gap(text, end);
     let follows = || numbered_part(text, place, tables).filter(|_| tables.parts_follow);
-    let part = part_after(text, place, tables).or_else(follows);
-    let Some(((a, b), next)) = part.filter(|_| place > end) else {
+    // `five-and-a-half years`
+    let part = part_after(text, skip_join(text, end), tables).or_else(follows);
+    let Some(((a, b), next)) = part.filter(|_| skip_join(text, end) > end) else {
         return Some(Found::new(at, end, words));
     };
     let power = 10_u128.checked_pow(words.power)?;

@@ -102,6 +102,14 @@ pub(crate) fn after_amount(cx: &Context<'_, '_>, end: usize) -> Option<Qualifier
     let (relation, last) =
         cx.numbers.after.longest(cx.text, place).or_else(|| cx.numbers.after.longest_glued(cx.text, end))?;
     let start = if after(cx.text, end).starts_with(is_dash) || place == end { end } else { place };
+    // `two percent plus or minus`
+    let next = |end: usize| word_at(cx.text, skip_gap(cx.text, end)).map(Span::end);
+    let ends = std::iter::successors(Some(last), |&end| next(end)).take(3);
+    let either_way =
+        |end| cx.numbers.either_way.longest_before(cx.text, end).is_some_and(|(_, to)| to == place);
+    if { ends }.any(either_way) {
+        return None;
+    }
     // `plus 3`, `+3` belong to what comes.
     let more = skip_gap(cx.text, last);
     let than = cx.numbers.than.longest(cx.text, more).map(|((), end)| end);

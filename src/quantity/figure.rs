@@ -19,7 +19,7 @@ use crate::number::parts::ends_phrase;
 use crate::number::qualifier::qualifier;
 use crate::number::tables::Word;
 use crate::number::words::{ends_clause, is_all};
-use crate::number::{Context, Form, Numeral, Numerals, fraction, numeral, scale_by};
+use crate::number::{Context, Form, Numeral, Numerals, fraction, inner_qualifier, numeral, scale_by};
 use crate::span::{Found, Span};
 use crate::unit::{
     CurrencyReading, Dimension, UnitReading, Written, below_zero, read_currency_name, read_dollar_country,
@@ -549,6 +549,28 @@ fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Fi
             }
         }
     }
+    // `10+ years`, `20-plus percent`, `50 or so euros`
+    if numeral.inner.is_none()
+        && numeral.high.is_none()
+        && let Some((relation, place)) = inner_qualifier(cx, number_end)
+    {
+        let inner = Numeral { inner: Some(relation), ..numeral };
+        let at = |end, measure| {
+            let span = Span::new(span.start(), end);
+            Some(Figure { span, number_end, numeral: inner, measure })
+        };
+        if let Some((unit, end)) = cx.numbers.percent.longest_glued(text, place) {
+            return at(end, Measure::Percent(unit));
+        }
+        let name = read_currency_name(text, cx.units, cx.region, place);
+        if let Some(name) = name.filter(|name| counts(name.value.certainty, &numeral)) {
+            return at(name.span.end(), Measure::Money(name.value, name.span));
+        }
+        let unit = unit_at(cx, &numeral, span.start(), place, false);
+        if let Some(unit) = unit.filter(|unit| unit.value.written != Written::Prime) {
+            return at(unit.span.end(), Measure::Unit(unit.value.in_region(cx.region)));
+        }
+    }
     // `1.2b`, where no unit has the letter.
     if let Some((power, end)) = numeral.maybe
         && numeral.value.scale() > 0
@@ -593,7 +615,8 @@ fn unit_at(
     {
         return Some(turn);
     }
-    let unit = unit?;
+    // `4m/-` are shillings.
+    let unit = unit.filter(|unit| !after(text, unit.span.end()).starts_with("/-"))?;
     let certainty = unit.value.certainty;
     // `a tenth of a second`
     let part = inner && numeral.high.is_none() && certainty == Certainty::Digits;

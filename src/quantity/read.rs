@@ -94,7 +94,7 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
     })
 }
 
-/// Whether it names and does not count: `0199`, `’68`, `3'28`.
+/// Whether it names and does not count: `0199`, `’68`, `3'28`, `5500M`.
 fn is_code(cx: &Context<'_, '_>, ends: &Ends) -> bool {
     let mut digits = slice(cx.text, ends.low.span).chars();
     let zero = digits.next().and_then(digit) == Some(0) && digits.next().is_some_and(is_digit);
@@ -112,7 +112,12 @@ fn is_code(cx: &Context<'_, '_>, ends: &Ends) -> bool {
             && slice(cx.text, ends.low.span).rfind(['\'', '\u{2019}', '.', ',']).is_some_and(|mark| {
                 after(cx.text, ends.low.span.start() + mark).starts_with(['\'', '\u{2019}'])
             });
-    ((zero || year) && ends.low.numeral.plain || either) && ends.low.measure == Measure::None
+    // `5500M`: nobody counts thousands of millions so.
+    let figures = slice(cx.text, ends.low.span).trim_end_matches(|c: char| c.is_ascii_uppercase());
+    let model = figures.len() > 3
+        && figures.len() + 1 == ends.low.span.len()
+        && figures.bytes().all(|b| b.is_ascii_digit());
+    ((zero || year) && ends.low.numeral.plain || either || model) && ends.low.measure == Measure::None
 }
 
 /// Whether it is a time of day rather than a number with decimals: two digits after a point, where decimals have a comma.
@@ -303,6 +308,9 @@ fn amount(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Amount {
         qualifier(cx, end, end).filter(|found| found.span.start() >= end)
     });
     amount.qualify(found);
+    if let Some(relation) = numeral.inner.filter(|_| amount.relation == Relation::Exact) {
+        amount.relation = relation;
+    }
     amount.trend = match numeral.sign {
         Some(plus)
             if matches!(ends.measured(), Measure::Percent(_) | Measure::Money(..))
@@ -320,7 +328,11 @@ fn amount(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Amount {
 fn points(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> bool {
     match ends.measured() {
         Measure::Percent(_) | Measure::Money(..) | Measure::Times => true,
-        Measure::None => noun.is_none_or(|noun| cx.numbers.points.longest(&noun.value, 0).is_some()),
+        // Nobody tells the points of an index in words and without them: `they lost three of five`, but `a fifth of it`.
+        Measure::None => match noun {
+            Some(noun) => cx.numbers.points.longest(&noun.value, 0).is_some(),
+            None => ends.low.numeral.form != Form::Words || ends.low.numeral.value < Decimal::ONE,
+        },
         Measure::Unit(_) => false,
     }
 }
@@ -491,7 +503,7 @@ fn quantity<'t>(
     let side = |figure: &Figure| side(figure, unit);
     let mut amount = amount;
     if unit.dimension() == Some(Dimension::Duration) && !age && spans(cx, &amount) {
-        amount.relation = Relation::Exact;
+        (amount.relation, amount.trend) = (Relation::Exact, None);
         (amount.qualifier_start, amount.qualifier_end) = (None, None);
     }
     let mut quantity = measure(amount, unit, age, Vec::new());
@@ -512,15 +524,25 @@ fn spans(cx: &Context<'_, '_>, amount: &Amount) -> bool {
     if char_before(text, place).is_some_and(|c| c.is_ascii_digit() || c == '%') {
         return true;
     }
-    word_before(text, place).is_some_and(|word| {
-        let whole = |end| end == word.end();
-        // `$5bn`
-        char_before(text, word.start()).is_some_and(|c| c.is_ascii_digit())
-            || cx.numbers.words.longest(text, word.start()).is_some_and(|(_, end)| whole(end))
-            || cx.numbers.percent.longest(text, word.start()).is_some_and(|(_, end)| whole(end))
-            || crate::unit::read_currency_name(text, cx.units, cx.region, word.start())
-                .is_some_and(|name| whole(name.span.end()))
-    })
+    // `a rise over two years`
+    let moves = || {
+        let movement = cx.numbers.trend.longest_before(text, place);
+        movement.is_some_and(|(movement, _)| movement.is_some_and(|movement| !movement.of_measures))
+    };
+    place < start && moves()
+        || word_before(text, place).is_some_and(|word| {
+            let whole = |end| end == word.end();
+            // `tried repeatedly over ten years`
+            let adverb = cx.language.endings.adverbs.fit(slice(text, word)) && whole(place);
+            let bound = cx.numbers.before.longest_before(text, place).is_some();
+            // `$5bn`
+            adverb && !bound
+                || char_before(text, word.start()).is_some_and(|c| c.is_ascii_digit())
+                || cx.numbers.words.longest(text, word.start()).is_some_and(|(_, end)| whole(end))
+                || cx.numbers.percent.longest(text, word.start()).is_some_and(|(_, end)| whole(end))
+                || crate::unit::read_currency_name(text, cx.units, cx.region, word.start())
+                    .is_some_and(|name| whole(name.span.end()))
+        })
 }
 
 /// An amount in a unit that its sentence told before.

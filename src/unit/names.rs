@@ -372,6 +372,11 @@ impl Names {
             return None;
         }
         let (below, end) = self.below(text, next, joiner, slash)?;
+        // `30p per kW/h`: nothing is sold so.
+        let mut behind = after(text, end).chars();
+        if behind.next() == Some('/') && behind.next().is_some_and(char::is_alphabetic) {
+            return None;
+        }
         Some((Found::new(at, end, below), joiner))
     }
 }

@@ -313,3 +313,14 @@ fn goals_make_scores_in_romance_languages() {
         ("fr", "Il était l'invité d'Europe 1.", "Europe 1 = Name"),
     ]);
 }
+
+#[test]
+fn figures_of_machines_are_no_amounts() {
+    all(&[
+        ("en", "It plays at 720p/1080p.", "720p = Name; 1080p = Name"),
+        ("en", "The Radek Pro 5400M or 5600M.", ""),
+        ("en", "It cost $5400M, or 5400M euros.", "$5400M = 5400000000 USD; 5400M euros = 5400000000 EUR"),
+        ("en", "It costs 30p per kW/h.", "30p = 0.30 GBP"),
+        ("en", "The bill was 4m/- then.", ""),
+    ]);
+}

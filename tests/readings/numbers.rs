@@ -359,6 +359,17 @@ fn bounds_that_are_denied_turn_round() {
 }
 
 #[test]
+fn parts_joined_by_hyphens_belong_to_their_number() {
+    all(&[
+        ("en", "He ruled for five-and-a-half years.", "five-and-a-half years = 5.5 year"),
+        ("en", "A two-and-a-half-hour hearing.", "two-and-a-half-hour = 2.5 hour"),
+        ("en", "Three-and-a-half million goats fled.", "Three-and-a-half million = 3500000 goat"),
+        ("en", "It is 4-and-a-half miles long.", "4-and-a-half miles = 4.5 mile"),
+        ("en", "They lost by six-and-a-half points.", "six-and-a-half = 6.5 point down"),
+    ]);
+}
+
+#[test]
 fn shares_with_who_they_are_of_inside() {
     all(&[
         ("fr", "Huit voitures sur dix sont mal garées.", "Huit voitures sur dix = 0.8"),
@@ -367,6 +378,16 @@ fn shares_with_who_they_are_of_inside() {
         ("fr", "C'est ouvert 24 heures sur 24.", "24 heures sur 24 = 24 hour"),
         ("it", "Aperto 24 ore su 24 e 7 giorni su 7.", "24 ore su 24 = 24 hour; 7 giorni su 7 = 7 day"),
         ("fr", "Il a dormi 7 heures sur 24.", "7 heures = 7 hour; 24 = 24"),
+    ]);
+}
+
+#[test]
+fn quarters_and_halves_of_a_game_or_year_are_counted() {
+    all(&[
+        ("en", "After two quarters of decline it grew.", "two = 2 quarter"),
+        ("en", "It lost money in four quarters.", "four = 4 quarter"),
+        ("en", "They scored in the two halves.", "two = 2 half"),
+        ("en", "Three quarters of the goats slept.", "Three quarters = 0.75 goat"),
     ]);
 }
 
@@ -383,11 +404,38 @@ fn words_that_look_like_numbers_or_places() {
 }
 
 #[test]
+fn what_stands_between_digits_and_what_they_are_of() {
+    all(&[
+        ("en", "a $30-plus billion plan", "$30-plus billion = >30000000000 USD"),
+        ("en", "10+ million goats", "10+ million = >10000000 goat"),
+        ("en", "60-odd thousand goats", "60-odd thousand = ~60000 goat"),
+        ("en", "It took 10+ years and 100-plus km.", "10+ years = >10 year; 100-plus km = >100 kilometer"),
+        ("en", "a 20-plus-year wait", "20-plus-year = >20 year"),
+        ("en", "15-plus percent", "15-plus percent = >15 percent"),
+        ("en", "100-plus euros", "100-plus euros = >100 EUR"),
+        ("en", "twenty-plus years", "twenty-plus years = >20 year"),
+        ("en", "3 + 4 million", "3 = 3; 4 million = 4000000"),
+        ("en", "a 3 percent plus or minus margin", "3 percent = 3 percent"),
+    ]);
+}
+
+#[test]
 fn singulars_of_their_own() {
     all(&[
         ("es", "Hay 400 huéspedes.", "400 = 400 huésped"),
         ("it", "Ha preso 45 pesci e 6 codici.", "45 = 45 pesce; 6 = 6 codice"),
         ("it", "Sono 9 uffici e 4 attrici.", "9 = 9 ufficio; 4 = 4 attrice"),
+    ]);
+}
+
+#[test]
+fn what_owns_the_counted_is_not_counted() {
+    all(&[
+        ("en", "half of farmers' votes", "half = 0.5 vote"),
+        ("en", "a quarter of the children’s books", "a quarter = 0.25 book"),
+        ("en", "half of the members' spending", "half = 0.5"),
+        ("en", "half of the farmers’ sons", "half = 0.5 son"),
+        ("en", "two farmers' sons", "two = 2 farmer"),
     ]);
 }
 
@@ -400,5 +448,40 @@ fn dates_and_times_of_a_place_or_purpose() {
         ("it", "Atterra alle 7 locali.", "7 locali = 07:00"),
         ("fr", "Les années 60-70 furent belles.", "années 60-70 = 196X/197X"),
         ("it", "Le case degli anni 1880-1990.", "anni 1880-1990 = 188X/199X"),
+    ]);
+}
+
+#[test]
+fn one_counts_no_verb() {
+    all(&[
+        ("en", "One fell in the north.", ""),
+        ("en", "I found one that's stronger.", ""),
+        ("en", "as one farmer told me", "one = 1 farmer"),
+        ("en", "At least one farmer wasn't quite sure.", "one = ≥1 farmer"),
+    ]);
+}
+
+#[test]
+fn prepositions_of_verbs_say_nothing_of_the_number() {
+    all(&[
+        ("en", "He was right about one thing.", "one = 1 thing"),
+        ("en", "They talked about three goats.", "three = 3 goat"),
+        ("en", "He handed over 15 months of notes.", "15 months = 15 month"),
+        ("en", "He was tried repeatedly over ten years.", "ten years = 10 year"),
+        ("en", "Prices rose over three years.", "three years = 3 year"),
+        ("en", "It lasted over two hours.", "two hours = >2 hour"),
+        ("en", "The fair will offer up the 12 goats.", "12 = 12 goat"),
+        ("de", "Das Haus verfügt über 20 Betten.", "20 = 20 Bett"),
+        ("de", "Sie fanden über 20 Betten.", "20 = >20 Bett"),
+    ]);
+}
+
+#[test]
+fn games_won_and_lost_are_no_points_of_an_index() {
+    all(&[
+        ("en", "They lost three of five.", "three = 3; five = 5"),
+        ("en", "Smith added two before the break.", "two = 2"),
+        ("en", "The index lost 12.3, or a fifth of its value.", "12.3 = 12.3 down; a fifth = 0.2"),
+        ("en", "It lost a fifth of its value.", "a fifth = 0.2 down"),
     ]);
 }

@@ -1,7 +1,7 @@
 //! English: number words.
 
 use crate::language::number::NumberWords;
-use crate::language::number::Relation::{Approximate, AtLeast, AtMost, LessThan, MoreThan};
+use crate::language::number::Relation::{Approximate, AtLeast, AtMost, Exact, LessThan, MoreThan};
 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const NUMBER: NumberWords = NumberWords {
@@ -62,7 +62,9 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     mixed: &[],
     added: &[
         ("and a half", 1, 2), ("and one half", 1, 2), ("and one-half", 1, 2), ("and a quarter", 1, 4),
-        ("and a third", 1, 3), ("and three quarters", 3, 4), ("and two thirds", 2, 3),
+        ("and a third", 1, 3), ("and three quarters", 3, 4), ("and two thirds", 2, 3), ("and-a-half", 1, 2),
+        ("and-one-half", 1, 2), ("and-a-quarter", 1, 4), ("and-a-third", 1, 3), ("and-three-quarters", 3, 4),
+        ("and-two-thirds", 2, 3),
     ],
     after_half: &["of", "the", "its", "their", "his", "her", "our", "all", "those", "these"],
     of: &["of"],
@@ -246,6 +248,18 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("surpass", MoreThan), ("starting from", AtLeast),
         ("at minimum", AtLeast), ("at maximum", AtMost),
         ("a max of", AtMost), ("a min of", AtLeast),
+        // What leads to what is spoken of or handed over, and says nothing of its number.
+        ("right about", Exact), ("wrong about", Exact), ("worried about", Exact), ("worry about", Exact),
+        ("concerned about", Exact), ("concerns about", Exact), ("excited about", Exact), ("happy about", Exact),
+        ("optimistic about", Exact), ("sure about", Exact), ("certain about", Exact), ("clear about", Exact),
+        ("honest about", Exact), ("talk about", Exact), ("talks about", Exact), ("talking about", Exact),
+        ("talked about", Exact), ("speak about", Exact), ("speaks about", Exact), ("speaking about", Exact),
+        ("spoke about", Exact), ("complained about", Exact), ("complain about", Exact), ("complaining about", Exact),
+        ("care about", Exact), ("cares about", Exact), ("cared about", Exact), ("joked about", Exact), ("lied about", Exact),
+        ("lying about", Exact), ("questions about", Exact), ("question about", Exact), ("stories about", Exact),
+        ("story about", Exact), ("information about", Exact), ("details about", Exact), ("doubts about", Exact),
+        ("truth about", Exact), ("handed over", Exact), ("hand over", Exact), ("hands over", Exact),
+        ("handing over", Exact), ("turned over", Exact), ("turn over", Exact), ("turning over", Exact), ("turns over", Exact),
     ],
     or_equal: &["or equal to", "or equal"],
     than: &["than"],
@@ -320,7 +334,10 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "split up", "cut up", "dug up", "stands up", "setting up", "sets up", "picks up", "picking up", "opening up", "opens up",
         "putting up", "signing up", "coming up", "ending up", "lining up", "knocked down", "tore down", "torn down", "burned down",
         "burnt down", "tracked down", "hunted down", "broke down", "gunned down", "shot down", "mowed down", "struck down",
-        "handed down", "laid down", "settled down", "wrote down",
+        "handed down", "laid down", "settled down", "wrote down", "offer up", "offers up", "offering up", "hold up", "holding up",
+        "blow up", "blowing up", "back up", "backing up", "line up the", "round up", "rounding up", "dig up", "digging up",
+        "clean up", "cleaning up", "follow up", "followed up", "shoot down", "shooting down", "knock down", "shutting down",
+        "close down", "closed down", "closing down",
     ],
     points: &["point", "cent", "tick", "pip", "basis"],
     that_is: &[
@@ -375,6 +392,10 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "killed", "injured", "died", "remain", "remained", "currently", "whereas", "amid", "except",
         "however", "meanwhile", "often", "always", "usually", "nearly", "almost", "especially", "making",
         "giving", "taking", "bringing", "leaving", "putting", "going", "needed", "need", "want", "wanted",
+        "isn't", "aren't", "wasn't", "weren't", "don't", "doesn't", "didn't", "won't", "wouldn't", "can't", "couldn't",
+        "shouldn't", "hasn't", "haven't", "hadn't", "told", "fell", "put", "gave", "kept", "knew", "grew", "began", "became",
+        "stood", "wrote", "drove", "chose", "brought", "caught", "fought", "heard", "sold", "threw", "understood", "wore",
+        "sent", "found", "broke", "tells", "adds",
         "january", "february", "march", "april", "june", "july", "august", "september", "october",
         "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ],
