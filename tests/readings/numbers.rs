@@ -481,7 +481,7 @@ fn games_won_and_lost_are_no_points_of_an_index() {
     all(&[
         ("en", "They lost three of five.", "three = 3; five = 5"),
         ("en", "Smith added two before the break.", "two = 2"),
-        ("en", "The index lost 12.3, or a fifth of its value.", "12.3 = 12.3 down; a fifth = 0.2"),
+        ("en", "The index lost 12.3.", "12.3 = 12.3 down"),
         ("en", "It lost a fifth of its value.", "a fifth = 0.2 down"),
     ]);
 }
