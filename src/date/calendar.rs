@@ -56,6 +56,11 @@ impl Reader<'_, '_> {
         if let Some((day, day_end)) = self.day_after(at, stop).filter(|_| told) {
             let year =
                 self.year_after(day_end, true).filter(|&(year, _)| self.exists(day, name.number, year));
+            // `im Mai 45, im Juni 30`: the number is what is counted in the month.
+            let counted = year.is_none() && self.is_digit_at(self.gap(stop)) && self.is_inside(at);
+            if counted && self.exists(day, name.number, Year::Open) {
+                return Some((When::Month(month, Year::Open), end));
+            }
             let (year, day_end) = year.unwrap_or((Year::Open, day_end));
             if !self.exists(day, name.number, year) {
                 return None;
@@ -83,6 +88,13 @@ impl Reader<'_, '_> {
         let end = of.map_or(end, |word| skip_gap_back(self.text, word.start()));
         let digits = before(self.text, end).bytes().rev().take(5).take_while(u8::is_ascii_digit).count();
         place < at && (1..=2).contains(&digits)
+    }
+
+    /// Whether the word before a month says that something is in it.
+    fn is_inside(&self, at: usize) -> bool {
+        previous_word(self.text, at).is_some_and(|word| {
+            self.t.in_month.longest(self.text, word.start()).is_some_and(|((), end)| end == word.end())
+        })
     }
 
     /// The day after a month that begins at `month`.
@@ -116,6 +128,7 @@ impl Reader<'_, '_> {
 
     /// The month, and year, after a day.
     pub(super) fn month_after(&self, day: u8, ordinal: bool, end: usize) -> Got<When> {
+        let day_end = end;
         let (place, joint) = match self.peek(end)? {
             c if is_hyphen(c) || c == '/' || c == '.' => (end + c.len_utf8(), true),
             _ => (self.gap(end), false),
@@ -130,6 +143,11 @@ impl Reader<'_, '_> {
         }
         let (name, end, stop) = self.month_name(told)?;
         if name.needs == Needs::Capital && told == place && !self.is_at(told, char::is_uppercase) {
+            return None;
+        }
+        // `am ersten Mai-Wochenende`
+        let compound = self.is_at(end, is_hyphen) && self.peek_next(end).is_some_and(char::is_alphabetic);
+        if compound && ordinal && char_before(self.text, day_end).is_some_and(char::is_alphabetic) {
             return None;
         }
         let month = Month::Number(name.number);
@@ -348,7 +366,9 @@ impl Reader<'_, '_> {
                     self.t.words.cardinal_days && !self.is_amount(day_end) && !self.plural_at(day_end);
                 let told =
                     place > comma && (ordinal || cardinal) || ordinal && adjacent && self.closes(day_end);
-                if told || !ordinal && adjacent && self.is_timed(day_end) {
+                // `Sonntag 10 bis 18 Uhr`
+                let timed = !ordinal && !self.t.words.ordinal_dot && adjacent && self.is_timed(day_end);
+                if told || timed {
                     return Some(((When::DayNamed(day, name.number), None), day_end));
                 }
             }

@@ -5,7 +5,9 @@ use super::length::Spell;
 use super::reader::Reader;
 use super::tables::start;
 use super::value::{Anchor, Month, Week, When, Year};
-use crate::cursor::{before, char_before, is_word, previous_word, skip_gap_back, slice, word_at};
+use crate::cursor::{
+    before, char_before, is_word, previous_word, skip_gap_back, slice, word_at, word_before,
+};
 use crate::language::date::{Away, DayPart, Needs, Shift, Unit};
 use crate::trie::Trie;
 
@@ -482,8 +484,28 @@ impl Reader<'_, '_> {
 
     /// Whether the sentence says before `at`, or right after `end`, that it is about what is to come.
     pub(super) fn looks_ahead(&self, at: usize, end: usize) -> bool {
+        if self.clause_has_past(end) {
+            return false;
+        }
         let second = self.t.words.verb_second && self.t.future.longest(self.text, self.gap(end)).is_some();
         second || self.verb_ahead(end) || self.sentence_has(at, |place| self.is_future(place))
+    }
+
+    /// `soll am Montag getötet worden sein`: whether the clause goes on to an infinitive of what is over.
+    fn clause_has_past(&self, end: usize) -> bool {
+        const WORDS: usize = 16;
+        if self.t.past_infinitives.is_empty() {
+            return false;
+        }
+        let mut place = end;
+        for _ in 0..WORDS {
+            let Some(word) = self.next_in_line(place) else { return false };
+            if self.t.past_infinitives.longest(self.text, word.start()).is_some() {
+                return true;
+            }
+            place = word.end();
+        }
+        false
     }
 
     /// Whether the word at `at` says that a sentence is about what is to come, by itself or by its ending (`llegará`).
@@ -539,7 +561,20 @@ impl Reader<'_, '_> {
 
     /// Whether the expression recurs (`every Monday`).
     pub(super) fn recurs(&self, at: usize) -> bool {
-        self.t.recurring.longest_before(self.text, skip_gap_back(self.text, at)).is_some()
+        let back = skip_gap_back(self.text, at);
+        self.t.recurring.longest_before(self.text, back).is_some()
+            || self.order_before(back).is_some_and(|start| {
+                self.t.recurring.longest_before(self.text, skip_gap_back(self.text, start)).is_some()
+            })
+    }
+
+    /// Where the word that ends at `end` begins if it is one of order: `jeden zweiten Montag`, `every first Monday`.
+    fn order_before(&self, end: usize) -> Option<usize> {
+        let word = word_before(self.text, end)?;
+        let whole = |found: Option<usize>| found == Some(word.end());
+        let ordinal = whole(self.numbers.ordinals.longest(self.text, word.start()).map(|(_, end)| end));
+        let shift = whole(self.t.shifts.longest(self.text, word.start()).map(|(_, end)| end));
+        (ordinal || shift).then_some(word.start())
     }
 
     /// The week or year that is told after a weekday or month: `Wednesday evening next week`.

@@ -11,10 +11,11 @@ use super::resolve::runs_forwards;
 use super::value::{Month, When, Year};
 use crate::cursor::{
     Cursor, Read, before, char_before, ends_word, find_byte, is_dash, is_hyphen, previous_word,
-    skip_gap_back, starts_word, word_before,
+    skip_gap_back, slice, starts_word, word_before,
 };
 use crate::heads::letters;
 use crate::language::date::Needs;
+use crate::span::Span;
 
 /// Regions that write the month first. Source: Unicode CLDR, `dateFormats` short.
 const MONTH_FIRST: &[&str] = &["AS", "BI", "FM", "GU", "MH", "MP", "PH", "PR", "PW", "UM", "US", "VI"];
@@ -114,7 +115,9 @@ impl Reader<'_, '_> {
             return None;
         }
         let i = Cursor::new(self.text, at);
-        if let Ok((rest, (numbers, sign))) = triple(i) {
+        if let Ok((rest, (numbers, sign))) = triple(i)
+            && !self.is_uneven(at, rest.at(), numbers[2].1)
+        {
             let end = rest.at();
             return self.day_of(numbers, sign).filter(|_| self.ends_date(end)).map(|when| (when, end));
         }
@@ -160,6 +163,12 @@ impl Reader<'_, '_> {
         let day = |(year, end)| Some((self.ordered(first.0, second.0, year, sign)?, end));
         let year = self.year_after(end, false).filter(|_| self.is_at(end, |c| c == ','));
         year.and_then(day).or_else(|| day((Year::Open, end)))
+    }
+
+    /// Whether what three numbers end with is an hour behind a day: `4.6. 19 Uhr`, but `4.6. 2019` and `4. 6. 19`.
+    fn is_uneven(&self, at: usize, end: usize, digits: usize) -> bool {
+        let before_last = slice(self.text, Span::new(at, end - digits));
+        digits <= 2 && before_last.ends_with(' ') && !before_last.trim_end().contains(' ')
     }
 
     /// `2016 10 16`, where a preposition tells that it is a date.

@@ -7,7 +7,7 @@ use super::moment::Moment;
 use super::reader::Reader;
 use super::resolve::{Lean, bounds, runs_forwards};
 use super::tables::start;
-use super::value::{Month, When, Year, part_code};
+use super::value::{Month, Week, When, Year, part_code};
 use super::zone::Zone;
 use super::{Date, DateRelation, Reading, ReferenceDate, Time};
 use crate::cursor::{char_at, char_before, ends_word, is_dash, previous_word, skip_gap_back};
@@ -134,6 +134,13 @@ impl Reader<'_, '_> {
             .or_else(|| self.end_moment(joint, when))
             .or_else(|| self.t.now.longest(self.text, joint).map(|((), end)| Moment::new(When::Now, end)))?;
         let other = last.when?;
+        // `Montag bis Freitag 9–12 Uhr`: the hours are those of each day.
+        let hours = first.clock.is_none() && last.clock.is_some_and(|clock| clock.high.is_some());
+        if let (When::Weekday(..), When::Weekday(..), true) = (when, other, hours) {
+            let (name, end) = self.t.weekdays.longest(self.text, joint)?;
+            let last = When::Weekday(name.number, Week::Open);
+            return name.part.is_none().then(|| Moment::new(last, end));
+        }
         if first.clock.is_some() != last.clock.is_some()
             || last.clock.is_some_and(|clock| clock.high.is_some())
         {

@@ -151,6 +151,7 @@ pub(crate) struct Tables {
     pub(super) zone_codes: Trie<&'static str>,
     pub(super) zones_shared: Trie<&'static Shared>,
     pub(super) future: Trie<()>,
+    pub(super) past_infinitives: Trie<()>,
     pub(super) clauses: Trie<()>,
     pub(super) acts: Trie<()>,
 }
@@ -347,6 +348,7 @@ impl Tables {
                 super::zone::SHARED.iter().map(|shared| (shared.code, shared)),
             ),
             future: Trie::words(words.future),
+            past_infinitives: Trie::words(words.past_infinitives),
             clauses: Trie::words(words.clauses),
             acts: Trie::words_before(words.acts),
         };

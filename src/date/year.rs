@@ -5,7 +5,7 @@ use super::reader::Reader;
 use super::tables::start;
 use super::value::{Month, When, Year};
 use crate::cursor::{
-    char_before, ends_word, is_dash, is_gap, is_hyphen, previous_word, skip_gap, skip_gap_back, slice,
+    before, char_before, ends_word, is_dash, is_gap, is_hyphen, previous_word, skip_gap, skip_gap_back, slice,
 };
 use crate::language::date::Needs;
 use crate::language::unit::Certainty;
@@ -192,7 +192,11 @@ impl Reader<'_, '_> {
             let of = previous_word(self.text, start).map(|word| slice(self.text, word));
             let sign =
                 matches!(char_before(self.text, skip_gap_back(self.text, start)), Some('%' | '‰' | '€'));
-            let figure = sign || of.is_some_and(|word| word.starts_with(char::is_uppercase));
+            // `200 mehr als 2019`
+            let digits = before(self.text, skip_gap_back(self.text, start));
+            let digits = digits.bytes().rev().take(5).take_while(u8::is_ascii_digit).count();
+            let bare = !round && (1..=3).contains(&digits);
+            let figure = sign || bare || of.is_some_and(|word| word.starts_with(char::is_uppercase));
             if !(self.t.words.year_after_noun && usual && figure) {
                 return None;
             }

@@ -64,6 +64,11 @@ fn named(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole,
         return Some((LabelRole::Name, end));
     }
     let number = digits(text, start)?;
+    // `Az. 1 BvR 12/20`
+    let letters = tables.named_after.longest(text, skip_blank(text, number.end)).map(|(_, end)| end);
+    if let Some(end) = letters.and_then(|letters| docket(text, letters)) {
+        return Some((LabelRole::Name, end));
+    }
     let year = number.count == 4 && (1900..2100).contains(&number.value);
     let loose = matches!(kind, Naming::Loose | Naming::Capital);
     // The full stop of an abbreviation may end the sentence: `auf seine Art. 1988 kam er`.
@@ -82,7 +87,7 @@ fn named(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole,
     if counted {
         return None;
     }
-    let end = if kind == Naming::Many { others(cx, end) } else { end };
+    let end = if kind == Naming::Many { others(cx, end, char_at(text, at) == Some('§')) } else { end };
     Some((if kind == Naming::Code { LabelRole::Code } else { LabelRole::Name }, end))
 }
 
@@ -191,7 +196,7 @@ fn counts(cx: &Context<'_, '_>, tables: &Tables, at: usize, end: usize, capital:
 }
 
 /// The end of further numbers: `5, 6 and 7`, `3-5`.
-fn others(cx: &Context<'_, '_>, end: usize) -> usize {
+fn others(cx: &Context<'_, '_>, end: usize, law: bool) -> usize {
     let text = cx.text;
     let mut last = end;
     for _ in 0..8 {
@@ -208,7 +213,7 @@ fn others(cx: &Context<'_, '_>, end: usize) -> usize {
             break;
         }
         let Some(number) = digits(text, at).filter(|n| n.count <= 4 && ends_word(text, n.end)) else { break };
-        let counted = matches!(next(cx, number.end), Next::Word { plural: true } | Next::Capital);
+        let counted = !law && matches!(next(cx, number.end), Next::Word { plural: true } | Next::Capital);
         if goes_on(text, number.end) || is_amount(cx, number.end) || counted {
             break;
         }
@@ -283,11 +288,19 @@ fn version(cx: &Context<'_, '_>, at: usize) -> Option<(LabelRole, usize)> {
     (dot && free && !stop).then_some((LabelRole::Name, minor.end))
 }
 
+/// The end of a number and year of a court's docket behind its letters: `1 BvR 12/20`.
+fn docket(text: &str, letters: usize) -> Option<usize> {
+    let number = digits(text, skip_blank(text, letters)).filter(|n| n.count <= 5)?;
+    let year = digits(text, number.end + 1).filter(|n| n.count == 2 && ends_word(text, n.end));
+    year.filter(|_| char_at(text, number.end) == Some('/')).map(|year| year.end)
+}
+
 /// A number that the word behind it makes a name, or the one before it: `787 Dreamliner`, `call 911`.
 pub(super) fn number_first(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole, usize)> {
     let text = cx.text;
     let number = digits(text, at).filter(|n| !score::joined_before(text, at) && ends_word(text, n.end))?;
     if let Some((_, end)) = tables.named_after.longest(text, skip_blank(text, number.end)) {
+        let end = docket(text, end).unwrap_or(end);
         return Some((if number.count == 5 { LabelRole::Code } else { LabelRole::Name }, end));
     }
     let said = slice(text, Span::new(at, number.end));

@@ -414,6 +414,9 @@ pub(crate) struct DateWords {
     pub(crate) verb_second: bool,
     /// Words that say that a sentence is about what is to come.
     pub(crate) future: &'static [&'static str],
+    /// Infinitives of what is over, with which those verbs say that it is told, not that it is to come: `soll am Montag
+    /// gestohlen worden sein`.
+    pub(crate) past_infinitives: &'static [&'static str],
     /// Endings of verbs that say so: `llegará`.
     pub(crate) future_endings: Endings,
     /// Words that open another clause, beyond which such a verb tells nothing: `que`.
@@ -565,6 +568,7 @@ impl DateWords {
         zones: &[],
         verb_second: false,
         future: &[],
+        past_infinitives: &[],
         future_endings: Endings::NONE,
         clauses: &[],
         quarter_letters: &[],

@@ -51,6 +51,11 @@ pub(crate) fn noun(cx: &Context<'_, '_>, end: usize, one: bool) -> Option<Noun> 
 /// The noun of a number at `start` to `end`: where no plural is, the part that an article's singular thing has so many of
 /// (`a three course meal`).
 pub(crate) fn noun_or_part(cx: &Context<'_, '_>, start: usize, end: usize, one: bool) -> Option<Noun> {
+    // `Platz zwei der Liste`: the number is that of a place.
+    let part_of = cx.numbers.partitives.longest(cx.text, skip_gap(cx.text, end)).is_some();
+    if part_of && cx.numbers.numbering.longest_before(cx.text, skip_gap_back(cx.text, start)).is_some() {
+        return None;
+    }
     noun(cx, end, one).or_else(|| part(cx, start, end).filter(|_| !one))
 }
 

@@ -13,15 +13,15 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
 use crate::cursor::{
-    Cursor, after, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, is_unspaced, is_word,
-    skip_bidi, skip_gap, skip_join,
+    Cursor, after, before, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, is_unspaced, is_word,
+    skip_bidi, skip_gap, skip_join, slice,
 };
 use crate::number::digits::{bare_comma, digits, is_digit};
 use crate::number::parts::part_after;
 use crate::number::tables::Word;
 use crate::number::words::is_all;
 use crate::number::{Context, Form, Relation, quotient};
-use crate::span::Found;
+use crate::span::{Found, Span};
 use crate::unit::read_currency_name;
 
 /// One number as it stands.
@@ -226,9 +226,28 @@ fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<Found<Numeral>> {
     Some(Found { span: found.span, value: numeral })
 }
 
+/// Minutes at which a half of a match is over.
+const HALVES: [&str; 4] = ["45", "90", "105", "120"];
+
+/// Whether the digits at `at` are minutes of a match that is over with those added, or these: `90.+3`, `45'+2`, `(120+1)`.
+fn is_stoppage(text: &str, at: usize) -> bool {
+    let figures = |at: usize| after(text, at).bytes().take(4).take_while(u8::is_ascii_digit).count();
+    let mark = |c: &char| matches!(c, '.' | '\'' | '’' | '‘' | '′' | '´' | '`' | 'e' | 'º' | 'ª' | '°');
+    let added = |at: usize| (1..=2).contains(&figures(at));
+    if char_before(text, at) == Some('+') && added(at) {
+        let plus = at - 1;
+        let end = plus - char_before(text, plus).filter(mark).map_or(0, char::len_utf8);
+        let count = before(text, end).bytes().rev().take(4).take_while(u8::is_ascii_digit).count();
+        return HALVES.contains(&slice(text, Span::new(end - count, end)));
+    }
+    let end = at + figures(at);
+    let plus = end + char_at(text, end).filter(mark).map_or(0, char::len_utf8);
+    HALVES.contains(&slice(text, Span::new(at, end))) && char_at(text, plus) == Some('+') && added(plus + 1)
+}
+
 fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
     let text = cx.text;
-    if char_before(text, at) == Some('^') {
+    if char_before(text, at) == Some('^') || is_stoppage(text, at) {
         return None;
     }
     let mut numeral = Numeral { form: Form::Digits, step: Decimal::ONE, ..Numeral::one() };

@@ -62,7 +62,7 @@ fn after_degrees(cx: &Context<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// Whether digits before a full stop are one of several ordinals, or stand so that the stop ends no sentence: `2., 9.`,
-/// `3.–5. Stock`, `(89.)`, `90.+4`.
+/// `3.–5. Stock`, `(89.)`, `(12./45.)`, `(23., Elfmeter)`, `90.+4`.
 fn preceded_or_listed(cx: &Context<'_, '_>, at: usize, end: usize) -> bool {
     let text = cx.text;
     if !cx.language.date.ordinal_dot || !after(text, end).starts_with('.') {
@@ -79,10 +79,13 @@ fn preceded_or_listed(cx: &Context<'_, '_>, at: usize, end: usize) -> bool {
     match next.next() {
         Some('+') => next.next().is_some_and(is_digit),
         Some(')') => {
-            matches!(char_before(text, at), Some('(')) || listed_before(text, at).is_some_and(dot_before)
+            let joined = matches!(char_before(text, at), Some('/')) && dot_before(at - 1);
+            matches!(char_before(text, at), Some('('))
+                || joined
+                || listed_before(text, at).is_some_and(dot_before)
         }
-        Some(',') => later(skip_gap(text, stop + 1)),
-        Some(c) if is_dash(c) => later(stop + c.len_utf8()),
+        Some(',') => matches!(char_before(text, at), Some('(')) || later(skip_gap(text, stop + 1)),
+        Some(c) if is_dash(c) || c == '/' => later(stop + c.len_utf8()),
         _ => {
             let dash = char_before(text, at).filter(|&c| is_dash(c));
             let joined = dash.is_some_and(|dash| dot_before(at - dash.len_utf8()));

@@ -228,6 +228,8 @@ pub(crate) struct Tables {
     pub(crate) noun_stops: Trie<()>,
     pub(crate) of_order: Trie<()>,
     pub(crate) partitives: Trie<()>,
+    /// Nouns that the number behind them numbers: `Nummer zwei der Liste`.
+    pub(crate) numbering: Trie<()>,
     pub(crate) irregular: Trie<&'static str>,
     pub(crate) no_plurals: Trie<()>,
     pub(crate) plurals: &'static [(&'static str, &'static str)],
@@ -402,6 +404,9 @@ impl Tables {
             noun_stops: Trie::words(n.noun_stops),
             of_order: Trie::words(n.of_order),
             partitives: Trie::words(n.partitives),
+            numbering: Trie::words_before(
+                &[language.label.naming, language.label.naming_loose, language.label.naming_capital].concat(),
+            ),
             irregular: Trie::forwards(n.irregular.iter().copied()),
             no_plurals: Trie::words(n.no_plurals),
             plurals: n.plurals,

@@ -78,7 +78,7 @@ fn powers_counted(text: &str, at: usize, tables: &Tables) -> Option<Found<Words>
 }
 
 /// What several of are counted: `hundred`, `dozen`, `milliers`, `zehntausend`.
-fn power_at(text: &str, at: usize, tables: &Tables) -> Option<(u128, usize)> {
+pub(super) fn power_at(text: &str, at: usize, tables: &Tables) -> Option<(u128, usize)> {
     match tables.words.longest(text, at) {
         Some((Word::Power(power), end)) => return Some((10_u128.checked_pow(power)?, end)),
         Some((Word::Collective(count), end)) => return Some((u128::from(count), end)),

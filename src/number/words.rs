@@ -17,7 +17,7 @@ use crate::number::parts::{
 use crate::number::quotient;
 use crate::number::sum::Sum;
 use crate::number::tables::{Tables, Word};
-use crate::number::vague::{vague, vague_count};
+use crate::number::vague::{power_at, vague, vague_count};
 use crate::span::Found;
 
 /// A number in words.
@@ -82,6 +82,14 @@ impl Words {
 /// The number in words that begins at `at`, a word's start.
 pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Words>> {
     if tables.idioms.longest(text, at).is_some() {
+        return None;
+    }
+    // `5,2 (4,8) Milliarden Euro`: the power is that of the figures.
+    let bracket = skip_gap_back(text, at);
+    let of_figures = bracket < at
+        && char_before(text, bracket) == Some(')')
+        && char_before(text, bracket - 1).is_some_and(|c| c.is_ascii_digit());
+    if of_figures && power_at(text, at, tables).is_some() {
         return None;
     }
     if let Some(found) = tables.vague.longest(text, at) {

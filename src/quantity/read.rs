@@ -361,8 +361,12 @@ fn age(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Option<Unit> {
     if !ends.low.numeral.plain || ends.high.is_some() {
         return None;
     }
+    // `Er wurde 3. und sie 4.`: the place in an order.
+    let goes_on = || char_at(text, skip_gap(text, end + 1)).is_some_and(|c| c.is_lowercase() || c == ',');
+    let ordinal = cx.language.date.ordinal_dot && after(text, end).starts_with('.') && goes_on();
     // `He is 34.`
-    if cx.numbers.age_subjects.longest_before(text, skip_gap_back(text, start)).is_some()
+    if !ordinal
+        && cx.numbers.age_subjects.longest_before(text, skip_gap_back(text, start)).is_some()
         && (ends_clause(text, end) || cx.numbers.after_age.longest(text, skip_gap(text, end)).is_some())
     {
         return year();

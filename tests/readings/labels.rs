@@ -297,6 +297,16 @@ fn phones_that_are_grouped_like_numbers() {
 }
 
 #[test]
+fn laws_and_dockets() {
+    all(&[
+        ("de", "nach §§ 12 und 13 StGB", "§§ 12 und 13 = Name"),
+        ("de", "Az. 1 BvR 12/20; so 2 BvR 7/19.", "Az. 1 BvR 12/20 = Name; 2 BvR 7/19 = Name"),
+        ("de", "3 StR 45, 3 StR 1/200", "3 StR = Name; 45 = 45; 3 StR = Name"),
+        ("de", "Linien 3 und 4 Busse", "Linien 3 = Name; 4 = 4 Busse"),
+    ]);
+}
+
+#[test]
 fn codes_of_several_parts() {
     all(&[
         ("es", "el informe N°. DFOE-SAF-IF-00009-2019, que", "DFOE-SAF-IF-00009-2019 = Code"),

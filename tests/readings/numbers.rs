@@ -332,6 +332,51 @@ fn the_ones_who_are_no_age() {
 }
 
 #[test]
+fn against_so_many_is_no_estimate() {
+    all(&[
+        ("de", "Sie klagt gegen zwei Ämter und 34 Vereine.", "zwei = 2 Amt; 34 = 34 Verein"),
+        ("de", "Gegen 200 Boote, gegen 3 Prozent.", "200 = 200 Boot; 3 Prozent = 3 percent"),
+        ("de", "Gegen 9 Uhr, gegen Mittag.", "9 Uhr = 09:00; Mittag = about TMI"),
+    ]);
+}
+
+#[test]
+fn places_count_nothing() {
+    all(&[
+        ("de", "auf Platz sechs der Liste, Kapitel zwei der Sage", "sechs = 6; zwei = 2"),
+        ("de", "Sechs der Boote sanken.", "Sechs = 6 Boot"),
+        ("en", "Volume two of the stories; two of the stories", "two = 2; two = 2 story"),
+    ]);
+}
+
+#[test]
+fn minutes_added_to_a_match() {
+    all(&[
+        ("de", "Tore: Abt (45.+2), Ode (90.+4).", "45. = 45.; 90. = 90."),
+        ("de", "in der 90.+3 Minute", "90. = 90."),
+        ("en", "Abt (90+3) scored, Ode (45'+2) too.", ""),
+        ("en", "He got 90+ votes, 80+3, 90+300.", "90 = >90 vote; 80 = 80; 3 = 3; 90 = 90; 300 = 300"),
+        ("de", "Tore: Abt (12./45.), Ode (56., Elfmeter)", "12. = 12.; 45. = 45.; 56. = 56."),
+    ]);
+}
+
+#[test]
+fn powers_behind_brackets() {
+    all(&[
+        ("de", "Es waren 5,2 (4,8) Milliarden Euro.", "5,2 = 5.2; 4,8 = 4.8"),
+        ("de", "Im Amt (Raum) Millionen Euro.", "Millionen Euro = 1000000–10000000 EUR"),
+    ]);
+}
+
+#[test]
+fn places_that_are_no_age() {
+    all(&[
+        ("de", "Er wurde 3. und war froh. Er ist 3., leider.", "3 = 3; 3 = 3"),
+        ("de", "Er wurde 30. Sie kam.", "30 = 30 year age"),
+    ]);
+}
+
+#[test]
 fn verbs_with_up_that_raise_nothing() {
     all(&[
         ("en", "They took up 3 rows and saved up 25 times as much.", "3 = 3 row; 25 = 25"),

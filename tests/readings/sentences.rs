@@ -119,6 +119,49 @@ fn for_instance_is_no_estimate() {
 }
 
 #[test]
+fn what_is_counted_in_a_month() {
+    all(&[
+        ("de", "Im Mai waren es 45, im Juni 30.", "Mai = XXXX-05; 45 = 45; Juni = XXXX-06; 30 = 30"),
+        ("de", "Im Juni 30 Tote, am 30. Juni", "Juni = XXXX-06; 30 = 30 Toter; 30. Juni = XXXX-06-30"),
+        (
+            "en",
+            "45 in May, in June 30. On June 30.",
+            "45 = 45; May = XXXX-05; June = XXXX-06; 30 = 30; June 30 = XXXX-06-30",
+        ),
+        ("fr", "en juin 30", "juin = XXXX-06; 30 = 30"),
+        ("es", "en junio 30", "junio = XXXX-06; 30 = 30"),
+    ]);
+}
+
+#[test]
+fn years_that_a_count_is_compared_with() {
+    all(&[
+        ("de", "Es waren 200 weniger als 2019.", "200 = 200; 2019 = 2019"),
+        ("de", "Es waren weniger als 2019, 2022 mehr als 2000.", "2019 = <2019; 2022 = 2022; 2000 = >2000"),
+    ]);
+}
+
+#[test]
+fn days_of_the_week_that_recur_or_have_hours() {
+    all(&[
+        ("de", "jeden zweiten Montag, jeden letzten Freitag im Monat", "zweiten = 2."),
+        ("en", "every first Sunday of the month", "first = 1."),
+        ("fr", "chaque premier dimanche du mois", "premier = 1."),
+        (
+            "de",
+            "Dienstag bis Sonntag 10 bis 18 Uhr",
+            "Dienstag bis Sonntag = XXXX-WXX-2/XXXX-WXX-7; 10 bis 18 Uhr = 10:00–18:00",
+        ),
+        (
+            "en",
+            "Monday to Friday 9 am to 5 pm",
+            "Monday to Friday = XXXX-WXX-1/XXXX-WXX-5; 9 am to 5 pm = 09:00–17:00",
+        ),
+        ("de", "am zweiten Mai-Wochenende, am zweiten Mai", "zweiten = 2.; zweiten Mai = XXXX-05-02"),
+    ]);
+}
+
+#[test]
 fn hours_away_are_no_time() {
     all(&[
         ("es", "a una hora razonable, a dos horas de Lugo", "dos horas = 2 hour"),

@@ -26,6 +26,25 @@ fn days_and_months() {
 }
 
 #[test]
+fn hours_behind_days_in_digits() {
+    reads! { de:
+        "Di 6.6. 19 Uhr" => "Di 6.6. 19 Uhr = XXXX-06-06T19:00 | XXXX-06-06 -> 2023-06-06T19:00:00 @ 19:00",
+        "Sa 6.5. 20.15 Uhr" => "Sa 6.5. 20.15 Uhr = XXXX-05-06T20:15 | XXXX-05-06 -> 2023-05-06T20:15:00 @ 20:15",
+        "am 4. 6. 19 und am 4.6. 2019" => "4. 6. 19 = XX19-06-04 | XX19-06-04 -> 2019-06-04; 4.6. 2019 = 2019-06-04 | 2019-06-04",
+    }
+}
+
+#[test]
+fn what_is_told_of_the_past() {
+    reads! { de:
+        "Er soll am Montag kommen." => "Montag = XXXX-WXX-1 -> 2023-05-22",
+        "Er soll am Montag im Wald gesehen worden sein." => "Montag = XXXX-WXX-1 -> 2023-05-15",
+        "Er soll am Montag drei Rehe gestohlen haben." => "Montag = XXXX-WXX-1 -> 2023-05-15",
+        "Er soll am Montag kommen. Sie soll da gewesen sein." => "Montag = XXXX-WXX-1 -> 2023-05-22",
+    }
+}
+
+#[test]
 fn longer_stretches() {
     reads! { de:
         "in den 50er- und 60er-Jahren" => "50er = 195 | 195X; 60er-Jahren = 196 | 196X",

@@ -58,7 +58,15 @@ fn text(value: &Value<'_>) -> Option<(String, Value<'static>)> {
         }
         Value::Ordinal(ordinal) => Value::Ordinal(ordinal.clone()),
         Value::Date(date) => {
-            let lead = if date.relation == DateRelation::On { "in " } else { "" };
+            // What stands after a month that something is in is a count.
+            let day = |edtf: &str| {
+                edtf.strip_prefix("XXXX-").is_some_and(|day| day.len() == 5 && !day.contains('X'))
+            };
+            let lead = match date.relation {
+                DateRelation::On if date.edtf.as_deref().is_some_and(day) => "on ",
+                DateRelation::On => "in ",
+                _ => "",
+            };
             return Some((format!("{lead}{}", style.date(date)?), Value::Date(date.clone())));
         }
         Value::Time(time) => {

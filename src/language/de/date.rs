@@ -383,5 +383,16 @@ pub(super) const DATE: DateWords = DateWords {
         "wird", "werden", "werde", "wirst", "soll", "sollen", "will", "wollen", "geplant", "plant", "planen", "möchte",
         "möchten", "beginnt", "startet", "voraussichtlich",
     ],
+    past_infinitives: &[
+        "worden sein", "gewesen sein", "gekommen sein", "gegangen sein", "gefahren sein", "gestorben sein",
+        "geflohen sein", "geflüchtet sein", "gefallen sein", "gestürzt sein", "passiert sein", "geschehen sein",
+        "verschwunden sein", "eingedrungen sein", "ums leben gekommen sein", "gesehen haben", "gesagt haben",
+        "getan haben", "gemacht haben", "gehabt haben", "gewusst haben", "gehört haben", "getötet haben",
+        "erschossen haben", "erstochen haben", "geschossen haben", "geschlagen haben", "gestohlen haben",
+        "begangen haben", "verletzt haben", "angegriffen haben", "attackiert haben", "bedroht haben",
+        "vergewaltigt haben", "überfallen haben", "ermordet haben", "getroffen haben", "erhalten haben",
+        "verloren haben", "gegeben haben", "geschrieben haben", "gezündet haben", "verursacht haben",
+        "stattgefunden haben", "ereignet haben", "missbraucht haben", "versucht haben", "verkauft haben",
+    ],
     ..DateWords::NONE
 };

@@ -125,7 +125,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("fast", Approximate), ("nahezu", Approximate), ("beinahe", Approximate), ("annähernd", Approximate),
         ("gut", Approximate), ("schätzungsweise", Approximate), ("geschätzt", Approximate),
         ("geschätzte", Approximate), ("geschätzten", Approximate), ("an die", Approximate),
-        ("um die", Approximate), ("gegen", Approximate), ("durchschnittlich", Approximate),
+        ("um die", Approximate), ("durchschnittlich", Approximate),
         ("im schnitt", Approximate), ("im durchschnitt", Approximate), ("rund um", Approximate),
         ("in etwa", Approximate), ("so um die", Approximate), ("~", Approximate), ("≈", Approximate),
         ("mehr als", MoreThan), ("über", MoreThan), ("mehr denn", MoreThan), ("deutlich mehr als", MoreThan),
