@@ -114,6 +114,11 @@ pub(super) fn oddness(a: char, b: char) -> i32 {
     }
 }
 
+/// Whether `a` and `b`, of which `a` is not ASCII, are one letter, small and capital: side by side they are of a list.
+pub(super) fn is_other_case(a: char, b: char) -> bool {
+    !a.is_ascii() && a != b && a.to_lowercase().eq(b.to_lowercase())
+}
+
 /// The script of a letter as a small number, the same for letters that words are made of together; 0 for signs.
 #[inline]
 pub(super) fn script(c: char) -> u16 {

@@ -1,5 +1,7 @@
 //! The way over a text: finds where damage may begin, quickly where there is none, and has it read.
 
+use std::str::Chars;
+
 use super::charmap::{CHARMAPS, Mask, entry};
 use super::class::{LATIN, script};
 use super::sequence::{Known, Piece, Reader, blank};
@@ -109,7 +111,10 @@ impl<'t> Scan<'t> {
                     lead & entry(next).follow == 0 && !matches!(next, '\u{FFFD}' | 'μ') && !is_combining(next)
                 }
             };
-            if lead == 0 || lead & known == 0 && chars.next().is_none_or(plain) {
+            // A letter and its mark may be one that could.
+            let ends =
+                |mut next: Chars<'_>| next.next().is_none_or(plain) && !next.next().is_some_and(is_combining);
+            if lead == 0 || lead & known == 0 && ends(chars) {
                 self.left |= lead;
                 at = end;
                 continue;

@@ -3,7 +3,7 @@
 use unicode_normalization::char::compose;
 
 use super::charmap::{Mask, WINDOWS_1251, WINDOWS_1252, entry};
-use super::class::{CYRILLIC, Class, LATIN, UNSPACED, is_plausible, oddness, script};
+use super::class::{CYRILLIC, Class, LATIN, UNSPACED, is_other_case, is_plausible, oddness, script};
 use super::{Options, lost};
 use crate::cursor::{after, char_at};
 
@@ -229,10 +229,14 @@ impl<'t> Reader<'t> {
             _ => 4,
         };
         let known = self.known.charmaps & (1 << map) != 0;
-        let glued =
-            before[1].is_lowercase() || matches!(before[1], '.' | ',' | ';' | ':' | '!' | '?' | ')' | '"');
-        let in_word =
-            lead.c == 'Ã' && before[1].is_lowercase() || lead.c == 'Â' && (glued || before[1] == 'Ã');
+        let ends = |c: char| matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | ')');
+        // What opens a quotation has nothing before it.
+        let closes = before[1] == '"' && !matches!(before[0], ' ' | '(' | '[');
+        let glued = before[1].is_lowercase() || ends(before[1]) || closes;
+        // A letter in both cases is one of a list: `âÂ êÊ`.
+        let listed = is_other_case(before[1], lead.c);
+        let in_word = !listed
+            && (lead.c == 'Ã' && before[1].is_lowercase() || lead.c == 'Â' && (glued || before[1] == 'Ã'));
         let mut sequence = Sequence {
             piece: Piece { start: at, end: lead.end, c: '\0', lost: false, spelled: false },
             odd: 0,
@@ -245,9 +249,9 @@ impl<'t> Reader<'t> {
             let quote = i == 2 && bytes[..2] == [0xE2, 0x80];
             let spellings = if quote {
                 Spellings::Quote
-            } else if in_word || known && (self.known.nfkc || before[1].is_lowercase()) {
+            } else if in_word || known && !listed && (self.known.nfkc || before[1].is_lowercase()) {
                 Spellings::All
-            } else if known {
+            } else if known && !listed {
                 Spellings::Blank
             } else {
                 Spellings::Certain
@@ -269,8 +273,9 @@ impl<'t> Reader<'t> {
             sequence.piece.spelled |= follow.spelled;
         }
         let c = std::str::from_utf8(bytes.get(..length)?).ok()?.chars().next()?;
-        if c == 'Ġ' && sequence.last == ' ' && self.options.lost {
-            // A blank after a lost byte, and none that was a no-break space: `Ġ` is Maltese.
+        let instead = c == 'Ġ' || c == '\u{660}' && before[1].is_alphabetic();
+        if instead && sequence.last == ' ' && self.options.lost {
+            // A blank after a lost byte, and none that was a no-break space: `Ġ` is Maltese, and no figure ends a word.
             sequence.piece.end = lead.end;
             (sequence.last, sequence.odd) = (lead.c, 0);
             sequence.piece.c = lost::character(&bytes[..1], &self.known, before, ' ')?;
@@ -286,7 +291,9 @@ impl<'t> Reader<'t> {
         let cyrillic = map == WINDOWS_1251;
         let eaten = sequence.last == ' ' && (cyrillic || !c.is_alphabetic() && c != '\u{A0}');
         let rare = cyrillic && matches!(c, '\u{460}'..='\u{48F}' | '\u{492}'..='\u{52F}');
-        (is_plausible(c) && !eaten && !rare).then_some(sequence)
+        // The double acute accent and the horn are of `o` and `u` alone.
+        let bare = matches!(c, '\u{30B}' | '\u{31B}') && compose(before[1], c).is_none();
+        (is_plausible(c) && !eaten && !rare && !bare).then_some(sequence)
     }
 
     /// Whether the blank before `at`, which the last byte of `à` became, is also the one that stood after the word: runs
@@ -345,7 +352,8 @@ impl<'t> Reader<'t> {
         let sure = if self.known.charmaps & (1 << map) != 0 { SURE_IF_KNOWN } else { SURE };
         while let Some(sequence) = self.sequence(end, map, seen) {
             let Sequence { piece, odd, first, last, .. } = sequence;
-            total += odd + oddness(raw, first) + self.place(map, raw, &sequence);
+            let listed = pieces.is_empty() && is_other_case(raw, first);
+            total += odd + if listed { 0 } else { oddness(raw, first) + self.place(map, raw, &sequence) };
             if let Some(c) = waiting {
                 total += self.fit(out, c, piece.c);
                 out = [out[1], c];
@@ -362,7 +370,8 @@ impl<'t> Reader<'t> {
         let next = char_at(self.text, end).map_or(' ', blank);
         // What follows may be what is left of another.
         let shown = if entry(next).lead & (1 << map) != 0 { ' ' } else { next };
-        let end_oddness = if Class::of(next) == Class::Sign { 0 } else { oddness(raw, next) };
+        let apart = Class::of(next) == Class::Sign || is_other_case(raw, next);
+        let end_oddness = if apart { 0 } else { oddness(raw, next) };
         total += end_oddness + self.fit(out, c, shown);
         // Cyrillic letters of which nothing was made stand in text that is Cyrillic.
         if map == WINDOWS_1251 && (script(before[1]) == CYRILLIC || script(next) == CYRILLIC) {
@@ -469,9 +478,7 @@ impl<'t> Reader<'t> {
             '–' | '—' | '•' | '·' => true,
             '°' | '²' | '³' | '%' | '™' | '®' | '‰' => before.is_alphanumeric(),
             'º' | 'ª' | '½' | '¼' | '¾' => before.is_alphanumeric() || before == ' ',
-            '€' | '£' | '¥' | '©' | '§' => {
-                !before.is_alphabetic() && !after.is_alphabetic() || after == ' '
-            }
+            '€' | '£' | '¥' | '©' | '§' => !before.is_alphabetic() || !after.is_alphabetic(),
             _ => false,
         };
         i32::from(fits)

@@ -8,7 +8,7 @@ use encoding_rs::Encoding;
 use super::charmap::{
     ALPHABETS, Alphabets, BALTIC, CENTRAL, CYRILLIC, MACINTOSH, TURKISH, WESTERN, WINDOWS_1252, entry,
 };
-use super::class::{self, Class, LATIN, UNSPACED, oddness, script};
+use super::class::{self, Class, LATIN, UNSPACED, is_other_case, oddness, script};
 use super::sequence::Piece;
 use crate::cursor::{after, char_before, find_byte};
 use crate::decode::{Hint, decode};
@@ -25,9 +25,10 @@ struct Health {
     /// The characters that are not ASCII, and those of them before which another one stands.
     high: u32,
     pairs: u32,
-    /// Signs that stand beside no letter; characters that are the next after the one before, as in a list.
+    /// Signs that stand beside no letter; characters that are the next after the one before, or the same letter in the
+    /// other case, as in a list.
     signs: u32,
-    rising: u32,
+    listed: u32,
     /// The letters of Latin and Cyrillic script that the alphabet which has most of them has not.
     foreign: u32,
 }
@@ -54,7 +55,8 @@ impl Health {
                     health.high += 1;
                     health.pairs += u32::from(!before.is_ascii());
                     health.signs += u32::from(matches!(Class::of(c), Class::Sign | Class::Box));
-                    health.rising += u32::from(u32::from(c) == u32::from(before) + 1);
+                    let next = u32::from(c) == u32::from(before) + 1;
+                    health.listed += u32::from(next || is_other_case(before, c));
                     let mut next = chars.clone();
                     let next = [next.next().unwrap_or(' '), next.next().unwrap_or(' ')];
                     odd += alone(before, c, next);
@@ -146,7 +148,7 @@ pub(super) fn whole(text: &str) -> Vec<Piece> {
         return Vec::new();
     }
     let before = Health::of(text, u32::MAX);
-    if before.rising * 5 > before.high || before.badness() < ODD || before.badness() * 8 < before.high {
+    if before.listed * 5 > before.high || before.badness() < ODD || before.badness() * 8 < before.high {
         return Vec::new();
     }
     let mut best: Option<(u32, Vec<Piece>)> = None;

@@ -109,6 +109,11 @@ fn clean_text_is_left_alone() {
         // Small and capital, which are pairs of East Asia.
         "áÁéÉíÍñÑóÓúÚüÜ, åÅäÄöÖšŠžŽ",
         "ÅåÄäÖö, ÀàÇçÈèÉéÍíÏïÒòÓóÚúÜü",
+        "ãÃõÕ, [a-zA-ZáÁãÃõÕ], ÁáÂâÃãÀà",
+        "ãÃõÕ",
+        "[áÁéÉ] [àÀáÁ]",
+        "âÂ êÊ îÎ ôÔ ûÛ; \"Â Ê Î\"; ãÃ / õÕ",
+        "äÄ öÖ üÜ æÆ øØ åÅ",
         "│ x│x │ ─│─ ├──┤ └┴┘ ╔═╗╚═╝ ─┬─┐",
         "─┤─┤─┤─┤ ─╗─╗─╗",
         "%&*+-/<=>|~¬±×÷ √2 √π ≈°",
@@ -265,6 +270,62 @@ fn mojibake_is_found_where_it_stands() {
 fn cyrillic_is_its_own_charmap() {
     assert!(entry('Р').lead & 1 << WINDOWS_1251 != 0);
     assert_eq!(repaired("РњРѕСЃРєРІР°"), "Москва");
+}
+
+/// Signs of money stand beside figures, brackets and the letters of one side.
+#[test]
+fn signs_of_money_are_repaired_beside_letters() {
+    for (damaged, right) in [
+        ("(50kâ‚¬)", "(50k€)"),
+        ("50kâ‚¬, kaum mehr", "50k€, kaum mehr"),
+        ("EURâ‚¬5", "EUR€5"),
+        ("in ¬£M", "in £M"),
+        ("in ÂŁM", "in £M"),
+        ("¬©AFP", "©AFP"),
+    ] {
+        assert_eq!(repaired(damaged), right);
+    }
+}
+
+/// NFD took the second character apart, so that it looks like a letter of ASCII.
+#[test]
+fn a_mark_after_the_next_letter_belongs_to_it() {
+    for (damaged, right) in [("√A\u{308} propos", "À propos"), ("ÐY\u{308}ÐY\u{308}", "ПП")] {
+        assert_eq!(repaired(damaged), right);
+    }
+}
+
+/// The byte after `Ù` was dropped, and a blank is next: no figure ends a word.
+#[test]
+fn an_arabic_letter_is_lost_before_a_blank() {
+    let damaged = |text: &str| misread(text, WINDOWS_1252).unwrap().replace('\u{81}', "");
+    for text in ["سقف البيت جديد, رف و رف", "صف الكراسي, كهف كبير"] {
+        assert_eq!(repaired(&damaged(text)), text);
+    }
+    // A figure whose last byte became a blank stays, and so does all where losses are.
+    let text = "بيت ٢\u{660} دار";
+    let figure = misread(text, WINDOWS_1252).unwrap().replace('\u{A0}', " ");
+    assert_eq!(repaired(&figure), "بيت ٢Ù  دار");
+    let options = Options { lost: false, ..Options::default() };
+    let kept = repair(&damaged("صف كبير"), &options).text.into_owned();
+    assert_eq!(kept, "صÙ كبير");
+}
+
+/// The double acute accent and the horn, by themselves.
+#[test]
+fn marks_of_two_letters_stand_after_these() {
+    assert_eq!(repaired("idoÃãben, a noÃã"), "ido\u{30B}ben, a no\u{30B}");
+    assert_eq!(repaired("thuÃõ ba, noÃõi"), "thu\u{31B} ba, no\u{31B}i");
+    // In a list of letters.
+    assert_eq!(repaired("(čČšŠ)"), "(čČšŠ)");
+    assert_eq!(repaired("baÃãben, taÃõi"), "baÃãben, taÃõi");
+}
+
+/// A quotation mark that opens ends no sentence; one that closes does.
+#[test]
+fn a_blank_after_a_quotation_mark_that_closes() {
+    assert_eq!(repaired("go.\"Â Then \"no\"Â went"), "go.\"\u{A0}Then \"no\"\u{A0}went");
+    assert_eq!(repaired("a \"Â Ê\" (\"Â or Ê)"), "a \"Â Ê\" (\"Â or Ê)");
 }
 
 /// What is whole under the charmap that did the rest of the damage has lost nothing under another.
