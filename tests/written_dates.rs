@@ -45,7 +45,11 @@ impl Press {
     /// Reads the date that is written, and compares.
     fn check_date(&self, date: &Date) {
         let lead = match date.relation {
-            DateRelation::On => self.leads[usize::from(date.edtf.is_some())],
+            // `on May 2`, `in May`, `in 2019`: what is no day has no third part.
+            DateRelation::On => {
+                let day = |edtf: &str| edtf.trim_start_matches('-').split('-').count() > 2;
+                self.leads[usize::from(date.edtf.as_deref().is_some_and(|edtf| !day(edtf)))]
+            }
             _ => "",
         };
         let text = format!("{lead}{}.", self.style.write(date));

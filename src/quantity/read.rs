@@ -640,7 +640,9 @@ fn money<'t>(
         }
         converted.currency = Some(theirs.currency);
         converted.rate = converted.value.zip(money.amount.value).and_then(|(theirs, ours)| {
-            theirs.checked_div(ours).map(|rate| rate.round_sf(6).unwrap_or(rate).normalize())
+            // `24 $ (0 euros)` tells none.
+            let rate = theirs.checked_div(ours).filter(|&rate| rate > Decimal::ZERO)?;
+            Some(rate.round_sf(6).unwrap_or(rate).normalize())
         });
         money.equivalent = Some(Box::new(converted));
         span = Span::new(span.start(), end);
