@@ -153,12 +153,14 @@ fn after_word(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<usize>
     if char_before(cx.text, end) == Some(':') {
         end -= 1;
     }
-    tables.phone_before.longest_before(cx.text, end)?;
+    let phone = tables.phones.longest_before(cx.text, end).is_some();
+    if !phone && tables.phone_before.longest_before(cx.text, end).is_none() {
+        return None;
+    }
     let groups = groups(cx.text, at)?;
     // `teléfono 677 904 624`, but `al 900 123 456` may be an amount.
-    let told = groups.digits >= 9 && tables.phones.longest_before(cx.text, end).is_some();
-    let long =
-        groups.digits >= 6 && (groups.count > 1 || groups.digits <= 12) && (told || !groups.is_number());
+    let number = groups.is_number() && !(phone && groups.digits >= 9);
+    let long = groups.digits >= 6 && (groups.count > 1 || groups.digits <= 12) && !number;
     (long && !is_decimal(cx.text, groups.end)).then_some(groups.end)
 }
 

@@ -132,10 +132,11 @@ pub(crate) struct Tables {
     pub(crate) words: Trie<Word>,
     /// Those of them that are signs.
     pub(crate) minus: Trie<()>,
-    /// The intervals that words stand for. Apart from the others, which may be parts of one word.
+    /// Phrases that count nothing, numbers that stand right before no noun, and what stands before no ordinal.
     pub(crate) idioms: Trie<()>,
     pub(crate) alone: Trie<()>,
     pub(crate) before_no_ordinal: Trie<()>,
+    /// The intervals that words stand for. Apart from the others, which may be parts of one word.
     pub(crate) vague: Trie<(u64, u64)>,
     pub(crate) vague_counts: Trie<(u64, u64)>,
     pub(crate) vague_nouns: Trie<(u64, u64)>,

@@ -293,6 +293,7 @@ fn phones_that_are_grouped_like_numbers() {
         ("es", "el teléfono 677 904 624 para ayudar", "677 904 624 = Phone"),
         ("es", "subió al 900 123 456 de ayer", "900 123 456 = 900123456; ayer = XXXX-XX-XX"),
         ("pt", "WhatsApp 912 345 678", "912 345 678 = Phone"),
+        ("es", "por WhatsApp 600 123 456", "600 123 456 = Phone"),
     ]);
 }
 
