@@ -38,7 +38,7 @@ impl Denominator {
         // `two quarters of contraction`, `the two halves`, `the three thirds`: they are counted.
         let counted =
             tables.plural_parts && matches!((value, self.parts), (2 | 4 | 6 | 8, 4) | (2.., 2) | (3, 3));
-        !(many && self.ordinal) && !counted
+        !(counted || many && self.ordinal)
     }
 }
 
