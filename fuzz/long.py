@@ -99,10 +99,10 @@ def main():
     record = options.account or options.dir / "account.json"
     account = json.loads(record.read_text()) if record.exists() else {}
     spent = lambda name: sum(turn["cpu"] for turn in account.get(name, []))
-    running = {}
+    running, halted = {}, set()
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         while True:
-            left = [name for name in names if spent(name) < options.seconds and name not in running.values()]
+            left = [name for name in names if spent(name) < options.seconds and name not in {*running.values(), *halted}]
             # Those that had least, so that all have the same whenever this is stopped.
             for name in sorted(left, key=spent)[:options.jobs - len(running)]:
                 seed = count(account.setdefault(name, [])) + 1
@@ -111,6 +111,11 @@ def main():
                 break
             for future in concurrent.futures.wait(running, return_when=concurrent.futures.FIRST_COMPLETED).done:
                 name, last = running.pop(future), future.result()
+                if last["status"] and not (last["found"] or last["edges"]):
+                    # On an input of an earlier turn: nothing was tried.
+                    halted.add(name)
+                    print(f"{name}: finds the same again, no more turns until it is mended", flush=True)
+                    continue
                 if last["cpu"] < 1:
                     sys.exit(f"{name} does not run: see {options.dir}/logs")
                 account[name].append(last)
@@ -121,7 +126,7 @@ def main():
                       f"found {last['found'] or 'nothing'}", flush=True)
                 if options.out:
                     options.out.write_text(table(account, options))
-    sys.exit(any(turn["found"] for turns in account.values() for turn in turns))
+    sys.exit(bool(halted) or any(turn["found"] for turns in account.values() for turn in turns))
 
 
 if __name__ == "__main__":

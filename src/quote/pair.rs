@@ -40,11 +40,11 @@ const NESTED_STRAIGHT: u32 = 28;
 const NESTED_SAME: u32 = 12;
 /// One of another shape and as many strokes, as few writers have it,
 const NESTED_LIKE: u32 = 6;
-/// so often in what is outermost: where more are, they are meant.
+/// so often before nothing is open any more in any reading: where more are, they are meant.
 const LIKES: u32 = 3;
 /// A single mark outermost.
 const SINGLE_OUTERMOST: u32 = 3;
-/// Each level beyond the second, the first time that the quotation has one so deep,
+/// Each level beyond the second, the first time that one is so deep before nothing is open any more in any reading,
 const DEEP: u32 = 6;
 /// up to so many: one that is nested deeper is nested all the same.
 const DEEPEST: u32 = 3;
@@ -100,15 +100,19 @@ struct Reading {
     top: u32,
     /// The last decision: a place in [`Search::trail`].
     trail: u32,
-    /// How deep it was in what is outermost now.
+    /// How deep it was since nothing was open in any reading, however many quotations that were: who counted for each
+    /// outermost one would have one around them all be cheaper than they.
     deepest: u32,
-    /// How many marks were opened in it inside one that is like them.
+    /// How many marks it opened since then inside one that is like them.
     likes: u32,
 }
 
 const NOWHERE: u32 = u32::MAX;
 
 impl Reading {
+    /// Nothing read, nothing open.
+    const NONE: Self = Self { cost: 0, top: NOWHERE, trail: NOWHERE, deepest: 0, likes: 0 };
+
     fn plus(mut self, cost: u32) -> Self {
         self.cost = self.cost.saturating_add(cost);
         self
@@ -133,7 +137,7 @@ pub(super) fn pair(marks: &Marks, style: &QuoteStyle) -> Pairing {
     let mut search = Search {
         marks: &marks.marks,
         style,
-        beam: vec![Reading { cost: 0, top: NOWHERE, trail: NOWHERE, deepest: 0, likes: 0 }],
+        beam: vec![Reading::NONE],
         next: Vec::with_capacity(BEAM * 4),
         opened: Vec::new(),
         trail: Vec::new(),
@@ -223,19 +227,17 @@ impl Search<'_> {
         let top = self.opened.get(reading.top as usize).copied();
         let depth = top.map_or(0, |top| top.depth);
         let open = top.and_then(|top| self.marks.get(top.mark as usize));
-        let (deepest, likes) = if depth == 0 { (0, 0) } else { (reading.deepest, reading.likes) };
-        let deep = if depth > deepest { DEEP * depth.saturating_sub(1).min(DEEPEST) } else { 0 };
-        let nested = nest_cost(open, mark, self.style);
-        let like = nested == NESTED_LIKE;
-        let nested = if like && likes == LIKES { 0 } else { nested };
+        let deep = if depth > reading.deepest { DEEP * depth.saturating_sub(1).min(DEEPEST) } else { 0 };
+        let like = open.is_some_and(|open| are_like(open.glyph, mark.glyph));
+        let nested = if like && reading.likes == LIKES { 0 } else { nest_cost(open, mark, self.style) };
         let cost = cost + deep + nested;
         let place = u32::try_from(self.opened.len()).ok().filter(|_| depth < DEPTH)?;
         let first = top.map_or(number, |top| top.first);
         self.opened.push(Opened { mark: number, outer: reading.top, first, depth: depth + 1 });
         Some(Reading {
             top: place,
-            deepest: deepest.max(depth),
-            likes: LIKES.min(likes + u32::from(like)),
+            deepest: reading.deepest.max(depth),
+            likes: LIKES.min(reading.likes + u32::from(like)),
             ..reading.plus(cost)
         })
     }
@@ -354,11 +356,13 @@ impl Search<'_> {
             place = before;
         }
         self.trail.clear();
+        self.beam.clear();
         if best.top == NOWHERE {
             self.opened.clear();
+            self.beam.push(Reading::NONE);
+        } else {
+            self.beam.push(Reading { cost: 0, trail: NOWHERE, ..best });
         }
-        self.beam.clear();
-        self.beam.push(Reading { cost: 0, trail: NOWHERE, ..best });
     }
 }
 
@@ -467,7 +471,12 @@ fn nest_cost(top: Option<&Mark>, mark: &Mark, style: &QuoteStyle) -> u32 {
         | (Glyph::Apostrophes, Glyph::Apostrophes) => NESTED_STRAIGHT,
         (a, b) if a == b && style.nests(a) => 0,
         (a, b) if a == b => NESTED_SAME,
-        (a, b) if a.is_single() == b.is_single() && !b.is_bracket() && !a.is_bracket() => NESTED_LIKE,
+        (a, b) if are_like(a, b) => NESTED_LIKE,
         _ => 0,
     }
+}
+
+/// Whether the glyphs have as many strokes and another shape.
+fn are_like(a: Glyph, b: Glyph) -> bool {
+    a != b && a.is_single() == b.is_single() && !a.is_bracket() && !b.is_bracket()
 }

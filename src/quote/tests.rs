@@ -107,6 +107,15 @@ fn many_quotations_two_levels_deeper_are_all_in_one() {
 }
 
 #[test]
+fn many_quotations_with_others_inside_are_not_one_around_all() {
+    let paragraph = ["«“«one»”»"; 4].join(" ");
+    let text = [paragraph.as_str(); 5].join(".\n\n");
+    let (quotes, _) = read_all(&text, &tables("fr"), None);
+    let levels: Vec<_> = quotes.iter().map(|quote| quote.value.level).collect();
+    assert_eq!(levels, [0, 1, 2].repeat(20));
+}
+
+#[test]
 fn guillemets_between_no_break_spaces_nest() {
     assert_eq!(
         marked("Il a dit «\u{202F}«\u{202F}oui\u{202F}» ou non\u{202F}»."),
