@@ -4,6 +4,7 @@
 mod boundaries;
 mod labels;
 mod measures;
+mod news;
 mod numbers;
 mod ranges;
 mod sentences;

@@ -416,8 +416,8 @@ impl Reader<'_, '_> {
         alone.then_some(((When::Weekday(name.number, Week::Open), name.part), end))
     }
 
-    /// The day's number after a weekday: `lunes 3`, `terça-feira (3)`, but not `sábado 3 a 1` or `sábado 3 mortos`.
-    fn weekday_day(&self, place: usize, bracket: usize) -> Got<u8> {
+    /// The day's number after a weekday or the like: `lunes 3`, `terça-feira (3)`, but not `sábado 3 a 1` or `sábado 3 mortos`.
+    pub(super) fn weekday_day(&self, place: usize, bracket: usize) -> Got<u8> {
         let digits = self.digits(bracket).filter(|digits| digits.len <= 2 && self.t.words.weekday_days)?;
         let day = u8::try_from(digits.value).ok().filter(|day| (1..=31).contains(day))?;
         if bracket > place {

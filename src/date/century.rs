@@ -80,7 +80,11 @@ impl Reader<'_, '_> {
             };
         }
         if let Some(end) = self.century_word(at) {
-            let (number, end, _) = self.numeral(self.past_gap(end)?)?;
+            let place = self.past_gap(end)?;
+            let (number, end) = match self.numeral(place) {
+                Some((number, end, _)) => (number, end),
+                None => self.century_digits(place)?,
+            };
             return (number <= LATEST).then(|| self.century_in_era(number, end));
         }
         let (number, end) = self.t.centuries.longest(self.text, at)?;
@@ -92,6 +96,17 @@ impl Reader<'_, '_> {
             c => c.is_some_and(char::is_uppercase),
         };
         (stands && self.has_before(&self.t.century_leads, at)).then_some((When::Century(number.into()), end))
+    }
+
+    /// `19` of `século 19`, but not of `século 19 mil`.
+    fn century_digits(&self, at: usize) -> Got<i32> {
+        let digits = self.digits(at).filter(|digits| digits.len <= 2 && self.t.words.century_digits)?;
+        let fits = digits.value > 0
+            && ends_word(self.text, digits.end)
+            && !self.goes_on(digits.end)
+            && !self.is_amount(digits.end)
+            && !self.plural_at(digits.end);
+        fits.then_some((i32::try_from(digits.value).ok()?, digits.end))
     }
 
     /// Whether another numeral with the word stands before: `siglos XIX y XX`.

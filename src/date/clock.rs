@@ -149,7 +149,12 @@ impl Reader<'_, '_> {
         let time = Time { hour: h, minute: 0, second: None };
         let alone =
             Raw { time, sign: None, len: hour.len, start: at, end: hour.end, halved: false, dated: false };
-        let Some(sign) = self.peek(hour.end).filter(|&c| matches!(c, ':' | '.')) else { return Some(alone) };
+        let sign = match self.peek(hour.end) {
+            Some(sign @ (':' | '.')) => sign,
+            // `alle 18,30`
+            Some(',') if self.t.words.clock_comma && self.is_at_hour(at) => '.',
+            _ => return Some(alone),
+        };
         let Some(minute) = self.digits(hour.end + 1) else { return Some(alone) };
         if minute.len != 2 || minute.value > 59 {
             return None;
@@ -174,6 +179,11 @@ impl Reader<'_, '_> {
         }
         // `1:36.6` is how long a race took.
         (raw.time.is_of_day() && !self.goes_on(raw.end)).then_some(raw)
+    }
+
+    /// Whether what stands before leads to an hour and to nothing else.
+    fn is_at_hour(&self, at: usize) -> bool {
+        matches!(self.t.hour_leads.longest_before(self.text, skip_gap_back(self.text, at)), Some((false, _)))
     }
 
     /// An hour in digits or words, with the minutes after it: `7`, `seven`, `siete y media`.
@@ -233,9 +243,7 @@ impl Reader<'_, '_> {
 
     /// Whether a bare number is an hour because `a las` or the like stands before: `a las 5`, not `a las 5 empresas`.
     fn is_led_hour(&self, raw: &Raw) -> bool {
-        let back = skip_gap_back(self.text, raw.start);
-        let led = matches!(self.t.hour_leads.longest_before(self.text, back), Some((false, _)));
-        if !led
+        if !self.is_at_hour(raw.start)
             || raw.sign.is_some()
             || !ends_word(self.text, raw.end)
             || self.is_amount(raw.end)
@@ -374,7 +382,7 @@ impl Reader<'_, '_> {
             let articled = matches!(self.t.hour_leads.longest_before(self.text, joint), Some((false, _)));
             (articled && self.is_digit_at(self.gap(joint))).then_some(())
         };
-        let led = led || raw.sign.is_none() && ranged().is_some();
+        let led = led || raw.sign.is_none() && (ranged().is_some() || self.is_between_hours(raw, place));
         let glued = place == raw.end && raw.time.hour > 12;
         if raw.sign.is_none()
             && (lead.is_some() || raw.dated || led || glued)
@@ -392,7 +400,7 @@ impl Reader<'_, '_> {
         let part = self.t.clock_parts.longest(self.text, self.gap(end));
         let half = self.meridiem(self.gap(end)).filter(|_| raw.time.hour <= 12);
         // `às 11h de sábado` is led by an article.
-        let articled = matches!(self.t.hour_leads.longest_before(self.text, back), Some((false, _)));
+        let articled = self.is_at_hour(raw.start);
         let lasting = if self.t.words.hours_of.is_empty() { &self.t.of } else { &self.t.hours_of };
         // `tot 17 uur`
         let late = raw.time.hour > 12 && self.t.late_leads.longest_before(self.text, back).is_some();
@@ -415,6 +423,35 @@ impl Reader<'_, '_> {
             raw.end = end;
         }
         Some(Mark::Full)
+    }
+
+    /// `entre 10h e 12h`: whether hours are an end of two with the letter glued, but not of `entre 10h e 12h por dia`.
+    fn is_between_hours(&self, raw: &Raw, place: usize) -> bool {
+        let glued = |end: usize| self.is_at(end, |c| c == 'h').then_some(end + 1);
+        let hour = |at: usize| {
+            let end = glued(self.digits(at).filter(|digits| digits.len <= 2)?.end)?;
+            let minute = self.digits(end).filter(|minute| minute.len == 2);
+            let end = minute.map_or(end, |minute| minute.end);
+            ends_word(self.text, end).then_some(end)
+        };
+        let between =
+            |at: usize| self.t.between.longest_before(self.text, skip_gap_back(self.text, at)).is_some();
+        let free = |end: usize| {
+            let next = self.gap(end);
+            self.t.not_hours.longest(self.text, next).is_none()
+                && self.t.of.longest(self.text, next).is_none()
+        };
+        let second = |first: usize| self.range_joint(first, hour(first)?);
+        let begins = || second(raw.start).and_then(hour).is_some_and(free);
+        let ends = || {
+            let ((), joint) =
+                self.t.joints_before.longest_before(self.text, skip_gap_back(self.text, raw.start))?;
+            let end = skip_gap_back(self.text, joint);
+            let signs = before(self.text, end).bytes().rev().take(6).take_while(u8::is_ascii_alphanumeric);
+            let first = end - signs.count();
+            (between(first) && second(first)? == raw.start && hour(raw.start).is_some_and(free)).then_some(())
+        };
+        place == raw.end && (between(raw.start) && begins() || ends().is_some())
     }
 
     /// Whether hours are the first end of a range whose other end has minutes: `7 uur tot 9.30 uur`.

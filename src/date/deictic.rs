@@ -44,7 +44,29 @@ impl Reader<'_, '_> {
         if !stands {
             return None;
         }
+        // `ontem (14/5)`
+        let bracket = self.gap(end) + 1;
+        if self.is_at(self.gap(end), |c| c == '(')
+            && let Some((when @ When::Day(..), date_end)) = self.numeric(bracket, true)
+            && self.is_at(date_end, |c| c == ')')
+        {
+            return Some(((when, part), date_end + 1));
+        }
+        if let Some((day, day_end)) = self.number_of_day(end) {
+            return Some(((When::DayCounted(day, by), part), day_end));
+        }
         Some(((When::Unit(Unit::Day, by), part), end))
+    }
+
+    /// The day's number behind a word for it: `ontem (14)`, `hoje, 15, no Rio`.
+    fn number_of_day(&self, end: usize) -> Got<u8> {
+        let comma = self.is_at(end, |c| c == ',');
+        let place = self.gap(end + usize::from(comma));
+        if !comma && !self.is_at(place, |c| c == '(') {
+            return None;
+        }
+        let found = self.weekday_day(place, place + usize::from(!comma))?;
+        (!comma || self.is_at(found.1, |c| c == ',')).then_some(found)
     }
 
     /// `last week`, `the past three months`, `next Friday`, `recent weeks`, `this morning`.

@@ -260,6 +260,15 @@ impl When {
                 };
                 Self::Days(date, date)
             }
+            Self::DayCounted(day, by) => {
+                // The nearest of that number on its side: what tells the text's day may be some days off.
+                let told = shift_days(text, i64::from(by))?;
+                let first = told.first_of_month();
+                let near = (-2..=2).filter_map(|months| in_month(shift_months(first, months)?, day));
+                let near = near.filter(|&date| by == 0 || (date > text) == (by > 0) && date != text);
+                let date = near.min_by_key(|&date| days_between(told, date).abs())?;
+                Self::Days(date, date)
+            }
             Self::Weekday(day, week) => {
                 let by = i64::from(day) - 1 - i64::from(text.weekday().to_monday_zero_offset());
                 let by = match week {

@@ -65,6 +65,8 @@ pub(super) enum When {
     Either((u8, u8, Year), (u8, u8, Year)),
     /// A day of some month, and the weekday that it is: `Tuesday the 11th`.
     DayNamed(u8, u8),
+    /// A day of some month, and how many days from that of the text it is: `ontem (14)`.
+    DayCounted(u8, i32),
     /// The weekend that was last or is next.
     Weekend,
     /// Any day of the name: `a Tuesday`.
@@ -275,7 +277,7 @@ impl When {
                 let day = |(day, month, year)| Self::Day(day, Month::Number(month), year).edtf();
                 format!("[{},{}]", day(one)?, day(other)?)
             }
-            Self::DayNamed(day, _) => format!("XXXX-XX-{day:02}"),
+            Self::DayNamed(day, _) | Self::DayCounted(day, _) => format!("XXXX-XX-{day:02}"),
             Self::Spell(length, anchor, edge) => super::resolve::spell(length, anchor, edge)?.edtf()?,
             // Where the year is open: the stretch, as with `early May`.
             Self::Part(part) => match super::resolve::part(part) {
@@ -329,7 +331,7 @@ impl When {
             Self::Day(day, Month::Number(month), year) => of_year(year, format_args!("-{month:02}-{day:02}")),
             Self::Day(day, _, year) => of_year(year, format_args!("-XX-{day:02}")),
             Self::Either((_, _, year), _) => of_year(year, format_args!("-XX-XX")),
-            Self::DayNamed(day, _) => format!("XXXX-XX-{day:02}"),
+            Self::DayNamed(day, _) | Self::DayCounted(day, _) => format!("XXXX-XX-{day:02}"),
             Self::Weekday(day, _) | Self::AnyWeekday(day) | Self::WeekdayAway(day, _) => {
                 format!("XXXX-WXX-{day}")
             }
@@ -421,6 +423,7 @@ impl When {
             Self::Day(..)
             | Self::Either(..)
             | Self::DayNamed(..)
+            | Self::DayCounted(..)
             | Self::Weekday(..)
             | Self::AnyWeekday(_)
             | Self::WeekdayAway(..)

@@ -351,6 +351,8 @@ pub(crate) struct DateWords {
     pub(crate) centuries: &'static [(&'static str, u8)],
     /// What stands before such a name.
     pub(crate) century_leads: &'static [&'static str],
+    /// Whether centuries have digits too: `século 19`.
+    pub(crate) century_digits: bool,
     /// Decades as words, by their first year in the century.
     pub(crate) decades: &'static [(&'static str, u8)],
     /// Words for the calendar's quarter, after an ordinal.
@@ -406,6 +408,8 @@ pub(crate) struct DateWords {
     pub(crate) minutes_after: bool,
     /// Whether `7.30` after such a preposition is a time, too.
     pub(crate) clock_point: bool,
+    /// Whether `7,30` behind what leads to nothing but an hour is one, too.
+    pub(crate) clock_comma: bool,
     /// Prepositions by which `7:30` is a time.
     pub(crate) clock_leads: &'static [&'static str],
     /// Names of time zones beside the abbreviations that all languages share.
@@ -537,6 +541,7 @@ impl DateWords {
         decade_words: &[],
         centuries: &[],
         century_leads: &[],
+        century_digits: false,
         decades: &[],
         quarters: &[],
         halves: &[],
@@ -564,6 +569,7 @@ impl DateWords {
         point_ranges: false,
         minutes_after: false,
         clock_point: false,
+        clock_comma: false,
         clock_leads: &[],
         zones: &[],
         verb_second: false,

@@ -145,6 +145,12 @@ pub(crate) struct NumberWords {
     pub(crate) minus: &'static [&'static str],
     /// What ends in a sign and is none, because it goes either way: `plus or minus`.
     pub(crate) either_way: &'static [&'static str],
+    /// What falls from the sky: `cayeron 30 litros de agua` is no change.
+    pub(crate) precipitation: &'static [&'static str],
+    /// What leads behind a verb of movement to where it goes, and is no bound then: `sube hasta el 12 %`.
+    pub(crate) goals: &'static [&'static str],
+    /// Says that a number is above zero: `plus 5 Grad`.
+    pub(crate) plus: &'static [&'static str],
     /// Percent and its like, and the contract's name of it.
     pub(crate) percent: &'static [(&'static str, &'static str)],
     /// Whether `1,5` has a decimal comma where nothing in the document says otherwise.
@@ -302,6 +308,9 @@ impl NumberWords {
         point: &[],
         minus: &[],
         either_way: &[],
+        plus: &[],
+        goals: &[],
+        precipitation: &[],
         percent: &[],
         decimal_comma: false,
         decimal_apostrophe: false,

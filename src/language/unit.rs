@@ -45,6 +45,8 @@ pub(crate) struct UnitWords {
     pub(crate) customary: &'static [UnitNames],
     /// Phrases that begin with a name and are no units: `second half`.
     pub(crate) no_units: &'static [&'static str],
+    /// Signs of currencies that are words of the language, so that none stands before a number: `lei 32`.
+    pub(crate) no_signs: &'static [&'static str],
     /// What is only counted, as a denominator.
     pub(crate) counted: &'static [(&'static str, &'static [&'static str])],
     /// What makes a rate with any denominator: `per`.
@@ -100,6 +102,7 @@ impl UnitWords {
         lower: &[],
         customary: &[],
         no_units: &[],
+        no_signs: &[],
         counted: &[],
         per: &[],
         each: &[],

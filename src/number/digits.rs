@@ -331,6 +331,7 @@ mod tests {
         decimal_comma: false,
         apostrophe: false,
         evident: false,
+        against: false,
         unknown: false,
         group: None,
         size: 3,

@@ -48,7 +48,8 @@
 //! first of these that says something:
 //!
 //! 1. the document's own numbers that can be read in one way only: `1,234.5`, `3,5`, `1.234.567`, `12.75`. Where they
-//!    contradict the locale, more than two in three must;
+//!    contradict the locale, more than two in three must, and a number of something counted (`1.500 goats`) is as the
+//!    locale has it all the same: nobody tells thousandths of a goat;
 //! 2. the locale told ([`ParserBuilder::locale`](crate::ParserBuilder::locale)), as CLDR has it;
 //! 3. the language found.
 //!
@@ -91,7 +92,7 @@ pub(crate) mod tables;
 mod vague;
 pub(crate) mod words;
 
-pub(crate) use numeral::{Numeral, Numerals, fraction, inner_qualifier, numeral, scale_by};
+pub(crate) use numeral::{Numeral, Numerals, fraction, inner_qualifier, numeral, power_after, scale_by};
 
 use std::cell::Cell;
 use std::fmt;
@@ -311,6 +312,8 @@ pub(crate) struct NumberStyle {
     pub(crate) apostrophe: bool,
     /// Whether the document itself says so, not only its language.
     pub(crate) evident: bool,
+    /// Whether it does so against its locale or language.
+    pub(crate) against: bool,
     /// Whether neither its locale was told nor its language has tables, so that nothing but the document can say so.
     pub(crate) unknown: bool,
     /// What groups digits in its locale beside what may do so anywhere.

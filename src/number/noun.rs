@@ -1,8 +1,8 @@
 //! The counted noun: the head of the noun phrase after a number.
 
 use crate::cursor::{
-    Cursor, after, char_at, char_before, ends_word, is_hyphen, is_letter, skip_gap, skip_gap_back, skip_join,
-    slice, word_at, word_before,
+    Cursor, after, before, char_at, char_before, ends_word, is_hyphen, is_letter, skip_gap, skip_gap_back,
+    skip_join, slice, word_at, word_before,
 };
 use crate::number::Context;
 use crate::number::digits::{digits, is_digit};
@@ -39,13 +39,26 @@ pub(crate) fn noun(cx: &Context<'_, '_>, end: usize, one: bool) -> Option<Noun> 
         return counted.then(|| found(cx, word));
     }
     let place = skip_gap(text, end);
-    if place == end {
+    if place == end || is_postal(cx, end, place) {
         return None;
     }
     if let Some(((), after)) = cx.numbers.partitives.longest(text, place) {
         return phrase(cx, skip_gap(text, after), Counted::Part);
     }
     phrase(cx, place, if one { Counted::One } else { Counted::Many })
+}
+
+/// Whether five digits that nothing groups, and that are no round number, stand before a name: `75001 Paris`.
+fn is_postal(cx: &Context<'_, '_>, end: usize, place: usize) -> bool {
+    let digits = before(cx.text, end).bytes().rev().take_while(u8::is_ascii_digit).count();
+    let free =
+        || !before(cx.text, end - digits).ends_with(['.', ',', '\'', '\u{2019}', '\u{A0}', '\u{202F}']);
+    let capital = || char_at(cx.text, place).is_some_and(char::is_uppercase);
+    digits == 5
+        && !cx.numbers.capitalised_nouns
+        && capital()
+        && free()
+        && !before(cx.text, end).ends_with("00")
 }
 
 /// The noun of a number at `start` to `end`: where no plural is, the part that an article's singular thing has so many of

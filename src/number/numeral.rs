@@ -78,6 +78,22 @@ impl Numeral {
         }
     }
 
+    /// `1.500` of something counted: nobody tells thousandths of a man, so that the separator groups, whatever parts the
+    /// decimals of the document.
+    pub(crate) fn count_whole(&mut self) {
+        let thousandths = self.value.scale() == 3 && self.power == 0 && self.step == Decimal::new(1, 3);
+        let whole = self.value.abs() >= Decimal::ONE && self.value.abs() < Decimal::ONE_THOUSAND;
+        if !(thousandths && whole && self.form == Form::Digits && self.fraction.is_none())
+            || self.high.is_some()
+        {
+            return;
+        }
+        if let Some(value) = self.value.checked_mul(Decimal::ONE_THOUSAND) {
+            (self.value, self.step) = (value.normalize(), Decimal::ONE);
+            (self.grouped, self.ambiguous) = (true, true);
+        }
+    }
+
     /// Puts a minus before it. Zero has none, or `-0` would not read back as what it was.
     pub(crate) fn negate(&mut self) {
         self.sign = Some(false);
@@ -498,7 +514,7 @@ pub(crate) fn inner_qualifier(cx: &Context<'_, '_>, end: usize) -> Option<(Relat
 }
 
 /// The multiplier after digits.
-fn power_after(cx: &Context<'_, '_>, end: usize) -> Option<(u32, usize)> {
+pub(crate) fn power_after(cx: &Context<'_, '_>, end: usize) -> Option<(u32, usize)> {
     let text = cx.text;
     let place = skip_join(text, end);
     let glued = place == end;

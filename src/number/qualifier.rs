@@ -45,7 +45,7 @@ fn before_amount(cx: &Context<'_, '_>, start: usize) -> Option<Qualifier> {
         .numbers
         .before
         .longest_before(cx.text, place)
-        .filter(|&(relation, _)| relation != Relation::Exact)?;
+        .filter(|&(relation, _)| relation != Relation::Exact && !is_goal(cx, place))?;
     let mut qualifier = Qualifier { relation, approximate: false, span: Span::new(first, place) };
     // `up to about 50`, `about up to`: the bound counts, the hedge stays beside it.
     let place = skip_gap_back(cx.text, first);
@@ -58,6 +58,19 @@ fn before_amount(cx: &Context<'_, '_>, start: usize) -> Option<Qualifier> {
         }
     }
     Some(qualifier)
+}
+
+/// Whether what ends at `end` leads to where something moves: `sube hasta el 12 %`, `subió 3 puntos, hasta los 12`.
+fn is_goal(cx: &Context<'_, '_>, end: usize) -> bool {
+    let Some(((), start)) = cx.numbers.goals.longest_before(cx.text, end) else { return false };
+    let place = skip_gap_back(cx.text, start);
+    let place = if char_before(cx.text, place) == Some(',') { place - 1 } else { place };
+    let ends_in_digit = |place| char_before(cx.text, place).is_some_and(|c| c.is_ascii_digit() || c == '%');
+    // `3 puntos, hasta los 12`
+    let measured = || word_before(cx.text, place).map(|word| skip_gap_back(cx.text, word.start()));
+    cx.numbers.trend.longest_before(cx.text, place).is_some()
+        || ends_in_digit(skip_gap_back(cx.text, place))
+        || measured().is_some_and(ends_in_digit)
 }
 
 /// How many words may stand between what denies and a bound.
@@ -162,6 +175,9 @@ pub(crate) fn trend(cx: &Context<'_, '_>, start: usize, measured: bool, range: b
     let mut place = skip_gap_back(cx.text, start);
     let from = range && cx.numbers.from.longest_before(cx.text, place).is_some();
     let mut by = from || cx.numbers.by.is_none();
+    if cx.numbers.goals.longest_before(cx.text, place).is_some() {
+        return None;
+    }
     for _ in 0..TREND_WORDS {
         if let Some((_, start)) = cx.numbers.before.longest_before(cx.text, place) {
             place = skip_gap_back(cx.text, start);

@@ -32,7 +32,7 @@ impl NumberStyle {
         let han = told.is_some_and(|format| format.system == "hanidec");
         let size = told.map_or(3, |format| usize::from(format.primary));
         let apostrophe = language.number.decimal_apostrophe;
-        Self { decimal_comma: default != against, apostrophe, evident, unknown, group, size, han }
+        Self { decimal_comma: default != against, apostrophe, evident, against, unknown, group, size, han }
     }
 }
 

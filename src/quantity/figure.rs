@@ -20,6 +20,8 @@ use crate::number::qualifier::qualifier;
 use crate::number::tables::Word;
 use crate::number::words::{ends_clause, is_all};
 use crate::number::{Context, Form, Numeral, Numerals, fraction, inner_qualifier, numeral, scale_by};
+use crate::quantity::Part;
+use crate::quantity::mixed::mixed;
 use crate::span::{Found, Span};
 use crate::unit::{
     CurrencyReading, Dimension, UnitReading, Written, below_zero, read_currency_name, read_dollar_country,
@@ -269,8 +271,17 @@ fn in_round_number(cx: &Context<'_, '_>, of: &Figure, b: i128) -> bool {
 
 /// `ein Prozent`, `ein Euro`: an article that counts.
 fn article_first(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
-    let ((), end) = cx.numbers.counting_articles.longest(cx.text, at)?;
+    let counting = cx.numbers.counting_articles.longest(cx.text, at);
+    let other = || match cx.numbers.words.longest(cx.text, at) {
+        Some((Word::Article, end)) => Some(((), end)),
+        _ => None,
+    };
+    let ((), end) = counting.or_else(other)?;
     let place = skip_gap(cx.text, end);
+    if let Some(figure) = article_of_time(cx, at, end, place) {
+        return Some(Figures::One(figure));
+    }
+    counting?;
     // `un sur trois`
     let joined = cx.numbers.one_in.longest(cx.text, place).is_some() || past_noun(cx, place).is_some();
     if joined && place > end {
@@ -296,6 +307,44 @@ fn article_first(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     let figure = Figure { span: Span::new(at, last), number_end: end, numeral, measure };
     (place > end).then_some(Figures::One(figure))
 }
+
+/// `un an et six mois`, `un'ora e mezza`: an article before a time that goes on with a part of it, which alone may be any.
+fn article_of_time(cx: &Context<'_, '_>, at: usize, end: usize, place: usize) -> Option<Figure> {
+    let unit = read_unit(cx.text, cx.units, place)?;
+    let time =
+        unit.value.written == Written::Name && unit.value.unit.dimension() == Some(Dimension::Duration);
+    let glued = place == end && !before(cx.text, end).ends_with(['\'', '\u{2019}']);
+    if !time || glued {
+        return None;
+    }
+    let (one, last) = (Numeral::one(), unit.span.end());
+    let added = part_added(cx, &one, last);
+    let (numeral, last) = added.unwrap_or((one, last));
+    let measure = Measure::Unit(unit.value.in_region(cx.region));
+    let figure = Figure { span: Span::new(at, last), number_end: end, numeral, measure };
+    // Not `twice a week, two hours each`.
+    let goes_on = || {
+        let and = cx.numbers.and.longest(cx.text, skip_gap(cx.text, last)).is_some();
+        let parts = mixed(cx, &figure).filter(|_| and)?.parts;
+        let unit = |i: usize| parts.get(i).map(|part: &Part| part.unit.id());
+        let (first, second) = (unit(0)?, unit(1)?);
+        WITH_PARTS.iter().any(|&(unit, part)| unit == first && part == second).then_some(())
+    };
+    (added.is_some() || goes_on().is_some()).then_some(figure)
+}
+
+/// Times, and the parts that one of them is told with.
+const WITH_PARTS: [(&str, &str); 9] = [
+    ("year", "month"),
+    ("year", "week"),
+    ("year", "day"),
+    ("month", "week"),
+    ("month", "day"),
+    ("week", "day"),
+    ("day", "hour"),
+    ("hour", "minute"),
+    ("minute", "second"),
+];
 
 /// The name of a measure at `at` that is no other word, so that an article before it counts: `een kilometer`.
 fn plain_measure(cx: &Context<'_, '_>, at: usize) -> Option<(UnitReading, usize)> {
@@ -437,7 +486,7 @@ fn multiplied_code(cx: &Context<'_, '_>, at: usize) -> Option<(u32, Found<Curren
 }
 
 /// Applies a multiplier that only what follows could decide on.
-fn scale(numeral: &mut Numeral, power: u32) -> Option<()> {
+pub(super) fn scale(numeral: &mut Numeral, power: u32) -> Option<()> {
     scale_by(numeral, power)?;
     numeral.value = numeral.value.normalize();
     numeral.form = Form::Mixed;
@@ -446,7 +495,7 @@ fn scale(numeral: &mut Numeral, power: u32) -> Option<()> {
 }
 
 /// A number, and what stands behind it.
-fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Figure> {
+pub(super) fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -> Option<Figure> {
     let text = cx.text;
     let mut number_end = span.end();
     // `35m euros`, `35m people`: million, where the letter could be a unit too.

@@ -9,7 +9,7 @@ use crate::cursor::{
     Cursor, Miss, Read, after, before, char_at, char_before, is_hyphen, is_word, skip_gap, skip_join, slice,
 };
 use crate::language::unit::Certainty;
-use crate::number::Context;
+use crate::number::{Context, Form};
 use crate::quantity::Part;
 use crate::quantity::agreement::{Side, tolerance};
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
@@ -63,7 +63,9 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
         let Some(Figures::One(mut next)) = figure(cx, place) else { break };
         minutes(cx, last.unit, &mut next);
         let Measure::Unit(unit) = &next.measure else { break };
-        if !smaller(last.unit, unit.unit, next.numeral.value) || next.numeral.high.is_some() {
+        // `two months, an hour and a half`
+        let broken = next.numeral.form != Form::Digits && next.numeral.value.scale() > 0;
+        if !smaller(last.unit, unit.unit, next.numeral.value) || next.numeral.high.is_some() || broken {
             break;
         }
         parts.push(last);
@@ -193,8 +195,8 @@ pub(super) fn clocked(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
 }
 
 /// Marks of feet or minutes, and of inches or seconds.
-pub(super) const SINGLE: [char; 3] = ['\'', '\u{2019}', '\u{2032}'];
-const DOUBLE: [&str; 4] = ["\"", "\u{2033}", "\u{201D}", "''"];
+pub(super) const SINGLE: [char; 4] = ['\'', '\u{2018}', '\u{2019}', '\u{2032}'];
+const DOUBLE: [&str; 6] = ["\"", "\u{2033}", "\u{201D}", "''", "\u{2018}\u{2018}", "\u{2019}\u{2019}"];
 
 /// The place after the marks of inches or seconds at `at`.
 pub(super) fn double(text: &str, at: usize) -> Option<usize> {

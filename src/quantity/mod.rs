@@ -1,6 +1,7 @@
 //! Amounts of something: measures, money, percentages, and the conversions that stand beside them.
 
 mod agreement;
+mod before;
 mod display;
 mod equivalent;
 mod figure;

@@ -6,10 +6,13 @@
 
 use rust_decimal::Decimal;
 
-use crate::cursor::{after, char_at, is_dash, is_hyphen, skip_gap, skip_gap_back, word_at, word_before};
+use crate::cursor::{
+    after, char_at, char_before, is_dash, is_hyphen, skip_gap, skip_gap_back, word_at, word_before,
+};
 use crate::number::noun::noun;
 use crate::number::qualifier::{Qualifier, after_amount, qualifier, trend};
 use crate::number::{Context, Form, Numeral, Relation, scale_by};
+use crate::quantity::before::with_before;
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
 use crate::span::Span;
 use crate::unit::{read_rate, read_unit};
@@ -20,6 +23,8 @@ pub(super) struct Ends {
     pub(super) high: Option<Figure>,
     /// Whether a unit or multiplier stands only with the neighbour.
     pub(super) elided: bool,
+    /// Where what it shares with the figure in brackets beside it ends.
+    pub(super) behind: Option<usize>,
     pub(super) span: Span,
 }
 
@@ -35,7 +40,7 @@ impl Ends {
 
 /// The figure with the other end of its range, or with the unit that a neighbour has for it.
 pub(super) fn range(cx: &Context<'_, '_>, low: Figure) -> Ends {
-    let alone = |low: Figure| Ends { span: low.span, low, high: None, elided: false };
+    let alone = |low: Figure| Ends { span: low.span, low, high: None, elided: false, behind: None };
     if low.numeral.high.is_some() {
         return alone(low);
     }
@@ -48,7 +53,15 @@ pub(super) fn range(cx: &Context<'_, '_>, low: Figure) -> Ends {
     if let Some(ends) = bounds(cx, &low, qualified).or_else(|| bounds_behind(cx, &low)) {
         return ends;
     }
-    alternative(cx, &low).or_else(|| after_singular(cx, &low)).unwrap_or_else(|| alone(low))
+    let shared = || {
+        let (low, end) = with_before(cx, &low)?;
+        Some(Ends { span: low.span, low, high: None, elided: true, behind: Some(end) })
+    };
+    alternative(cx, &low)
+        .or_else(|| listed(cx, &low))
+        .or_else(shared)
+        .or_else(|| after_singular(cx, &low))
+        .unwrap_or_else(|| alone(low))
 }
 
 /// What joins two ends.
@@ -127,7 +140,7 @@ fn bounded(first: Figure, second: Figure, lower: bool) -> Option<Ends> {
     }
     in_one_unit(&low, &mut high)?;
     let fits = low.numeral.value < high.numeral.value && high.numeral.high.is_none();
-    fits.then_some(Ends { low, high: Some(high), elided: false, span })
+    fits.then_some(Ends { low, high: Some(high), elided: false, behind: None, span })
 }
 
 /// The figure after what joins the ends of a range.
@@ -137,9 +150,14 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure, qualified: Option<Qualifier>) 
     let end = hanging_hyphen(text, low.span.end());
     let place = skip_gap(text, end);
     let dash = char_at(text, place).filter(|&c| is_dash(c) || matches!(c, '~' | '\u{FF5E}' | '\u{301C}'));
-    let one = |at: usize| match figure(cx, at) {
-        Some(Figures::One(figure)) => Some(figure),
-        _ => None,
+    let below_zero = low.numeral.sign == Some(false);
+    let one = |at: usize| {
+        // `minus 3 bis plus 5 Grad`
+        let plus = cx.numbers.plus.longest(text, at).filter(|_| below_zero);
+        match figure(cx, plus.map_or(at, |((), end)| skip_gap(text, end))) {
+            Some(Figures::One(figure)) => Some(figure),
+            _ => None,
+        }
     };
     if let Some(found) = hyphenated(cx, low) {
         return Some((found, Joint::Dash));
@@ -148,7 +166,8 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure, qualified: Option<Qualifier>) 
         let next = skip_gap(text, place + dash.len_utf8());
         // Glued on both sides or free on both: `5 -7` has a sign.
         let even = (place == end) == (next == place + dash.len_utf8());
-        let second = one(next).filter(|_| even)?;
+        let second =
+            one(next).filter(|second| even && !is_chained(text, low.span.start(), second.span.end()))?;
         return (!is_hyphen(dash) || second.numeral.sign.is_none()).then_some((second, Joint::Dash));
     }
     let joint = |table: &crate::trie::Trie<()>, kind| {
@@ -158,7 +177,9 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure, qualified: Option<Qualifier>) 
     if cx.numbers.between.longest_before(text, start).is_some() {
         return joint(&cx.numbers.between_and, Joint::Between);
     }
-    if cx.numbers.from.longest_before(text, start).is_some() {
+    // `passou de 10 para 12`, where `passou de 10` alone is a bound
+    let passes = || cx.numbers.from.longest_before(text, skip_gap_back(text, low.span.start())).is_some();
+    if cx.numbers.from.longest_before(text, start).is_some() || passes() {
         if let Some(found) = joint(&cx.numbers.from_to, Joint::From) {
             return Some(found);
         }
@@ -175,6 +196,22 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure, qualified: Option<Qualifier>) 
     // `rose 18 cents to $5`: by so much, up to there.
     let moved = || low.measure != Measure::None && trend(cx, low.span.start(), true, false).is_some();
     joint(&cx.numbers.to, Joint::To).filter(|_| !moved())
+}
+
+/// Whether two figures with a dash between are of more that have one, and no range: `5 - 12 - 23`.
+fn is_chained(text: &str, start: usize, end: usize) -> bool {
+    let place = skip_gap(text, end);
+    let behind = char_at(text, place).filter(|&c| is_dash(c) && place > end).is_some_and(|dash| {
+        let next = skip_gap(text, place + dash.len_utf8());
+        next > place + dash.len_utf8() && char_at(text, next).is_some_and(|c| c.is_ascii_digit())
+    });
+    let back = skip_gap_back(text, start);
+    behind
+        || char_before(text, back).filter(|&c| is_dash(c) && back < start).is_some_and(|dash| {
+            let place = back - dash.len_utf8();
+            let digit = skip_gap_back(text, place);
+            digit < place && char_before(text, digit).is_some_and(|c| c.is_ascii_digit())
+        })
 }
 
 /// The place after a hyphen that the compound's end stands elsewhere for: `18- to 24-year-olds`.
@@ -259,7 +296,7 @@ fn joined(cx: &Context<'_, '_>, mut low: Figure, mut high: Figure, joint: Joint)
     if falling {
         std::mem::swap(&mut low.numeral, &mut high.numeral);
     }
-    Some(Ends { low, high: Some(high), elided: false, span })
+    Some(Ends { low, high: Some(high), elided: false, behind: None, span })
 }
 
 /// The second of two measures in other units of one dimension is read in the first's.
@@ -313,7 +350,43 @@ fn after_singular(cx: &Context<'_, '_>, number: &Figure) -> Option<Ends> {
     let mut low = number.clone();
     low.measure = Measure::Unit(unit.value.in_region(cx.region));
     low.numeral.weak = false;
-    Some(Ends { span: low.span, low, high: None, elided: true })
+    Some(Ends { span: low.span, low, high: None, elided: true, behind: None })
+}
+
+/// How many figures a list has at most.
+const LIST: usize = 8;
+
+/// `4, 7 and 9 years`: the first of several figures in digits, with the unit that stands with the last.
+fn listed(cx: &Context<'_, '_>, first: &Figure) -> Option<Ends> {
+    let bare = |figure: &Figure| {
+        figure.measure == Measure::None
+            && figure.numeral.form == Form::Digits
+            && figure.numeral.high.is_none()
+    };
+    let mut end = first.span.end();
+    if !bare(first) || !after(cx.text, end).starts_with(',') {
+        return None;
+    }
+    for _ in 0..LIST {
+        let comma = usize::from(after(cx.text, end).starts_with(','));
+        let place = skip_gap(cx.text, end + comma);
+        let or = cx.numbers.or.longest(cx.text, place).filter(|_| place > end + comma);
+        if place == end + comma || comma == 0 && or.is_none() {
+            return None;
+        }
+        let next = or.map_or(place, |((), end)| skip_gap(cx.text, end));
+        let Some(Figures::One(next)) = figure(cx, next) else { return None };
+        if or.is_some() {
+            let shared = next.measure != Measure::None && next.numeral.form == Form::Digits;
+            let low = Figure { measure: next.measure, ..first.clone() };
+            return shared.then_some(Ends { span: low.span, low, high: None, elided: true, behind: None });
+        }
+        if !bare(&next) {
+            return None;
+        }
+        end = next.span.end();
+    }
+    None
 }
 
 /// `7 or $8`, `7- or 8-inch`, `5 and 10 percent`: two mentions, the first with the unit of the second.
@@ -334,5 +407,5 @@ fn alternative(cx: &Context<'_, '_>, first: &Figure) -> Option<Ends> {
         return None;
     }
     low.measure = second.measure;
-    Some(Ends { span: low.span, low, high: None, elided: true })
+    Some(Ends { span: low.span, low, high: None, elided: true, behind: None })
 }

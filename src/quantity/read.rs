@@ -50,7 +50,7 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
     if in_compound(cx, &first) || in_name(cx, &first) || in_year(cx, &first) {
         return None;
     }
-    let ends = range(cx, first);
+    let mut ends = range(cx, first);
     if is_clock(cx, &ends) || is_code(cx, &ends) {
         return None;
     }
@@ -64,12 +64,18 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
     if is_nothing(cx, &ends, noun.as_ref()) {
         return None;
     }
-    let amount = amount(cx, &ends, noun.as_ref());
     let rate_after = |end| read_rate(cx.text, cx.units, end);
     let rate = rate_after(noun.as_ref().map_or(ends.span.end(), |noun| noun.span.end())).or_else(|| {
         let inside = rate_after(ends.low.span.end()).filter(|_| noun.is_none() && ends.high.is_some())?;
         ends.span.contains(inside.span).then_some(inside)
     });
+    if noun.as_ref().is_some_and(|noun| rate.is_none() && is_whole(cx, noun)) {
+        ends.low.numeral.count_whole();
+        if let Some(high) = &mut ends.high {
+            high.numeral.count_whole();
+        }
+    }
+    let amount = amount(cx, &ends, noun.as_ref());
     Some(match ends.measured().clone() {
         Measure::None => match age(cx, &ends, noun.as_ref()) {
             Some(unit) => quantity(cx, &ends, amount, unit, true),
@@ -92,6 +98,18 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
         }
         Measure::Money(reading, symbol) => money(cx, &ends, amount, &reading, symbol, rate),
     })
+}
+
+/// Whether `1.500` of what is counted has no decimals, though the document parts them so against its language. Neither
+/// points nor averages (`2.125 children per woman`) are whole.
+fn is_whole(cx: &Context<'_, '_>, noun: &Noun) -> bool {
+    let behind = word_at(cx.text, skip_gap(cx.text, noun.span.end()));
+    let average = || {
+        let per = behind.filter(|&word| cx.language.unit.per.contains(&slice(cx.text, word)))?;
+        let of = word_at(cx.text, skip_gap(cx.text, per.end()))?;
+        cx.numbers.noun_stops.longest(cx.text, of.start()).is_none().then_some(())
+    };
+    cx.style.against && cx.numbers.points.longest(&noun.value, 0).is_none() && average().is_none()
 }
 
 /// Whether it names and does not count: `0199`, `’68`, `3'28`, `5500M`.
@@ -182,7 +200,7 @@ fn in_name(cx: &Context<'_, '_>, first: &Figure) -> bool {
 
 /// The noun that a bare number counts.
 fn counted(cx: &Context<'_, '_>, ends: &Ends) -> Option<Noun> {
-    let end = ends.span.end();
+    let end = ends.behind.unwrap_or(ends.span.end());
     noun_or_part(cx, ends.span.start(), end, is_one(ends)).or_else(|| {
         // `four-, five- and six-cylinder engines`
         if let Some(end) = last_of_hanging(cx, end) {
@@ -319,9 +337,19 @@ fn amount(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Amount {
         {
             Some(if plus { Trend::Up } else { Trend::Down })
         }
+        _ if falls(cx, ends) => None,
         _ => trend(cx, ends.span.start(), points(cx, ends, noun), ends.high.is_some()),
     };
     amount
+}
+
+/// Whether what is measured is rain and the like, which falls without becoming less.
+fn falls(cx: &Context<'_, '_>, ends: &Ends) -> bool {
+    let Measure::Unit(unit) = ends.measured() else { return false };
+    let end = ends.span.end();
+    let of = cx.numbers.of.longest(cx.text, skip_gap(cx.text, end)).map_or(end, |((), end)| end);
+    cx.numbers.precipitation.longest(cx.text, skip_gap(cx.text, of)).is_some()
+        || unit.unit.id() == "x-liter-per-square-meter"
 }
 
 /// Whether the figure is of what prices and indices move by.
@@ -603,7 +631,7 @@ fn money<'t>(
     symbol: Span,
     rate: Option<Found<Unit>>,
 ) -> Found<Reading<'t>> {
-    let reading = &narrow(cx.text, cx.units, *reading, symbol);
+    let reading = &narrow(cx.text, cx.units, cx.region, *reading, symbol);
     let mut minor = None;
     if let Some(power) = reading.minor {
         minor = amount.value;

@@ -1,7 +1,8 @@
-//! Times that something took, as sport tells them: `2h17'01''`, `3'28''5`, `10''81`.
+//! Times that something took, as sport tells them: `2h17'01''`, `3.14'47''`, `3'28''5`, `10''81`.
 //!
 //! ```text
 //! timed   = hours minutes mark [seconds [marks [digits]]]
+//!         | digits ("." | ":") minutes mark seconds marks [digits]
 //!         | minutes mark seconds marks [digits]
 //!         | seconds marks digits
 //! mark    = "'" and its like
@@ -10,7 +11,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::cursor::{after, before, char_at, char_before, is_word, skip_gap, slice};
+use crate::cursor::{after, before, char_at, char_before, is_letter, is_word, skip_gap, slice};
 use crate::number::Context;
 use crate::quantity::Part;
 use crate::quantity::mixed::{Mixed, SINGLE, double, together};
@@ -79,9 +80,10 @@ fn ends(text: &str, end: usize) -> bool {
 pub(super) fn timed(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
     let text = cx.text;
     let first = run(text, at, 3)?;
-    let led =
-        |c: char| is_word(c) || matches!(c, '.' | ',' | ':' | '/' | '\u{B0}' | '‘') || SINGLE.contains(&c);
-    if char_before(text, at).is_some_and(led) {
+    let led = |c: char| is_word(c) || matches!(c, '.' | ',' | ':' | '\u{B0}') || SINGLE.contains(&c);
+    // `5/3'20''`, but `(Lidl/1'06'')`
+    let slash = before(text, at).strip_suffix('/').is_some_and(|rest| !rest.ends_with(is_letter));
+    if slash || char_before(text, at).is_some_and(led) {
         return None;
     }
     if let Some(found) = seconds_alone(text, at, &first) {
@@ -95,6 +97,11 @@ pub(super) fn timed(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
         let fits = seconds.marked && (seconds.parted || !inches);
         let parts = vec![part(first.value, "minute")?, part(seconds.value, "second")?];
         return fits.then(|| together(Span::new(at, seconds.end), parts, Decimal::ZERO, false)).flatten();
+    }
+    if let Some((minutes, seconds)) = pointed(text, first.end) {
+        let parts = [(first.value, "hour"), (minutes, "minute"), (seconds.value, "second")];
+        let parts = parts.into_iter().map(|(value, id)| part(value, id)).collect::<Option<_>>()?;
+        return together(Span::new(at, seconds.end), parts, Decimal::ZERO, false);
     }
     let hour = read_unit(text, cx.units, skip_gap(text, first.end))?;
     let minutes = sixtieth(text, skip_gap(text, hour.span.end()))?;
@@ -111,6 +118,14 @@ pub(super) fn timed(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
         _ => return None,
     }
     together(Span::new(at, end), parts, Decimal::ZERO, false)
+}
+
+/// Minutes and seconds behind hours and a point or colon: `3.14'47''`.
+fn pointed(text: &str, at: usize) -> Option<(Decimal, Seconds)> {
+    char_at(text, at).filter(|c| matches!(c, '.' | ':'))?;
+    let minutes = sixtieth(text, at + 1).filter(|minutes| minutes.digits == 2)?;
+    let seconds = seconds(text, skip_gap(text, single(text, minutes.end)?))?;
+    seconds.marked.then_some((minutes.value, seconds))
 }
 
 /// `10''81`.

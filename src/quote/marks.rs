@@ -174,7 +174,7 @@ fn is_unspaced(c: char) -> bool {
 fn side_of(c: Option<char>) -> Side {
     match c {
         None | Some('\n' | '\r' | '\u{2028}' | '\u{2029}') => Side::Edge,
-        Some('\u{A0}' | '\u{202F}' | '\u{2007}' | '\u{2009}' | '\u{2060}') => Side::Hard,
+        Some(c) if is_hard(c) => Side::Hard,
         Some(c) if is_gap(c) => Side::Space,
         Some(c) if c.is_ascii_digit() => Side::Digit,
         Some(
@@ -246,6 +246,11 @@ pub(super) fn find_all(text: &str, words: &MarkWords, apostrophe: impl FnMut(usi
     finder.found
 }
 
+/// Whether a blank does not break, as those inside of quotation marks do not.
+fn is_hard(c: char) -> bool {
+    matches!(c, '\u{A0}' | '\u{202F}' | '\u{2007}' | '\u{2009}' | '\u{2060}')
+}
+
 struct Finder<'t, A> {
     text: &'t str,
     words: &'t MarkWords,
@@ -269,6 +274,7 @@ impl<A: FnMut(usize, u32)> Finder<'_, A> {
             paragraph.ends_part |= heading;
             paragraph.marks
         });
+        self.soften(line, first);
         self.drop_arrows(first);
         let marks = self.found.marks.len();
         if marks > first {
@@ -276,6 +282,28 @@ impl<A: FnMut(usize, u32)> Finder<'_, A> {
             self.found.paragraphs.push(Paragraph { number: self.number, end, marks, ends_part: heading });
         }
         self.number += 1;
+    }
+
+    /// Where most blanks of a paragraph do not break, those beside its marks, from the one at `first` on, say no more than
+    /// others.
+    fn soften(&mut self, line: &str, first: usize) {
+        let marks = self.found.marks.get_mut(first..).unwrap_or_default();
+        if !marks.iter().any(|mark| mark.left == Side::Hard || mark.right == Side::Hard) {
+            return;
+        }
+        let word = |c: Option<char>| c.is_some_and(is_letter);
+        let between = |&(at, blank): &(usize, &str)| {
+            word(before(line, at).chars().next_back()) && word(char_at(line, at + blank.len()))
+        };
+        let hard = line.match_indices(is_hard).filter(between).count();
+        if hard <= line.bytes().filter(|&b| b == b' ').count() {
+            return;
+        }
+        for side in marks.iter_mut().flat_map(|mark| [&mut mark.left, &mut mark.right]) {
+            if *side == Side::Hard {
+                *side = Side::Space;
+            }
+        }
     }
 
     /// Takes the arrows of a path out of the paragraph's marks, from the one at `first` on: several that point the same way,

@@ -116,6 +116,18 @@ fn many_quotations_with_others_inside_are_not_one_around_all() {
 }
 
 #[test]
+fn blanks_that_never_break_are_like_others() {
+    let sentence = "„The mayor told me ‚wait for the rain‘ and left,“ said Anna Kline. ";
+    let text = [sentence.repeat(3), sentence.repeat(3), sentence.to_owned()].join("\n\n");
+    for blank in ['\u{A0}', '\u{2009}'] {
+        let text = text.replace(' ', &blank.to_string());
+        let (quotes, _) = read_all(&text, &tables("en"), None);
+        let levels: Vec<_> = quotes.iter().map(|quote| quote.value.level).collect();
+        assert_eq!(levels, [0, 1].repeat(7));
+    }
+}
+
+#[test]
 fn guillemets_between_no_break_spaces_nest() {
     assert_eq!(
         marked("Il a dit «\u{202F}«\u{202F}oui\u{202F}» ou non\u{202F}»."),

@@ -82,7 +82,9 @@ impl MoneyNames {
             language,
         };
         for row in BOTH {
-            names.before.insert(row.0, sign(row));
+            if !language.unit.no_signs.iter().any(|word| word.eq_ignore_ascii_case(row.0)) {
+                names.before.insert(row.0, sign(row));
+            }
             names.after.insert(row.0, sign(row));
         }
         for row in BEFORE {

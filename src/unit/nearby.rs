@@ -9,14 +9,16 @@
 //!    (`Norwegian`), and stands for the newest currency that it has had of those that the sign can be.
 //! 4. The sentence decides where all its countries that count agree on one. Where it has none, what stands in the
 //!    600 bytes before it does. Where two disagree, nothing is decided.
+//! 5. Before all this, a subunit that several currencies have (`82 cents`) is that of the other sums: those of its sentence
+//!    in one of these currencies, else those before it, where they agree.
 
-use crate::cursor::{after, before, char_at, is_word, starts_word};
+use crate::cursor::{after, before, char_at, is_gap, is_word, starts_word};
 use crate::language::Language;
 use crate::span::Span;
 use crate::trie::Trie;
 
 use super::currency::{find, tenders};
-use super::money::CurrencyReading;
+use super::money::{CurrencyReading, read_currency_name, read_sign};
 use super::{Currency, Names};
 
 /// How many bytes before a sentence a country may stand.
@@ -54,8 +56,26 @@ pub(super) fn places(language: &'static Language) -> Trie<Place> {
 }
 
 /// The reading of a sign or name at `span`, narrowed to one currency where a country nearby decides.
-pub(crate) fn narrow(text: &str, names: &Names, reading: CurrencyReading, span: Span) -> CurrencyReading {
+pub(crate) fn narrow(
+    text: &str,
+    names: &Names,
+    region: &str,
+    reading: CurrencyReading,
+    span: Span,
+) -> CurrencyReading {
     let [likeliest, _, ..] = reading.codes else { return reading };
+    if reading.minor.is_some() {
+        let sentence = sentence(text, span);
+        let earlier = Span::new(boundary(text, sentence.start().saturating_sub(REACH)), sentence.start());
+        let sums = |part| of_sums(text, names, region, &reading, part);
+        let decided = match sums(sentence) {
+            Verdict::None => sums(earlier),
+            verdict => verdict,
+        };
+        if let Verdict::One(currency) = decided {
+            return CurrencyReading { currency, codes: currency.codes(), ..reading };
+        }
+    }
     if *likeliest == "USD" || text.get(span.range()).is_some_and(|sign| sign.contains('\u{A3}')) {
         return reading;
     }
@@ -75,6 +95,32 @@ enum Verdict {
     None,
     One(Currency),
     Several,
+}
+
+/// What the sums in a part of the text agree on whose currency has the subunit.
+fn of_sums(text: &str, names: &Names, region: &str, reading: &CurrencyReading, part: Span) -> Verdict {
+    let mut found = Verdict::None;
+    let mut digit = false;
+    for (offset, c) in text.get(part.range()).unwrap_or_default().char_indices() {
+        let at = part.start() + offset;
+        let word = is_word(c) && starts_word(text, at);
+        let sum = match digit && (word || !is_word(c)) {
+            true => read_currency_name(text, names, region, at),
+            false if !c.is_ascii_alphanumeric() || word => read_sign(text, names, region, at),
+            false => None,
+        };
+        digit = c.is_ascii_digit() || digit && is_gap(c);
+        let Some(sum) = sum.filter(|sum| sum.value.minor.is_none()) else { continue };
+        if !reading.can_be(sum.value.currency) {
+            continue;
+        }
+        match found {
+            Verdict::None => found = Verdict::One(sum.value.currency),
+            Verdict::One(other) if other == sum.value.currency => {}
+            _ => return Verdict::Several,
+        }
+    }
+    found
 }
 
 /// What the countries in a part of the text agree on.
@@ -140,7 +186,7 @@ mod tests {
         let names = Names::new(ALL[language(tag)]);
         let at = text.find(name).unwrap();
         let found = read_currency_name(text, &names, "US", at).unwrap();
-        let narrowed = narrow(text, &names, found.value, found.span);
+        let narrowed = narrow(text, &names, "US", found.value, found.span);
         (narrowed.currency.to_string(), narrowed.candidates().is_empty())
     }
 

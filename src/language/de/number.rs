@@ -96,6 +96,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     point: &["komma"],
     minus: &["minus"],
     either_way: &["plus oder minus", "plus minus", "plus/minus", "plus und minus", "+/-", "+/−", "+-"],
+    plus: &["plus"],
+    precipitation: &["regen", "niederschlag", "schnee", "neuschnee", "hagel"],
     percent: &[
         ("%", "percent"), ("prozent", "percent"), ("v.h.", "percent"), ("prozentpunkte", "percentage-point"),
         ("prozentpunkten", "percentage-point"), ("prozentpunkt", "percentage-point"),

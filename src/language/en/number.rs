@@ -132,6 +132,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     point: &["point"],
     minus: &["minus", "negative"],
     either_way: &["plus or minus", "plus-or-minus", "plus minus", "plus/minus", "plus and minus", "+/-", "+/−", "+-"],
+    plus: &["plus", "positive"],
+    precipitation: &["rain", "rainfall", "snow", "snowfall", "hail", "sleet"],
     percent: &[
         ("%", "percent"), ("percent", "percent"), ("per cent", "percent"), ("pct", "percent"),
         ("pc", "percent"), ("p.c.", "percent"), ("percents", "percent"),

@@ -298,6 +298,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         "minute hands",
         "night clubs",
     ],
+    no_signs: &[],
     counted: &[
         ("share", &["share", "shares"]),
         ("person", &["person", "people", "capita", "head of population"]),

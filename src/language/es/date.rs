@@ -229,6 +229,7 @@ pub(super) const DATE: DateWords = DateWords {
         "reglamento", "directiva", "sentencia", "expediente", "número", "n.º", "nº", "núm.", "acuerdo", "circular", "norma",
         "auto", "causa", "caso", "decreto legislativo",
     ],
+    feasts: &["santo", "negro", "de ceniza", "de ramos", "de resurrección", "de carnaval", "de gloria", "de pascua"],
     names: &["santo", "negro", "de ceniza", "de ramos", "de resurrección", "de carnaval", "de gloria"],
     leads: &[
         "en", "desde", "hasta", "de", "del", "para", "a", "hacia", "antes de", "después de", "tras", "entre", "y", "durante",
@@ -270,7 +271,9 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     decade_words: &[
         "años", "década de", "década de los", "década de los años", "década del", "décadas de", "anos", "decenio de",
+        "principios de los", "mediados de los", "finales de los", "comienzos de los", "inicios de los", "fines de los",
     ],
+    century_digits: true,
     decades: &[
         ("años diez", 10), ("años veinte", 20), ("años treinta", 30), ("años cuarenta", 40), ("años cincuenta", 50),
         ("años sesenta", 60), ("años setenta", 70), ("años ochenta", 80), ("años noventa", 90), ("década de los veinte", 20),

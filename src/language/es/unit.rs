@@ -61,6 +61,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     cldr: cldr::UNITS,
     lower: cldr::LOWER,
     no_units: &["pies de altura de", "segundo tiempo", "segundos después de", "pie de guerra", "pie de página", "libra de carne"],
+    no_signs: &[],
     counted: &[
         ("share", &["acción", "título"]), ("person", &["persona"]), ("head", &["cabeza"]), ("inhabitant", &["habitante"]),
         ("household", &["hogar"]), ("vehicle", &["vehículo"]), ("car", &["coche", "automóvil"]), ("game", &["partido"]),

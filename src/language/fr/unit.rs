@@ -73,6 +73,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         "mètres de haies", "livre de", "livre d'", "livres de poche", "livre blanc", "livres pour enfants", "pied de nez", "pieds nus",
         "pouce en l'air",
     ],
+    no_signs: &[],
     counted: &[
         ("share", &["action", "titre"]), ("person", &["personne"]), ("head", &["tête"]), ("inhabitant", &["habitant", "habitante"]),
         ("household", &["foyer", "ménage"]), ("vehicle", &["véhicule"]), ("car", &["voiture"]), ("game", &["match"]),

@@ -220,7 +220,7 @@ pub(super) const DATE: DateWords = DateWords {
         "legge", "decreto", "decreto legge", "decreto legislativo", "regolamento", "direttiva", "delibera", "n.", "n°", "dl", "d.l.",
         "d.lgs.", "sentenza", "ordinanza",
     ],
-    feasts: &["sportiva", "delle palme", "di pasqua", "santo", "santa", "grasso", "delle ceneri"],
+    feasts: &["sportiva", "nero", "delle palme", "di pasqua", "santo", "santa", "grasso", "delle ceneri"],
     named: &["corriere di", "domenica in", "santa", "san", "suor", "donna"],
     names: &["ventura"],
     leads: &[
@@ -302,6 +302,7 @@ pub(super) const DATE: DateWords = DateWords {
     worded_hours: true,
     hours: &["ore"],
     clock_point: true,
+    clock_comma: true,
     late_leads: &["a"],
     clock_leads: &[
         "alle", "alle ore", "ore", "dalle", "dalle ore", "verso le", "fino alle", "entro le", "delle", "delle ore", "le", "le ore",

@@ -87,6 +87,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     point: &["komma"],
     minus: &["min", "minus", "negatief"],
     either_way: &["plus of min", "plus-min", "plusminus", "+/-", "+/−", "+-"],
+    plus: &["plus"],
+    precipitation: &["regen", "neerslag", "sneeuw", "hagel"],
     percent: &[
         ("%", "percent"), ("procent", "percent"), ("percent", "percent"), ("pct", "percent"), ("proc.", "percent"), ("pct.", "percent"),
         ("procentpunt", "percentage-point"), ("procentpunten", "percentage-point"), ("procentpuntje", "percentage-point"),
@@ -183,7 +185,12 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "je", "hij", "ze", "zij", "we", "wij", "jullie", "hem", "haar", "hun", "hen", "ons", "onze", "mijn", "zich", "niet",
         "geen", "ook", "nog", "al", "meer", "minder", "zo", "zeer", "heel", "wel", "toch", "nu", "hier", "daar", "gisteren",
         "vandaag", "morgen", "eerder", "later", "geleden", "keer", "maal", "elk", "elke", "ieder", "iedere", "alle", "waarvan",
-        "samen", "naast", "behalve", "binnen", "buiten", "langs", "rond", "vanaf", "via", "wegens", "erkend", 
+        "samen", "naast", "behalve", "binnen", "buiten", "langs", "rond", "vanaf", "via", "wegens", "erkend",
+        "kwamen", "gingen", "raakten", "vielen", "stonden", "zaten", "lagen", "bleven", "kregen", "deden", "zagen", "namen",
+        "stierven", "overleden", "liepen", "reden", "vertrokken", "speelden", "wonnen", "verloren", "scoorden", "stemden",
+        "kozen", "gaven", "hielden", "vonden", "werken", "werkten", "wonen", "woonden", "komen", "blijven", "krijgen", "staan",
+        "zitten", "liggen", "lopen", "raken", "vallen", "vinden", "zien", "doen", "geven", "houden", "nemen", "moesten",
+        "konden", "mochten", "wilden", "dienden", "bleken", "leken", "begonnen", "stegen", "daalden", "groeiden", "eindigden",
     ],
     partitives: &["van de", "van deze", "van die", "van hun", "van zijn", "van onze", "van het", "van"],
     irregular: &[

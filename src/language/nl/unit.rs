@@ -49,6 +49,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     cldr: cldr::UNITS,
     lower: cldr::LOWER,
     no_units: &["voet bij stuk", "dag en nacht", "bar en boos"],
+    no_signs: &[],
     counted: &[
         ("share", &["aandeel"]), ("person", &["persoon", "hoofd"]), ("inhabitant", &["inwoner"]), ("household", &["huishouden"]),
         ("vehicle", &["voertuig"]), ("car", &["auto"]), ("game", &["wedstrijd"]), ("unit", &["stuk", "eenheid"]), ("passenger", &["passagier"]),

@@ -145,7 +145,8 @@ pub(super) const DATE: DateWords = DateWords {
         "início de", "meados de", "final de", "fim de", "fins de", "começo de", "finais de", "princípio de", "princípios de",
         "inícios de", "início do", "início da", "meados do", "meados da", "final do", "final da", "fim do", "fim da",
         "começo do", "começo da", "finais do", "princípio do", "mais tarde", "fins do", "inícios do", "início", "fim",
-        "final", "meados", "começo",
+        "final", "meados", "começo", "início dos", "meados dos", "final dos", "fim dos", "começo dos", "finais dos",
+        "princípio dos", "fins dos", "inícios dos",
     ],
     stage_units: &[
         "início do", "meados do", "final do", "fim do", "fins do", "começo do", "finais do", "princípio do", "início da",
@@ -231,6 +232,7 @@ pub(super) const DATE: DateWords = DateWords {
         "directiva", "acórdão", "processo", "número", "n.º", "nº", "despacho", "instrução normativa", "medida provisória", "mp",
         "pec", "pl", "edital", "emenda", "súmula", "circular",
     ],
+    feasts: &["santa", "santo", "gorda", "negra", "de cinzas", "de ramos", "de páscoa", "de carnaval", "de aleluia"],
     names: &["santa", "santo", "gorda", "negra", "de cinzas", "de ramos", "de páscoa", "de carnaval", "de aleluia"],
     leads: &[
         "em", "de", "desde", "até", "para", "a", "antes de", "depois de", "após", "entre", "e", "durante", "no", "do", "ao",
@@ -269,6 +271,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("d.c.", false), ("depois de cristo", false), ("da nossa era", false),
     ],
     decade_words: &["anos", "década de", "década dos", "década dos anos", "décadas de", "decénio de", "decênio de"],
+    century_digits: true,
     decades: &[
         ("anos 10", 10), ("anos 20", 20), ("anos 30", 30), ("anos 40", 40), ("anos 50", 50), ("anos 60", 60), ("anos 70", 70),
         ("anos 80", 80), ("anos 90", 90), ("década de 60", 60), ("década de 70", 70), ("década de 80", 80),

@@ -1,0 +1,297 @@
+//! What news of several languages write, as they write it.
+
+use super::all;
+
+#[test]
+fn figures_of_an_earlier_time_in_brackets() {
+    all(&[
+        (
+            "de",
+            "Der Umsatz stieg auf 5,2 (4,8) Milliarden Euro.",
+            "5,2 = 5200000000 EUR elided; 4,8 = 4800000000 EUR elided",
+        ),
+        (
+            "de",
+            "bei 120 (Vorjahr: 98) Millionen Euro und 1,3 (i. Vj. 1,1) Mrd. Euro",
+            "120 = 120000000 EUR elided; 98 = 98000000 EUR elided; 1,3 = 1300000000 EUR elided; 1,1 = 1100000000 EUR elided",
+        ),
+        (
+            "de",
+            "5,2 (4,8) Millionen Fahrzeuge, die Quote lag bei 3,1 (Vorjahreszeitraum 3,4) Prozent",
+            "5,2 = 5200000 Fahrzeug elided; 4,8 = 4800000 Fahrzeug elided; 3,1 = 3.1 percent elided; 3,4 = 3.4 percent elided",
+        ),
+        (
+            "de",
+            "bei 5,2 Milliarden (4,8 Milliarden) Euro, bei 120 (minus 98) Millionen Euro",
+            "5,2 Milliarden = 5200000000 EUR elided; 4,8 Milliarden = 4800000000 EUR elided; 120 = 120000000 EUR elided; minus 98 = -98000000 EUR elided down",
+        ),
+        (
+            "de",
+            "auf 30 (plus 1) Prozent, auf 16 (–1)",
+            "30 = 30 percent elided; 1 = 1 percent elided up; 16 = 16; –1 = -1 down",
+        ),
+        (
+            "en",
+            "Sales rose to 5.2 (4.8) billion euros.",
+            "5.2 = 5200000000 EUR elided; 4.8 = 4800000000 EUR elided",
+        ),
+        ("en", "ranked 3 (5) in the world; He got 24 (12) points", "3 = 3; 5 = 5; 24 = 24; 12 = 12"),
+        (
+            "de",
+            "Im Jahr 2023 (5) Millionen Euro; 12 (Seite 5, 7) Euro; 12 (5)Euro",
+            "2023 = 2023; 5 = 5; 12 = 12; Seite 5 = Name; 7 = 7; 12 = 12; 5 = 5",
+        ),
+        (
+            "de",
+            "12 (ein sehr langer Text, der nichts sagt 5) Euro; 12 Meter (5) Euro",
+            "12 = 12; 5 = 5; 12 Meter = 12 meter; 5 = 5",
+        ),
+    ]);
+}
+
+#[test]
+fn a_plus_behind_a_minus() {
+    all(&[
+        (
+            "de",
+            "bei minus 3 bis plus 5 Grad, zwischen minus 2 und plus 7 Grad",
+            "minus 3 bis plus 5 Grad = -3–5 generic; minus 2 und plus 7 Grad = -2–7 generic",
+        ),
+        ("en", "between minus 3 and plus 5 degrees", "minus 3 and plus 5 degrees = -3–5 generic"),
+        ("de", "bei 3 bis plus 5 Grad", "3 = 3; 5 Grad = 5 generic"),
+    ]);
+}
+
+#[test]
+fn an_article_and_the_parts_of_its_time() {
+    all(&[
+        (
+            "en",
+            "jailed for a year and six months; a year and a half",
+            "a year and six months = 18 month; a year and a half = 1.5 year",
+        ),
+        ("de", "zu einem Jahr und sechs Monaten Haft", "einem Jahr und sechs Monaten = 18 month"),
+        (
+            "fr",
+            "un an et deux mois, une heure et demie",
+            "un an et deux mois = 14 month; une heure et demie = 1.5 hour",
+        ),
+        (
+            "es",
+            "un año y dos meses, una hora y media",
+            "un año y dos meses = 14 month; una hora y media = 1.5 hour",
+        ),
+        (
+            "it",
+            "un anno e due mesi, un'ora e mezza",
+            "un anno e due mesi = 14 month; un'ora e mezza = 1.5 hour",
+        ),
+        (
+            "pt",
+            "um ano e dois meses, uma hora e meia",
+            "um ano e dois meses = 14 month; uma hora e meia = 1.5 hour",
+        ),
+        ("nl", "een jaar en zes maanden cel", "een jaar en zes maanden = 18 month"),
+        (
+            "en",
+            "twice a week, two hours each; once a year and two minutes; a year and 14 months",
+            "two hours = 2 hour; two minutes = 2 minute; 14 months = 14 month",
+        ),
+        ("fr", "un an, deux mois", "deux mois = 2 month"),
+        (
+            "en",
+            "two months, an hour and a half; three days, an hour and 20 minutes",
+            "two months = 2 month; an hour and a half = 1.5 hour; three days, an hour and 20 minutes = 4400 minute",
+        ),
+    ]);
+}
+
+#[test]
+fn units_of_a_list() {
+    all(&[
+        ("es", "hijos de 4, 7 y 9 años", "4 = 4 year elided; 7 = 7 year elided; 9 años = 9 year"),
+        ("en", "notes of 10, 20 and 50 euros", "10 = 10 EUR elided; 20 = 20 EUR elided; 50 euros = 50 EUR"),
+        (
+            "en",
+            "in 4, 7 and nine years; 4, seven and 9 years; 4, 7, 9 years",
+            "4 = 4; 7 = 7 year elided; nine years = 9 year; 4 = 4; seven = 7 year elided; 9 years = 9 year; 4 = 4; 7 = 7; 9 years = 9 year",
+        ),
+    ]);
+}
+
+#[test]
+fn figures_in_a_chain_are_no_range() {
+    all(&[(
+        "en",
+        "05 - 12 - 23 - 34 - 45 - 60; 5 - 7 percent",
+        "12 = 12; 23 = 23; 34 = 34; 45 = 45; 60 = 60; 5 - 7 percent = 5–7 percent",
+    )]);
+}
+
+#[test]
+fn what_is_counted_has_no_decimals() {
+    all(&[
+        (
+            "it",
+            "magnitudo 4.4, 1.500 sfollati, 3.500 euro",
+            "magnitudo 4.4 = Name; 1.500 = 1500 sfollato; 3.500 euro = 3.500 EUR",
+        ),
+        (
+            "it",
+            "4.4 e 3.8 gradi, 1.500 sfollati, 1.250 punti, 2.125 figli per donna",
+            "4.4 = 4.4 generic elided; 3.8 gradi = 3.8 generic; 1.500 = 1500 sfollato; 1.250 = 1.250 punto; 2.125 = 2.125 figlo",
+        ),
+        ("en", "1.500 people", "1.500 = 1.500 people"),
+    ]);
+}
+
+#[test]
+fn subunits_of_the_money_beside_them() {
+    all(&[
+        ("de", "um 82 Cent auf 82,30 Dollar", "82 Cent = 0.82 USD; 82,30 Dollar = 82.30 USD"),
+        (
+            "de",
+            "Ein Barrel kostete 82,30 US-Dollar. Das waren 82 Cent mehr.",
+            "82,30 US-Dollar = 82.30 USD; 82 Cent = 0.82 USD",
+        ),
+        ("de", "Der Dollar fiel. Milch kostet 82 Cent.", "82 Cent = 0.82 EUR"),
+        ("de", "5 Euro, 6 Dollar und 82 Cent", "5 Euro = 5 EUR; 6 Dollar und 82 Cent = 6.82 USD"),
+        ("fr", "cède 82 cents à 82,3 dollars", "82 cents = 0.82 USD; 82,3 dollars = 82.3 USD"),
+    ]);
+}
+
+#[test]
+fn words_that_are_currencies_elsewhere() {
+    all(&[
+        ("it", "Lui ha 35 anni, lei 32.", "35 anni = 35 year age; 32 = 32"),
+        ("pt", "a Lei 8.213/91", "8.213 = 8213"),
+        ("en", "rose to lei 5,000", "lei 5,000 = 5000 RON"),
+    ]);
+}
+
+#[test]
+fn goals_of_a_movement() {
+    all(&[
+        (
+            "es",
+            "El paro sube hasta el 12%, cayó hasta los 3.000 puntos",
+            "12% = 12 percent; 3.000 = 3000 punto",
+        ),
+        (
+            "es",
+            "subió un 3%, hasta los 12 euros; subió 12 puntos hasta los 300",
+            "3% = 3 percent up; 12 euros = 12 EUR; 12 = 12 punto up; 300 = 300",
+        ),
+        ("es", "hasta los 300 euros, cae hasta un 3%", "300 euros = ≤300 EUR; 3% = 3 percent down"),
+        (
+            "pt",
+            "passou de 100 para 120 mortos; passou de 100 mortos",
+            "100 para 120 = 100–120 morto; 100 = >100 morto",
+        ),
+    ]);
+}
+
+#[test]
+fn rain_is_no_change() {
+    all(&[
+        (
+            "es",
+            "Cayeron 120 litros por metro cuadrado y 30 litros de agua; la temperatura cayó 5 grados",
+            "120 litros por metro cuadrado = 120 x-liter-per-square-meter; 30 litros = 30 liter; 5 grados = 5 generic down",
+        ),
+        ("en", "It dropped 3 inches of rain and fell 5 feet.", "3 inches = 3 inch; 5 feet = 5 foot down"),
+    ]);
+}
+
+#[test]
+fn between_with_articles() {
+    all(&[
+        (
+            "es",
+            "entre los 12 y los 28 grados, entre el 5 y el 7%",
+            "12 y los 28 grados = 12–28 generic; 5 y el 7% = 5–7 percent",
+        ),
+        ("fr", "entre les 12 et les 28 ans", "12 et les 28 ans = 12–28 year"),
+    ]);
+}
+
+#[test]
+fn halves_with_an_article() {
+    all(&[
+        ("it", "Più della metà, meno della metà", "metà = >0.5; metà = <0.5"),
+        ("pt", "Mais da metade, menos da metade", "metade = >0.5; metade = <0.5"),
+    ]);
+}
+
+#[test]
+fn numbers_before_names_and_verbs() {
+    all(&[
+        ("fr", "à 75001 Paris, à 75000 Paris", "75001 = 75001; 75000 = 75000 pari"),
+        ("nl", "zijn zoon van 7 kwamen om", "7 = 7 year age"),
+        ("it", "Il quarto d'ora di ritardo", ""),
+    ]);
+}
+
+#[test]
+fn hours_minutes_and_seconds_with_a_point() {
+    all(&[
+        (
+            "de",
+            "nach 3.14‘47‘‘, 2:14'47\" und 3.14",
+            "3.14‘47‘‘ = 11687 second; 2:14'47\" = 8087 second; 3.14 = 3.14",
+        ),
+        ("de", "Kirsch (Lidl/1‘06‘‘), 5/1‘06‘‘", "1‘06‘‘ = 66 second; 06‘‘ = 6 inch"),
+        ("en", "the height was 6‘2‘‘", "6‘2‘‘ = 74 inch"),
+    ]);
+}
+
+#[test]
+fn days_by_number_behind_their_words() {
+    all(&[
+        (
+            "pt",
+            "ontem (14), a partir da tarde de hoje (5), hoje (14/5)",
+            "ontem (14) = XXXX-XX-14; tarde de hoje (5) = since XXXX-XX-05; hoje (14/5) = XXXX-05-14",
+        ),
+        (
+            "es",
+            "Ayer, 14, hubo; Hoy, 20 personas; mañana, 40, no",
+            "Ayer, 14 = XXXX-XX-14; Hoy = XXXX-XX-XX; 20 = 20 persona; mañana = XXXX-XX-XX; 40 = 40",
+        ),
+        ("de", "gestern (14)", "gestern = XXXX-XX-XX; 14 = 14"),
+    ]);
+}
+
+#[test]
+fn times_with_a_letter_or_comma() {
+    all(&[
+        (
+            "pt",
+            "entre 10h e 12h, entre 10h00 e 12h30, entre 10h e 12h por dia",
+            "10h e 12h = 10:00–12:00; 10h00 e 12h30 = 10:00–12:30; 10h = 10 hour; 12h por dia = 12 x-hour-per-day",
+        ),
+        ("it", "alle 18,30 in via Roma, dalle 9,30 alle 13", "18,30 = 18:30; 9,30 alle 13 = 09:30–13:00"),
+        ("it", "scende a 18,30; sale alle 18,30 euro", "18,30 = 18.30; 18,30 euro = 18.30 EUR"),
+    ]);
+}
+
+#[test]
+fn centuries_and_decades_in_digits() {
+    all(&[
+        (
+            "pt",
+            "século 19, no início dos anos 2000, século 19 mil",
+            "século 19 = 18XX; início dos anos 2000 = 200X; 19 mil = 19000",
+        ),
+        (
+            "es",
+            "a principios de los 80, principios de los 80 minutos",
+            "principios de los 80 = 198X; 80 minutos = 80 minute",
+        ),
+    ]);
+}
+
+#[test]
+fn black_fridays() {
+    all(&[("it", "il venerdì nero", ""), ("es", "el viernes negro", ""), ("pt", "na sexta-feira santa", "")]);
+}
