@@ -125,6 +125,9 @@ impl std::fmt::Display for Time {
     }
 }
 
+/// In minutes from midnight.
+const NOON: u16 = 720;
+
 impl Reader<'_, '_> {
     /// The digits of a time, whatever follows.
     fn raw(&self, at: usize) -> Option<Raw> {
@@ -664,6 +667,17 @@ impl Reader<'_, '_> {
 
     /// `7-9:30 p.m.`, `von 17 bis 18 Uhr`, `between 10 and 11:30` beside a day: the first hour has no mark of its own.
     fn range_of_hours(&self, at: usize, raw: Raw, place: usize, dated: bool) -> Got<Clock> {
+        // `between 10 and noon`
+        if let Some(((NOON, _), end)) = self.t.clock_words.longest(self.text, place)
+            && raw.time.hour < 12
+            && raw.len > 0
+        {
+            let back = skip_gap_back(self.text, at);
+            let led = self.t.from.longest_before(self.text, back).is_some()
+                || self.t.between.longest_before(self.text, back).is_some();
+            let clock = Clock { time: raw.time, high: Time::at_minute(NOON.into()), zone: None };
+            return led.then_some((clock, end));
+        }
         let mut right = self.hour_word(place)?;
         let bare = right;
         let mark = self

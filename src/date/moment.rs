@@ -124,8 +124,10 @@ impl Reader<'_, '_> {
         };
         let when =
             day.when.filter(|when| when.is_day() && !matches!(when, When::Away(..) | When::Spoken(_)))?;
-        // `de 9h à 18h, du mardi au samedi`: the days are a range of their own.
-        if comma > moment.end
+        // `de 9h à 18h, du mardi au samedi`, `9 to 5 p.m. Monday through Friday`: the days are a range of their own.
+        let hours = moment.clock.is_some_and(|clock| clock.high.is_some());
+        let dash = self.peek(day.end).is_some_and(is_dash);
+        if (comma > moment.end || hours || dash)
             && self.range_joint(place, day.end).is_some_and(|next| self.stretch(next).is_some())
         {
             return None;

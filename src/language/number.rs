@@ -145,6 +145,10 @@ pub(crate) struct NumberWords {
     pub(crate) minus: &'static [&'static str],
     /// What ends in a sign and is none, because it goes either way: `plus or minus`.
     pub(crate) either_way: &'static [&'static str],
+    /// Whether hundreds follow a word for thousands in digits: `3 mil 500`.
+    pub(crate) bare_hundreds: bool,
+    /// Who may have their age behind a comma or in brackets: `his son, 7,`, `ihr Sohn (7)`.
+    pub(crate) persons: &'static [&'static str],
     /// What falls from the sky: `cayeron 30 litros de agua` is no change.
     pub(crate) precipitation: &'static [&'static str],
     /// What leads behind a verb of movement to where it goes, and is no bound then: `sube hasta el 12 %`.
@@ -310,6 +314,8 @@ impl NumberWords {
         either_way: &[],
         plus: &[],
         goals: &[],
+        bare_hundreds: false,
+        persons: &[],
         precipitation: &[],
         percent: &[],
         decimal_comma: false,

@@ -473,9 +473,12 @@ fn smaller_part(cx: &Context<'_, '_>, numeral: &Numeral, end: usize) -> Option<(
     let spelled = char_before(text, end).is_some_and(char::is_lowercase);
     let and = cx.numbers.and.longest(text, place).map(|((), end)| skip_gap(text, end));
     let place = and.unwrap_or(place);
+    let mut hundreds = false;
     let (value, power, end) = if char_at(text, place).is_some_and(|c| c.is_ascii_digit()) {
         let (_, found) = digits(Cursor::new(text, place), cx.style).ok()?;
         let (power, end) = power_after(cx, found.span.end()).unwrap_or((0, found.span.end()));
+        // `3 mil 500`
+        hundreds = cx.language.number.bare_hundreds && power == 0 && found.span.len() == 3;
         (times_ten_to(found.value.value?, power)?, power, end)
     } else {
         let found = cx.words(place)?;
@@ -486,7 +489,7 @@ fn smaller_part(cx: &Context<'_, '_>, numeral: &Numeral, end: usize) -> Option<(
         value.is_integer() && value < ten_to(numeral.power)? && !value.is_zero() && ends_word(text, end);
     let joined = match numeral.power {
         2 => and.is_some(),
-        3..=5 => and.is_some() || power == 2,
+        3..=5 => and.is_some() || power == 2 || hundreds && value >= Decimal::ONE_HUNDRED,
         _ => power >= 2,
     };
     (spelled && fits && joined).then_some((value, end))

@@ -6,7 +6,8 @@ use nom::combinator::{map_opt, opt, recognize};
 use rust_decimal::Decimal;
 
 use crate::cursor::{
-    Cursor, Miss, Read, after, before, char_at, char_before, is_hyphen, is_word, skip_gap, skip_join, slice,
+    Cursor, Miss, Read, after, before, char_at, char_before, ends_word, is_hyphen, is_word, skip_gap,
+    skip_join, slice,
 };
 use crate::language::unit::Certainty;
 use crate::number::{Context, Form};
@@ -49,7 +50,12 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
     if !splits || reading.age || first.numeral.value.scale() > 0 || first.numeral.high.is_some() {
         return None;
     }
-    let mut last = Part { value: first.numeral.value, unit: reading.unit };
+    // `10m 35s`
+    let letter = reading.unit.id() == "meter"
+        && first.span.end() == first.number_end + 1
+        && glued_seconds(cx, skip_gap(cx.text, first.span.end())).is_some();
+    let unit = if letter { "minute".parse().ok()? } else { reading.unit };
+    let mut last = Part { value: first.numeral.value, unit };
     let mut parts = Vec::new();
     let (mut span, mut age, mut slack) = (first.span, false, Decimal::ZERO);
     while parts.len() + 1 < MAX_PARTS {
@@ -59,6 +65,15 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
         }
         if let Some(((), end)) = cx.numbers.and.longest(cx.text, place) {
             place = skip_gap(cx.text, end);
+        }
+        if last.unit.id() == "minute"
+            && let Some((seconds, end)) = glued_seconds(cx, place)
+            && let Ok(unit) = "second".parse()
+        {
+            parts.push(last);
+            last = Part { value: seconds, unit };
+            span = Span::new(span.start(), end);
+            break;
         }
         let Some(Figures::One(mut next)) = figure(cx, place) else { break };
         minutes(cx, last.unit, &mut next);
@@ -87,6 +102,15 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
     }
     parts.push(last);
     together(span, parts, slack, age)
+}
+
+/// `35s` behind minutes.
+fn glued_seconds(cx: &Context<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
+    let digits = after(cx.text, at).bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let value: u32 = slice(cx.text, Span::new(at, at + digits)).parse().ok()?;
+    let end = at + digits + 1;
+    (value < 60 && digits < 3 && after(cx.text, at + digits).starts_with('s') && ends_word(cx.text, end))
+        .then_some((value.into(), end))
 }
 
 /// `1h 20m`: after hours the letter is minutes; and `20 min 5 s`: what else says too little is sure after what is larger.

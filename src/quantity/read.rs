@@ -70,9 +70,12 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
         ends.span.contains(inside.span).then_some(inside)
     });
     if noun.as_ref().is_some_and(|noun| rate.is_none() && is_whole(cx, noun)) {
-        ends.low.numeral.count_whole();
-        if let Some(high) = &mut ends.high {
-            high.numeral.count_whole();
+        for figure in std::iter::once(&mut ends.low).chain(&mut ends.high) {
+            let digits = slice(cx.text, figure.span).trim_start_matches(|c| !is_digit(c));
+            let whole = digits.find(|c| !is_digit(c)).unwrap_or(digits.len());
+            if whole <= 3 && !digits.starts_with('0') {
+                figure.numeral.count_whole();
+            }
         }
     }
     let amount = amount(cx, &ends, noun.as_ref());
@@ -87,13 +90,15 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
             let start = amount.qualifier_start.unwrap_or(ends.span.start());
             // `Jeanne Roux, 66 ans,`
             let years = || unit.unit.id() == "year" && ends.high.is_none();
+            // `golos aos 78 minutos`
+            let lived = matches!(unit.unit.id().as_ref(), "year" | "month" | "week" | "day");
             let told = || {
                 let (first, end) = (ends.span.start(), ends.span.end());
                 // `più giovane di tre mesi`: the qualifier itself is of ages.
                 let aged = after_age_word(cx, start, end) || start < first && after_age_word(cx, first, end);
                 aged && !lasts(cx, start, end) || (years() && apposed(cx, ends.span))
             };
-            let age = unit.age || (unit.unit.dimension() == Some(Dimension::Duration) && told());
+            let age = unit.age || (lived && told());
             quantity(cx, &ends, amount, unit.unit, age)
         }
         Measure::Money(reading, symbol) => money(cx, &ends, amount, &reading, symbol, rate),
@@ -425,6 +430,9 @@ fn apposition(cx: &Context<'_, '_>, span: Span) -> Option<()> {
     } else {
         return None;
     };
+    if closed && cx.numbers.persons.longest_before(text, name_end).is_some() {
+        return Some(());
+    }
     // A first and a last name before it: one capitalised word may be a place or a product.
     let last = word_before(text, name_end).filter(|_| closed)?;
     // `Lena Moser-Adebayo`

@@ -139,7 +139,7 @@ fn what_is_counted_has_no_decimals() {
         (
             "it",
             "4.4 e 3.8 gradi, 1.500 sfollati, 1.250 punti, 2.125 figli per donna",
-            "4.4 = 4.4 generic elided; 3.8 gradi = 3.8 generic; 1.500 = 1500 sfollato; 1.250 = 1.250 punto; 2.125 = 2.125 figlo",
+            "4.4 = 4.4 generic elided; 3.8 gradi = 3.8 generic; 1.500 = 1500 sfollato; 1.250 = 1.250 punto; 2.125 = 2.125 figlio",
         ),
         ("en", "1.500 people", "1.500 = 1.500 people"),
     ]);
@@ -294,4 +294,69 @@ fn centuries_and_decades_in_digits() {
 #[test]
 fn black_fridays() {
     all(&[("it", "il venerdì nero", ""), ("es", "el viernes negro", ""), ("pt", "na sexta-feira santa", "")]);
+}
+
+#[test]
+fn persons_and_their_ages() {
+    all(&[
+        ("en", "A man and his son, 7, were hurt; the driver, 32, fled.", "7 = 7 year age; 32 = 32 year age"),
+        ("de", "Ihr Sohn (7) und die Tochter (12), die Opfer (5)", "7 = 7 year age; 12 = 12 year age; 5 = 5"),
+        ("es", "su pareja, de 28, quedó libre", "28 = 28 year age"),
+        ("fr", "sa fille, 12, est morte", "12 = 12 year age"),
+        (
+            "pt",
+            "golos aos 12 e 78 minutos; morreu aos 54 anos",
+            "12 = 12 minute elided; 78 minutos = 78 minute; 54 anos = 54 year age",
+        ),
+    ]);
+}
+
+#[test]
+fn hours_to_noon_and_days_of_hours() {
+    all(&[
+        (
+            "en",
+            "between 10 and noon; from 10 to midnight; from 10 a.m. to noon; 10 to noon",
+            "10 and noon = 10:00–12:00; 10 = 10; midnight = 00:00; 10 a.m. to noon = 10:00–12:00; 10 = 10; noon = 12:00",
+        ),
+        (
+            "en",
+            "9 a.m. to 5 p.m. Monday through Friday; 8 p.m. Friday-Sunday; 7 p.m. Monday and Tuesday",
+            "9 a.m. to 5 p.m. = 09:00–17:00; Monday through Friday = XXXX-WXX-1/XXXX-WXX-5; 8 p.m. = 20:00; Friday-Sunday = XXXX-WXX-5/XXXX-WXX-7; 7 p.m. Monday = 19:00; Tuesday = XXXX-WXX-2",
+        ),
+    ]);
+}
+
+#[test]
+fn seconds_glued_to_their_letter() {
+    all(&[(
+        "en",
+        "2h 10m 35s, 10m 35s, 10m 75s, 10m 35st, 2h 10min 35s",
+        "2h 10m 35s = 7835 second; 10m 35s = 635 second; 10m = 10 meter; 10m = 10 meter; 35st = 35.; 2h 10min 35s = 7835 second",
+    )]);
+}
+
+#[test]
+fn hundreds_behind_mil() {
+    all(&[
+        (
+            "es",
+            "3 mil 500 elementos, 12 mil 345 casos, 3 mil 20, más de 3 mil, 500 de ellos",
+            "3 mil 500 = 3500 elemento; 12 mil 345 = 12345 caso; 3 mil = 3000; 20 = 20; 3 mil = >3000; 500 = 500",
+        ),
+        ("pt", "3 mil 500", "3 mil = 3000; 500 = 500"),
+    ]);
+}
+
+#[test]
+fn singulars() {
+    all(&[
+        (
+            "it",
+            "45 vigili, 3 figli, 12 carabinieri, 20 francesi, 5 lavori, 4 autori",
+            "45 = 45 vigile; 3 = 3 figlio; 12 = 12 carabiniere; 20 = 20 francese; 5 = 5 lavoro; 4 = 4 autore",
+        ),
+        ("es", "1200 dosis", "1200 = 1200 dosis"),
+        ("fr", "25 québécois", "25 = 25 québécois"),
+    ]);
 }

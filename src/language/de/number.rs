@@ -97,6 +97,13 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     minus: &["minus"],
     either_way: &["plus oder minus", "plus minus", "plus/minus", "plus und minus", "+/-", "+/−", "+-"],
     plus: &["plus"],
+    persons: &[
+        "beifahrer", "beifahrerin", "bruder", "cousin", "cousine", "ehefrau", "ehemann", "enkel", "enkelin",
+        "fahrer", "fahrerin", "frau", "freund", "freundin", "großmutter", "großvater", "junge", "mann",
+        "mutter", "mädchen", "neffe", "nichte", "oma", "onkel", "opa", "rentner", "rentnerin", "schauspieler",
+        "schauspielerin", "schwester", "schülerin", "sohn", "student", "studentin", "sänger", "sängerin",
+        "tante", "tochter", "vater",
+    ],
     precipitation: &["regen", "niederschlag", "schnee", "neuschnee", "hagel"],
     percent: &[
         ("%", "percent"), ("prozent", "percent"), ("v.h.", "percent"), ("prozentpunkte", "percentage-point"),

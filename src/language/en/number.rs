@@ -133,6 +133,13 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     minus: &["minus", "negative"],
     either_way: &["plus or minus", "plus-or-minus", "plus minus", "plus/minus", "plus and minus", "+/-", "+/−", "+-"],
     plus: &["plus", "positive"],
+    persons: &[
+        "actor", "actress", "attacker", "aunt", "boy", "boyfriend", "brother", "cousin", "daughter", "driver",
+        "father", "girl", "girlfriend", "granddaughter", "grandfather", "grandmother", "grandson", "gunman",
+        "husband", "man", "mother", "nephew", "niece", "officer", "passenger", "resident", "shooter",
+        "singer", "sister", "son", "stepdaughter", "stepson", "student", "suspect", "teenager", "uncle",
+        "victim", "wife", "woman",
+    ],
     precipitation: &["rain", "rainfall", "snow", "snowfall", "hail", "sleet"],
     percent: &[
         ("%", "percent"), ("percent", "percent"), ("per cent", "percent"), ("pct", "percent"),

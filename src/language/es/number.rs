@@ -125,6 +125,14 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     minus: &["menos", "negativo"],
     either_way: &["más o menos", "más menos", "+/-", "+/−", "+-"],
     plus: &["más"],
+    bare_hundreds: true,
+    persons: &[
+        "abuela", "abuelo", "actor", "actriz", "cantante", "conductor", "conductora", "detenida", "detenido",
+        "esposa", "esposo", "hermana", "hermano", "hija", "hijo", "hombre", "joven", "madre", "marido",
+        "menor", "mujer", "nieta", "nieto", "niña", "niño", "novia", "novio", "padre", "pareja", "pasajera",
+        "pasajero", "prima", "primo", "sobrina", "sobrino", "sospechosa", "sospechoso", "tía", "tío",
+        "víctima",
+    ],
     precipitation: &["lluvia", "lluvias", "agua", "nieve", "precipitación", "precipitaciones", "granizo"],
     goals: &["hasta el", "hasta la", "hasta los", "hasta las"],
     percent: &[
@@ -277,6 +285,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("cafés", "café"), ("vueltas", "vuelta"), ("buses", "bus"),
     ],
     plurals: &[
+        ("sis", "sis"),
         ("ciones", "ción"), ("siones", "sión"), ("tiones", "tión"), ("giones", "gión"), ("ones", "ón"), ("dades", "dad"), ("tades", "tad"),
         ("ores", "or"), ("ares", "ar"), ("eres", "er"), ("eros", "ero"), ("oles", "ol"), ("ales", "al"), ("eles", "el"), ("ces", "z"), ("s", ""),
     ],

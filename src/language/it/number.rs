@@ -111,6 +111,12 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     minus: &["meno", "negativo", "negativa"],
     either_way: &["più o meno", "più/meno", "+/-", "+/−", "+-"],
     plus: &["più"],
+    persons: &[
+        "arrestata", "arrestato", "attore", "attrice", "bambina", "bambino", "cantante", "compagna",
+        "compagno", "conducente", "cugina", "cugino", "donna", "fidanzata", "fidanzato", "figlia", "figlio",
+        "fratello", "indagata", "indagato", "madre", "marito", "moglie", "nipote", "nonna", "nonno", "padre",
+        "passeggera", "passeggero", "ragazza", "ragazzo", "sorella", "uomo", "vittima", "zia", "zio",
+    ],
     precipitation: &["pioggia", "acqua", "neve", "precipitazioni", "grandine"],
     percent: &[
         ("%", "percent"), ("per cento", "percent"), ("percento", "percent"), ("punti percentuali", "percentage-point"),
@@ -222,10 +228,17 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("migranti", "migrante"), ("dipendenti", "dipendente"), ("agenti", "agente"), ("pazienti", "paziente"), ("clienti", "cliente"), ("utenti", "utente"), ("giornalisti", "giornalista"), ("turisti", "turista"),
         ("artisti", "artista"), ("atleti", "atleta"), ("poeti", "poeta"), ("problemi", "problema"), ("programmi", "programma"), ("sistemi", "sistema"), ("minorenni", "minorenne"), ("ospedali", "ospedale"),
         ("giornali", "giornale"), ("animali", "animale"), ("militari", "militare"), ("carabinieri", "carabiniere"), ("ingegneri", "ingegnere"), ("infermieri", "infermiere"), ("cantieri", "cantiere"), ("quartieri", "quartiere"),
+        ("pensieri", "pensiero"), ("chili", "chilo"), ("profili", "profilo"), ("asili", "asilo"), ("fili", "filo"),
+        ("pesi", "peso"), ("tesi", "tesi"), ("ipotesi", "ipotesi"), ("crisi", "crisi"), ("analisi", "analisi"),
+        ("sintesi", "sintesi"), ("diagnosi", "diagnosi"), ("territori", "territorio"), ("laboratori", "laboratorio"),
+        ("lavori", "lavoro"), ("accessori", "accessorio"), ("osservatori", "osservatorio"),
+        ("interrogatori", "interrogatorio"), ("tesori", "tesoro"), ("contributi", "contributo"), ("nomi", "nome"),
+        ("cognomi", "cognome"), ("sindaci", "sindaco"), ("medici", "medico"), ("amici", "amico"),
+        ("nemici", "nemico"), ("teatri", "teatro"),
         ("fiori", "fiore"), ("lavoratori", "lavoratore"), ("visitatori", "visitatore"), ("giocatori", "giocatore"), ("spettatori", "spettatore"), ("consumatori", "consumatore"), ("elettori", "elettore"), ("anni", "anno"),
     ],
     plurals: &[
-        ("cce", "ccia"), ("gge", "ggia"), ("zioni", "zione"), ("sioni", "sione"), ("tori", "tore"), ("sori", "sore"), ("menti", "mento"), ("enti", "ente"), ("anti", "ante"), ("isti", "ista"), ("trici", "trice"), ("oni", "one"), ("ali", "ale"), ("iche", "ica"), ("ghe", "ga"), ("che", "ca"), ("ghi", "go"), ("chi", "co"), ("ie", "ia"), ("e", "a"), ("i", "o"),
+        ("cce", "ccia"), ("gge", "ggia"), ("zioni", "zione"), ("sioni", "sione"), ("tori", "tore"), ("sori", "sore"), ("menti", "mento"), ("enti", "ente"), ("anti", "ante"), ("isti", "ista"), ("trici", "trice"), ("oni", "one"), ("ali", "ale"), ("gli", "glio"), ("ieri", "iere"), ("ili", "ile"), ("esi", "ese"), ("ori", "ore"), ("iche", "ica"), ("ghe", "ga"), ("che", "ca"), ("ghi", "go"), ("chi", "co"), ("ie", "ia"), ("e", "a"), ("i", "o"),
     ],
     no_heads: &[
         "nuovi", "nuove", "grandi", "primi", "prime", "ultimi", "ultime", "altri", "altre", "piccoli", "piccole", "migliori", "principali", "prossimi", "prossime", "vecchi", "vecchie", "diversi",

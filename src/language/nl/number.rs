@@ -88,6 +88,12 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     minus: &["min", "minus", "negatief"],
     either_way: &["plus of min", "plus-min", "plusminus", "+/-", "+/−", "+-"],
     plus: &["plus"],
+    persons: &[
+        "acteur", "actrice", "bestuurder", "bestuurster", "broer", "dochter", "echtgenoot", "echtgenote",
+        "jongen", "kleindochter", "kleinzoon", "man", "meisje", "moeder", "neef", "nicht", "oma", "oom",
+        "opa", "passagier", "slachtoffer", "tante", "vader", "verdachte", "vriend", "vriendin", "vrouw",
+        "zanger", "zangeres", "zoon", "zus",
+    ],
     precipitation: &["regen", "neerslag", "sneeuw", "hagel"],
     percent: &[
         ("%", "percent"), ("procent", "percent"), ("percent", "percent"), ("pct", "percent"), ("proc.", "percent"), ("pct.", "percent"),

@@ -103,6 +103,13 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     minus: &["menos", "negativo"],
     either_way: &["mais ou menos", "mais/menos", "+/-", "+/−", "+-"],
     plus: &["mais"],
+    persons: &[
+        "adolescente", "ator", "atriz", "avó", "avô", "cantor", "cantora", "companheira", "companheiro",
+        "condutor", "condutora", "esposa", "esposo", "filha", "filho", "homem", "irmã", "irmão", "jovem",
+        "marido", "menina", "menino", "motorista", "mulher", "mãe", "namorada", "namorado", "neta", "neto",
+        "pai", "passageira", "passageiro", "presa", "preso", "prima", "primo", "sobrinha", "sobrinho",
+        "suspeita", "suspeito", "tia", "tio", "vítima",
+    ],
     precipitation: &["chuva", "chuvas", "água", "neve", "precipitação", "granizo"],
     goals: &["até o", "até os", "até as", "até aos"],
     percent: &[
