@@ -136,6 +136,30 @@ fn nesting_needs_no_stack() {
     thread::Builder::new().stack_size(STACK).spawn(run).unwrap().join().unwrap();
 }
 
+/// What could be the beginning of the same again, in a language.
+const CHAINED: &[(&str, &str)] = &[
+    ("en", "an hour and "),
+    ("en", "an hour and two minutes and "),
+    ("fr", "un an et deux mois et une heure et demie et "),
+    ("de", "5,2 (4,8) "),
+    ("en", "4, 7, 9, "),
+    ("en", "5 - 12 - "),
+    ("pt", "entre 10h e 12h e "),
+];
+
+#[test]
+fn phrases_that_go_on_need_no_stack() {
+    const TIMES: usize = 10_000;
+    let _alone = alone();
+    let run = || {
+        for (tag, phrase) in CHAINED {
+            let parser = Parser::builder().locale(tag).unwrap().build();
+            drop(parser.parse(&phrase.repeat(TIMES)));
+        }
+    };
+    thread::Builder::new().stack_size(STACK).spawn(run).unwrap().join().unwrap();
+}
+
 /// Runs the test below in a process of its own, since nothing survives it.
 #[test]
 fn a_recursion_overflows_the_stack() {

@@ -13,7 +13,8 @@
 //!    after, in languages that say so; in others, and after `past` or `coming`, the nearest one.
 //! 4. A day of the year or a month is the last one too, unless the sentence is about what is to come or the next one is
 //!    twelve times as near. The month of the text is this one. `last May` is the last one that is over.
-//! 5. A day of the month (`the 21st`) is the last or the next one, as with weekdays.
+//! 5. A day of the month (`the 21st`) is the last or the next one, as with weekdays; beside a word for a day (`ontem
+//!    (14)`) the nearest on the side that the word tells.
 //! 6. A season is resolved after `last`, `this` and `next`, and where its year is told. Winter is that of the year that it
 //!    begins in; summer is June to August.
 //! 7. `the past three weeks` end with the day before the text's, `the next two days` begin with the day after.

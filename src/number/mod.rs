@@ -164,7 +164,7 @@ pub struct Amount {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fraction: Option<String>,
     /// Whether the unit, currency, multiplier or counted noun stands only with a neighbour (`7` in `7 or $8`, `5` in
-    /// `8 goats, up from 5`).
+    /// `8 goats, up from 5`) or behind both (`5.2` and `4.8` in `5.2 (4.8) billion euros`).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub elided: bool,
     /// The value with the only separator read the other way, where nothing but the locale decides: 1000 for `1.000` in

@@ -20,8 +20,7 @@ use crate::number::qualifier::qualifier;
 use crate::number::tables::Word;
 use crate::number::words::{ends_clause, is_all};
 use crate::number::{Context, Form, Numeral, Numerals, fraction, inner_qualifier, numeral, scale_by};
-use crate::quantity::Part;
-use crate::quantity::mixed::mixed;
+use crate::quantity::mixed::smaller;
 use crate::span::{Found, Span};
 use crate::unit::{
     CurrencyReading, Dimension, UnitReading, Written, below_zero, read_currency_name, read_dollar_country,
@@ -319,16 +318,17 @@ fn article_of_time(cx: &Context<'_, '_>, at: usize, end: usize, place: usize) ->
     }
     let (one, last) = (Numeral::one(), unit.span.end());
     let added = part_added(cx, &one, last);
-    let (numeral, last) = added.unwrap_or((one, last));
+    let (value, last) = added.unwrap_or((one, last));
     let measure = Measure::Unit(unit.value.in_region(cx.region));
-    let figure = Figure { span: Span::new(at, last), number_end: end, numeral, measure };
-    // Not `twice a week, two hours each`.
+    let figure = Figure { span: Span::new(at, last), number_end: end, numeral: value, measure };
+    // Not `twice a week, two hours each`. What follows is asked for no figure, which would ask for all that follow it.
     let goes_on = || {
-        let and = cx.numbers.and.longest(cx.text, skip_gap(cx.text, last)).is_some();
-        let parts = mixed(cx, &figure).filter(|_| and)?.parts;
-        let unit = |i: usize| parts.get(i).map(|part: &Part| part.unit.id());
-        let (first, second) = (unit(0)?, unit(1)?);
-        WITH_PARTS.iter().any(|&(unit, part)| unit == first && part == second).then_some(())
+        let ((), end) = cx.numbers.and.longest(cx.text, skip_gap(cx.text, last))?;
+        let Numerals::One(next) = numeral(cx, skip_gap(cx.text, end))? else { return None };
+        let part = read_unit(cx.text, cx.units, skip_gap(cx.text, next.span.end()))?;
+        let pair = (unit.value.unit.id(), part.value.unit.id());
+        let fits = WITH_PARTS.iter().any(|&(unit, part)| unit == pair.0 && part == pair.1);
+        (fits && smaller(unit.value.unit, part.value.unit, next.value.value)).then_some(())
     };
     (added.is_some() || goes_on().is_some()).then_some(figure)
 }

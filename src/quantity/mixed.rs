@@ -153,7 +153,7 @@ fn inches(cx: &Context<'_, '_>, feet: &Figure, unit: Unit) -> Option<(Decimal, u
 
 /// Whether `unit` measures the same as `of` in smaller steps, and `value` of it is less than one of those: 10 inches,
 /// not 30, make a part of feet.
-fn smaller(of: Unit, unit: Unit, value: Decimal) -> bool {
+pub(super) fn smaller(of: Unit, unit: Unit, value: Decimal) -> bool {
     of.dimension() == unit.dimension()
         && of != unit
         && of.convert(Decimal::ONE, unit).is_ok_and(|whole| whole > Decimal::ONE && value < whole)
