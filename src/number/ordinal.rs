@@ -10,7 +10,7 @@ use crate::number::digits::{digits, is_digit};
 use crate::number::parts::{MAX_WORD, folded, stem};
 use crate::number::words::{in_one_word, with_last};
 use crate::number::{Context, Ordinal};
-use crate::span::Found;
+use crate::span::{Found, Span};
 
 /// The ordinal that begins at `at`, a word's or number's start.
 pub(crate) fn read(cx: &Context<'_, '_>, at: usize) -> Option<Found<Ordinal>> {
@@ -40,7 +40,8 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
         // `37º C`
         let degrees =
             crate::unit::read_unit(cx.text, cx.units, end).is_some_and(|unit| unit.span.end() > suffix);
-        return (!degrees).then_some((value, suffix));
+        return (!degrees && is_regular(value, slice(cx.text, Span::new(end, suffix))))
+            .then_some((value, suffix));
     }
     let small = value < Decimal::from(200);
     // `am 3. März`: only after a word that an ordinal follows, and before a word.
@@ -52,6 +53,15 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
     let place =
         after(cx.text, end).starts_with('.').then(|| skip_gap(cx.text, end + 1)).filter(|&p| p > end + 1)?;
     (preceded && small && char_at(cx.text, place).is_some_and(is_letter)).then_some((value, end + 1))
+}
+
+/// Whether an ending that goes with a digit stands with it: `21st`, but `12st` are stones.
+fn is_regular(value: Decimal, suffix: &str) -> bool {
+    let last = value % Decimal::TEN;
+    match suffix {
+        "st" => last == Decimal::ONE && value % Decimal::ONE_HUNDRED != Decimal::from(11),
+        _ => true,
+    }
 }
 
 /// The end of a degree sign at `at` before what has no degrees but is numbered: `il 2° posto`.

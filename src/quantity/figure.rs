@@ -503,14 +503,11 @@ pub(super) fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -
         let place = skip_gap(text, end);
         // Glued it may be a sign or a code only: `5 M€`.
         let money = read_currency_name(text, cx.units, cx.region, place).is_some();
-        let counted = || {
-            // `21m of rope` are metres, `21m of its users` are millions.
-            place > end
-                && !cx.numbers.capitalised_nouns
-                && cx.numbers.of.longest(text, place).is_none_or(|((), of)| {
-                    cx.numbers.partitives.longest(text, place).is_some_and(|((), end)| end > of)
-                })
-                && crate::number::noun::noun(cx, end, false).is_some()
+        let counted = || are_counted(cx, end);
+        // `1.2m people, up from 1.1m`
+        let as_before = || {
+            let glued = power == 6 && end == span.end() + 1 && cx.numbers.of.longest(text, place).is_none();
+            glued && ends_phrase(text, end, cx.numbers) && millions_before(cx, span.start())
         };
         // `2m b/d`: a rate of something counted.
         let rated = || {
@@ -527,7 +524,9 @@ pub(super) fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -
         let unit = || read_unit(text, cx.units, skip_gap(text, span.end()));
         let alone =
             || is_all(text, span.start(), end) && unit().is_none_or(|unit| unit.value.unit.id() == "bit");
-        if (money || counted() || rated() || bits() || alone()) && scale(&mut numeral, power).is_some() {
+        if (money || counted() || rated() || bits() || alone() || as_before())
+            && scale(&mut numeral, power).is_some()
+        {
             number_end = end;
         }
     }
@@ -643,6 +642,39 @@ pub(super) fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -
         return None;
     }
     figure(number_end, Measure::None)
+}
+
+/// Whether the letter of a multiplier that ends at `end` stands before what is counted: `21m of rope` are metres, `21m of
+/// its users` are millions.
+fn are_counted(cx: &Context<'_, '_>, end: usize) -> bool {
+    let place = skip_gap(cx.text, end);
+    place > end
+        && !cx.numbers.capitalised_nouns
+        && cx.numbers.of.longest(cx.text, place).is_none_or(|((), of)| {
+            cx.numbers.partitives.longest(cx.text, place).is_some_and(|((), end)| end > of)
+        })
+        && crate::number::noun::noun(cx, end, false).is_some()
+}
+
+/// How many bytes before a number its sentence is looked at.
+const NEAR: usize = 120;
+
+/// Whether the letter `m` of the last number before `at` in its sentence is a million, because that is of something counted.
+fn millions_before(cx: &Context<'_, '_>, at: usize) -> bool {
+    let text = before(cx.text, at);
+    let mut near =
+        text.bytes().enumerate().rev().take(NEAR).take_while(|&(_, b)| !matches!(b, b'\n' | b'!' | b'?'));
+    let letter = near.find(|&(i, b)| {
+        b == b'm'
+            && before(text, i).ends_with(|c: char| c.is_ascii_digit())
+            && !char_at(text, i + 1).is_some_and(is_word)
+    });
+    let Some((i, _)) = letter else { return false };
+    // A full stop between the two ends the sentence.
+    if after(text, i).contains(". ") {
+        return false;
+    }
+    are_counted(cx, i + 1)
 }
 
 /// The unit at `place` that the number is of; `inner` where `of` leads to it.

@@ -281,7 +281,8 @@ fn is_nothing(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> bool {
                 && cx.numbers.partitives.longest(cx.text, skip_gap(cx.text, end)).is_none();
             noun.is_none() || hyphenated || glued || beside || (one && preceded(start))
         }
-        Measure::Unit(_) => hyphenated || preceded(start),
+        // `each one kilometre`, but `à neuf kilomètres`
+        Measure::Unit(_) => hyphenated || ends.low.numeral.value == Decimal::ONE && preceded(start),
         _ => false,
     }
 }
@@ -391,6 +392,12 @@ fn age(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Option<Unit> {
     if after_age_word(cx, start, end) {
         return year();
     }
+    // `his daughter, seven,`
+    let worded =
+        ends.low.numeral.form == Form::Words && years > Decimal::ONE && ends.low.numeral.high.is_none();
+    if worded && ends.high.is_none() && of_person(cx, ends.span) && after(text, end).starts_with(',') {
+        return year();
+    }
     if !ends.low.numeral.plain || ends.high.is_some() {
         return None;
     }
@@ -405,6 +412,12 @@ fn age(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Option<Unit> {
         return year();
     }
     apposed(cx, ends.span).then(year).flatten()
+}
+
+/// Whether it stands behind a comma and what somebody is called: `his daughter, seven`.
+fn of_person(cx: &Context<'_, '_>, span: Span) -> bool {
+    let name_end = before(cx.text, span.start()).strip_suffix(", ").map(str::len);
+    name_end.is_some_and(|end| cx.numbers.persons.longest_before(cx.text, end).is_some())
 }
 
 /// Whether what stands at `span` is told of the person named before it: `Smith, 66,`, `Otto Maier (66)`.

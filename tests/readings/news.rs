@@ -299,7 +299,11 @@ fn black_fridays() {
 #[test]
 fn persons_and_their_ages() {
     all(&[
-        ("en", "A man and his son, 7, were hurt; the driver, 32, fled.", "7 = 7 year age; 32 = 32 year age"),
+        (
+            "en",
+            "A man and his son, 7, were hurt; the driver, 32, fled; his daughter, seven, did not",
+            "7 = 7 year age; 32 = 32 year age; seven = 7 year age",
+        ),
         ("de", "Ihr Sohn (7) und die Tochter (12), die Opfer (5)", "7 = 7 year age; 12 = 12 year age; 5 = 5"),
         ("es", "su pareja, de 28, quedó libre", "28 = 28 year age"),
         ("fr", "sa fille, 12, est morte", "12 = 12 year age"),
@@ -332,7 +336,7 @@ fn seconds_glued_to_their_letter() {
     all(&[(
         "en",
         "2h 10m 35s, 10m 35s, 10m 75s, 10m 35st, 2h 10min 35s",
-        "2h 10m 35s = 7835 second; 10m 35s = 635 second; 10m = 10 meter; 10m = 10 meter; 35st = 35.; 2h 10min 35s = 7835 second",
+        "2h 10m 35s = 7835 second; 10m 35s = 635 second; 10m = 10 meter; 10m = 10 meter; 35st = 35 stone; 2h 10min 35s = 7835 second",
     )]);
 }
 
@@ -359,4 +363,38 @@ fn singulars() {
         ("es", "1200 dosis", "1200 = 1200 dosis"),
         ("fr", "25 québécois", "25 = 25 québécois"),
     ]);
+}
+
+#[test]
+fn stones_and_ordinals() {
+    all(&[(
+        "en-GB",
+        "2st 4oz; a 12st man; 21st; 11st 4lb; the 1st; 101st; 111st",
+        "2st 4oz = 452 ounce; 12st = 12 stone; 21st = 21.; 11st 4lb = 158 pound; 1st = 1.; 101st = 101.; 111st = 111 stone",
+    )]);
+}
+
+#[test]
+fn millions_like_those_before() {
+    all(&[
+        (
+            "en-GB",
+            "1.2m people, up from 1.1m; 1.2m people on the list, 7.5m in total",
+            "1.2m = 1200000 people; 1.1m = 1100000 people elided; 1.2m = 1200000 people; 7.5m = 7500000",
+        ),
+        (
+            "en-GB",
+            "1.2m people. The wall is 7.5m. The 100m runners came, 7.5m tall",
+            "1.2m = 1200000 people; 7.5m = 7.5 meter; 100m = 100000000 runner; 7.5m = 7.5 meter",
+        ),
+    ]);
+}
+
+#[test]
+fn nine_and_new() {
+    all(&[(
+        "fr",
+        "jusqu’à neuf kilomètres, remis à neuf, à neuf euros",
+        "neuf kilomètres = ≤9 kilometer; neuf euros = 9 EUR",
+    )]);
 }

@@ -1,7 +1,7 @@
 //! English: Names of units and currencies.
 
 use super::{cldr, places};
-use crate::language::unit::Certainty::{Digits, Millions, Sure, Weak};
+use crate::language::unit::Certainty::{Digits, Glued, Millions, Sure, Weak};
 use crate::language::unit::UnitWords;
 
 pub(super) const UNIT: UnitWords = UnitWords {
@@ -102,6 +102,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("ounce-troy", Sure, &["troy ounce", "troy ounces", "fine ounce", "fine ounces"]),
         ("pound", Sure, &["pound", "pounds"]),
         ("stone", Digits, &["stone"]),
+        ("stone", Glued, &["st"]),
         ("ton", Sure, &["ton", "tons", "short ton", "short tons", "us ton", "us tons"]),
         ("tonne", Sure, &["metric ton", "metric tons", "metric tonne", "metric tonnes"]),
         ("x-long-ton", Sure, &["long ton", "long tons", "imperial ton", "imperial tons"]),
