@@ -53,7 +53,18 @@ pub(super) fn nearly(bytes: &[u8], last: bool) -> Option<Nearly> {
         };
         tally.good >= SURE && bytes.split(|&b| b == b'\n').any(sure)
     };
-    (mostly || sure()).then_some(Nearly::Mixed)
+    // Accented letters of the West in lines that are wholly valid, and other bytes in other lines: a paragraph from elsewhere.
+    let apart = || {
+        let pure = |line: &[u8]| {
+            let tally = Tally::of(line, false);
+            tally.good == 0 || tally.bad_bytes == 0
+        };
+        tally.good >= 2
+            && tally.western_bytes == tally.good_bytes
+            && 2 * tally.western_bytes >= tally.bad_bytes
+            && bytes.split(|&b| b == b'\n').all(pure)
+    };
+    (mostly || sure() || apart()).then_some(Nearly::Mixed)
 }
 
 /// How bytes are nearly UTF-8.
@@ -223,6 +234,17 @@ mod tests {
         assert_eq!((decoded.encoding, decoded.also), ("UTF-8", Some("windows-1252")));
         assert_eq!(decoded.evidence, Evidence::Mixed);
         assert!(decoded.malformed.is_empty());
+    }
+
+    #[test]
+    fn a_paragraph_from_elsewhere_may_have_more_letters_than_the_rest() {
+        let bytes = b"Das Caf\xE9 \xF6ffnet sp\xE4ter f\xFCr R\xE4der.\nAm 6. J\xC3\xA4nner f\xC3\xA4hrt es.";
+        let decoded = decode(bytes, &Hint::default());
+        assert_eq!(decoded.text, "Das Café öffnet später für Räder.\nAm 6. Jänner fährt es.");
+        assert_eq!((decoded.evidence, decoded.also), (Evidence::Mixed, Some("windows-1252")));
+        // Both in one line.
+        let bytes = b"Das Caf\xE9 \xF6ffnet sp\xE4ter f\xFCr R\xE4der. Am 6. J\xC3\xA4nner f\xC3\xA4hrt es.";
+        assert_ne!(decode(bytes, &Hint::default()).evidence, Evidence::Mixed);
     }
 
     #[test]
