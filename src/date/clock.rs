@@ -540,6 +540,12 @@ impl Reader<'_, '_> {
                 && digit(signs.next())
     }
 
+    /// Whether `from` or `between` ends at `back`.
+    fn opens_range(&self, back: usize) -> bool {
+        self.t.from.longest_before(self.text, back).is_some()
+            || self.t.between.longest_before(self.text, back).is_some()
+    }
+
     /// Whether `at`, `until` or the like stands before.
     pub(super) fn has_clock_lead(&self, at: usize) -> bool {
         self.t.clock_leads.longest_before(self.text, skip_gap_back(self.text, at)).is_some()
@@ -548,10 +554,7 @@ impl Reader<'_, '_> {
     /// The same, or the beginning of a range (`de midi à 14 heures`).
     fn opens_clock(&self, at: usize, end: usize) -> bool {
         let back = skip_gap_back(self.text, at);
-        let opened = || {
-            self.t.from.longest_before(self.text, back).is_some()
-                || self.t.between.longest_before(self.text, back).is_some()
-        };
+        let opened = || self.opens_range(back);
         // `a medianoche`
         let late = || self.t.late_leads.longest_before(self.text, back).is_some();
         self.has_clock_lead(at) || late() || opened() && self.range_joint(at, end).is_some()
@@ -639,8 +642,7 @@ impl Reader<'_, '_> {
         let clock = Clock { time: raw.time, high: None, zone: None };
         let back = skip_gap_back(self.text, at);
         let ranged = || {
-            let led = self.t.from.longest_before(self.text, back).is_some()
-                || self.t.between.longest_before(self.text, back).is_some();
+            let led = self.opens_range(back);
             let other = self.range_joint(at, raw.end).filter(|_| led).and_then(|place| self.raw(place));
             other.is_some_and(|other| other.sign.is_some() && !self.is_amount(other.end))
         };
@@ -673,8 +675,7 @@ impl Reader<'_, '_> {
             && raw.len > 0
         {
             let back = skip_gap_back(self.text, at);
-            let led = self.t.from.longest_before(self.text, back).is_some()
-                || self.t.between.longest_before(self.text, back).is_some();
+            let led = self.opens_range(back);
             let clock = Clock { time: raw.time, high: Time::at_minute(NOON.into()), zone: None };
             return led.then_some((clock, end));
         }
@@ -686,8 +687,7 @@ impl Reader<'_, '_> {
             .or_else(|| self.hours_mark(at, &mut right, dated));
         let Some(mark) = mark else {
             let back = skip_gap_back(self.text, at);
-            let led = self.t.from.longest_before(self.text, back).is_some()
-                || self.t.between.longest_before(self.text, back).is_some();
+            let led = self.opens_range(back);
             let colon = raw.sign == Some(':') || right.sign == Some(':');
             let hours = self.t.hour_leads.longest_before(self.text, back).is_some();
             let colons = led && colon;
@@ -739,8 +739,7 @@ impl Reader<'_, '_> {
     /// `between 0730-0930`: four digits each, which a preposition and the zero tell as times.
     fn range_of_four(&self, at: usize, raw: Raw) -> Got<Clock> {
         let back = skip_gap_back(self.text, at);
-        let led = self.t.from.longest_before(self.text, back).is_some()
-            || self.t.between.longest_before(self.text, back).is_some();
+        let led = self.opens_range(back);
         if raw.len != 4 || !led || !self.is_at(at, |c| c == '0') {
             return None;
         }
@@ -773,8 +772,7 @@ impl Reader<'_, '_> {
     fn hours_mark(&self, at: usize, raw: &mut Raw, dated: bool) -> Option<Mark> {
         let ((), end) = self.t.hours.longest_glued(self.text, self.gap(raw.end))?;
         let back = skip_gap_back(self.text, at);
-        let led = self.t.from.longest_before(self.text, back).is_some()
-            || self.t.between.longest_before(self.text, back).is_some();
+        let led = self.opens_range(back);
         let lasts = self.t.hours_of.longest(self.text, self.gap(end)).is_some();
         let told = led && !self.t.words.hours_of.is_empty() && (dated || raw.time.hour > 12) && !lasts;
         raw.end = if told { end } else { raw.end };

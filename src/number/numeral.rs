@@ -82,10 +82,7 @@ impl Numeral {
     /// decimals of the document.
     pub(crate) fn count_whole(&mut self) {
         let thousandths = self.value.scale() == 3 && self.power == 0 && self.step == Decimal::new(1, 3);
-        let whole = self.value.abs() >= Decimal::ONE && self.value.abs() < Decimal::ONE_THOUSAND;
-        if !(thousandths && whole && self.form == Form::Digits && self.fraction.is_none())
-            || self.high.is_some()
-        {
+        if !(thousandths && self.form == Form::Digits && self.fraction.is_none()) || self.high.is_some() {
             return;
         }
         if let Some(value) = self.value.checked_mul(Decimal::ONE_THOUSAND) {

@@ -51,8 +51,8 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
         return None;
     }
     // `10m 35s`
-    let letter = reading.unit.id() == "meter"
-        && first.span.end() == first.number_end + 1
+    let letter = first.span.end() == first.number_end + 1
+        && reading.unit.id() == "meter"
         && glued_seconds(cx, skip_gap(cx.text, first.span.end())).is_some();
     let unit = if letter { "minute".parse().ok()? } else { reading.unit };
     let mut last = Part { value: first.numeral.value, unit };

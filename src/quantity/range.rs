@@ -153,7 +153,7 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure, qualified: Option<Qualifier>) 
     let below_zero = low.numeral.sign == Some(false);
     let one = |at: usize| {
         // `minus 3 bis plus 5 Grad`
-        let plus = cx.numbers.plus.longest(text, at).filter(|_| below_zero);
+        let plus = if below_zero { cx.numbers.plus.longest(text, at) } else { None };
         match figure(cx, plus.map_or(at, |((), end)| skip_gap(text, end))) {
             Some(Figures::One(figure)) => Some(figure),
             _ => None,
@@ -178,7 +178,10 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure, qualified: Option<Qualifier>) 
         return joint(&cx.numbers.between_and, Joint::Between);
     }
     // `passou de 10 para 12`, where `passou de 10` alone is a bound
-    let passes = || cx.numbers.from.longest_before(text, skip_gap_back(text, low.span.start())).is_some();
+    let passes = || {
+        let place = skip_gap_back(text, low.span.start());
+        qualified.is_some() && cx.numbers.from.longest_before(text, place).is_some()
+    };
     if cx.numbers.from.longest_before(text, start).is_some() || passes() {
         if let Some(found) = joint(&cx.numbers.from_to, Joint::From) {
             return Some(found);

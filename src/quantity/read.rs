@@ -91,14 +91,14 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
             // `Jeanne Roux, 66 ans,`
             let years = || unit.unit.id() == "year" && ends.high.is_none();
             // `golos aos 78 minutos`
-            let lived = matches!(unit.unit.id().as_ref(), "year" | "month" | "week" | "day");
+            let lived = || matches!(unit.unit.id().as_ref(), "year" | "month" | "week" | "day");
             let told = || {
                 let (first, end) = (ends.span.start(), ends.span.end());
                 // `più giovane di tre mesi`: the qualifier itself is of ages.
                 let aged = after_age_word(cx, start, end) || start < first && after_age_word(cx, first, end);
                 aged && !lasts(cx, start, end) || (years() && apposed(cx, ends.span))
             };
-            let age = unit.age || (lived && told());
+            let age = unit.age || (told() && lived());
             quantity(cx, &ends, amount, unit.unit, age)
         }
         Measure::Money(reading, symbol) => money(cx, &ends, amount, &reading, symbol, rate),
@@ -343,8 +343,8 @@ fn amount(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Amount {
         {
             Some(if plus { Trend::Up } else { Trend::Down })
         }
-        _ if falls(cx, ends) => None,
-        _ => trend(cx, ends.span.start(), points(cx, ends, noun), ends.high.is_some()),
+        _ => trend(cx, ends.span.start(), points(cx, ends, noun), ends.high.is_some())
+            .filter(|_| !falls(cx, ends)),
     };
     amount
 }

@@ -194,7 +194,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "samen", "naast", "behalve", "binnen", "buiten", "langs", "rond", "vanaf", "via", "wegens", "erkend",
         "kwamen", "gingen", "raakten", "vielen", "stonden", "zaten", "lagen", "bleven", "kregen", "deden", "zagen", "namen",
         "stierven", "overleden", "liepen", "reden", "vertrokken", "speelden", "wonnen", "verloren", "scoorden", "stemden",
-        "kozen", "gaven", "hielden", "vonden", "werken", "werkten", "wonen", "woonden", "komen", "blijven", "krijgen", "staan",
+        "kozen", "gaven", "hielden", "vonden", "werkten", "wonen", "woonden", "komen", "blijven", "krijgen", "staan",
         "zitten", "liggen", "lopen", "raken", "vallen", "vinden", "zien", "doen", "geven", "houden", "nemen", "moesten",
         "konden", "mochten", "wilden", "dienden", "bleken", "leken", "begonnen", "stegen", "daalden", "groeiden", "eindigden",
     ],
