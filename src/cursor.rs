@@ -357,6 +357,27 @@ pub(crate) fn previous_word(text: &str, at: usize) -> Option<Span> {
     word_before(text, skip_gap_back(text, at))
 }
 
+/// Where the words before `at` end, the nearest first, as far as one clause or list reaches: blanks, digits, commas and marks
+/// that stand inside of a sentence may be between them.
+pub(crate) fn word_ends_before(text: &str, at: usize) -> impl Iterator<Item = usize> {
+    const LONGEST: usize = 40;
+    const BETWEEN: usize = 24;
+    let mut place = Some(at);
+    std::iter::from_fn(move || {
+        let start = place?;
+        let mut end = skip_gap_back(text, start);
+        while let Some(c) = char_before(text, end) {
+            let joins = matches!(c, ',' | '(' | ':' | '-' | '–' | '\'' | '’' | '"' | '“' | '”');
+            if !(joins || is_gap(c) || c.is_ascii_digit()) || start - end > BETWEEN {
+                break;
+            }
+            end -= c.len_utf8();
+        }
+        place = word_before(text, end).filter(|word| word.len() < LONGEST).map(|word| word.start());
+        Some(end)
+    })
+}
+
 /// Whether a character is of a script that puts no blanks between words: Chinese characters and Japanese syllables.
 pub(crate) fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}')

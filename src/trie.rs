@@ -223,6 +223,11 @@ impl<T: Copy> Trie<T> {
         }
     }
 
+    /// Whether there is nothing to be found.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
     /// Gives what each key begins with to `add`: its letters up to the first other character, or that where it begins with
     /// none. Some are given more than once.
     pub(crate) fn heads(&self, add: &mut dyn FnMut(&str)) {
@@ -672,11 +677,6 @@ impl Trie<()> {
     /// Words that are read with [`Trie::longest`].
     pub(crate) fn words(words: &[&str]) -> Self {
         Self::forwards(words.iter().map(|&word| (word, ())))
-    }
-
-    /// Whether there is nothing to be found.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.values.is_empty()
     }
 
     /// The same where case matters.

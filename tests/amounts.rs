@@ -237,7 +237,7 @@ fn changes_are_told_from_levels() {
     check(
         "de",
         &[
-            ("Die Preise sind um 2,5 Prozent gestiegen.", "2,5 Prozent = 2.5 percent"),
+            ("Die Preise sind um 2,5 Prozent gestiegen.", "2,5 Prozent = 2.5 percent up"),
             ("Er stieg um 2,5 Prozent.", "2,5 Prozent = 2.5 percent up"),
         ],
     );

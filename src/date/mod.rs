@@ -228,6 +228,11 @@ pub(crate) enum Reading {
 }
 
 impl Reading {
+    /// Whether it is a range of times.
+    pub(crate) fn is_hours(&self) -> bool {
+        matches!(self, Self::Time { time, .. } if time.high.is_some())
+    }
+
     /// What an editor would want to know of it.
     pub(crate) fn notice(&self) -> Option<NoticeKind> {
         let (date, ambiguous_zone) = match self {

@@ -164,8 +164,8 @@ impl Reader<'_, '_> {
             } else if self.expects_hours(moment)
                 && let Some((clock, end)) = self.bare_hours(told)
             {
-                (moment.clock, moment.end) = (Some(clock), end);
-                *moment = moment.with_part_in_clock();
+                let hours = Moment { clock: Some(clock), end, ..*moment }.with_part_in_clock();
+                *moment = if hours.has_plain_hours() { hours } else { *moment };
             }
             return;
         };
@@ -209,7 +209,8 @@ impl Reader<'_, '_> {
         // `3-5 tomorrow`
         if let Some((clock, end)) = self.bare_hours(at) {
             let moment = self.day_after_clock(Moment::at_time(clock, end))?;
-            return self.expects_hours(&moment).then_some((clock, end));
+            let plain = moment.with_part_in_clock().has_plain_hours();
+            return (plain && self.expects_hours(&moment)).then_some((clock, end));
         }
         let digits = self.digits(at).filter(|digits| digits.len <= 2 && (1..=12).contains(&digits.value))?;
         if !self.has_clock_lead(at) {
@@ -552,5 +553,14 @@ impl Moment {
             clock.high = clock.high.map(|high| high.in_part_of_day(part));
         }
         self
+    }
+
+    /// Whether hours that only a part of the day tells are of that part: 7-9, but not 7-4 or 2-6, on Friday night.
+    fn has_plain_hours(&self) -> bool {
+        let Some(Clock { time: low, high: Some(high), .. }) = self.clock else { return true };
+        let hour = |hour: u8| if hour == 0 { 24 } else { hour };
+        let (low, high) = (low.hour, hour(high.hour));
+        let rises = low % 12 < hour(high % 12).min(12);
+        self.part.is_none() || rises && (1..=12).contains(&high.saturating_sub(low))
     }
 }

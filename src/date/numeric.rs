@@ -216,9 +216,13 @@ impl Reader<'_, '_> {
     }
 
     fn ends_date(&self, end: usize) -> bool {
-        // A range of such dates goes on with a hyphen.
+        // A range of such dates goes on with a hyphen, a chain of numbers with hyphens is none: `7-11-23-45-61`.
         let next = self.peek(end).filter(|&c| is_dash(c)).map(|c| Cursor::new(self.text, end + c.len_utf8()));
-        self.may_end(end) || next.is_some_and(|next| triple(next).is_ok() || pair(next).is_ok())
+        self.may_end(end)
+            || next.is_some_and(|next| match triple(next) {
+                Ok((_, (numbers, sign))) => self.day_of(numbers, sign).is_some(),
+                Err(_) => pair(next).is_ok_and(|(_, (_, sign, _))| !is_hyphen(sign)),
+            })
     }
 
     fn day_of(&self, [first, second, third]: [Written; 3], sign: char) -> Option<When> {

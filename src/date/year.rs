@@ -5,7 +5,8 @@ use super::reader::Reader;
 use super::tables::start;
 use super::value::{Month, When, Year};
 use crate::cursor::{
-    before, char_before, ends_word, is_dash, is_gap, is_hyphen, previous_word, skip_gap, skip_gap_back, slice,
+    before, char_before, ends_word, is_dash, is_gap, is_hyphen, previous_word, skip_gap, skip_gap_back,
+    slice, word_ends_before,
 };
 use crate::language::date::Needs;
 use crate::language::unit::Certainty;
@@ -82,7 +83,17 @@ impl Reader<'_, '_> {
         };
         words
             || self.t.words.plain_decades && listed().is_some()
-            || !self.t.words.plain_decades && self.has_article(at) && !self.is_at(end, |c| c == '°')
+            || !self.t.words.plain_decades
+                && self.has_article(at)
+                && !self.is_at(end, |c| c == '°')
+                && !self.tells_tens(at)
+    }
+
+    /// Whether the sentence is of what is told in tens: `highs from the mid-80s to the 90s`.
+    fn tells_tens(&self, at: usize) -> bool {
+        const WORDS: usize = 12;
+        let mut ends = word_ends_before(self.text, at).take(WORDS);
+        ends.any(|end| self.t.told_in_tens.longest_before(self.text, end).is_some())
     }
 
     /// `44 BC`, `AD 79`.

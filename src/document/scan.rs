@@ -163,6 +163,7 @@ fn read<'t>(
 ) -> Option<(Span, Value<'t>)> {
     if rooms & gate::DATE != 0
         && let Some(found) = date::read(cx, &lexicon.date, scene, at)
+        && !(found.value.is_hours() && label::is_told_score(cx, &lexicon.label, at))
     {
         notices.extend(found.value.notice().map(|kind| Notice::new(kind, found.span)));
         let value = match found.value {

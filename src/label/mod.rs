@@ -53,6 +53,7 @@ mod phone;
 mod score;
 mod tables;
 
+pub(crate) use score::is_told as is_told_score;
 pub(crate) use tables::Tables;
 
 use serde::{Deserialize, Serialize};

@@ -1,8 +1,6 @@
 //! Scores of matches and votes: `a 2-2 draw`, `won 6-4, 7-5`, `4:2`.
 
-use crate::cursor::{
-    after, before, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, previous_word,
-};
+use crate::cursor::{after, before, char_at, ends_word, is_dash, is_gap, is_hyphen, word_ends_before};
 use crate::label::LabelRole;
 use crate::label::look::{Next, before_gap, digits, goes_on, is_amount, next, skip_blank};
 use crate::label::tables::Tables;
@@ -88,7 +86,7 @@ pub(super) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(
     if tables.score_units.longest(text, skip_blank(text, end)).is_some() {
         return None;
     }
-    let score = if end > pair.end { after_pair(cx, end) } else { judge(cx, tables, at, pair) };
+    let score = if end > pair.end { after_pair(cx, tables, end) } else { judge(cx, tables, at, pair) };
     score.then_some((LabelRole::Score, end))
 }
 
@@ -123,18 +121,26 @@ fn judge(cx: &Context<'_, '_>, tables: &Tables, at: usize, pair: Pair) -> bool {
     }
     // Ranges rise. `50-50` and `24-7` are sayings.
     let falls = pair.left >= pair.right && pair.left <= 20 && pair.left != 0 && tables.score_words;
-    let alone = after_pair(cx, pair.end);
+    let alone = after_pair(cx, tables, pair.end);
     (falls && alone) || ((falls || alone) && pair.left <= 199 && pair.right <= 199 && told(cx, tables, at))
 }
 
+/// Whether a word before says that two numbers are a score, which could be hours too: `lost 2-4 on Friday night`.
+pub(crate) fn is_told(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> bool {
+    pair(cx.text, at).is_some_and(|pair| !pair.colon)
+        && read(cx, tables, at).is_some()
+        && told(cx, tables, at)
+}
+
 /// Whether what stands after a pair lets it be a score: not a noun that it would count.
-fn after_pair(cx: &Context<'_, '_>, end: usize) -> bool {
+fn after_pair(cx: &Context<'_, '_>, tables: &Tables, end: usize) -> bool {
     match next(cx, end) {
         Next::End | Next::Closed | Next::Capitals => true,
         Next::Capital => !cx.numbers.capitalised_nouns,
         // The points of the last game, or how it stood at half-time.
         Next::Other => char_at(cx.text, skip_blank(cx.text, end)) == Some('('),
-        Next::Word { .. } => false,
+        // `3-1 ayer por la noche`, `2-4 zaterdagavond`
+        Next::Word { .. } => tables.days.prefix(cx.text, skip_blank(cx.text, end), |_, _| true).is_some(),
     }
 }
 
@@ -164,26 +170,8 @@ fn described(cx: &Context<'_, '_>, tables: &Tables, end: usize) -> bool {
 
 /// Whether a verb or noun of matches stands not far before, in the same sentence.
 fn told(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> bool {
-    let text = cx.text;
-    let mut at = at;
-    for _ in 0..WORDS_BEFORE {
-        let mut end = before_gap(text, at);
-        while let Some(c) = char_before(text, end) {
-            let joins = matches!(c, ',' | '(' | ':' | '-' | '–' | '\'' | '’' | '"' | '“' | '”');
-            if !(joins || is_gap(c) || c.is_ascii_digit()) || at - end > 24 {
-                break;
-            }
-            end -= c.len_utf8();
-        }
-        if tables.score_before.longest_before(text, end).is_some() {
-            return true;
-        }
-        let Some(word) = previous_word(text, end).filter(|word| word.end() == end && word.len() < 40) else {
-            return false;
-        };
-        at = word.start();
-    }
-    false
+    let mut ends = word_ends_before(cx.text, at).take(WORDS_BEFORE);
+    ends.any(|end| tables.score_before.longest_before(cx.text, end).is_some())
 }
 
 /// Whether the pair stands in parentheses after another: `38:22 (22:12)`.

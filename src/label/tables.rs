@@ -1,6 +1,7 @@
 //! A language's naming words, made ready for looking up.
 
 use crate::language::Language;
+use crate::language::date::DateWords;
 use crate::language::label::{
     AFTER_PRODUCT, BEFORE_HYPHEN, MONEY_BEFORE, MONEY_OR_NAME, NAMED_AFTER, NAMES, NAMES_EXACT,
     NEVER_BEFORE_HYPHEN, PHONES, PRODUCTS, ZONES,
@@ -45,6 +46,8 @@ pub(crate) struct Tables {
     pub(super) score_after: Trie<()>,
     pub(super) never_score: Trie<()>,
     pub(super) score_units: Trie<()>,
+    /// Weekdays, today and yesterday, none of which a number counts.
+    pub(super) days: Trie<()>,
     /// Whether the language has words by which a pair is told from a range.
     pub(super) score_words: bool,
     pub(super) score_colon: bool,
@@ -126,6 +129,7 @@ impl Tables {
             score_after: Trie::words(words.score_after),
             never_score: Trie::words_before(words.never_score),
             score_units: Trie::words(words.score_units),
+            days: days(&language.date),
             score_words: !words.score_after.is_empty(),
             score_colon: words.score_colon,
             clock_after: Trie::words(words.clock_after),
@@ -141,4 +145,10 @@ impl Tables {
             regions: words.before_post_code,
         }
     }
+}
+
+/// The names of days by which a pair of numbers is not counted.
+fn days(words: &DateWords) -> Trie<()> {
+    let named = words.weekdays.iter().map(|row| row.0).chain(words.days.iter().map(|row| row.0));
+    Trie::forwards(named.map(|name| (name, ())))
 }

@@ -345,6 +345,8 @@ pub(crate) struct DateWords {
     pub(crate) decade_endings: &'static [&'static str],
     /// Whether decades need no article, and hundreds of years are decades too.
     pub(crate) plain_decades: bool,
+    /// What is told in tens, so that they are no decades: `highs in the 80s`.
+    pub(crate) told_in_tens: &'static [&'static str],
     /// Words before digits that make them a decade: `années 1990`.
     pub(crate) decade_words: &'static [&'static str],
     /// Centuries by their name, and their number: `Novecento`. The number of hundreds is the same word in small letters.
@@ -537,6 +539,7 @@ impl DateWords {
         counted: &[],
         eras: &[],
         decade_endings: &[],
+        told_in_tens: &[],
         plain_decades: false,
         decade_words: &[],
         centuries: &[],

@@ -26,6 +26,9 @@ pub enum Relation {
     Vague,
 }
 
+/// Particles, each with whether it says a rise.
+pub(crate) type Particles = &'static [(&'static str, bool)];
+
 /// Number words, and how a language writes digits.
 #[derive(Debug)]
 pub(crate) struct NumberWords {
@@ -214,6 +217,10 @@ pub(crate) struct NumberWords {
     /// The word without which a verb of movement tells how far it went, not by how much (`stieg um 2 %`); none where a
     /// language needs no word.
     pub(crate) by: &'static [&'static str],
+    /// Those of them with which the verb may stand farther before in the clause, or last: `fiel am Montag um 3 %`.
+    pub(crate) by_far: &'static [&'static str],
+    /// Particles that verbs of movement part with, each with whether it says a rise, and the verbs: `nahm um 3 % ab`.
+    pub(crate) separable: &'static [(Particles, &'static [&'static str])],
     /// Words that may stand between such a word and its figure (`rose by another 2 %`).
     pub(crate) between_trend: &'static [&'static str],
     /// Words after which a name of money that is a measure too is money (`it cost eight pounds`).
@@ -244,6 +251,8 @@ pub(crate) struct NumberWords {
     pub(crate) no_plurals: &'static [&'static str],
     /// Whether words are written without their accents, too, where a keyboard has none.
     pub(crate) accents_optional: bool,
+    /// What is counted and also run or swum over metres: `the 60m hurdles`, `100m sprinters`.
+    pub(crate) raced: &'static [&'static str],
     /// Whether nouns are capitalised, so that a capitalised word is the noun.
     pub(crate) capitalised_nouns: bool,
     /// Whether the first plural of a noun phrase is its head, though adjectives stand before it.
@@ -346,6 +355,8 @@ impl NumberWords {
         points: &[],
         that_is: &[],
         by: &[],
+        by_far: &[],
+        separable: &[],
         between_trend: &[],
         paying: &[],
         before_age: &[],
@@ -361,6 +372,7 @@ impl NumberWords {
         no_heads: &[],
         no_plurals: &[],
         accents_optional: false,
+        raced: &[],
         capitalised_nouns: false,
         first_plural: false,
         head_first: false,

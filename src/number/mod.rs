@@ -89,6 +89,7 @@ pub(crate) mod qualifier;
 mod style;
 mod sum;
 pub(crate) mod tables;
+pub(crate) mod trend;
 mod vague;
 pub(crate) mod words;
 

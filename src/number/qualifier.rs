@@ -1,9 +1,8 @@
 //! What stands around a number and changes what it says: qualifiers, and words that make it a change.
 
-use crate::cursor::{after, char_before, is_dash, skip_gap, skip_gap_back, slice, word_at, word_before};
+use crate::cursor::{after, char_before, is_dash, is_hyphen, skip_gap, skip_gap_back, word_at, word_before};
 use crate::number::numeral::numeral;
-use crate::number::tables::Movement;
-use crate::number::{Amount, Context, Relation, Trend};
+use crate::number::{Amount, Context, Relation};
 use crate::span::Span;
 use crate::unit::read_sign;
 
@@ -41,11 +40,10 @@ pub(crate) fn qualifier(cx: &Context<'_, '_>, start: usize, end: usize) -> Optio
 fn before_amount(cx: &Context<'_, '_>, start: usize) -> Option<Qualifier> {
     let place = skip_gap_back(cx.text, start);
     // `Länder wie etwa 20 andere`: what looks like a qualifier is none.
-    let (relation, first) = cx
-        .numbers
-        .before
-        .longest_before(cx.text, place)
-        .filter(|&(relation, _)| relation != Relation::Exact && !is_goal(cx, place))?;
+    let (relation, first) =
+        cx.numbers.before.longest_before(cx.text, place).filter(|&(relation, first)| {
+            relation != Relation::Exact && !is_goal(cx, place) && !is_of_number(cx, first)
+        })?;
     let mut qualifier = Qualifier { relation, approximate: false, span: Span::new(first, place) };
     // `up to about 50`, `about up to`: the bound counts, the hedge stays beside it.
     let place = skip_gap_back(cx.text, first);
@@ -58,6 +56,14 @@ fn before_amount(cx: &Context<'_, '_>, start: usize) -> Option<Qualifier> {
         }
     }
     Some(qualifier)
+}
+
+/// Whether a hyphen ties the word at `start` to the number before it: `a five-under 67`.
+fn is_of_number(cx: &Context<'_, '_>, start: usize) -> bool {
+    let hyphen = char_before(cx.text, start).filter(|&c| is_hyphen(c));
+    let end = start - hyphen.map_or(0, char::len_utf8);
+    let digit = char_before(cx.text, end).is_some_and(|c| c.is_ascii_digit());
+    hyphen.is_some() && (digit || word_before(cx.text, end).is_some_and(|word| number_at(cx, word.start())))
 }
 
 /// Whether what ends at `end` leads to where something moves: `sube hasta el 12 %`, `subió 3 puntos, hasta los 12`.
@@ -78,7 +84,7 @@ const DENIED_WORDS: usize = 3;
 
 /// Where the word stands that denies what is said at `at`: right before it, or before words of movement and auxiliaries
 /// (`has not been above`, `did not fall below`).
-fn negator(cx: &Context<'_, '_>, at: usize) -> Option<usize> {
+pub(super) fn negator(cx: &Context<'_, '_>, at: usize) -> Option<usize> {
     let mut place = skip_gap_back(cx.text, at);
     for _ in 0..=DENIED_WORDS {
         if let Some(((), start)) = cx.numbers.negators.longest_before(cx.text, place) {
@@ -160,56 +166,6 @@ impl Amount {
         self.qualifier_start = Some(qualifier.span.start());
         self.qualifier_end = Some(qualifier.span.end());
     }
-}
-
-/// How many words may stand between a word of movement and its figure.
-const TREND_WORDS: usize = 7;
-
-/// Whether the text before `start` says that the figure there is a change: the nearest word of movement in the clause,
-/// with nothing between but small words (`rose by another 2 %`). `measured` tells that it is a percentage, money or
-/// points.
-///
-/// Where a language has a word for it ([`by`](crate::language::number::NumberWords::by)), a verb says so only with that
-/// word, or else of a range that it leads from one end to the other of: `stieg um 3 %`, not `stieg auf 3 %`.
-pub(crate) fn trend(cx: &Context<'_, '_>, start: usize, measured: bool, range: bool) -> Option<Trend> {
-    let mut place = skip_gap_back(cx.text, start);
-    let from = range && cx.numbers.from.longest_before(cx.text, place).is_some();
-    let mut by = from || cx.numbers.by.is_none();
-    if cx.numbers.goals.longest_before(cx.text, place).is_some() {
-        return None;
-    }
-    for _ in 0..TREND_WORDS {
-        if let Some((_, start)) = cx.numbers.before.longest_before(cx.text, place) {
-            place = skip_gap_back(cx.text, start);
-        } else if let Some((movement, first)) = cx.numbers.trend.longest_before(cx.text, place) {
-            let noun = cx.numbers.capitalised_nouns && after(cx.text, first).starts_with(char::is_uppercase);
-            let free = noun || movement.is_none_or(|movement| movement.of_measures);
-            // `did not fall 3 %`
-            let denied = negator(cx, first).is_some();
-            return movement_of(movement, measured).filter(|_| (by || free) && !denied);
-        } else if let Some(((), start)) = cx.numbers.between_trend.longest_before(cx.text, place) {
-            by |= cx.numbers.by.as_ref().is_some_and(|by| by.longest_before(cx.text, place).is_some());
-            place = skip_gap_back(cx.text, start);
-        } else {
-            return adverb(cx, place, measured).filter(|_| by);
-        }
-    }
-    None
-}
-
-fn movement_of(movement: Option<Movement>, measured: bool) -> Option<Trend> {
-    let movement = movement.filter(|movement| measured || !movement.of_measures)?;
-    Some(if movement.up { Trend::Up } else { Trend::Down })
-}
-
-/// An adverb between the two (`fell sharply 3 %`): one word more, with a word of movement right before it.
-fn adverb(cx: &Context<'_, '_>, place: usize, measured: bool) -> Option<Trend> {
-    let word = word_before(cx.text, place)?;
-    if !cx.language.endings.adverbs.fit(slice(cx.text, word)) {
-        return None;
-    }
-    let (movement, _) = cx.numbers.trend.longest_before(cx.text, skip_gap_back(cx.text, word.start()))?;
-    movement_of(movement, measured)
 }
 
 /// Whether what stands between the end of one figure and the start of the next says that both are the same in other

@@ -3,7 +3,7 @@
 use crate::cursor::ends_word;
 use crate::language::Language;
 use crate::language::ending::unaccented;
-use crate::language::number::{NumberWords, Relation};
+use crate::language::number::{NumberWords, Particles, Relation};
 use crate::trie::Trie;
 
 /// What a word is inside a number in words.
@@ -212,6 +212,9 @@ pub(crate) struct Tables {
     pub(crate) trend: Trie<Option<Movement>>,
     /// What a verb of movement needs before its figure, where the language has such a word.
     pub(crate) by: Option<Trie<()>>,
+    pub(crate) by_far: Option<Trie<()>>,
+    /// Verbs of movement that part with a particle.
+    pub(crate) separable: Trie<Particles>,
     pub(crate) that_is: Trie<()>,
     pub(crate) points: Trie<()>,
     pub(crate) after_half: Trie<()>,
@@ -231,6 +234,7 @@ pub(crate) struct Tables {
     pub(crate) counting_articles: Trie<()>,
     pub(crate) ordinal_endings: &'static [&'static str],
     pub(crate) noun_stops: Trie<()>,
+    pub(crate) raced: Trie<()>,
     pub(crate) of_order: Trie<()>,
     pub(crate) partitives: Trie<()>,
     /// Nouns that the number behind them numbers: `Nummer zwei der Liste`.
@@ -392,6 +396,12 @@ impl Tables {
             undenied: Trie::words(n.undenied),
             trend: Trie::backwards(movements(n)),
             by: (!n.by.is_empty()).then(|| Trie::words_before(n.by)),
+            by_far: (!n.by_far.is_empty()).then(|| Trie::words(n.by_far)),
+            separable: Trie::forwards(
+                n.separable
+                    .iter()
+                    .flat_map(|&(particles, verbs)| verbs.iter().map(move |&verb| (verb, particles))),
+            ),
             that_is: Trie::words_before(n.that_is),
             points: Trie::words(n.points),
             after_half: Trie::words(n.after_half),
@@ -411,6 +421,7 @@ impl Tables {
             counting_articles: Trie::words(n.counting_articles),
             ordinal_endings: n.ordinal_endings,
             noun_stops: Trie::words(n.noun_stops),
+            raced: Trie::words(n.raced),
             of_order: Trie::words(n.of_order),
             partitives: Trie::words(n.partitives),
             numbering: Trie::words_before(

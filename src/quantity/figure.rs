@@ -645,11 +645,12 @@ pub(super) fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -
 }
 
 /// Whether the letter of a multiplier that ends at `end` stands before what is counted: `21m of rope` are metres, `21m of
-/// its users` are millions.
+/// its users` are millions, the `60m hurdles` are metres.
 fn are_counted(cx: &Context<'_, '_>, end: usize) -> bool {
     let place = skip_gap(cx.text, end);
     place > end
         && !cx.numbers.capitalised_nouns
+        && cx.numbers.raced.longest(cx.text, place).is_none()
         && cx.numbers.of.longest(cx.text, place).is_none_or(|((), of)| {
             cx.numbers.partitives.longest(cx.text, place).is_some_and(|((), end)| end > of)
         })

@@ -10,7 +10,8 @@ use crate::cursor::{
     after, char_at, char_before, is_dash, is_hyphen, skip_gap, skip_gap_back, word_at, word_before,
 };
 use crate::number::noun::noun;
-use crate::number::qualifier::{Qualifier, after_amount, qualifier, trend};
+use crate::number::qualifier::{Qualifier, after_amount, qualifier};
+use crate::number::trend::trend;
 use crate::number::{Context, Form, Numeral, Relation, scale_by};
 use crate::quantity::before::with_before;
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
@@ -197,23 +198,25 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure, qualified: Option<Qualifier>) 
         return one(skip_gap(text, end)).map(|second| (second, Joint::From));
     }
     // `rose 18 cents to $5`: by so much, up to there.
-    let moved = || low.measure != Measure::None && trend(cx, low.span.start(), true, false).is_some();
+    let moved = || low.measure != Measure::None && trend(cx, low.span, true, false).is_some();
     joint(&cx.numbers.to, Joint::To).filter(|_| !moved())
 }
 
-/// Whether two figures with a dash between are of more that have one, and no range: `5 - 12 - 23`.
+/// Whether two figures with a dash between are of more that have one, and no range: `5 - 12 - 23`, `7-11-23-45`.
 fn is_chained(text: &str, start: usize, end: usize) -> bool {
+    let is_digit = |c: char| c.is_ascii_digit();
+    // Free on both sides or glued on both.
     let place = skip_gap(text, end);
-    let behind = char_at(text, place).filter(|&c| is_dash(c) && place > end).is_some_and(|dash| {
+    let behind = char_at(text, place).filter(|&c| is_dash(c)).is_some_and(|dash| {
         let next = skip_gap(text, place + dash.len_utf8());
-        next > place + dash.len_utf8() && char_at(text, next).is_some_and(|c| c.is_ascii_digit())
+        (next > place + dash.len_utf8()) == (place > end) && char_at(text, next).is_some_and(is_digit)
     });
     let back = skip_gap_back(text, start);
     behind
-        || char_before(text, back).filter(|&c| is_dash(c) && back < start).is_some_and(|dash| {
+        || char_before(text, back).filter(|&c| is_dash(c)).is_some_and(|dash| {
             let place = back - dash.len_utf8();
             let digit = skip_gap_back(text, place);
-            digit < place && char_before(text, digit).is_some_and(|c| c.is_ascii_digit())
+            (digit < place) == (back < start) && char_before(text, digit).is_some_and(is_digit)
         })
 }
 

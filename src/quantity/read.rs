@@ -13,8 +13,9 @@ use crate::cursor::{
 };
 use crate::number::digits::{digit, is_digit};
 use crate::number::noun::{Noun, found, noun, noun_or_part};
-use crate::number::qualifier::{qualifier, trend};
+use crate::number::qualifier::qualifier;
 use crate::number::tables::Word;
+use crate::number::trend::trend;
 use crate::number::words::ends_clause;
 use crate::number::{Amount, Context, Form, Number, Numerals, Relation, Trend, numeral};
 use crate::quantity::equivalent::{beside, convert, of_ends, one, side};
@@ -343,8 +344,10 @@ fn amount(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Amount {
         {
             Some(if plus { Trend::Up } else { Trend::Down })
         }
-        _ => trend(cx, ends.span.start(), points(cx, ends, noun), ends.high.is_some())
-            .filter(|_| !falls(cx, ends)),
+        _ => {
+            let span = noun.map_or(ends.span, |noun| ends.span.cover(noun.span));
+            trend(cx, span, points(cx, ends, noun), ends.high.is_some()).filter(|_| !falls(cx, ends))
+        }
     };
     amount
 }
@@ -638,7 +641,7 @@ fn of_mixed<'t>(cx: &Context<'_, 't>, form: Form, mixed: Mixed) -> Found<Reading
     let side = mixed.side();
     let mut amount = Amount { value: Some(mixed.value), form, ..Amount::default() };
     amount.qualify(qualifier(cx, mixed.span.start(), mixed.span.end()));
-    amount.trend = trend(cx, mixed.span.start(), false, false);
+    amount.trend = trend(cx, mixed.span, false, false);
     let mut quantity = measure(amount, mixed.unit, mixed.age, mixed.parts);
     let span = convert(cx, mixed.span, &mut quantity, side, None);
     Found { span, value: Reading::Quantity(quantity) }

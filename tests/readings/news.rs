@@ -398,3 +398,143 @@ fn nine_and_new() {
         "neuf kilomètres = ≤9 kilometer; neuf euros = 9 EUR",
     )]);
 }
+
+#[test]
+fn scores_and_hours_of_a_part_of_a_day() {
+    all(&[
+        (
+            "en",
+            "They won 7-4 on Friday night; beat Leeds 3-1 on Saturday afternoon; lost 2-5 on Tuesday night; won 4-2 last night",
+            "7-4 = Score; Friday night = XXXX-WXX-5TNI; 3-1 = Score; Saturday afternoon = XXXX-WXX-6TAF; 2-5 = Score; Tuesday night = XXXX-WXX-2TNI; 4-2 = Score; last night = XXXX-XX-XXTNI",
+        ),
+        (
+            "en",
+            "open 7-9 on Friday night, class is 9-11 on Saturday morning, 10-12 Friday evening, 7-4 on Friday evening",
+            "7-9 on Friday night = 19:00–21:00; 9-11 on Saturday morning = 09:00–11:00; 10-12 = 10–12; Friday evening = XXXX-WXX-5TEV; 7-4 = Score; Friday evening = XXXX-WXX-5TEV",
+        ),
+        (
+            "es",
+            "El Barça ganó 1-3 el sábado por la noche; venció 3-1 ayer por la noche; abre 10-12 el sábado por la mañana",
+            "1-3 = Score; sábado por la noche = XXXX-WXX-6TNI; 3-1 = Score; ayer por la noche = XXXX-XX-XXTNI; 10-12 el sábado por la mañana = 10:00–12:00",
+        ),
+        ("de", "gewann 3-2 am Samstag Nachmittag", "3-2 = Score; Samstag Nachmittag = XXXX-WXX-6TAF"),
+        ("it", "ha perso 1-3 ieri sera", "1-3 = Score; ieri sera = XXXX-XX-XXTEV"),
+        (
+            "nl",
+            "won met 3-1 op zaterdagavond; verloor 2-4 zaterdagavond; Het zal 1-1-2015 tussen 10 en 11:30 gebeuren",
+            "3-1 = Score; zaterdagavond = XXXX-WXX-6TEV; 2-4 = Score; zaterdagavond = XXXX-WXX-6TEV; 1-1-2015 tussen 10 en 11:30 = 10:00–11:30 2015-01-01",
+        ),
+        ("fr", "battu 2-4 mardi soir à domicile", "2-4 = Score; mardi soir = XXXX-WXX-2TEV"),
+    ]);
+}
+
+#[test]
+fn temperatures_in_tens_are_no_decades() {
+    all(&[
+        (
+            "en",
+            "Highs in the mid-80s Sunday, lows in the 60s. Temperatures will climb from the 70s into the 90s by Friday.",
+            "Sunday = XXXX-WXX-7; Friday = by XXXX-WXX-5",
+        ),
+        (
+            "en",
+            "Music of the 80s and 90s. He moved there in the mid-80s, his fastball in the mid-90s.",
+            "80s = 198X; mid-80s = 198X",
+        ),
+        ("en", "Lows in the 50s. In the 60s, he sang; a low of the '70s", "60s = 196X; '70s = 197X"),
+    ]);
+}
+
+#[test]
+fn metres_of_races() {
+    all(&[(
+        "en",
+        "the 60m hurdles, 100m sprinters, 5000m races, 200m viewers, the 100m freestyle",
+        "60m = 60 meter; 100m = 100 meter; 5000m = 5000 meter; 200m = 200000000 viewer; 100m = 100 meter",
+    )]);
+}
+
+#[test]
+fn numbers_of_a_draw() {
+    all(&[
+        (
+            "en",
+            "were 7-11-23-45-61, Powerball 12; on 7-11-23 at noon; a 3-5-2 formation; from 1/2/2023-3/2/2023",
+            "7 = 7; 11 = 11; 23 = 23; 45 = 45; 61 = 61; 12 = 12; 7-11-23 at noon = 12:00 [XX23-07-11,XX23-11-07]; 3 = 3; 5 = 5; 2 = 2; 1/2/2023-3/2/2023 = 2023-XX-XX/2023-XX-XX",
+        ),
+        (
+            "de",
+            "Die Lottozahlen: 7-11-23-45-48, Zusatzzahl 3; vom 1.-3. Mai; 5-7 Tage",
+            "7 = 7; 11 = 11; 23 = 23; 45 = 45; 48 = 48; 3 = 3; 1.-3. Mai = XXXX-05-01/XXXX-05-03; 5-7 Tage = 5–7 day",
+        ),
+    ]);
+}
+
+#[test]
+fn under_par() {
+    all(&[(
+        "en",
+        "a 5-under 67, a three-under 69, 2-over 74, over 74, just-under 67; one in 10,000 survives",
+        "5 = 5; 67 = 67; three = 3; 69 = 69; 2 = 2; 74 = 74; 74 = >74; 67 = <67; one in 10,000 = 0.0001",
+    )]);
+}
+
+#[test]
+fn halves_of_a_year_by_their_names() {
+    all(&[
+        (
+            "de",
+            "Im ersten Halbjahr, im 2. Halbjahr, die erste Hälfte",
+            "ersten Halbjahr = XXXX-40; 2. Halbjahr = XXXX-41; erste = 1.",
+        ),
+        ("es", "en el primer semestre, la primera mitad", "primer semestre = XXXX-40; primera = 1."),
+        ("pt", "no primeiro semestre", "primeiro semestre = XXXX-40"),
+        ("nl", "in het eerste halfjaar, de eerste helft", "eerste halfjaar = XXXX-40; eerste = 1."),
+    ]);
+}
+
+#[test]
+fn changes_whose_verb_is_far() {
+    all(&[
+        (
+            "de",
+            "Im ersten Halbjahr sank der Umsatz um 3,4 Prozent auf 1,02 Mrd. Euro. Am Montag stieg der Dax um rund 0,5 Prozent.",
+            "ersten Halbjahr = XXXX-40; 3,4 Prozent = 3.4 percent down; 1,02 Mrd. Euro = 1020000000 EUR; Montag = XXXX-WXX-1; 0,5 Prozent = ~0.5 percent up",
+        ),
+        (
+            "de",
+            "ist um 3 Prozent gesunken; sind um 3 Prozent auf 4,2 Millionen Euro gestiegen; um 3 Prozent zu senken; um 2 % erhöht",
+            "3 Prozent = 3 percent down; 3 Prozent = 3 percent up; 4,2 Millionen Euro = 4200000 EUR; 3 Prozent = 3 percent down; 2 % = 2 percent up",
+        ),
+        (
+            "de",
+            "legte um 3 Prozent zu; legte am Montag um 0,5 Prozent auf 18.500 Punkte zu; gab 0,5 Prozent nach; legte 3 Millionen Euro zurück",
+            "3 Prozent = 3 percent up; Montag = XXXX-WXX-1; 0,5 Prozent = 0.5 percent up; 18.500 = 18500 Punkt; 0,5 Prozent = 0.5 percent down; 3 Millionen Euro = 3000000 EUR",
+        ),
+        (
+            "de",
+            "ging um 19,2 Prozent zurück, nahm um 300 auf 4.000 ab, brach um 20 Prozent ein, gab bis 1,762 Dollar nach",
+            "19,2 Prozent = 19.2 percent down; 300 = 300 down; 4.000 = 4000; 20 Prozent = 20 percent down; 1,762 Dollar = 1.762 USD",
+        ),
+        (
+            "de",
+            "Im Streit um 3 Millionen Euro stieg der Druck; da stieg im Streit um 3 Millionen Euro der Druck",
+            "3 Millionen Euro = 3000000 EUR; 3 Millionen Euro = 3000000 EUR",
+        ),
+        (
+            "de",
+            "Der Umsatz stieg und die Kosten liegen um 3 Prozent darunter; die Preise fielen, sie lagen um 3 Prozent darunter",
+            "3 Prozent = 3 percent; 3 Prozent = 3 percent",
+        ),
+        (
+            "de",
+            "gab 3 Millionen Euro aus, ging um 3 Uhr zurück, sie sank im 2. Quartal um 5 Punkte, um 300 Stellen gekürzt",
+            "3 Millionen Euro = 3000000 EUR; 3 Uhr = 03:00; 2. Quartal = XXXX-34; 5 = 5 Punkt down; 300 = 300 Stelle down",
+        ),
+        (
+            "nl",
+            "nam met 3 procent af, nam met 3 procent toe, is met 3 procent gestegen, daalde in mei met 3 procent, nam 3 euro mee",
+            "3 procent = 3 percent down; 3 procent = 3 percent up; 3 procent = 3 percent up; mei = XXXX-05; 3 procent = 3 percent down; 3 euro = 3 EUR",
+        ),
+    ]);
+}

@@ -346,6 +346,7 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     quarters: &["quartal", "quartals", "vierteljahr", "vierteljahres", "jahresviertel", "jahresviertels"],
     halves: &["halbjahr", "halbjahres", "halbjahrs", "jahreshälfte", "hälfte"],
+    halves_alone: &["halbjahr", "halbjahres", "halbjahrs", "jahreshälfte"],
     weeks: &[("kw", true), ("kalenderwoche", true), ("woche", false)],
     fiscal: &[
         "geschäftsjahr", "geschäftsjahres", "geschäftsjahrs", "fiskaljahr", "haushaltsjahr", "wirtschaftsjahr",

@@ -292,6 +292,7 @@ pub(super) const DATE: DateWords = DateWords {
     quarters: &["trimestre", "trim."],
     quarter_letters: &[('t', 4), ('s', 2)],
     halves: &["semestre", "mitad", "mitad del año"],
+    halves_alone: &["semestre"],
     weeks: &[("semana", true), ("semana número", true), ("semana n.º", true)],
     fiscal: &["ejercicio fiscal", "año fiscal", "año fiscal de", "ejercicio fiscal de", "fiscal año", "ejercicio fiscal del"],
     meridiems: &[

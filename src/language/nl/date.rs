@@ -312,6 +312,7 @@ pub(super) const DATE: DateWords = DateWords {
     plain_decades: true,
     quarters: &["kwartaal"],
     halves: &["halfjaar", "helft", "jaarhelft", "semester", "half jaar"],
+    halves_alone: &["halfjaar", "jaarhelft", "half jaar"],
     weeks: &[("week", false), ("kalenderweek", true)],
     fiscal: &["boekjaar", "fiscaal jaar", "begrotingsjaar"],
     clock_words: &[

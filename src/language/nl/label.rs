@@ -24,7 +24,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
     score_before: &[
         "won", "wonnen", "wint", "gewonnen", "versloeg", "versloegen", "verslaat", "verloor", "verloren", "verliest", "gelijkspel",
         "zege", "overwinning", "nederlaag", "uitslag", "stand", "ruststand", "voorsprong", "achterstand", "speelde", "gelijk", "met",
-        "eindigde", "eindstand", "wedstrijd", "het",
+        "eindigde", "eindstand", "wedstrijd", "werd het", "wordt het", "is het", "bleef het", "stond het", "staat het", "maakte het",
     ],
     score_after: &["tegen", "van", "na verlenging", "bij rust", "in het voordeel", "zege", "nederlaag", "overwinning", "gelijkspel", "winst", "voorsprong"],
     never_score: &["van", "tussen", "ongeveer", "circa", "pagina's", "de"],

@@ -159,7 +159,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     between_negation: &["uit"],
     up: &[
         "steeg", "stegen", "stijgt", "stijgen", "gestegen", "stijging", "toename", "groeide", "groeiden", "groeit", "groeien",
-        "gegroeid", "groei", "toegenomen", "nam", "klom", "klommen", "verhoogd", "verhoogde", "verhoging", "verhoogt",
+        "gegroeid", "groei", "toegenomen", "klom", "klommen", "verhoogd", "verhoogde", "verhoging", "verhoogt",
         "omhoog", "sprong", "opgelopen", "plus",
     ],
     down: &[
@@ -173,6 +173,14 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     points: &["punt"],
     that_is: &["of", "ofwel", "oftewel"],
     by: &["met", "van"],
+    by_far: &["met"],
+    separable: &[
+        (&[("toe", true), ("af", false)], &["nam", "namen", "neemt", "nemen"]),
+        (&[("op", true), ("terug", false)], &["liep", "liepen", "loopt", "lopen"]),
+        (&[("omhoog", true), ("omlaag", false), ("vooruit", true), ("achteruit", false)], &["ging", "gingen", "gaat", "gaan"]),
+        (&[("terug", false)], &["viel", "vielen", "valt", "vallen"]),
+        (&[("aan", true)], &["trok", "trokken", "trekt", "trekken"]),
+    ],
     between_trend: &[
         "met", "van", "nog", "eens", "bijna", "ruim", "verder", "zelfs", "ook", "opnieuw", "licht", "fors", "flink", "gemiddeld",
         "een", "slechts", "maar", "liefst", "de", "prijzen", "inmiddels",

@@ -285,6 +285,7 @@ pub(super) const DATE: DateWords = DateWords {
     quarters: &["trimestre", "tri"],
     quarter_letters: &[('t', 4), ('s', 2)],
     halves: &["semestre", "metade"],
+    halves_alone: &["semestre"],
     weeks: &[("semana", true), ("semana número", true)],
     fiscal: &["ano fiscal", "exercício fiscal", "ano fiscal de", "exercício fiscal de"],
     meridiems: &[
