@@ -684,7 +684,8 @@ impl Reader<'_, '_> {
         let mark = self
             .mark(&mut right)
             .or_else(|| self.part_mark(&mut right))
-            .or_else(|| self.hours_mark(at, &mut right, dated));
+            .or_else(|| self.hours_mark(at, &mut right, dated))
+            .or_else(|| self.articled_mark(at, place, &mut right));
         let Some(mark) = mark else {
             let back = skip_gap_back(self.text, at);
             let led = self.opens_range(back);
@@ -775,6 +776,16 @@ impl Reader<'_, '_> {
         let led = self.opens_range(back);
         let lasts = self.t.hours_of.longest(self.text, self.gap(end)).is_some();
         let told = led && !self.t.words.hours_of.is_empty() && (dated || raw.time.hour > 12) && !lasts;
+        raw.end = if told { end } else { raw.end };
+        told.then_some(Mark::Full)
+    }
+
+    /// `entre las 10 y las 12 horas`: both hours have the article that no length has.
+    fn articled_mark(&self, low: usize, high: usize, raw: &mut Raw) -> Option<Mark> {
+        let ((), end) = self.t.hours.longest_glued(self.text, self.gap(raw.end))?;
+        let articled =
+            |at: usize| self.t.hour_leads.longest_before(self.text, skip_gap_back(self.text, at)).is_some();
+        let told = raw.sign.is_none() && articled(low) && articled(high);
         raw.end = if told { end } else { raw.end };
         told.then_some(Mark::Full)
     }

@@ -4,11 +4,13 @@
 use super::calendar::Got;
 use super::clock::{Clock, Time};
 use super::reader::{Digits, Reader};
-use crate::cursor::{char_before, ends_word, is_dash, is_letter, skip_gap_back};
+use crate::cursor::{before, ends_word, is_dash, is_letter, previous_word, skip_gap_back};
 use crate::language::date::{DayPart, Unit};
 
 /// The first hour that a time is of rather than a length, where nothing else tells.
 const FIRST: u8 = 6;
+
+const NOON: u8 = 12;
 
 /// An hour with its word.
 #[derive(Clone, Copy, Debug)]
@@ -150,14 +152,30 @@ impl Reader<'_, '_> {
         }
         let hour = worded.time.hour;
         let led = self.t.clock_leads.longest_before(self.text, back).is_some_and(|((), lead)| {
-            // `de 2 à 3 heures` is how long it takes.
-            !char_before(self.text, skip_gap_back(self.text, lead)).is_some_and(char::is_numeric)
+            // `de 2 à 3 heures` is how long it takes; `magnitude 4,4 à 3 h 12`
+            let number = before(self.text, skip_gap_back(self.text, lead));
+            let decimal = || number.trim_end_matches(|c: char| c.is_ascii_digit()).ends_with([',', '.']);
+            !number.ends_with(char::is_numeric) || worded.minutes && decimal()
         });
         if led || dated {
             return !worded.unit || dated;
         }
-        let spell = self.t.spells.longest_before(self.text, back).is_some();
+        if hour >= FIRST && self.is_bracketed(at, worded.end) {
+            return true;
+        }
+        let spell = self.t.spells.longest_before(self.text, back).is_some()
+            || hour < NOON && self.t.spells_of_day.longest_before(self.text, back).is_some();
         worded.minutes && !worded.unit && !spell && (hour >= FIRST || hour == 0)
+    }
+
+    /// Whether hours stand in brackets behind their day: `dimanche (21 heures, Canal+)`.
+    fn is_bracketed(&self, at: usize, end: usize) -> bool {
+        let Some(before) = before(self.text, at).strip_suffix('(') else { return false };
+        let day = previous_word(self.text, before.len()).is_some_and(|word| {
+            let at = word.start();
+            self.t.weekdays.longest(self.text, at).is_some() || self.t.months.longest(self.text, at).is_some()
+        });
+        day && self.is_at(end, |c| matches!(c, ')' | ',' | '/'))
     }
 
     /// The later end of a range: `14h à 16h`, `9 heures à midi`.

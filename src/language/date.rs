@@ -397,6 +397,8 @@ pub(crate) struct DateWords {
     pub(crate) worded_minutes: bool,
     /// Words before such an hour by which it is how long something takes: `en 7h30`.
     pub(crate) spells: &'static [&'static str],
+    /// The same but before an hour from noon on, told with its minutes: `le train de 17 h 48`, `un film de 1 h 52`.
+    pub(crate) spells_of_day: &'static [&'static str],
     /// The letter that those words are abbreviated to, between hour and minutes: `14h30`, `14u30`.
     pub(crate) hour_letter: char,
     /// Words after those by which they tell how long something takes: `à 3 heures de route`.
@@ -566,6 +568,7 @@ impl DateWords {
         hours: &[],
         worded_minutes: false,
         spells: &[],
+        spells_of_day: &[],
         hour_letter: 'h',
         hours_of: &[],
         late_leads: &[],

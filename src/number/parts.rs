@@ -142,6 +142,7 @@ pub(super) fn article_fraction(text: &str, at: usize, end: usize, tables: &Table
     let next = skip_gap(text, end);
     let of = tables.of.longest(text, next).is_some()
         || tables.percent.longest(text, next).is_some()
+        || tables.plus.longest(text, next).or_else(|| tables.minus.longest(text, next)).is_some()
         || stands_alone(text, at, end, tables)
         || is_all(text, at, end);
     if !of && ordinal {

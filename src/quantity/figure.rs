@@ -61,6 +61,11 @@ pub(super) enum Figures {
 }
 
 impl Figure {
+    /// What stands behind the number: the name or sign of its unit.
+    pub(super) fn sign<'t>(&self, text: &'t str) -> &'t str {
+        slice(text, Span::new(self.number_end, self.span.end())).trim()
+    }
+
     /// Whether what it measures is of the same kind, so that the two can be the ends of a range.
     pub(super) fn like(&self, other: &Self) -> bool {
         match (&self.measure, &other.measure) {

@@ -14,6 +14,7 @@ use crate::number::{Context, Form};
 use crate::quantity::Part;
 use crate::quantity::agreement::{Side, tolerance};
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
+use crate::quantity::timed::{ends, hundredths_behind, is_counted, sixtieth};
 use crate::span::Span;
 use crate::unit::{Dimension, Unit, read_unit};
 
@@ -58,6 +59,7 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
     let mut last = Part { value: first.numeral.value, unit };
     let mut parts = Vec::new();
     let (mut span, mut age, mut slack) = (first.span, false, Decimal::ZERO);
+    let mut sign = first.sign(cx.text);
     while parts.len() + 1 < MAX_PARTS {
         let mut place = skip_join(cx.text, span.end());
         if after(cx.text, place).starts_with(',') {
@@ -75,6 +77,12 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
             span = Span::new(span.start(), end);
             break;
         }
+        if let Some((next, end)) = implied(cx, last.unit, sign, span.end()) {
+            parts.push(last);
+            last = next;
+            span = Span::new(span.start(), end);
+            break;
+        }
         let Some(Figures::One(mut next)) = figure(cx, place) else { break };
         minutes(cx, last.unit, &mut next);
         let Measure::Unit(unit) = &next.measure else { break };
@@ -87,6 +95,7 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
         last = Part { value: next.numeral.value, unit: unit.unit };
         slack = tolerance(next.numeral.value, &next.numeral);
         age = unit.age;
+        sign = next.sign(cx.text);
         span = span.cover(next.span);
     }
     if parts.is_empty()
@@ -100,8 +109,30 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
     if parts.is_empty() {
         return None;
     }
+    // `1 min 45 s 32`
+    if last.unit.id() == "second"
+        && sign == "s"
+        && let Some((part, end)) = hundredths_behind(cx, span.end())
+    {
+        last.value = last.value.checked_add(part)?;
+        span = Span::new(span.start(), end);
+    }
     parts.push(last);
     together(span, parts, slack, age)
+}
+
+/// Two digits behind the sign of hours or minutes, of the next smaller unit: `2 h 25`, `1h30 de débats`, `3 min 27`.
+fn implied(cx: &Context<'_, '_>, unit: Unit, sign: &str, end: usize) -> Option<(Part, usize)> {
+    let id = match unit.id().as_ref() {
+        "hour" if sign.len() == 1 => "minute",
+        "minute" if matches!(sign, "min" | "mn") => "second",
+        _ => return None,
+    };
+    let digits = sixtieth(cx.text, skip_gap(cx.text, end)).filter(|digits| digits.digits == 2)?;
+    let value = digits.value;
+    (ends(cx.text, digits.end) && !is_counted(cx, digits.end))
+        .then(|| Some((Part { value, unit: id.parse().ok()? }, digits.end)))
+        .flatten()
 }
 
 /// `35s` behind minutes.

@@ -292,7 +292,15 @@ fn joined(cx: &Context<'_, '_>, mut low: Figure, mut high: Figure, joint: Joint)
         }
     }
     carry_multiplier(&mut low.numeral, &high.numeral, joint == Joint::From);
+    let other_unit =
+        matches!((&low.measure, &high.measure), (Measure::Unit(a), Measure::Unit(b)) if a.unit != b.unit);
     in_one_unit(&low, &mut high)?;
+    // `calibre 9 mm à 150 mètres` is from so far.
+    let apart =
+        |low: Decimal| low.checked_mul(Decimal::ONE_THOUSAND).is_none_or(|low| low < high.numeral.value);
+    if other_unit && joint == Joint::To && apart(low.numeral.value) {
+        return None;
+    }
     let falling = low.numeral.value >= high.numeral.value;
     if falling && !(joint == Joint::From && low.numeral.value != high.numeral.value) {
         return None;

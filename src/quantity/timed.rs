@@ -4,7 +4,7 @@
 //! timed   = hours minutes mark [seconds [marks [digits]]]
 //!         | digits ("." | ":") minutes mark seconds marks [digits]
 //!         | minutes mark seconds marks [digits]
-//!         | seconds marks digits
+//!         | seconds (marks | "s") digits
 //! mark    = "'" and its like
 //! marks   = "''" and its like
 //! ```
@@ -13,16 +13,17 @@ use rust_decimal::Decimal;
 
 use crate::cursor::{after, before, char_at, char_before, is_letter, is_word, skip_gap, slice};
 use crate::number::Context;
+use crate::number::noun::noun;
 use crate::quantity::Part;
 use crate::quantity::mixed::{Mixed, SINGLE, double, together};
 use crate::span::Span;
 use crate::unit::{closes_quote, read_unit};
 
 /// Digits with their value.
-struct Run {
-    value: Decimal,
-    digits: usize,
-    end: usize,
+pub(super) struct Run {
+    pub(super) value: Decimal,
+    pub(super) digits: usize,
+    pub(super) end: usize,
 }
 
 /// Seconds behind minutes.
@@ -46,7 +47,7 @@ fn run(text: &str, at: usize, most: usize) -> Option<Run> {
 }
 
 /// The same below 60.
-fn sixtieth(text: &str, at: usize) -> Option<Run> {
+pub(super) fn sixtieth(text: &str, at: usize) -> Option<Run> {
     run(text, at, 2).filter(|run| run.value < Decimal::from(60))
 }
 
@@ -67,8 +68,15 @@ fn parts_of_second(text: &str, at: usize) -> Option<(Decimal, usize, usize)> {
     Some((run.value.checked_div(Decimal::from(10_u32.pow(scale)))?, run.digits, run.end))
 }
 
+/// Whether the digits that end at `end` are of a unit or noun behind them; not those of `1h30 de débats`.
+pub(super) fn is_counted(cx: &Context<'_, '_>, end: usize) -> bool {
+    let next = skip_gap(cx.text, end);
+    read_unit(cx.text, cx.units, next).is_some()
+        || cx.numbers.of.longest(cx.text, next).is_none() && noun(cx, end, false).is_some()
+}
+
 /// Whether nothing goes on at `end` with the digits before it.
-fn ends(text: &str, end: usize) -> bool {
+pub(super) fn ends(text: &str, end: usize) -> bool {
     match char_at(text, end) {
         Some('.' | ',' | ':' | '/') => !char_at(text, end + 1).is_some_and(|c| c.is_ascii_digit()),
         Some(c) => !is_word(c) && !SINGLE.contains(&c) && c != '\u{B0}',
@@ -86,7 +94,7 @@ pub(super) fn timed(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
     if slash || char_before(text, at).is_some_and(led) {
         return None;
     }
-    if let Some(found) = seconds_alone(text, at, &first) {
+    if let Some(found) = seconds_alone(cx, at, &first) {
         return Some(found);
     }
     let part = |value: Decimal, id: &str| Some(Part { value, unit: id.parse().ok()? });
@@ -128,15 +136,33 @@ fn pointed(text: &str, at: usize) -> Option<(Decimal, Seconds)> {
     seconds.marked.then_some((minutes.value, seconds))
 }
 
-/// `10''81`.
-fn seconds_alone(text: &str, at: usize, first: &Run) -> Option<Mixed> {
-    let place = marks(text, first.end).filter(|_| first.digits <= 2)?;
+/// `10''81`, and `9 s 83` where marks are of times.
+fn seconds_alone(cx: &Context<'_, '_>, at: usize, first: &Run) -> Option<Mixed> {
+    let text = cx.text;
+    let letter = || {
+        let sign = skip_gap(text, first.end);
+        hundredths(cx, after(text, sign).strip_prefix('s').map(|_| sign + 1)?)
+    };
+    let place = marks(text, first.end).or_else(letter).filter(|_| first.digits <= 2)?;
     let (part, digits, end) = parts_of_second(text, place)?;
     // One digit behind what quotes as well may be a note's.
     let sure = digits > 1 || !before(text, place).ends_with(['"', '\u{201D}']);
     let value = first.value.checked_add(part).filter(|_| sure && ends(text, end))?;
     let (unit, span) = ("second".parse().ok()?, Span::new(at, end));
     Some(Mixed { span, value, unit, age: false, tolerance: Decimal::ZERO, parts: Vec::new() })
+}
+
+/// Where the hundredths behind the letter of seconds begin: `45 s 32`.
+fn hundredths(cx: &Context<'_, '_>, end: usize) -> Option<usize> {
+    let place = skip_gap(cx.text, end);
+    let run = run(cx.text, place, 2).filter(|run| run.digits == 2)?;
+    (cx.units.timed && ends(cx.text, run.end) && !is_counted(cx, run.end)).then_some(place)
+}
+
+/// The hundredths themselves, and where they end.
+pub(super) fn hundredths_behind(cx: &Context<'_, '_>, end: usize) -> Option<(Decimal, usize)> {
+    let (part, _, end) = parts_of_second(cx.text, hundredths(cx, end)?)?;
+    Some((part, end))
 }
 
 /// Seconds behind minutes.

@@ -156,7 +156,7 @@ fn subunits_of_the_money_beside_them() {
         ),
         ("de", "Der Dollar fiel. Milch kostet 82 Cent.", "82 Cent = 0.82 EUR"),
         ("de", "5 Euro, 6 Dollar und 82 Cent", "5 Euro = 5 EUR; 6 Dollar und 82 Cent = 6.82 USD"),
-        ("fr", "cède 82 cents à 82,3 dollars", "82 cents = 0.82 USD; 82,3 dollars = 82.3 USD"),
+        ("fr", "cède 82 cents à 82,3 dollars", "82 cents = 0.82 USD down; 82,3 dollars = 82.3 USD"),
     ]);
 }
 
@@ -537,4 +537,74 @@ fn changes_whose_verb_is_far() {
             "3 procent = 3 percent down; 3 procent = 3 percent up; 3 procent = 3 percent up; mei = XXXX-05; 3 procent = 3 percent down; 3 euro = 3 EUR",
         ),
     ]);
+}
+
+#[test]
+fn hours_with_minutes_that_have_no_sign() {
+    all(&[
+        (
+            "fr",
+            "en 2 h 25, en 2h25, après 1 h 30 de débats, en 3 min 27, en 1 h 02 min 17 s, 24 h 30 personnes",
+            "2 h 25 = 145 minute; 2h25 = 145 minute; 1 h 30 = 90 minute; 3 min 27 = 207 second; 1 h 02 min 17 s = 3737 second; 24 h = 24 hour; 30 = 30 personne",
+        ),
+        (
+            "fr",
+            "en 9 s 83, en 45s32, en 1 min 45 s 32, 1 min 45 s, 32 points, 10 min 30s, en 1 min 45 s, 3 min 27,5",
+            "9 s 83 = 9.83 second; 45s32 = 45.32 second; 1 min 45 s 32 = 105.32 second; 1 min 45 s = 105 second; 32 = 32 point; 10 min 30s = 630 second; 1 min 45 s = 105 second; 3 min = 3 minute; 27,5 = 27.5",
+        ),
+        (
+            "fr",
+            "le train de 17 h 48, un film de 1 h 52, un séisme de magnitude 4,4 à 3 h 12, de 2 à 3 heures",
+            "17 h 48 = 17:48; 1 h 52 = 112 minute; 4,4 = 4.4; 3 h 12 = 03:12; 2 à 3 heures = 2–3 hour",
+        ),
+        (
+            "fr",
+            "Dimanche (21 heures, Canal+), samedi 12 mai (21 h), le trajet (21 heures), dimanche (3 heures)",
+            "Dimanche = XXXX-WXX-7; 21 heures = 21:00; samedi 12 mai = XXXX-05-12; 21 h = 21:00; 21 heures = 21 hour; dimanche = XXXX-WXX-7; 3 heures = 3 hour",
+        ),
+        (
+            "en",
+            "2h25, 24 h 30 people, 20 min 30 seconds, 10 min 15 min, 2 h 25 min, a 3 min 27 sec song, 5 min 12 goals",
+            "2h25 = 145 minute; 24 h = 24 hour; 30 = 30 people; 20 min 30 seconds = 1230 second; 10 min = 10 minute; 15 min = 15 minute; 2 h 25 min = 145 minute; 3 min 27 sec = 207 second; 5 min = 5 minute; 12 = 12 goal",
+        ),
+        ("pt", "em 2h25, 2h25 de filme, às 14h30", "2h25 = 145 minute; 2h25 = 145 minute; 14h30 = 14:30"),
+        ("nl", "om 20 u 30, in 2 u 30 film", "20 u 30 = 20:30; 2 = 2; 30 = 30"),
+    ]);
+}
+
+#[test]
+fn hours_with_articles() {
+    all(&[
+        (
+            "es",
+            "de las 6.30 a las 9 horas; de las 10 a las 12 horas en la A-7; entre las 10 y las 12 horas en Soria; entre 10 y 12 horas",
+            "6.30 a las 9 horas = 06:30–09:00; 10 a las 12 horas = 10:00–12:00; A-7 = Name; 10 y las 12 horas = 10:00–12:00; 10 y 12 horas = 10–12 hour",
+        ),
+        (
+            "pt",
+            "das 10 às 12 horas; entre as 10 e as 12 horas; entre 10 e 12 horas",
+            "10 às 12 horas = 10:00–12:00; 10 e as 12 horas = 10:00–12:00; 10 e 12 horas = 10–12 hour",
+        ),
+    ]);
+}
+
+#[test]
+fn tenths_more() {
+    all(&[
+        (
+            "es",
+            "una décima más que en marzo, una décima menos, la décima edición, dos décimas más",
+            "una décima = 0.1; marzo = XXXX-03; una décima = 0.1; décima = 10.; dos décimas = 0.2",
+        ),
+        ("pt", "mais duas décimas, a décima edição", "duas décimas = 0.2; décima = 10."),
+    ]);
+}
+
+#[test]
+fn calibres_and_ranges_of_fire() {
+    all(&[(
+        "fr",
+        "de calibre 9 mm à 150 mètres, de 500 m à 2 km, 500 m à 2 km; a cédé 0,4 % à 7.428 points",
+        "9 mm = 9 millimeter; 150 mètres = 150 meter; 500 m à 2 km = 500–2000 meter; 500 m à 2 km = 500–2000 meter; 0,4 % = 0.4 percent down; 7.428 = 7428 point",
+    )]);
 }

@@ -285,9 +285,10 @@ pub(super) const DATE: DateWords = DateWords {
     worded_hours: true,
     worded_minutes: true,
     spells: &[
-        "pendant", "durant", "pour", "sur", "en", "dure", "durait", "duré", "plus de", "moins de", "près de", "environ", "durée de", "de",
+        "pendant", "durant", "pour", "sur", "en", "dure", "durait", "duré", "plus de", "moins de", "près de", "environ", "durée de",
         "dans", "il y a", "toutes les", "les", "quelque", "à peine", "temps de", "soit", "depuis", "ces", "fait", "par", "total de",
     ],
+    spells_of_day: &["de"],
     hours: &["h", "heures", "heure"],
     clock_leads: &[
         "à", "a", "vers", "dès", "avant", "jusqu'à", "à partir de", "aux environs de", "aux alentours de", "autour de",

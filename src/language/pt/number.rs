@@ -33,7 +33,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     denominators: &[
         ("meio", 2), ("meios", 2), ("meia", 2), ("terço", 3), ("terços", 3), ("quarto", 4), ("quartos", 4), ("quinto", 5), ("quintos", 5), ("sexto", 6),
         ("sextos", 6), ("sétimo", 7), ("sétimos", 7), ("oitavo", 8), ("oitavos", 8), ("nono", 9), ("nonos", 9), ("décimo", 10),
-        ("décimos", 10), ("vigésimo", 20), ("vigésimos", 20), ("centésimo", 100),
+        ("décimos", 10), ("décima", 10), ("décimas", 10), ("centésima", 100), ("centésimas", 100), ("milésima", 1000), ("milésimas", 1000), ("vigésimo", 20), ("vigésimos", 20), ("centésimo", 100),
         ("centésimos", 100), ("milésimo", 1000), ("milésimos", 1000), ("milionésimo", 1_000_000), ("milionésimos", 1_000_000), ("bilionésimo", 1_000_000_000),
         ("bilionésimos", 1_000_000_000), ("trilionésimo", 1_000_000_000_000), ("trilionésimos", 1_000_000_000_000), ("terça parte", 3), ("quarta parte", 4), ("quinta parte", 5), ("décima parte", 10),
     ],
