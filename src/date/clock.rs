@@ -226,10 +226,12 @@ impl Reader<'_, '_> {
                 let place = self.past_gap(end)?;
                 let (minutes, end) = self.count(place)?;
                 let two = !self.is_digit_at(place) || end == place + 2;
-                // `entre las tres y las diez`
+                // `entre las tres y las diez`; `los días 12, 13 y 14`
                 let back = skip_gap_back(self.text, raw.start);
+                let listed = self.is_digit_at(place) && !self.has_clock_lead(raw.start);
                 if !(1..=59).contains(&minutes)
                     || !two
+                    || listed
                     || self.t.between.longest_before(self.text, back).is_some()
                 {
                     return None;
@@ -775,7 +777,13 @@ impl Reader<'_, '_> {
         let back = skip_gap_back(self.text, at);
         let led = self.opens_range(back);
         let lasts = self.t.hours_of.longest(self.text, self.gap(end)).is_some();
-        let told = led && !self.t.words.hours_of.is_empty() && (dated || raw.time.hour > 12) && !lasts;
+        // `vrijdag, 9-17 uur`
+        let dashed = || {
+            let low = self.digits(at).filter(|low| low.len <= 2 && low.value >= 6);
+            dated && raw.time.hour > 12 && low.is_some_and(|low| self.is_at(low.end, is_dash))
+        };
+        let told =
+            (led && (dated || raw.time.hour > 12) || dashed()) && !self.t.words.hours_of.is_empty() && !lasts;
         raw.end = if told { end } else { raw.end };
         told.then_some(Mark::Full)
     }

@@ -50,7 +50,8 @@ impl Reader<'_, '_> {
         if self.recurs(at) {
             return None;
         }
-        if let Some((first, last, end)) = self.days_of_month(at).or_else(|| self.centuries(at)) {
+        let days = self.days_of_month(at).or_else(|| self.listed_day(at));
+        if let Some((first, last, end)) = days.or_else(|| self.centuries(at)) {
             if let Some(last) = last {
                 let moment = |when| Moment::new(when, end).with_article();
                 return Some(self.range(at, moment(first), moment(last), text));
@@ -215,6 +216,24 @@ impl Reader<'_, '_> {
             return Some((first_day, None, end));
         }
         Some((first_day, Some(last), month_end))
+    }
+
+    /// The first of `12, 13 y 14 de abril`, whose month stands with the last.
+    fn listed_day(&self, at: usize) -> Option<(When, Option<When>, usize)> {
+        const DAYS: usize = 7;
+        let (first, end, _) = self.named_day(at)?;
+        let (mut day, mut place, mut listed) = (first, at, end);
+        for _ in 0..DAYS {
+            if !self.is_at(listed, |c| c == ',') {
+                break;
+            }
+            let next = self.past(&self.t.the, self.past_gap(listed + 1)?);
+            let (later, end, _) = self.named_day(next).filter(|&(later, ..)| later > day)?;
+            (day, place, listed) = (later, next, end);
+        }
+        let (when, ..) =
+            Some(place).filter(|&place| place > at).and_then(|place| self.days_of_month(place))?;
+        Some((When::Day(first, Month::Open, Year::Open).with_year_of(when), None, end))
     }
 
     /// The second day after `March 3`: `March 3-5, 2022`.

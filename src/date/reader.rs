@@ -263,8 +263,19 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// `abril del 87`: two digits after the word between a month and its year.
-    fn bare_short_year(&self, place: usize, told: usize) -> Option<(u8, usize)> {
+    fn bare_short_year(&self, place: usize, told: usize, comma: bool) -> Option<(u8, usize)> {
         let digits = self.digits(told).filter(|digits| digits.len == 2)?;
+        // `le 4 mai, de 10 h à 18 h`, `el 4 de mayo de 10 a 18 horas`
+        let hour = || {
+            let next = self.gap(digits.end);
+            let word = self.t.hours.longest_glued(self.text, next).is_some();
+            let letter = self.is_at(next, |c| matches!(c, 'h' | 'H'));
+            let joint = self.range_joint(told, digits.end);
+            comma || word || letter || joint.is_some_and(|joint| self.is_digit_at(joint))
+        };
+        if digits.value <= 24 && hour() {
+            return None;
+        }
         // `23 de noviembre 82`: what else than a year could it be?
         let bare = digits.value > 31 && self.closes(digits.end);
         let fits = self.t.words.short_years
@@ -360,7 +371,8 @@ impl<'t> Reader<'_, 't> {
             let amount = self.is_amount(end) || comma && self.plural_at(end);
             return (!amount).then_some((Year::Full(year), end));
         }
-        if let Some((year, end)) = self.short_year(told).or_else(|| self.bare_short_year(place, told)) {
+        if let Some((year, end)) = self.short_year(told).or_else(|| self.bare_short_year(place, told, comma))
+        {
             return Some((Year::Short(year), end));
         }
         if let Some((year, end)) = self.spelled_year(told).filter(|_| told > place) {

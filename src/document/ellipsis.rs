@@ -101,6 +101,7 @@ fn shared<'t>(number: &Number, other: &Mention<'t>, people: bool) -> Option<Valu
     amount.elided = true;
     // A figure that is a change shares its unit with no level.
     let change = other.value.amount().is_some_and(|amount| amount.trend.is_some());
+    let range = amount.relation == Relation::Range;
     let size = |amount: &crate::number::Amount| amount.value.or(amount.high).map(|value| value.abs());
     let near = || {
         let (a, b) = (size(&number.amount)?, size(other.value.amount()?)?);
@@ -114,7 +115,8 @@ fn shared<'t>(number: &Number, other: &Mention<'t>, people: bool) -> Option<Valu
             let unit = theirs.unit.clone();
             Some(Value::Number(Number { amount, unit, noun: Some(noun), noun_start, noun_end }))
         }
-        Value::Percent(theirs) if !people && !change && near() == Some(true) => {
+        // `cut deaths by 30%, from 12.1 to 8.5`
+        Value::Percent(theirs) if !people && !change && !range && near() == Some(true) => {
             let unit = theirs.unit.clone();
             Some(Value::Percent(Percent { amount, unit, noun: None, noun_start: None, noun_end: None }))
         }

@@ -108,15 +108,15 @@ fn is_amount_range(cx: &Context<'_, '_>, end: usize) -> bool {
 fn suffix(cx: &Context<'_, '_>, kind: Naming, number: Digits) -> Option<usize> {
     let text = cx.text;
     let mut end = number.end;
-    // `Section 23-2-302`: three numbers are no range.
+    // `Section 23-2-302`: three numbers are no range, nor are two as unlike as those of `No. 24-1234`.
     let part = |end: usize| {
-        char_at(text, end)
-            .filter(|&c| is_hyphen(c))
-            .and_then(|c| digits(text, end + c.len_utf8()))
-            .map(|n| n.end)
+        let hyphen = char_at(text, end).filter(|&c| is_hyphen(c))?;
+        digits(text, end + hyphen.len_utf8())
     };
-    if let Some(third) = part(end).and_then(part) {
-        end = third;
+    if let Some(second) = part(end) {
+        let unlike = kind != Naming::Many && number.count == 2 && second.count >= 4;
+        let last = part(second.end).or(Some(second).filter(|_| unlike));
+        end = last.map_or(end, |last| last.end);
     }
     for _ in 0..3 {
         match char_at(text, end) {

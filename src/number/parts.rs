@@ -158,10 +158,24 @@ pub(super) fn article_fraction(text: &str, at: usize, end: usize, tables: &Table
 }
 
 /// Whether a fraction that ends its phrase is told as an amount: by a movement or a qualifier before it
-/// (`up a third`, `fell by a fifth`, `nearly half, …`).
+/// (`up a third`, `fell by a fifth`, `nearly half, …`), or by the word of a difference (`um ein Drittel gestiegen`).
 fn stands_alone(text: &str, at: usize, end: usize, tables: &Tables) -> bool {
     let place = skip_gap_back(text, at);
     let qualified = tables.before.longest_before(text, place).is_some();
+    let by = tables.by.as_ref().and_then(|by| by.longest_before(text, place)).map(|((), start)| start);
+    let far = tables.by_far.as_ref().zip(by).is_some_and(|(far, at)| far.longest(text, at).is_some());
+    let moves = || {
+        let verb = word_at(text, skip_gap(text, end))?;
+        let (movement, start) = tables.trend.longest_before(text, verb.end())?;
+        (movement.is_some() && start == verb.start()).then_some(())
+    };
+    // `um ein Viertel zu`, `um ein Drittel auf 3 Millionen`
+    let next = skip_gap(text, end);
+    let goes_on =
+        || tables.particles.longest(text, next).is_some() || tables.from_to.longest(text, next).is_some();
+    if far && (moves().is_some() || goes_on()) {
+        return true;
+    }
     let by = tables.between_trend.longest_before(text, place);
     let place = by.map_or(place, |((), start)| skip_gap_back(text, start));
     let movement = tables.trend.longest_before(text, place).is_some_and(|(movement, _)| movement.is_some());

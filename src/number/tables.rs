@@ -215,6 +215,7 @@ pub(crate) struct Tables {
     pub(crate) by_far: Option<Trie<()>>,
     /// Verbs of movement that part with a particle.
     pub(crate) separable: Trie<Particles>,
+    pub(crate) particles: Trie<()>,
     pub(crate) that_is: Trie<()>,
     pub(crate) points: Trie<()>,
     pub(crate) after_half: Trie<()>,
@@ -397,6 +398,11 @@ impl Tables {
             trend: Trie::backwards(movements(n)),
             by: (!n.by.is_empty()).then(|| Trie::words_before(n.by)),
             by_far: (!n.by_far.is_empty()).then(|| Trie::words(n.by_far)),
+            particles: Trie::forwards(
+                n.separable
+                    .iter()
+                    .flat_map(|&(particles, _)| particles.iter().map(|&(particle, _)| (particle, ()))),
+            ),
             separable: Trie::forwards(
                 n.separable
                     .iter()

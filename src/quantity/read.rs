@@ -442,7 +442,9 @@ fn apposition(cx: &Context<'_, '_>, span: Span) -> Option<()> {
     let (name_end, closed) = if open == Some('(') {
         (skip_gap_back(text, start - 1), after(text, end).starts_with(')'))
     } else if comma {
-        (start - 2, after(text, end).starts_with([',', '.', ';', ')']))
+        // `Montag, 4., bis Freitag, 8. März`
+        let behind = after(text, end);
+        (start - 2, behind.starts_with([',', '.', ';', ')']) && !behind.starts_with(".,"))
     } else {
         return None;
     };

@@ -608,3 +608,90 @@ fn calibres_and_ranges_of_fire() {
         "9 mm = 9 millimeter; 150 mètres = 150 meter; 500 m à 2 km = 500–2000 meter; 500 m à 2 km = 500–2000 meter; 0,4 % = 0.4 percent down; 7.428 = 7428 point",
     )]);
 }
+
+#[test]
+fn days_and_their_hours() {
+    all(&[
+        (
+            "fr",
+            "Les 3 et 4 mai, de 10 à 18 heures; le 4 mai de 10 à 18 heures; le 4 mai, de 10 h à 18 h; mai 68",
+            "3 et 4 mai = XXXX-05-03/XXXX-05-04; 10 à 18 heures = 10:00–18:00; 4 mai de 10 à 18 heures = 10:00–18:00 XXXX-05-04; 4 mai, de 10 h à 18 h = 10:00–18:00 XXXX-05-04; mai 68 = XX68-05",
+        ),
+        (
+            "es",
+            "el 4 de mayo, de 10 a 18 horas; el 4 de mayo de 10 a 18 horas; el 4 de mayo de 98; junio de 10",
+            "4 de mayo, de 10 a 18 horas = 10:00–18:00 XXXX-05-04; 4 de mayo de 10 a 18 horas = 10:00–18:00 XXXX-05-04; 4 de mayo de 98 = XX98-05-04; junio de 10 = XX10-06",
+        ),
+        (
+            "pt",
+            "no dia 4 de maio, de 10 a 18 horas; 4 de maio de 10; 4 de maio, das 10 às 18h",
+            "4 de maio = XXXX-05-04; 10 a 18 horas = 10–18 hour; 4 de maio de 10 = XX10-05-04; 4 de maio, das 10 às 18h = 10:00–18:00 XXXX-05-04",
+        ),
+    ]);
+}
+
+#[test]
+fn shares_and_thirds() {
+    all(&[
+        (
+            "nl",
+            "Eén op de drie Nederlanders, een stuk of tien agenten",
+            "Eén op de drie = 1/3 nederlander; tien = ~10 agent",
+        ),
+        (
+            "de",
+            "sind um ein Drittel gestiegen; nahm um ein Viertel zu; um ein Drittel auf 3 Millionen; der Streit um ein Viertel, das wächst",
+            "ein Drittel = 1/3 up; ein Viertel = 0.25 up; ein Drittel = 1/3; 3 Millionen = 3000000",
+        ),
+        (
+            "en",
+            "cut deaths by 30%, from 12.1 to 8.5 per 100,000 people; it was 5%, up from 4.5",
+            "30% = 30 percent; 12.1 to 8.5 = 8.5–12.1; 100,000 = 100000 people; 5% = 5 percent; 4.5 = 4.5 percent elided",
+        ),
+    ]);
+}
+
+#[test]
+fn numbers_of_dockets() {
+    all(&[(
+        "en",
+        "case No. 24-1234, Docket No. 22-01234, No. 3-5, Nos. 12-14, No. 24, numbers 5-120",
+        "case No. 24-1234 = Name; No. 22-01234 = Name; 3-5 = 3–5; 12-14 = 12–14; No. 24 = Name; numbers 5-120 = Name",
+    )]);
+}
+
+#[test]
+fn days_of_a_list() {
+    all(&[
+        (
+            "es",
+            "Los días 12, 13 y 14 de abril; los días 3, 8 y 20 de mayo; a las 8 y 25; el lunes 8 y 9 de mayo",
+            "12 = XXXX-04-12; 13 y 14 de abril = XXXX-04-13/XXXX-04-14; 3 = XXXX-05-03; 8 = XXXX-05-08; 20 de mayo = XXXX-05-20; 8 y 25 = 08:25; lunes 8 = XXXX-XX-08; 9 de mayo = XXXX-05-09",
+        ),
+        (
+            "pt",
+            "Nos dias 12, 13 e 14 de abril; às 8 e 25",
+            "12 = XXXX-04-12; 13 e 14 de abril = XXXX-04-13/XXXX-04-14; 8 e 25 = 08:25",
+        ),
+        (
+            "fr",
+            "Les 12, 13 et 14 avril; les 2, 3 et 4 mars 2023",
+            "12 = XXXX-04-12; 13 et 14 avril = XXXX-04-13/XXXX-04-14; 2 = 2023-03-02; 3 et 4 mars 2023 = 2023-03-03/2023-03-04",
+        ),
+        (
+            "de",
+            "Am 12., 13. und 14. April; von Montag, 4., bis Freitag, 8. März",
+            "12. = XXXX-04-12; 13. und 14. April = XXXX-04-13/XXXX-04-14; Montag = XXXX-WXX-1; 4 = 4; Freitag, 8. März = until XXXX-03-08",
+        ),
+        (
+            "en",
+            "on 12, 13 and 14 April; 14, 13 and 12 April; killed 3, 4 May",
+            "12 = XXXX-04-12; 13 and 14 April = XXXX-04-13/XXXX-04-14; 14 = 14; 13 = 13; 12 April = XXXX-04-12; 3 = 3; 4 May = XXXX-05-04",
+        ),
+        (
+            "nl",
+            "Op 12, 13 en 14 april; vrijdag 8 maart, 9-17 uur",
+            "12 = XXXX-04-12; 13 en 14 april = XXXX-04-13/XXXX-04-14; vrijdag 8 maart, 9-17 uur = 09:00–17:00 XXXX-03-08",
+        ),
+    ]);
+}

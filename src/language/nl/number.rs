@@ -6,7 +6,7 @@ use crate::language::number::Relation::{Approximate, AtLeast, AtMost, LessThan, 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const NUMBER: NumberWords = NumberWords {
     cardinals: &[
-        ("nul", 0), ("één", 1), ("twee", 2), ("drie", 3), ("vier", 4), ("vijf", 5), ("zes", 6), ("zeven", 7), ("acht", 8),
+        ("nul", 0), ("één", 1), ("eén", 1), ("twee", 2), ("drie", 3), ("vier", 4), ("vijf", 5), ("zes", 6), ("zeven", 7), ("acht", 8),
         ("negen", 9), ("tien", 10), ("elf", 11), ("twaalf", 12), ("dertien", 13), ("veertien", 14), ("vijftien", 15),
         ("zestien", 16), ("zeventien", 17), ("achttien", 18), ("negentien", 19), ("twintig", 20), ("dertig", 30),
         ("veertig", 40), ("vijftig", 50), ("zestig", 60), ("zeventig", 70), ("tachtig", 80), ("negentig", 90),
@@ -21,7 +21,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     abbreviated_money: &[("M", 6), ("b", 9)],
     article: &["een"],
-    counting_articles: &["een", "één"],
+    counting_articles: &["een", "één", "eén"],
     and: &["en"],
     article_adds: true,
     compound: true,
@@ -68,7 +68,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     one_noun_in: &["op", "op de"],
     out_of: &["op de", "van de", "uit de", "op"],
     before_pronoun: &["de", "het", "geen", "deze", "die", "elke", "iedere", "welke", "zo", "nummer", "hoofdstuk", "dag", "fase"],
-    pronouns: &["één"],
+    pronouns: &["één", "eén"],
     ordinals: &[
         ("nulde", 0), ("eerste", 1), ("tweede", 2), ("derde", 3), ("vierde", 4), ("vijfde", 5), ("zesde", 6), ("zevende", 7), ("achtste", 8),
         ("negende", 9), ("tiende", 10), ("elfde", 11), ("twaalfde", 12), ("dertiende", 13), ("veertiende", 14),
@@ -103,7 +103,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     decimal_comma: true,
     before: &[
-        ("ongeveer", Approximate), ("circa", Approximate), ("ca.", Approximate), ("ca", Approximate), ("zo'n", Approximate),
+        ("ongeveer", Approximate), ("circa", Approximate), ("ca.", Approximate), ("ca", Approximate), ("zo'n", Approximate), ("een stuk of", Approximate),
         ("rond de", Approximate), ("rond", Approximate), ("bijna", Approximate), ("haast", Approximate), ("nagenoeg", Approximate),
         ("pakweg", Approximate), ("grofweg", Approximate), ("naar schatting", Approximate), ("gemiddeld", Approximate),
         ("plusminus", Approximate), ("om en nabij de", Approximate), ("tegen de", Approximate), ("een kleine", Approximate),
