@@ -69,7 +69,7 @@ def functions(source):
 
 
 def seeds():
-    for path in sorted([*ROOT.glob("src/**/*.rs"), *ROOT.glob("tests/*.rs")]):
+    for path in sorted([*ROOT.glob("src/**/*.rs"), *ROOT.glob("tests/**/*.rs")]):
         for body in functions(tests(path)):
             phrases, told = {}, None
             found = {of for name, of in NAMES.items() if re.search(rf"\b\w*{name}", body + path.stem)}
@@ -77,7 +77,8 @@ def seeds():
                 phrase = text(match)
                 if re.fullmatch(r"[a-z]{2}(-[A-Z]{2})?", phrase):
                     told = phrase[:2] if phrase[:2] in {of[:2] for of in LOCALES} else told
-                elif "{" not in phrase and len(phrase) > 1 and re.search(r"[\d\s\W]", phrase):
+                # What is read of a text is written with ` = `.
+                elif not re.search(r"[{]| = ", phrase) and len(phrase) > 1 and re.search(r"[\d\s\W]", phrase):
                     phrases.setdefault(told, []).append(phrase)
             for language, paragraphs in phrases.items():
                 for tag in [language] if language else sorted(found) or READ:

@@ -193,6 +193,76 @@ fn texts_of_many_tongues() {
     compare("tongues", &readings);
 }
 
+/// Each text of the seeds of `tongues`, with its place, as `change` would have it; a piece has some of them.
+fn changed(name: &str, change: impl Fn(usize, &str) -> Vec<String>) {
+    const TOGETHER: usize = 8;
+    let mut readings = BTreeMap::new();
+    for (seed, input) in files("fuzz/corpus/tongues", "") {
+        let Some((&first, text)) = input.split_first() else { continue };
+        let text = String::from_utf8_lossy(text);
+        let changed = paragraphs(&text).enumerate().flat_map(|(place, paragraph)| change(place, paragraph));
+        let read: Vec<String> = changed.map(|text| in_tongue(first, &text)).collect();
+        readings.insert(seed, read.chunks(TOGETHER).map(|some| some.join("\n")).collect());
+    }
+    compare(name, &readings);
+}
+
+/// Short texts without one of their words, each in turn.
+#[test]
+fn texts_with_a_word_less() {
+    changed("less", |_, text| {
+        let words: Vec<&str> = text.split(' ').collect();
+        if !(2..=12).contains(&words.len()) {
+            return vec![];
+        }
+        (0..words.len()).map(|at| [&words[..at], &words[at + 1..]].concat().join(" ")).collect()
+    });
+}
+
+/// Short texts with two neighbours of their words swapped, or one word twice.
+#[test]
+fn texts_with_words_swapped() {
+    changed("swapped", |place, text| {
+        let words: Vec<&str> = text.split(' ').collect();
+        if !(2..=12).contains(&words.len()) {
+            return vec![];
+        }
+        let at = place % (words.len() - 1);
+        let mut swapped = words.clone();
+        swapped.swap(at, at + 1);
+        let twice = [&words[..=at], &words[at..]].concat();
+        vec![swapped.join(" "), twice.join(" ")]
+    });
+}
+
+/// The figures that a text has, by others: those at which something begins or ends.
+#[test]
+fn texts_with_other_figures() {
+    const FIGURES: [&str; 48] = [
+        "0", "1", "2", "3", "4", "5", "6", "7", "9", "00", "01", "05", "09", "10", "11", "12", "13", "14",
+        "19", "20", "21", "23", "24", "25", "28", "29", "30", "31", "32", "50", "53", "54", "59", "60", "61",
+        "99", "100", "101", "366", "999", "1000", "1599", "1899", "1900", "2000", "2025", "2100", "12345",
+    ];
+    changed("figures", |place, text| {
+        (0..3)
+            .map(|way| {
+                let (mut out, mut number, mut inside) = (String::new(), 0, false);
+                for c in text.chars() {
+                    if !c.is_ascii_digit() {
+                        out.push(c);
+                    } else if !inside {
+                        out.push_str(FIGURES[(place * 5 + number * 7 + way * 17) % FIGURES.len()]);
+                        number += 1;
+                    }
+                    inside = c.is_ascii_digit();
+                }
+                out
+            })
+            .filter(|out| out != text)
+            .collect()
+    });
+}
+
 /// What the strict doors say of short texts.
 #[test]
 fn what_is_wholly_a_value() {
