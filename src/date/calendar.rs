@@ -318,9 +318,12 @@ impl Reader<'_, '_> {
     /// Whether a weekday or a preposition of dates stands before.
     fn has_date_before(&self, at: usize) -> bool {
         let back = skip_gap_back(self.text, at);
-        let weekday = previous_word(self.text, at)
-            .is_some_and(|word| self.t.weekdays.longest(self.text, word.start()).is_some());
-        weekday || self.t.day_leads.longest_before(self.text, back).is_some()
+        self.has_weekday_before(at) || self.t.day_leads.longest_before(self.text, back).is_some()
+    }
+
+    pub(super) fn has_weekday_before(&self, at: usize) -> bool {
+        previous_word(self.text, at)
+            .is_some_and(|word| self.t.weekdays.longest(self.text, word.start()).is_some())
     }
 
     /// A weekday and what belongs to it: `Tuesday, Feb. 6`, `Monday next week`.

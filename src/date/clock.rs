@@ -553,13 +553,17 @@ impl Reader<'_, '_> {
         self.t.clock_leads.longest_before(self.text, skip_gap_back(self.text, at)).is_some()
     }
 
-    /// The same, or the beginning of a range (`de midi à 14 heures`).
+    /// The same, or what stands before noon alone, or the beginning of a range (`de midi à 14 heures`).
     fn opens_clock(&self, at: usize, end: usize) -> bool {
         let back = skip_gap_back(self.text, at);
         let opened = || self.opens_range(back);
-        // `a medianoche`
-        let late = || self.t.late_leads.longest_before(self.text, back).is_some();
-        self.has_clock_lead(at) || late() || opened() && self.range_joint(at, end).is_some()
+        // `a medianoche`, `entro mezzogiorno`
+        let noon = || {
+            [&self.t.late_leads, &self.t.noon_leads]
+                .iter()
+                .any(|leads| leads.longest_before(self.text, back).is_some())
+        };
+        self.has_clock_lead(at) || noon() || opened() && self.range_joint(at, end).is_some()
     }
 
     /// A time or a range of times. `dated` says that a day stands right beside it, which makes `7:30` a time.
@@ -777,13 +781,20 @@ impl Reader<'_, '_> {
         let back = skip_gap_back(self.text, at);
         let led = self.opens_range(back);
         let lasts = self.t.hours_of.longest(self.text, self.gap(end)).is_some();
-        // `vrijdag, 9-17 uur`
+        // `vrijdag, 9-17 uur`, `ma-vr 9-17 uur`
         let dashed = || {
             let low = self.digits(at).filter(|low| low.len <= 2 && low.value >= 6);
-            dated && raw.time.hour > 12 && low.is_some_and(|low| self.is_at(low.end, is_dash))
+            (dated || self.has_weekday_before(at))
+                && raw.time.hour > 12
+                && low.is_some_and(|low| self.is_at(low.end, is_dash))
         };
-        let told =
-            (led && (dated || raw.time.hour > 12) || dashed()) && !self.t.words.hours_of.is_empty() && !lasts;
+        // `tussen 21 en 5 uur`: a length would rise.
+        let falls = || {
+            self.digits(at)
+                .is_some_and(|low| low.len <= 2 && (u32::from(raw.time.hour) + 1..=24).contains(&low.value))
+        };
+        let hours = led && (dated || raw.time.hour > 12 || falls()) || dashed();
+        let told = hours && !self.t.words.hours_of.is_empty() && !lasts;
         raw.end = if told { end } else { raw.end };
         told.then_some(Mark::Full)
     }

@@ -14,7 +14,7 @@ use crate::cursor::{
     skip_gap_back, slice, starts_word, word_before,
 };
 use crate::heads::letters;
-use crate::language::date::Needs;
+use crate::language::date::{Needs, Unit};
 use crate::span::Span;
 
 /// Regions that write the month first. Source: Unicode CLDR, `dateFormats` short.
@@ -119,7 +119,11 @@ impl Reader<'_, '_> {
             && !self.is_uneven(at, rest.at(), numbers[2].1)
         {
             let end = rest.at();
-            return self.day_of(numbers, sign).filter(|_| self.ends_date(end)).map(|when| (when, end));
+            // `in 1.07.22 uur`
+            let unit = self.t.units.longest(self.text, self.gap(end));
+            let hours = sign == '.' && unit.is_some_and(|((unit, _), _)| unit == Unit::Hour);
+            let fits = !hours && self.ends_date(end);
+            return self.day_of(numbers, sign).filter(|_| fits).map(|when| (when, end));
         }
         if let Some(got) = self.spaced(at) {
             return Some(got);

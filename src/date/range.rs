@@ -10,7 +10,7 @@ use super::tables::start;
 use super::value::{Month, Week, When, Year, part_code};
 use super::zone::Zone;
 use super::{Date, DateRelation, Reading, ReferenceDate, Time};
-use crate::cursor::{char_at, char_before, ends_word, is_dash, previous_word, skip_gap_back};
+use crate::cursor::{before, char_at, char_before, ends_word, is_dash, previous_word, skip_gap_back};
 use crate::span::Found;
 
 /// What a document is of, for resolving.
@@ -32,6 +32,29 @@ impl Reader<'_, '_> {
         let ((), end) = self.t.and.longest(self.text, place)?;
         let back = skip_gap_back(self.text, start);
         self.t.between.longest_before(self.text, back).and_then(|_| self.past_gap(end))
+    }
+
+    /// `Mon-Fri`, `Di. bis So.`, `ma-vr`: two short names of weekdays, which are other words where they stand alone.
+    fn short_weekdays(&self, at: usize) -> Option<(u8, u8, usize)> {
+        let short = |at| {
+            let (name, end) = self.t.weekdays.longest(self.text, at).filter(|(name, _)| name.short)?;
+            Some((name.number, end))
+        };
+        if !self.may(at, start::WEEKDAY) {
+            return None;
+        }
+        let (first, end) = short(at)?;
+        let dotted = self.is_at(end, |c| c == '.');
+        let stop = end + usize::from(dotted);
+        let joint = self.range_joint(at, stop)?;
+        let (last, mut end) = short(joint)?;
+        end += usize::from(dotted && self.is_at(end, |c| c == '.'));
+        // Small letters are other words more often, but between two of them is no blank.
+        let capital = |at| self.is_at(at, char::is_uppercase);
+        let glued = self.peek(stop).is_some_and(|c| is_dash(c) && stop + c.len_utf8() == joint);
+        let bounded = !before(self.text, at).ends_with(is_dash) && !self.is_at(end, is_dash);
+        let told = capital(at) && capital(joint) || glued;
+        (first != last && bounded && told).then_some((first, last, end))
     }
 
     /// What begins at `at`, with what qualifies it.
@@ -64,6 +87,10 @@ impl Reader<'_, '_> {
         }
         if let Some(((first, last), end)) = self.year_span(at).or_else(|| self.years_of_era(at)) {
             let moment = |year| Moment::new(When::Year(Year::Full(year)), end);
+            return Some(self.range(at, moment(first), moment(last), text));
+        }
+        if let Some((first, last, end)) = self.short_weekdays(at) {
+            let moment = |number| Moment::new(When::Weekday(number, Week::Open), end);
             return Some(self.range(at, moment(first), moment(last), text));
         }
         if let Some((first, last)) = self.length_from(at) {

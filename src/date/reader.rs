@@ -6,6 +6,7 @@ use crate::cursor::{
     after, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, next_word, previous_word, skip_gap,
     skip_gap_back, slice, word_at,
 };
+use crate::heads::letters;
 use crate::language::date::{Needs, Shift, Unit};
 use crate::number::Memo;
 use crate::number::tables::Tables as NumberTables;
@@ -148,6 +149,15 @@ impl<'t> Reader<'_, 't> {
             || self.goes_on(at)
             || self.t.counted.longest(self.text, next).is_some()
             || self.is_at(at, is_hyphen) && self.peek_next(at).is_some_and(char::is_alphabetic)
+            || self.is_area(next)
+    }
+
+    /// Whether a unit stands at `at` that is squared or cubed: `T3 de 68 m²`, `68 m2`.
+    fn is_area(&self, at: usize) -> bool {
+        let end = letters(self.text, at).end;
+        let metres = matches!(self.text.get(at..end), Some("m" | "cm" | "km"));
+        let digit = |c| matches!(c, '2' | '3') && metres && ends_word(self.text, end + 1);
+        self.is_at(end, |c| matches!(c, '²' | '³') || digit(c))
     }
 
     /// Whether the next word is a noun in the plural, as far as its ending tells.

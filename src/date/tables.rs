@@ -149,6 +149,7 @@ pub(crate) struct Tables {
     pub(super) hours_of: Trie<()>,
     pub(super) late_leads: Trie<()>,
     pub(super) clock_leads: Trie<()>,
+    pub(super) noon_leads: Trie<()>,
     pub(super) zones: Trie<&'static str>,
     pub(super) zone_codes: Trie<&'static str>,
     pub(super) zones_shared: Trie<&'static Shared>,
@@ -346,6 +347,7 @@ impl Tables {
             hours_of: Trie::words(words.hours_of),
             late_leads: Trie::words_before(words.late_leads),
             clock_leads: Trie::words_before(words.clock_leads),
+            noon_leads: Trie::words_before(words.noon_leads),
             zones: map(words.zones),
             zone_codes: Trie::exact_forwards(super::zone::CODES.iter().copied()),
             zones_shared: Trie::exact_forwards(

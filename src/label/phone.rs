@@ -70,7 +70,7 @@ pub(super) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(
         '(' => area(text, at),
         _ if joined_before(text, at) => None,
         '0' => with_zero(text, at),
-        _ => north_american(text, at, true),
+        _ => north_american(text, at, true).or_else(|| in_pairs(text, tables, at)),
     };
     let end = end.or_else(|| after_word(cx, tables, at))?;
     // `030) 90 12`: the rest of something in parentheses.
@@ -145,6 +145,14 @@ fn north_american(text: &str, at: usize, area: bool) -> Option<usize> {
         _ => false,
     };
     fits.then_some(groups.end)
+}
+
+/// `981 55 01 42`, where the language groups them so: blanks that group no number.
+fn in_pairs(text: &str, tables: &Tables, at: usize) -> Option<usize> {
+    char_at(text, at).filter(|first| ('6'..='9').contains(first))?;
+    let groups = groups(text, at)?;
+    let fits = groups.blanks && tables.phone_groups.contains(&groups.sizes());
+    (fits && !is_decimal(text, groups.end)).then_some(groups.end)
 }
 
 /// Digits after `Tel.`

@@ -122,7 +122,8 @@ fn judge(cx: &Context<'_, '_>, tables: &Tables, at: usize, pair: Pair) -> bool {
     // Ranges rise. `50-50` and `24-7` are sayings.
     let falls = pair.left >= pair.right && pair.left <= 20 && pair.left != 0 && tables.score_words;
     let alone = after_pair(cx, tables, pair.end);
-    (falls && alone) || ((falls || alone) && pair.left <= 199 && pair.right <= 199 && told(cx, tables, at))
+    (falls && alone && !is_behind_day(text, tables, at))
+        || ((falls || alone) && pair.left <= 199 && pair.right <= 199 && told(cx, tables, at))
 }
 
 /// Whether a word before says that two numbers are a score, which could be hours too: `lost 2-4 on Friday night`.
@@ -130,6 +131,13 @@ pub(crate) fn is_told(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> bool 
     pair(cx.text, at).is_some_and(|pair| !pair.colon)
         && read(cx, tables, at).is_some()
         && told(cx, tables, at)
+}
+
+/// Whether a day stands right before, whose hours two numbers are: `Mon-Fri 9-5`, `Sundays: 10-4`.
+fn is_behind_day(text: &str, tables: &Tables, at: usize) -> bool {
+    let near = before_gap(text, at);
+    let near = before(text, near).strip_suffix([',', ':']).map_or(near, str::len);
+    tables.days_before.longest_before(text, near).is_some()
 }
 
 /// Whether what stands after a pair lets it be a score: not a noun that it would count.

@@ -48,6 +48,8 @@ pub(crate) struct Tables {
     pub(super) score_units: Trie<()>,
     /// Weekdays, today and yesterday, none of which a number counts.
     pub(super) days: Trie<()>,
+    /// Weekdays, short or not, whose hours may stand behind them.
+    pub(super) days_before: Trie<()>,
     /// Whether the language has words by which a pair is told from a range.
     pub(super) score_words: bool,
     pub(super) score_colon: bool,
@@ -55,6 +57,7 @@ pub(crate) struct Tables {
     pub(super) phone_before: Trie<()>,
     pub(super) phones: Trie<()>,
     pub(super) emergency: &'static [&'static str],
+    pub(super) phone_groups: &'static [&'static [usize]],
     pub(super) streets: Trie<()>,
     pub(super) street_first: Trie<()>,
     pub(super) number_last: bool,
@@ -130,12 +133,14 @@ impl Tables {
             never_score: Trie::words_before(words.never_score),
             score_units: Trie::words(words.score_units),
             days: days(&language.date),
+            days_before: days_before(&language.date),
             score_words: !words.score_after.is_empty(),
             score_colon: words.score_colon,
             clock_after: Trie::words(words.clock_after),
             phone_before: Trie::words_before(words.phone_before),
             phones: Trie::words_before(PHONES),
             emergency: words.emergency,
+            phone_groups: words.phone_groups,
             streets: Trie::words(words.streets),
             street_first: Trie::words(words.street_first),
             number_last: words.number_last,
@@ -145,6 +150,11 @@ impl Tables {
             regions: words.before_post_code,
         }
     }
+}
+
+fn days_before(words: &DateWords) -> Trie<()> {
+    let weekdays = words.weekdays.iter().chain(words.weekdays_short);
+    Trie::backwards(weekdays.map(|row| (row.0, ())))
 }
 
 /// The names of days by which a pair of numbers is not counted.

@@ -416,6 +416,9 @@ pub(crate) struct DateWords {
     pub(crate) clock_comma: bool,
     /// Prepositions by which `7:30` is a time.
     pub(crate) clock_leads: &'static [&'static str],
+    /// Prepositions by which noon and midnight are times, but hours with the word for them how long something takes:
+    /// `entro mezzogiorno`, `entro due ore`.
+    pub(crate) noon_leads: &'static [&'static str],
     /// Names of time zones beside the abbreviations that all languages share.
     pub(crate) zones: &'static [(&'static str, &'static str)],
     /// Whether the verb may stand right after what a sentence begins with, so that those of `future` tell of it there.
@@ -577,6 +580,7 @@ impl DateWords {
         clock_point: false,
         clock_comma: false,
         clock_leads: &[],
+        noon_leads: &[],
         zones: &[],
         verb_second: false,
         future: &[],

@@ -43,6 +43,8 @@ pub(crate) struct LabelWords {
     pub(crate) phone_before: &'static [&'static str],
     /// Numbers to call in need.
     pub(crate) emergency: &'static [&'static str],
+    /// How the nine digits of a phone number are grouped with blanks that begin with 6 to 9: `981 55 01 42`.
+    pub(crate) phone_groups: &'static [&'static [usize]],
     /// What a street's name ends in, as a word of its own: `Street`, `Ave.`.
     pub(crate) streets: &'static [&'static str],
     /// What a street's name begins with, after the number: `12 rue de Rivoli`.
@@ -86,6 +88,7 @@ impl LabelWords {
         clock_after: &[],
         phone_before: &[],
         emergency: &[],
+        phone_groups: &[],
         streets: &[],
         street_first: &["rue", "avenue", "boulevard", "quai", "via", "viale", "calle", "avenida"],
         number_last: false,

@@ -138,7 +138,8 @@ pub(crate) struct NumberWords {
     pub(crate) elided: &'static [&'static str],
     /// Endings of ordinals in digits: `st`, `er`.
     pub(crate) ordinal_suffixes: &'static [&'static str],
-    /// What is numbered and has no degrees: before these the degree sign is typed for the ordinal's (`il 2° posto`).
+    /// What is numbered and has no degrees: before these the degree sign is typed for the ordinal's (`il 2° posto`). Nouns
+    /// too that are small words where they have no capital (`zum 2. Mal`).
     pub(crate) numbered: &'static [&'static str],
     /// Words before digits with a full stop that make them an ordinal (`am 3.`); none where no stop does.
     pub(crate) before_ordinal_dot: &'static [&'static str],

@@ -47,6 +47,8 @@ pub(crate) struct UnitWords {
     pub(crate) no_units: &'static [&'static str],
     /// Signs of currencies that are words of the language, so that none stands before a number: `lei 32`.
     pub(crate) no_signs: &'static [&'static str],
+    /// Signs of currencies that are abbreviations of something else in the language: `2 TL Salz`.
+    pub(crate) other_signs: &'static [&'static str],
     /// What is only counted, as a denominator.
     pub(crate) counted: &'static [(&'static str, &'static [&'static str])],
     /// What makes a rate with any denominator: `per`.
@@ -103,6 +105,7 @@ impl UnitWords {
         customary: &[],
         no_units: &[],
         no_signs: &[],
+        other_signs: &[],
         counted: &[],
         per: &[],
         each: &[],

@@ -346,7 +346,7 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         let place = skip_gap(text, end);
         // `5 TEUR`: a code may follow at once.
         let ends = |text: &str, end: usize| {
-            ends_word(text, end)
+            ends_word(text, end) && !is_initial(text, end)
                 || after(text, end).bytes().take(3).filter(u8::is_ascii_uppercase).count() == 3
         };
         numeral.maybe = cx.numbers.abbreviated_money.prefix(text, place, ends);
@@ -529,7 +529,13 @@ pub(crate) fn power_after(cx: &Context<'_, '_>, end: usize) -> Option<(u32, usiz
         let letter = !glued && end == place + 1 && char_at(text, place) == Some('K');
         letter && read_currency_name(text, cx.units, cx.region, skip_gap(text, end)).is_none()
     };
-    cx.numbers.abbreviated.longest_glued(text, place).filter(|&(_, end)| !hyphen && !kelvin(end))
+    let fits = |end: usize| !hyphen && !kelvin(end) && !is_initial(text, end);
+    cx.numbers.abbreviated.longest_glued(text, place).filter(|&(_, end)| fits(end))
+}
+
+/// Whether the letter that ends at `end` is the first of several with full stops: `€ 185.000 k.k.`
+fn is_initial(text: &str, end: usize) -> bool {
+    after(text, end).strip_prefix('.').is_some_and(|rest| rest.starts_with(char::is_lowercase))
 }
 
 /// What makes a fraction of a whole number of `whole` that ends at `end`: the whole part, the fraction, and its end.

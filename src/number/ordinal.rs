@@ -52,7 +52,12 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
     }
     let place =
         after(cx.text, end).starts_with('.').then(|| skip_gap(cx.text, end + 1)).filter(|&p| p > end + 1)?;
-    (preceded && small && char_at(cx.text, place).is_some_and(is_letter)).then_some((value, end + 1))
+    // `bis 70. Bis zu`: a small word with a capital begins a sentence.
+    let begins = char_at(cx.text, place).is_some_and(char::is_uppercase)
+        && cx.numbers.noun_stops.longest(cx.text, place).is_some()
+        && cx.numbers.numbered.longest(cx.text, place).is_none();
+    (preceded && small && !begins && char_at(cx.text, place).is_some_and(is_letter))
+        .then_some((value, end + 1))
 }
 
 /// Whether an ending that goes with a digit stands with it: `21st`, but `12st` are stones.

@@ -1,6 +1,8 @@
 //! What stands around a number and changes what it says: qualifiers, and words that make it a change.
 
-use crate::cursor::{after, char_before, is_dash, is_hyphen, skip_gap, skip_gap_back, word_at, word_before};
+use crate::cursor::{
+    after, before, char_before, is_dash, is_hyphen, skip_gap, skip_gap_back, word_at, word_before,
+};
 use crate::number::numeral::numeral;
 use crate::number::{Amount, Context, Relation};
 use crate::span::Span;
@@ -42,7 +44,7 @@ fn before_amount(cx: &Context<'_, '_>, start: usize) -> Option<Qualifier> {
     // `Länder wie etwa 20 andere`: what looks like a qualifier is none.
     let (relation, first) =
         cx.numbers.before.longest_before(cx.text, place).filter(|&(relation, first)| {
-            relation != Relation::Exact && !is_goal(cx, place) && !is_of_number(cx, first)
+            relation != Relation::Exact && !is_goal(cx, first, place) && !is_of_number(cx, first)
         })?;
     let mut qualifier = Qualifier { relation, approximate: false, span: Span::new(first, place) };
     // `up to about 50`, `about up to`: the bound counts, the hedge stays beside it.
@@ -66,9 +68,14 @@ fn is_of_number(cx: &Context<'_, '_>, start: usize) -> bool {
     hyphen.is_some() && (digit || word_before(cx.text, end).is_some_and(|word| number_at(cx, word.start())))
 }
 
-/// Whether what ends at `end` leads to where something moves: `sube hasta el 12 %`, `subió 3 puntos, hasta los 12`.
-fn is_goal(cx: &Context<'_, '_>, end: usize) -> bool {
-    let Some(((), start)) = cx.numbers.goals.longest_before(cx.text, end) else { return false };
+/// Whether what stands from `first` to `end` leads to where something moves: `sube hasta el 12 %`, `subió 3 puntos, hasta
+/// los 12`, `cayó un 3 %, hasta 12 euros`.
+fn is_goal(cx: &Context<'_, '_>, first: usize, end: usize) -> bool {
+    let Some(((), start)) = cx.numbers.goals.longest_before(cx.text, end) else {
+        let to = cx.numbers.from_to.longest(cx.text, first).is_some_and(|(_, to)| to == end);
+        let back = skip_gap_back(cx.text, first);
+        return to && before(cx.text, back).strip_suffix(',').is_some_and(|text| text.ends_with('%'));
+    };
     let place = skip_gap_back(cx.text, start);
     let place = if char_before(cx.text, place) == Some(',') { place - 1 } else { place };
     let ends_in_digit = |place| char_before(cx.text, place).is_some_and(|c| c.is_ascii_digit() || c == '%');

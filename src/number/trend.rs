@@ -95,6 +95,7 @@ fn separated(cx: &Context<'_, '_>, span: Span, measured: bool) -> Option<Trend> 
 fn around(cx: &Context<'_, '_>, span: Span, measured: bool) -> Option<Trend> {
     let far = cx.numbers.by_far.as_ref()?;
     let place = by_before(cx, span.start())?;
+    far.longest(cx.text, skip_gap(cx.text, place))?;
     // `im Streit um 3 Millionen`
     if cx.numbers.trend.longest_before(cx.text, place).is_some_and(|(movement, _)| movement.is_none()) {
         return None;
@@ -114,8 +115,7 @@ fn around(cx: &Context<'_, '_>, span: Span, measured: bool) -> Option<Trend> {
     if last.is_some() {
         return last.flatten();
     }
-    let by = far.longest(cx.text, skip_gap(cx.text, place)).is_some();
-    words_before(cx, place).take(CLAUSE_WORDS).find_map(verb).flatten().filter(|_| by && measured)
+    words_before(cx, place).take(CLAUSE_WORDS).find_map(verb).flatten().filter(|_| measured)
 }
 
 /// Whether what a verb moves to stands at `at`: `nahm um 3 % zu auf 5`.

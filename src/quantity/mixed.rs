@@ -199,7 +199,7 @@ pub(super) fn together(span: Span, parts: Vec<Part>, tolerance: Decimal, age: bo
 }
 
 /// Minutes and seconds, or hours and minutes, with a colon and the unit behind: `4:10 Minuten`, `29:30,5 Minuten`,
-/// `2:03:59 hours`.
+/// `2:03:59 hours`; hours, minutes and seconds with full stops: `2.03.59 uur`.
 pub(super) fn clocked(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
     let text = cx.text;
     let run = |at: usize| {
@@ -213,15 +213,17 @@ pub(super) fn clocked(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
     }
     let (first, _, mut end) = run(at).filter(|&(_, width, _)| width <= 3)?;
     // Most numbers have no second one behind a colon.
-    if !after(text, end).starts_with(':') {
-        return None;
-    }
+    let sign = char_at(text, end).filter(|c| matches!(c, ':' | '.'))?;
     let mut values = vec![first];
-    while values.len() < 3 && after(text, end).starts_with(':') {
+    while values.len() < 3 && after(text, end).starts_with(sign) {
         let (value, _, next) =
             run(end + 1).filter(|&(value, width, _)| width == 2 && value < Decimal::from(60))?;
         values.push(value);
         end = next;
+    }
+    // `1.07.22 uur`, but `29.30 Minuten` is a decimal number
+    if sign == '.' && values.len() < 3 {
+        return None;
     }
     // `29:30,5 Minuten`
     if after(text, end).starts_with(['.', ','])

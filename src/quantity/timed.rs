@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! timed   = hours minutes mark [seconds [marks [digits]]]
+//!         | hours minutes (":" | "min" | "mn" | "m") seconds ["s"]
 //!         | digits ("." | ":") minutes mark seconds marks [digits]
 //!         | minutes mark seconds marks [digits]
 //!         | seconds (marks | "s") digits
@@ -112,10 +113,14 @@ pub(super) fn timed(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
         return together(Span::new(at, seconds.end), parts, Decimal::ZERO, false);
     }
     let hour = read_unit(text, cx.units, skip_gap(text, first.end))?;
-    let minutes = sixtieth(text, skip_gap(text, hour.span.end()))?;
-    let place =
-        single(text, minutes.end).filter(|_| hour.value.unit.id() == "hour" && hour.span.len() == 1)?;
+    let minutes = sixtieth(text, skip_gap(text, hour.span.end()))
+        .filter(|_| hour.value.unit.id() == "hour" && hour.span.len() == 1)?;
     let mut parts = vec![part(first.value, "hour")?, part(minutes.value, "minute")?];
+    if let Some(seconds) = behind_minutes(text, &minutes) {
+        parts.push(part(seconds.value, "second")?);
+        return together(Span::new(at, seconds.end), parts, Decimal::ZERO, false);
+    }
+    let place = single(text, minutes.end)?;
     let mut end = place;
     match seconds(text, skip_gap(text, place)) {
         Some(seconds) if seconds.marked || seconds.padded || seconds.value >= Decimal::TEN => {
@@ -126,6 +131,15 @@ pub(super) fn timed(cx: &Context<'_, '_>, at: usize) -> Option<Mixed> {
         _ => return None,
     }
     together(Span::new(at, end), parts, Decimal::ZERO, false)
+}
+
+/// The seconds of `1h07:22`, `1h07m22s`, `1h07min22`.
+fn behind_minutes(text: &str, minutes: &Run) -> Option<Run> {
+    let mark = [":", "min", "mn", "m"].iter().find(|&&mark| after(text, minutes.end).starts_with(mark))?;
+    let seconds = sixtieth(text, minutes.end + mark.len()).filter(|seconds| seconds.digits == 2)?;
+    let letter = usize::from(*mark != ":" && after(text, seconds.end).starts_with('s'));
+    let end = seconds.end + letter;
+    (minutes.digits == 2 && ends(text, end)).then_some(Run { end, ..seconds })
 }
 
 /// Minutes and seconds behind hours and a point or colon: `3.14'47''`.

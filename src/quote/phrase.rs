@@ -333,7 +333,7 @@ impl Reader<'_, '_> {
     }
 
     /// Where what stands in brackets or between dashes begins that ends with `last`.
-    fn aside(&self, last: usize, floor: usize) -> Option<usize> {
+    pub(super) fn aside(&self, last: usize, floor: usize) -> Option<usize> {
         let low = last.saturating_sub(APPOSITION).max(floor);
         let dashed = self.kind(last) == Some(Kind::Dash);
         if !dashed && self.word(last) != ")" {
@@ -349,7 +349,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether the tokens from `first` to before `end` are a full name.
-    fn is_name(&self, first: usize, end: usize) -> bool {
+    pub(super) fn is_name(&self, first: usize, end: usize) -> bool {
         let words = end.saturating_sub(first);
         (2..=NAME).contains(&words)
             && (first..end).all(|place| {
@@ -362,7 +362,7 @@ impl Reader<'_, '_> {
         matches!(self.role(place), Some(Role::Connector | Role::Conjunction))
     }
 
-    fn is_article(&self, place: usize) -> bool {
+    pub(super) fn is_article(&self, place: usize) -> bool {
         self.role(place) == Some(Role::Determiner)
     }
 

@@ -294,6 +294,7 @@ impl Reader<'_, '_> {
             return self
                 .clause(start, last, true)
                 .or_else(|| self.name_before_colon(start, last))
+                .or_else(|| self.named_before_colon(start, last).filter(|_| shape.capital && shape.words > 2))
                 .or_else(|| self.led_in(start, last).filter(|_| shape.capital && shape.words > 2));
         }
         if comma && start < last && shape.capital {
@@ -344,6 +345,55 @@ impl Reader<'_, '_> {
                 self.capital(place) && (self.role(place) == Some(Role::Plain) || self.joins(place))
             });
         if name && !self.roles.capitalised_nouns { self.made((start, colon - 1), None) } else { None }
+    }
+
+    /// `Ann Lee (Labour): “Q”`, `Ann Lee, 34: “Q”`, `Ann Lee, a teacher: “Q”`, `The mayor, Ann Lee: “Q”`, `Head coach Ann Lee:
+    /// “Q”`: a full name at the beginning of a sentence with what is told of it, or at its end behind who that is.
+    fn named_before_colon(&self, start: usize, colon: usize) -> Option<Source> {
+        let named = |place: usize| self.capital(place) && self.role(place) == Some(Role::Plain);
+        let end = (start..colon).find(|&place| !named(place) && !self.joins(place)).unwrap_or(colon);
+        let small = |place: usize| {
+            self.role(place) == Some(Role::Plain) && self.word(place).starts_with(char::is_lowercase)
+        };
+        if self.is_name(start, end) {
+            let told = match self.kind(end) {
+                Some(Kind::Sign) => self.aside(colon - 1, start) == Some(end),
+                Some(Kind::Comma) => {
+                    let age =
+                        self.is_age(end + 1) && matches!(self.kind(end + 2), Some(Kind::Colon | Kind::Comma));
+                    // German nouns have capitals as names have.
+                    let noun = !self.roles.capitalised_nouns && (self.is_article(end + 1) || small(end + 1));
+                    age || noun
+                }
+                _ => false,
+            };
+            let plain = (end..colon).all(|place| {
+                !matches!(
+                    self.role(place),
+                    Some(Role::Verb | Role::Perfect | Role::Auxiliary | Role::Passive | Role::Pronoun)
+                ) && !matches!(self.kind(place), Some(Kind::Quote(_)))
+            });
+            return if told && plain { self.made((start, end - 1), None) } else { None };
+        }
+        let tail = (start..colon).rev().take_while(|&place| named(place)).count();
+        let first = colon - tail;
+        if tail < 2 || first <= start {
+            return None;
+        }
+        let comma = self.kind(first - 1) == Some(Kind::Comma);
+        let words = if comma { first - 1 } else { first };
+        let article = self.has_article(start);
+        let who =
+            (start + usize::from(article)..words).all(|place| small(place) || place == start && named(place));
+        let who = who && words > start + usize::from(article) && colon - start <= PHRASE;
+        let told = if comma { article } else { !self.roles.capitalised_nouns };
+        if who && told { self.made((start, colon - 1), None) } else { None }
+    }
+
+    /// Whether a figure stands there that can be an age.
+    fn is_age(&self, place: usize) -> bool {
+        let word = self.word(place);
+        (1..=3).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit())
     }
 
     /// `S is clear: “Q”`, with any verb, of a person by a name or pronoun.

@@ -82,6 +82,9 @@ impl MoneyNames {
             language,
         };
         for row in BOTH {
+            if language.unit.other_signs.iter().any(|sign| sign.eq_ignore_ascii_case(row.0)) {
+                continue;
+            }
             if !language.unit.no_signs.iter().any(|word| word.eq_ignore_ascii_case(row.0)) {
                 names.before.insert(row.0, sign(row));
             }

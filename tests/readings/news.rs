@@ -695,3 +695,137 @@ fn days_of_a_list() {
         ),
     ]);
 }
+
+#[test]
+fn days_between_short_names() {
+    all(&[
+        (
+            "en",
+            "open Tue-Sun, 10am-5pm; Mon–Sat, Wed - Fri: 9-5",
+            "Tue-Sun = XXXX-WXX-2/XXXX-WXX-7; 10am-5pm = 10:00–17:00; Mon–Sat = XXXX-WXX-1/XXXX-WXX-6; Wed - Fri = XXXX-WXX-3/XXXX-WXX-5; 9 = 9; 5 = 5",
+        ),
+        (
+            "en",
+            "from Tue to Sun, between Mon and Wed, mon-fri 9am-5pm",
+            "Tue to Sun = XXXX-WXX-2/XXXX-WXX-7; Mon and Wed = XXXX-WXX-1/XXXX-WXX-3; mon-fri = XXXX-WXX-1/XXXX-WXX-5; 9am-5pm = 09:00–17:00",
+        ),
+        (
+            "en",
+            "Fri-Sun 10-4, Tuesdays 9-5, Sat 10-2",
+            "Fri-Sun = XXXX-WXX-5/XXXX-WXX-7; 10 = 10; 4 = 4; Tuesdays 9-5 = Name; 10 = 10; 2 = 2",
+        ),
+        (
+            "en",
+            "They won Saturday 3-1 and lost on Sunday 9-5",
+            "Saturday = XXXX-WXX-6; 3-1 = Score; Sunday = XXXX-WXX-7; 9-5 = Score",
+        ),
+        (
+            "de",
+            "Mo-Fr 9-17 Uhr, Di. bis So. 10 bis 18 Uhr, Sa–So",
+            "Mo-Fr = XXXX-WXX-1/XXXX-WXX-5; 9-17 Uhr = 09:00–17:00; Di. bis So. = XXXX-WXX-2/XXXX-WXX-7; 10 bis 18 Uhr = 10:00–18:00; Sa–So = XXXX-WXX-6/XXXX-WXX-7",
+        ),
+        ("de", "do-re-mi-fa-so, so-so, Mo-Mo", ""),
+        (
+            "fr",
+            "lun-ven 9h-17h, Lun.-ven.",
+            "lun-ven = XXXX-WXX-1/XXXX-WXX-5; 9h-17h = 09:00–17:00; Lun.-ven. = XXXX-WXX-1/XXXX-WXX-5",
+        ),
+        ("nl", "ma-vr 9-17 uur", "ma-vr = XXXX-WXX-1/XXXX-WXX-5; 9-17 uur = 09:00–17:00"),
+    ]);
+}
+
+#[test]
+fn hours_that_last_behind_bare_prepositions() {
+    all(&[
+        (
+            "it",
+            "più di due ore, in poco meno di quattro ore, nel giro di 3 ore, dopo due ore",
+            "due ore = >2 hour; quattro ore = <4 hour; 3 ore = 3 hour; due ore = 2 hour",
+        ),
+        (
+            "it",
+            "uno sciopero di 8 ore, entro 48 ore, un volo di nove ore e mezza",
+            "8 ore = 8 hour; 48 ore = 48 hour; nove ore e mezza = 9.5 hour",
+        ),
+        (
+            "it",
+            "verso mezzogiorno, entro mezzanotte, alle 18 ore, verso le due ore",
+            "mezzogiorno = 12:00; mezzanotte = 00:00; 18 ore = 18:00; due ore = 02:00",
+        ),
+        (
+            "nl",
+            "tussen 21 en 5 uur dicht, tussen 10 en 12 uur",
+            "21 en 5 uur = 21:00–05:00; 10 en 12 uur = 10–12 hour",
+        ),
+    ]);
+}
+
+#[test]
+fn times_of_runners_with_letters_and_points() {
+    all(&[
+        (
+            "fr",
+            "en 1h07:22, 1h07m22s, 1h07min22, 1h07",
+            "1h07:22 = 4042 second; 1h07m22s = 4042 second; 1h07min22 = 4042 second; 1h07 = 67 minute",
+        ),
+        ("pt", "em 1h07m22s.", "1h07m22s = 4042 second"),
+        ("nl", "de snelste in 1.07.22 uur, op 1.07.22", "1.07.22 uur = 4042 second; 1.07.22 = XX22-07-01"),
+        (
+            "de",
+            "nach 1.07.22 Stunden, am 1.07.22, 29.30 Minuten",
+            "1.07.22 Stunden = 4042 second; 1.07.22 = XX22-07-01; 29.30 Minuten = 29.30 minute",
+        ),
+        ("en", "1h07:225, 1h7:22, 1h07m22sx", "1h = 1 hour; 1h = 1 hour; 1h = 1 hour"),
+    ]);
+}
+
+#[test]
+fn abbreviations_that_are_no_multipliers_or_money() {
+    all(&[
+        (
+            "nl",
+            "€ 185.000 k.k., € 185.000 v.o.n., € 185 k",
+            "€ 185.000 = 185000 EUR; € 185.000 = 185000 EUR; € 185 k = 185000 EUR",
+        ),
+        ("en", "£3 m.p.h., $5m.The firm, $5 m.", "£3 = 3 GBP; $5m = 5000000 USD; $5 m = 5000000 USD"),
+        (
+            "de",
+            "1/2 TL Salz, 2 TL Zucker, 3 EL Öl",
+            "1/2 TL = 0.5 teaspoon; 2 TL = 2 teaspoon; 3 EL = 3 tablespoon",
+        ),
+        ("nl", "1/2 tl zout, 2 el olie", "1/2 tl = 0.5 teaspoon; 2 el = 2 tablespoon"),
+        (
+            "fr",
+            "T3 de 68 m², T3 de 68 m2, T3 2024, 2T de 24",
+            "T3 = Name; 68 m² = 68 square-meter; T3 = Name; 68 m2 = 68 square-meter; T3 2024 = 2024-35; 2T de 24 = XX24-34",
+        ),
+        (
+            "es",
+            "en el 981 55 01 42, el 91 555 01 42, 1 981 55 01 42, 981 55 01 42,5",
+            "981 55 01 42 = Phone; 91 555 01 42 = Phone; 1 981 = 1981; 55 = 55; 42 = 42; 981 = 981; 55 = 55; 42,5 = 42.5",
+        ),
+        (
+            "de",
+            "in Böen bis 70. Bis zu 20 l, zum 2. Mal, am 3. Tag, am 3. Der Mann",
+            "70 = 70; 20 l = ≤20 liter; 2. = 2.; 3. = 3.; 3 = 3",
+        ),
+    ]);
+}
+
+#[test]
+fn where_a_movement_ends() {
+    all(&[
+        (
+            "es",
+            "cedió un 1,2%, hasta 14,05 euros; hasta 300 euros",
+            "1,2% = 1.2 percent down; 14,05 euros = 14.05 EUR; 300 euros = ≤300 EUR",
+        ),
+        ("es", "multas de 3 euros, hasta 14 euros", "3 euros = 3 EUR; 14 euros = ≤14 EUR"),
+        (
+            "nl",
+            "de pot van 3,8 miljoen viel niet, met 3 procent gedaald",
+            "3,8 miljoen = 3800000; 3 procent = 3 percent down",
+        ),
+        ("nl", "een winst van 3 miljoen euro", "3 miljoen euro = 3000000 EUR"),
+    ]);
+}

@@ -414,6 +414,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "nummer",
         "hinweistelefon",
     ],
+    phone_groups: &[],
     emergency: &["110", "112", "115", "116117", "911"],
     streets: &["street", "avenue", "road", "boulevard"],
     number_last: false,

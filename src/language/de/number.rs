@@ -93,6 +93,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "seit", "seinem", "seinen", "seiner", "sein", "ihrem", "ihren", "ihrer", "ihr", "ihre", "seine",
         "ein", "einen", "einem", "eine", "einer", "in", "jeder", "jede", "jedes", "und", "platz",
     ],
+    numbered: &["mal", "morgen", "mitte", "ende"],
     point: &["komma"],
     minus: &["minus"],
     either_way: &["plus oder minus", "plus minus", "plus/minus", "plus und minus", "+/-", "+/−", "+-"],

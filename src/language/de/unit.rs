@@ -75,6 +75,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("tablespoon", Sure, &["esslöffel"]),
         ("tablespoon", Digits, &["el"]),
         ("teaspoon", Sure, &["teelöffel"]),
+        ("teaspoon", Digits, &["tl"]),
         ("kilogram", Sure, &["kilo", "kilos"]),
         ("ounce", Sure, &["unze", "unzen"]),
         ("ounce-troy", Sure, &["feinunze", "feinunzen"]),
@@ -127,6 +128,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     customary: &[("gallon", Sure, &["us-gallone", "us-gallonen"])],
     no_units: &["bar jeder", "bit für", "tag und nacht"],
     no_signs: &[],
+    other_signs: &["tl"],
     counted: &[
         ("share", &["aktie", "anteilsschein", "anteil"]),
         ("person", &["person", "kopf", "mensch"]),

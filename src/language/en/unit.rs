@@ -300,6 +300,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         "night clubs",
     ],
     no_signs: &[],
+    other_signs: &[],
     counted: &[
         ("share", &["share", "shares"]),
         ("person", &["person", "people", "capita", "head of population"]),

@@ -34,6 +34,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
     score_units: &["años", "meses", "días", "horas", "minutos", "km", "puntos", "euros", "personas", "por ciento", "veces", "%"],
     score_colon: false,
     phone_before: &["tel", "tel.", "teléfono", "fax", "al", "número", "llamar al", "teléf.", "tfno.", "móvil"],
+    phone_groups: &[&[3, 2, 2, 2], &[2, 3, 2, 2]],
     emergency: &["112", "091", "092", "016", "061", "062", "080", "085", "911", "066", "024"],
     street_first: &["calle", "avenida", "plaza", "paseo", "carrera", "c/", "av.", "avda.", "camino", "ronda", "calzada"],
     number_last: true,

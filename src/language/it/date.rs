@@ -306,9 +306,10 @@ pub(super) const DATE: DateWords = DateWords {
     late_leads: &["a"],
     clock_leads: &[
         "alle", "alle ore", "ore", "dalle", "dalle ore", "verso le", "fino alle", "entro le", "delle", "delle ore", "le", "le ore",
-        "intorno alle", "per le", "per le ore", "all'", "verso", "fino a", "prima di", "dopo", "prima delle", "dopo le", "attorno alle",
-        "sulle", "entro", "da", "di", "tra", "fra", "h", "h.", "circa alle", "alle h",
+        "intorno alle", "per le", "per le ore", "all'", "prima delle", "dopo le", "attorno alle",
+        "sulle", "h", "h.", "circa alle", "alle h",
     ],
+    noon_leads: &["verso", "fino a", "prima di", "dopo", "entro", "da", "di", "tra", "fra"],
     zones: &[
         ("ora locale", ""), ("locali", ""), ("ore locali", ""), ("ora italiana", "Europe/Rome"), ("ore italiane", "Europe/Rome"), ("in italia", "Europe/Rome"),
         ("ora di roma", "Europe/Rome"), ("gmt", "Etc/GMT"), ("ora di londra", "Europe/London"), ("ora di mosca", "Europe/Moscow"),

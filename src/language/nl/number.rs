@@ -167,7 +167,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "gekrompen", "krimp", "afname", "afgenomen", "verlaagd", "verlaagde", "verlaging", "omlaag", "kelderde", "gekelderd",
         "teruggelopen", "teruggang", "slonk", "viel", "vielen", "duikelde", "korting", "verminderd", "verminderde",
     ],
-    up_of_measures: &["won", "wonnen", "wint", "winst"],
+    up_of_measures: &["won", "wonnen", "wint"],
     down_of_measures: &["verloor", "verloren", "verliest", "verlies"],
     no_trend: &[],
     points: &["punt"],

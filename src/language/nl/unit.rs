@@ -30,7 +30,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("light-year", Sure, &["lichtjaar", "lichtjaren"]), ("barrel", Sure, &["vat olie", "vaten olie", "barrel", "barrels"]), ("barrel", Digits, &["vat", "vaten"]),
         ("gallon", Sure, &["gallon", "gallons"]), ("pint", Sure, &["pint", "pints"]), ("pound", Digits, &["pond", "ponden"]),
         ("ounce", Sure, &["ounce", "ounces"]), ("ounce-troy", Sure, &["troy ounce", "troy ounces"]), ("carat", Sure, &["karaat"]),
-        ("tablespoon", Sure, &["eetlepel", "eetlepels"]), ("teaspoon", Sure, &["theelepel", "theelepels"]), ("minute", Sure, &["minuut", "minuten"]),
+        ("tablespoon", Sure, &["eetlepel", "eetlepels"]), ("teaspoon", Sure, &["theelepel", "theelepels"]), ("tablespoon", Digits, &["el"]), ("teaspoon", Digits, &["tl"]), ("minute", Sure, &["minuut", "minuten"]),
         ("minute", Digits, &["min", "min."]), ("second", Digits, &["sec", "sec."]), ("hour", Sure, &["uur", "uren", "uurs"]),
         ("day", Sure, &["dag", "dagen"]), ("night", Sure, &["nacht", "nachten"]), ("week", Sure, &["week", "weken"]),
         ("month", Sure, &["maand", "maanden"]), ("quarter", Sure, &["kwartaal", "kwartalen"]), ("year", Sure, &["jaar", "jaren"]),
@@ -50,6 +50,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     lower: cldr::LOWER,
     no_units: &["voet bij stuk", "dag en nacht", "bar en boos"],
     no_signs: &[],
+    other_signs: &[],
     counted: &[
         ("share", &["aandeel"]), ("person", &["persoon", "hoofd"]), ("inhabitant", &["inwoner"]), ("household", &["huishouden"]),
         ("vehicle", &["voertuig"]), ("car", &["auto"]), ("game", &["wedstrijd"]), ("unit", &["stuk", "eenheid"]), ("passenger", &["passagier"]),

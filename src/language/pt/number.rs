@@ -200,7 +200,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     after_age: &[],
     noun_stops: &[
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "de", "do", "da", "dos", "das", "em", "no", "na", "nos", "nas", "num", "numa", "por", "pelo", "pela", "pelos", "pelas", "para", "com", "sem", "sob",
-        "sobre", "entre", "desde", "até", "após", "ante", "contra", "perante", "e", "ou", "mas", "nem", "que", "quem", "cujo", "cuja", "onde", "quando", "como", "porque", "se", "ao", "aos", "à", "às", "é", "são", "era",
+        "sobre", "entre", "desde", "até", "após", "ante", "contra", "perante", "e", "ou", "mas", "nem", "que", "quem", "qual", "quais", "cujo", "cuja", "onde", "quando", "como", "porque", "se", "ao", "aos", "à", "às", "é", "são", "era",
         "eram", "foi", "foram", "será", "serão", "está", "estão", "estava", "estavam", "tem", "têm", "tinha", "tinham", "há", "havia", "houve", "pode", "podem", "deve", "devem", "vai", "vão", "ele", "ela", "eles", "elas", "eu", "você", "vocês",
         "nós", "seu", "sua", "seus", "suas", "meu", "minha", "este", "esta", "estes", "estas", "esse", "essa", "esses", "essas", "aquele", "aquela", "isso", "mais", "menos", "muito", "já", "ainda", "não", "também", "só", "apenas", "cada",
         "todo", "toda", "todos", "todas", "ontem", "hoje", "amanhã", "antes", "depois", "agora", "aqui", "ali", "sempre", "nunca", "vezes", "vez", "me", "lhe", "lhes", "segundo", "durante", "mediante", "conforme", "enquanto", "pois", "então",

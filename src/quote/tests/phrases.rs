@@ -350,6 +350,51 @@ fn a_verb_with_its_own_subject_is_of_nobody_before() {
     );
 }
 
+/// A full name before a colon, with what is told of its bearer, and no headline.
+#[test]
+fn a_name_before_a_colon_has_its_bearer_told() {
+    assert_spoken(
+        "en",
+        &[
+            ("Anna Holm (Labour): “It is a good day.”", &["Anna Holm -"]),
+            ("Anna Holm, 34: “It is a good day.”", &["Anna Holm -"]),
+            ("Anna Holm, 34, a teacher from Leeds: “It is a good day.”", &["Anna Holm -"]),
+            ("Anna Holm, mayor of Leeds: “It is a good day.”", &["Anna Holm -"]),
+            ("The mayor, Anna Holm: “It is a good day.”", &["The mayor, Anna Holm -"]),
+            ("Chief executive Ole Kern: “We are cutting jobs.”", &["Chief executive Ole Kern -"]),
+            ("The former head coach Ole Kern: “We are cutting jobs.”", &["The former head coach Ole Kern -"]),
+            ("Anna Holm, 3456: “It is a good day.”", &["- -"]),
+            ("Anna Holm, Leeds: “It is a good day.”", &["- -"]),
+            ("Anna Holm, 34 of them: “It is a good day.”", &["- -"]),
+            ("Anna Holm, who was hurt: “It is a good day.”", &["- -"]),
+            ("News from Ole Kern: “It is a good day.”", &["- -"]),
+            ("The mayor Anna: “It is a good day.”", &["- -"]),
+            ("Mayor, Anna Holm: “It is a good day.”", &["- -"]),
+            ("The inside story: “It is a good day.”", &["- -"]),
+            ("Anna Holm (Labour): “so what”", &["- -"]),
+            ("Anna Holm (Labour): “So what”", &["- -"]),
+        ],
+    );
+    assert_spoken(
+        "de",
+        &[
+            ("Anna Holm (SPD): „Das ist ein guter Tag.“", &["Anna Holm -"]),
+            ("Anna Holm, 34: „Das ist ein guter Tag.“", &["Anna Holm -"]),
+            ("Anna Holm, Trainerin: „Das ist ein guter Tag.“", &["- -"]),
+            ("Die neue Regel: „Das ist ein guter Tag.“", &["- -"]),
+            ("Neue Studie: „Das ist ein guter Tag.“", &["- -"]),
+        ],
+    );
+    assert_spoken(
+        "es",
+        &[
+            ("La alcaldesa, Ana Ruiz: «Es un buen día».", &["La alcaldesa, Ana Ruiz -"]),
+            ("El alcalde Juan Ruiz: «Es un buen día».", &["El alcalde Juan Ruiz -"]),
+            ("Las claves de Juan Ruiz: «Es un buen día».", &["- -"]),
+        ],
+    );
+}
+
 #[test]
 fn a_name_behind_a_colon_is_a_whole_line() {
     assert_spoken(
