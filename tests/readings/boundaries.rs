@@ -208,3 +208,205 @@ fn a_day_ends_at_24_hours() {
         ),
     ]);
 }
+
+#[test]
+fn parts_of_years_by_letters() {
+    all(&[
+        (
+            "en",
+            "H3 2022, Q5 2022, Q12 2022, Q2x 2022, H1 2022, Q4 2022",
+            "H3 = Name; 2022 = 2022; Q5 = Name; 2022 = 2022; Q12 = Name; 2022 = 2022; Q2x = Name; 2022 = 2022; H1 2022 = 2022-40; Q4 2022 = 2022-36",
+        ),
+        (
+            "fr",
+            "T12 2022, T3a 2022, T3 2022, T4 2022, T5 2022",
+            "T12 = Name; 2022 = 2022; T3a = Name; 2022 = 2022; T3 2022 = 2022-35; T4 2022 = 2022-36; T5 = Name; 2022 = 2022",
+        ),
+        (
+            "en",
+            "from the first half to the second half of 2022; H1-H2 2022; Q1–Q3 2022",
+            "first = 1.; second half of 2022 = 2022-41; H1-H2 = Name; 2022 = 2022; Q1–Q3 2022 = 2022-33/2022-35",
+        ),
+        (
+            "en",
+            "in March fiscal 2022, in March of fiscal 2022, Q1 fiscal 2022, Q1 of fiscal 2022",
+            "March = XXXX-03; 2022 = FY2022; March of fiscal 2022 = FY2022-03; Q1 = XXXX-33; 2022 = FY2022; Q1 of fiscal 2022 = FY2022-Q1",
+        ),
+        ("en", "mid-2012, pre-2012, Agenda-2012", "mid-2012 = 2012; 2012 = 2012; Agenda-2012 = Name"),
+    ]);
+}
+
+#[test]
+fn hours_at_their_bounds() {
+    all(&[
+        (
+            "de",
+            "4 Uhr mittags, 5 Uhr mittags, mittags um 4 Uhr, mittags um 5 Uhr",
+            "4 Uhr mittags = 16:00; 5 Uhr mittags = 05:00; mittags um 4 Uhr = 16:00; mittags um 5 Uhr = 05:00",
+        ),
+        ("de", "um 9Uhr, um 9:30Uhr, um 9 Uhr", "9 Uhr = 09:00"),
+        ("en", "at 9o'clock, at 9 o'clock, at nine o'clock", "9 o'clock = 09:00; nine o'clock = 09:00"),
+        (
+            "en",
+            "next Monday 3-5%, next Monday 3-5 km, next Monday 3-5",
+            "next Monday = XXXX-WXX-1; 3-5% = 3–5 percent; next Monday = XXXX-WXX-1; 3-5 km = 3–5 kilometer; next Monday 3-5 = 03:00–05:00",
+        ),
+        (
+            "nl",
+            "vrijdag, 9-12 uur, vrijdag, 9-13 uur, vrijdag, 5-13 uur",
+            "vrijdag = XXXX-WXX-5; 9-12 uur = 9–12 hour; vrijdag = XXXX-WXX-5; 9-13 uur, vrijdag = 09:00–13:00; 5-13 uur = 5–13 hour",
+        ),
+        (
+            "en",
+            "from 9 for 2.5 hrs, from 24 for two hours",
+            "9 for 2.5 hrs = 09:00–11:30; 24 = 24; two hours = 2 hour",
+        ),
+        (
+            "en",
+            "3 May 2022 from 9pm to 9pm, 3 May 2022 from 10pm to 9pm, 3 May 2022 from 9pm to 10pm",
+            "3 May 2022 from 9pm to 9pm = 21:00–21:00 2022-05-03; 3 May 2022 from 10pm to 9pm = 22:00–21:00 2022-05-03; 3 May 2022 from 9pm to 10pm = 21:00–22:00 2022-05-03",
+        ),
+        (
+            "en",
+            "11-7 tomorrow morning, 7-11 tomorrow morning, 5-5 tonight, 7-11 tomorrow",
+            "11-7 = Score; tomorrow morning, 7-11 = 07:00–11:00; tomorrow morning = XXXX-XX-XXTMO; 5-5 = Score; tonight, 7-11 = 19:00–23:00; tomorrow = XXXX-XX-XX",
+        ),
+        (
+            "fr",
+            "le 4 mai, 10 h, le 4 mai de 10h, le 4 mai de 25, le 4 mai 25",
+            "4 mai = XXXX-05-04; 10 h, le 4 mai = 10:00 XXXX-05-04; 10h, le 4 mai de 25 = 10:00 XX25-05-04; 4 mai = XXXX-05-04; 25 = 25",
+        ),
+        (
+            "es",
+            "el 4 de mayo de 10 horas, el 4 de mayo de 10 a 18, el 4 de mayo, 10 horas",
+            "4 de mayo = XXXX-05-04; 10 horas = 10 hour; 4 de mayo de 10 a 18 = 10:00–18:00 XXXX-05-04; 4 de mayo = XXXX-05-04; 10 horas = 10 hour",
+        ),
+        (
+            "en",
+            "10/1-10/7/2018, 1/2–3/4/2020, 10/1-10/7",
+            "10/7/2018 = [2018-07-10,2018-10-07]; 1/2 = 0.5; 3/4/2020 = [2020-03-04,2020-04-03]",
+        ),
+        (
+            "en",
+            "the 3rd and 4 of May, the 3 and 4th of May, 4th and 3rd of May",
+            "3rd and 4 of May = XXXX-05-03/XXXX-05-04; 3 and 4th of May = XXXX-05-03/XXXX-05-04; 4th = 4.; 3rd of May = XXXX-05-03",
+        ),
+        (
+            "fr",
+            "les 1er et 2 mai, il a été, en été, cet été, l'été",
+            "1er et 2 mai = XXXX-05-01/XXXX-05-02; été = XXXX-22; cet été = XXXX-22; été = XXXX-22",
+        ),
+        ("en", "April's sales, April’s, April' sales, May's sales", "April = XXXX-04; April = XXXX-04"),
+    ]);
+}
+
+#[test]
+fn labels_at_their_bounds() {
+    all(&[
+        (
+            "en",
+            "at 5 Wall Street Tuesday, at 5 Wall Street banks",
+            "5 Wall Street = Address; Tuesday = XXXX-WXX-2; 5 = 5 bank",
+        ),
+        (
+            "de",
+            "Hauptstraße 5%, Hauptstraße 5.3, Hauptstraße 5, Hauptstraße 5a",
+            "5% = 5 percent; 5.3 = 5.3; Hauptstraße 5 = Address; Hauptstraße 5a = Address",
+        ),
+        (
+            "en",
+            "1.2.3.4.5, 1.2.3.4.5.6, 1.2.3.4.5.6.7, 1.2.3.4.5.6.7.8",
+            "1.2.3.4.5 = Code; 1.2.3.4.5.6 = Code",
+        ),
+        (
+            "en",
+            "978-3-16-148410-0, 0978-3-16-148410-0, 979-3-16-148410-0, 977-3-16-148410-0",
+            "978-3-16-148410-0 = Code; 3 = 3; 16 = 16; 148410 = 148410; 0 = 0; 979-3-16-148410-0 = Code; 977 = 977; 3 = 3; 16 = 16; 148410 = 148410; 0 = 0",
+        ),
+        ("en", "in 4:59.3, in 4:60.3, in 1:02:59, in 1:02:60", "4:59.3 = Code; 1:02:59 = Code"),
+        (
+            "en",
+            "section 12-3456, section 12-345, article 123-4567",
+            "section 12-3456 = Name; 12-345 = 12–345; 123-4567 = 123–4567",
+        ),
+        (
+            "en",
+            "It rose.[3] It rose.[123] It rose.[1234] x12]",
+            "3 = Name; 123 = Name; 1234 = 1234; x12 = Name",
+        ),
+        (
+            "en",
+            "Firefox3.0, Firefox 3.0, Firefox 13.0, Firefox 0.0",
+            "Firefox 3.0 = Name; 13.0 = 13.0; 0.0 = 0.0",
+        ),
+        (
+            "de",
+            "(12/45.), (3./45.), (3., 45.), (3, 45.)",
+            "3. = 3.; 45. = 45.; 3. = 3.; 45. = 45.; 3 = 3; 45 = 45",
+        ),
+    ]);
+}
+
+#[test]
+fn numbers_at_their_bounds() {
+    all(&[
+        ("en-IN", "12,34,567 and 123,45,678 and 1,23,45", "12,34,567 = 1234567"),
+        (
+            "en",
+            "5 COVID-19 cases, 5 COVID-195 cases, five B-52 bombers",
+            "5 = 5 case; COVID-19 = Name; 5 = 5 case; COVID-195 = Name; five = 5 bomber; B-52 = Name",
+        ),
+        ("de", "-,5 und +,5 und −,5 %", "-,5 = -0.5; +,5 = 0.5 percent elided up; −,5 % = -0.5 percent down"),
+        (
+            "en",
+            "2 hundred and a half, 3 million and a half, 3 thousand and a half",
+            "2 hundred = 200; 3 million and a half = 3500000; 3 thousand and a half = 3500",
+        ),
+        (
+            "en",
+            "five fifths, three fourths, six fifths",
+            "five fifths = 1; three fourths = 0.75; six fifths = 1.2",
+        ),
+        (
+            "de",
+            "nahm um 3 % zu auf 5, nahm um 3 % zu und fiel, nahm um 3 % zu den Akten",
+            "3 % = 3 percent up; 5 = 5; 3 % = 3 percent up; 3 % = 3 percent",
+        ),
+        (
+            "fr",
+            "un et demi million, un million et demi, un demi",
+            "un et demi million = 1500000; un million et demi = 1500000",
+        ),
+        (
+            "en",
+            "forty-five thousand, six hundred; forty-five, six hundred; a thousand, six",
+            "forty-five thousand, six hundred = 45600; forty-five = 45; six hundred = 600; a thousand = 1000; six = 6",
+        ),
+        (
+            "es",
+            "siete con cincuenta, siete con cinco, siete con cien",
+            "siete con cincuenta = 7.50; siete = 7; cinco = 5; siete = 7; cien = 100",
+        ),
+        (
+            "en",
+            "5 feet 12 inches, 5 feet 11 inches, 1 pound 16 ounces, 1 hour 60 minutes, 1 hour 59 minutes",
+            "5 feet = 5 foot; 12 inches = 12 inch; 5 feet 11 inches = 71 inch; 1 pound = 1 pound; 16 ounces = 16 ounce; 1 hour = 1 hour; 60 minutes = 60 minute; 1 hour 59 minutes = 119 minute",
+        ),
+        (
+            "en",
+            "15 dollars and 15. They, 15 dollars 15. They, 15 dollars and fifteen euros",
+            "15 dollars and 15 = 15.15 USD; 15 dollars 15 = 15.15 USD; 15 dollars = 15 USD; fifteen euros = 15 EUR",
+        ),
+        (
+            "en",
+            "3, 4 or 5 km; 3 , or 4 km; 3 or 4 km",
+            "3 = 3 kilometer elided; 4 = 4 kilometer elided; 5 km = 5 kilometer; 3 = 3; 4 km = 4 kilometer; 3 = 3 kilometer elided; 4 km = 4 kilometer",
+        ),
+        ("en", "5% of votes, 5%of votes", "5% = 5 percent; 5% = 5 percent"),
+        (
+            "fr",
+            "9 s 83, 9 s 83 km, 9 s 835, 9 s 8",
+            "9 s 83 = 9.83 second; 9 = 9; 83 km = 83 kilometer; 9 = 9; 835 = 835; 9 = 9; 8 = 8",
+        ),
+    ]);
+}
