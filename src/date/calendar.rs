@@ -183,8 +183,18 @@ impl Reader<'_, '_> {
             (!inside && self.closes(end)).then_some(())
         };
         let fits = fits || !ordinal && self.is_digit_at(at) && bare().is_some();
-        (fits && !self.speaks_of(&self.t.not_days, at))
+        (fits && !self.speaks_of(&self.t.not_days, at) && !self.opens_amounts(at, end))
             .then_some((When::Day(day, Month::Open, Year::Open), end))
+    }
+
+    /// Whether the number is the first of two amounts: `dal 10 al 22%`, `tra il 5 e il 7 per cento`.
+    fn opens_amounts(&self, at: usize, end: usize) -> bool {
+        let and =
+            || self.t.and.longest(self.text, self.past_gap(end)?).and_then(|((), end)| self.past_gap(end));
+        let second = self.range_joint(at, end).or_else(and).map(|place| self.past(&self.t.the, place));
+        let percent = |end| self.numbers.percent.longest_glued(self.text, self.gap(end)).is_some();
+        let amount = |end| self.is_amount(end) || self.plural_at(end) || percent(end);
+        second.and_then(|place| self.digits(place)).is_some_and(|digits| amount(digits.end))
     }
 
     /// Whether `at 4` follows a day. What may join the ends of a range as well needs a time behind it: French `à 18h`, but Dutch

@@ -73,6 +73,8 @@ pub(crate) struct NumberWords {
     pub(crate) mixed: &'static [(&'static str, u32, u32)],
     /// A fraction added to the number before, with what joins it: `and a half`, `einhalb`.
     pub(crate) added: &'static [(&'static str, u32, u32)],
+    /// Words for times behind which such a fraction stands: `deux fois et demie`.
+    pub(crate) times: &'static [&'static str],
     /// Words that join a number and a fraction, and no two numbers (`tres con un quinto`).
     pub(crate) parts_with: &'static [&'static str],
     /// What makes a denominator of number words that are one word with it: `once-avos`, `fünfunddreißig-stel`.
@@ -209,6 +211,9 @@ pub(crate) struct NumberWords {
     pub(crate) up_of_measures: &'static [&'static str],
     /// The same, falling.
     pub(crate) down_of_measures: &'static [&'static str],
+    /// Words that say so of percentages and points only, because money is earned or won with them: `gagne 2 %`, but
+    /// `gagne 2000 euros par mois`.
+    pub(crate) up_of_points: &'static [&'static str],
     /// Phrases that end in such a word and are no movement (`gave up`).
     pub(crate) no_trend: &'static [&'static str],
     /// What indices and prices move by, in the singular: `point`.
@@ -285,6 +290,7 @@ impl NumberWords {
         half_endings: &[],
         mixed: &[],
         added: &[],
+        times: &[],
         parts_with: &[],
         denominator_endings: &[],
         parts_after: &[],
@@ -352,6 +358,7 @@ impl NumberWords {
         down: &[],
         up_of_measures: &[],
         down_of_measures: &[],
+        up_of_points: &[],
         no_trend: &[],
         points: &[],
         that_is: &[],

@@ -1,7 +1,7 @@
 //! What stands around a number and changes what it says: qualifiers, and words that make it a change.
 
 use crate::cursor::{
-    after, before, char_before, is_dash, is_hyphen, skip_gap, skip_gap_back, word_at, word_before,
+    after, before, char_at, char_before, is_dash, is_hyphen, skip_gap, skip_gap_back, word_at, word_before,
 };
 use crate::number::numeral::numeral;
 use crate::number::{Amount, Context, Relation};
@@ -69,12 +69,13 @@ fn is_of_number(cx: &Context<'_, '_>, start: usize) -> bool {
 }
 
 /// Whether what stands from `first` to `end` leads to where something moves: `sube hasta el 12 %`, `subió 3 puntos, hasta
-/// los 12`, `cayó un 3 %, hasta 12 euros`.
+/// los 12`, `cayó un 3 % en mayo, hasta 12 euros`.
 fn is_goal(cx: &Context<'_, '_>, first: usize, end: usize) -> bool {
     let Some(((), start)) = cx.numbers.goals.longest_before(cx.text, end) else {
         let to = cx.numbers.from_to.longest(cx.text, first).is_some_and(|(_, to)| to == end);
-        let back = skip_gap_back(cx.text, first);
-        return to && before(cx.text, back).strip_suffix(',').is_some_and(|text| text.ends_with('%'));
+        return to
+            && char_before(cx.text, skip_gap_back(cx.text, first)) == Some(',')
+            && moves_before(cx, first);
     };
     let place = skip_gap_back(cx.text, start);
     let place = if char_before(cx.text, place) == Some(',') { place - 1 } else { place };
@@ -84,6 +85,26 @@ fn is_goal(cx: &Context<'_, '_>, first: usize, end: usize) -> bool {
     cx.numbers.trend.longest_before(cx.text, place).is_some()
         || ends_in_digit(skip_gap_back(cx.text, place))
         || measured().is_some_and(ends_in_digit)
+}
+
+/// How many characters before what leads to a goal a word of movement is looked for.
+const MOVING: usize = 90;
+
+/// Whether something moves in the sentence before `at`.
+fn moves_before(cx: &Context<'_, '_>, at: usize) -> bool {
+    for (place, c) in before(cx.text, at).char_indices().rev().take(MOVING) {
+        let stop = c == '.' && char_at(cx.text, place + 1).is_some_and(char::is_whitespace);
+        if stop || matches!(c, '\n' | ';' | ':' | '!' | '?') {
+            return false;
+        }
+        let ends =
+            c.is_alphabetic() && !char_at(cx.text, place + c.len_utf8()).is_some_and(char::is_alphabetic);
+        let movement = || cx.numbers.trend.longest_before(cx.text, place + c.len_utf8());
+        if ends && movement().is_some_and(|(movement, _)| movement.is_some()) {
+            return true;
+        }
+    }
+    false
 }
 
 /// How many words may stand between what denies and a bound.

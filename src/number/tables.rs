@@ -33,18 +33,28 @@ pub(crate) enum Word {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Movement {
     pub(crate) up: bool,
-    /// Whether it does so of percentages, money and points only.
-    pub(crate) of_measures: bool,
+    pub(crate) of: Moved,
+}
+
+/// What a figure is of, as words of movement ask for it: each is asked for by fewer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Moved {
+    Anything,
+    /// Money, or a large number, which may be of money.
+    Money,
+    /// Percentages and points.
+    Points,
 }
 
 fn movements(n: &'static NumberWords) -> impl Iterator<Item = (&'static str, Option<Movement>)> {
-    let words = |words: &'static [&'static str], up, of_measures| {
-        words.iter().map(move |&word| (word, Some(Movement { up, of_measures })))
+    let words = |words: &'static [&'static str], up, of| {
+        words.iter().map(move |&word| (word, Some(Movement { up, of })))
     };
-    words(n.up, true, false)
-        .chain(words(n.down, false, false))
-        .chain(words(n.up_of_measures, true, true))
-        .chain(words(n.down_of_measures, false, true))
+    words(n.up, true, Moved::Anything)
+        .chain(words(n.down, false, Moved::Anything))
+        .chain(words(n.up_of_measures, true, Moved::Money))
+        .chain(words(n.down_of_measures, false, Moved::Money))
+        .chain(words(n.up_of_points, true, Moved::Points))
         .chain(n.no_trend.iter().chain(n.either_way).map(|&phrase| (phrase, None)))
 }
 
@@ -172,6 +182,7 @@ pub(crate) struct Tables {
     /// Whether denominators of several words are told from ordinals by their plural.
     pub(crate) plural_parts: bool,
     pub(crate) added: Trie<(u32, u32)>,
+    pub(crate) times: Trie<()>,
     pub(crate) of: Trie<()>,
     pub(crate) parts_with: Trie<()>,
     pub(crate) bounds_and: Trie<()>,
@@ -359,6 +370,7 @@ impl Tables {
             last_of_parts: Trie::forwards(n.last_of_parts.iter().copied()),
             plural_parts: !n.last_of_parts.is_empty(),
             added: Trie::forwards(n.added.iter().map(|&(words, a, b)| (words, (a, b)))),
+            times: Trie::words(n.times),
             of: Trie::words(n.of),
             parts_with: Trie::words(n.parts_with),
             bounds_and: Trie::words(n.bounds_and),

@@ -2,7 +2,7 @@
 
 use crate::cursor::{after, before, is_gap, skip_gap, skip_gap_back, slice, word_before};
 use crate::number::qualifier::negator;
-use crate::number::tables::Movement;
+use crate::number::tables::{Moved, Movement};
 use crate::number::{Context, Trend};
 use crate::span::Span;
 
@@ -10,21 +10,20 @@ use crate::span::Span;
 const TREND_WORDS: usize = 7;
 
 /// Whether the text before `start` says that the figure there is a change: the nearest word of movement in the clause,
-/// with nothing between but small words (`rose by another 2 %`). `measured` tells that it is a percentage, money or
-/// points.
+/// with nothing between but small words (`rose by another 2 %`). `moved` tells what it is of.
 ///
 /// Where a language has a word for it ([`by`](crate::language::number::NumberWords::by)), a verb says so only with that
 /// word, or else of a range that it leads from one end to the other of: `stieg um 3 %`, not `stieg auf 3 %`.
 ///
 /// A verb may also part with its particle, or stand behind the figure or far before: `nahm um 3 % ab`, `ist um 3 % gesunken`,
 /// `fiel am Montag um 3 %`.
-pub(crate) fn trend(cx: &Context<'_, '_>, span: Span, measured: bool, range: bool) -> Option<Trend> {
-    separated(cx, span, measured)
-        .or_else(|| near(cx, span.start(), measured, range))
-        .or_else(|| around(cx, span, measured))
+pub(crate) fn trend(cx: &Context<'_, '_>, span: Span, moved: Moved, range: bool) -> Option<Trend> {
+    separated(cx, span, moved)
+        .or_else(|| near(cx, span.start(), moved, range))
+        .or_else(|| around(cx, span, moved))
 }
 
-fn near(cx: &Context<'_, '_>, start: usize, measured: bool, range: bool) -> Option<Trend> {
+fn near(cx: &Context<'_, '_>, start: usize, moved: Moved, range: bool) -> Option<Trend> {
     let mut place = skip_gap_back(cx.text, start);
     let from = range && cx.numbers.from.longest_before(cx.text, place).is_some();
     let mut by = from || cx.numbers.by.is_none();
@@ -36,45 +35,45 @@ fn near(cx: &Context<'_, '_>, start: usize, measured: bool, range: bool) -> Opti
             place = skip_gap_back(cx.text, start);
         } else if let Some((movement, first)) = cx.numbers.trend.longest_before(cx.text, place) {
             let noun = cx.numbers.capitalised_nouns && after(cx.text, first).starts_with(char::is_uppercase);
-            let free = noun || movement.is_none_or(|movement| movement.of_measures);
+            let free = noun || movement.is_none_or(|movement| movement.of > Moved::Anything);
             // `did not fall 3 %`
             let denied = negator(cx, first).is_some();
-            return movement_of(movement, measured).filter(|_| (by || free) && !denied);
+            return movement_of(movement, moved).filter(|_| (by || free) && !denied);
         } else if let Some(((), start)) = cx.numbers.between_trend.longest_before(cx.text, place) {
             by |= cx.numbers.by.as_ref().is_some_and(|by| by.longest_before(cx.text, place).is_some());
             place = skip_gap_back(cx.text, start);
         } else {
-            return adverb(cx, place, measured).filter(|_| by);
+            return adverb(cx, place, moved).filter(|_| by);
         }
     }
     None
 }
 
-fn movement_of(movement: Option<Movement>, measured: bool) -> Option<Trend> {
-    let movement = movement.filter(|movement| measured || !movement.of_measures)?;
+fn movement_of(movement: Option<Movement>, moved: Moved) -> Option<Trend> {
+    let movement = movement.filter(|movement| moved >= movement.of)?;
     Some(if movement.up { Trend::Up } else { Trend::Down })
 }
 
 /// An adverb between the two (`fell sharply 3 %`): one word more, with a word of movement right before it.
-fn adverb(cx: &Context<'_, '_>, place: usize, measured: bool) -> Option<Trend> {
+fn adverb(cx: &Context<'_, '_>, place: usize, moved: Moved) -> Option<Trend> {
     let word = word_before(cx.text, place)?;
     if !cx.language.endings.adverbs.fit(slice(cx.text, word)) {
         return None;
     }
     let (movement, _) = cx.numbers.trend.longest_before(cx.text, skip_gap_back(cx.text, word.start()))?;
-    movement_of(movement, measured)
+    movement_of(movement, moved)
 }
 
 /// How many words from the figure its verb or the verb's particle may stand.
 const CLAUSE_WORDS: usize = 8;
 
 /// A verb before the figure and its particle at the end of the clause: `legte am Montag um 3 % auf 500 Punkte zu`.
-fn separated(cx: &Context<'_, '_>, span: Span, measured: bool) -> Option<Trend> {
+fn separated(cx: &Context<'_, '_>, span: Span, moved: Moved) -> Option<Trend> {
     if cx.numbers.separable.is_empty() {
         return None;
     }
     let by = by_before(cx, span.start());
-    if by.is_none() && !measured {
+    if by.is_none() && moved == Moved::Anything {
         return None;
     }
     let place = by.unwrap_or_else(|| skip_gap_back(cx.text, span.start()));
@@ -92,7 +91,7 @@ fn separated(cx: &Context<'_, '_>, span: Span, measured: bool) -> Option<Trend> 
 }
 
 /// A verb behind the figure, or before it with other words between, where a word tells that the figure is a difference.
-fn around(cx: &Context<'_, '_>, span: Span, measured: bool) -> Option<Trend> {
+fn around(cx: &Context<'_, '_>, span: Span, moved: Moved) -> Option<Trend> {
     let far = cx.numbers.by_far.as_ref()?;
     let place = by_before(cx, span.start())?;
     far.longest(cx.text, skip_gap(cx.text, place))?;
@@ -103,7 +102,7 @@ fn around(cx: &Context<'_, '_>, span: Span, measured: bool) -> Option<Trend> {
     let verb = |word: Span| {
         let (movement, start) = cx.numbers.trend.longest_before(cx.text, word.end())?;
         let small = after(cx.text, start).starts_with(char::is_lowercase);
-        (start == word.start() && small).then(|| movement_of(movement, measured))
+        (start == word.start() && small).then(|| movement_of(movement, moved))
     };
     let mut behind = words_after(cx, span.end()).take(CLAUSE_WORDS).map(|(word, _)| word).peekable();
     // `um 3 % auf 500 Euro gestiegen`, `um 3 % zu senken`
@@ -115,7 +114,7 @@ fn around(cx: &Context<'_, '_>, span: Span, measured: bool) -> Option<Trend> {
     if last.is_some() {
         return last.flatten();
     }
-    words_before(cx, place).take(CLAUSE_WORDS).find_map(verb).flatten().filter(|_| measured)
+    words_before(cx, place).take(CLAUSE_WORDS).find_map(verb).flatten().filter(|_| moved > Moved::Anything)
 }
 
 /// Whether what a verb moves to stands at `at`: `nahm um 3 % zu auf 5`.

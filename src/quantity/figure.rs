@@ -646,6 +646,13 @@ pub(super) fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -
     if glued_letters(cx, number_end) {
         return None;
     }
+    // `deux fois et demie`
+    if let Some(((), times)) = cx.numbers.times.longest(text, skip_gap(text, number_end))
+        && let Some((numeral, end)) = part_added(cx, &numeral, times)
+    {
+        let span = Span::new(span.start(), end);
+        return Some(Figure { span, number_end: end, numeral, measure: Measure::None });
+    }
     figure(number_end, Measure::None)
 }
 

@@ -14,7 +14,7 @@ use crate::cursor::{
 use crate::number::digits::{digit, is_digit};
 use crate::number::noun::{Noun, found, noun, noun_or_part};
 use crate::number::qualifier::qualifier;
-use crate::number::tables::Word;
+use crate::number::tables::{Moved, Word};
 use crate::number::trend::trend;
 use crate::number::words::ends_clause;
 use crate::number::{Amount, Context, Form, Number, Numerals, Relation, Trend, numeral};
@@ -346,7 +346,7 @@ fn amount(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Amount {
         }
         _ => {
             let span = noun.map_or(ends.span, |noun| ends.span.cover(noun.span));
-            trend(cx, span, points(cx, ends, noun), ends.high.is_some()).filter(|_| !falls(cx, ends))
+            trend(cx, span, moved(cx, ends, noun), ends.high.is_some()).filter(|_| !falls(cx, ends))
         }
     };
     amount
@@ -361,16 +361,19 @@ fn falls(cx: &Context<'_, '_>, ends: &Ends) -> bool {
         || unit.unit.id() == "x-liter-per-square-meter"
 }
 
-/// Whether the figure is of what prices and indices move by.
-fn points(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> bool {
-    match ends.measured() {
-        Measure::Percent(_) | Measure::Money(..) | Measure::Times => true,
+/// What the figure is of, of all that prices and indices move by.
+fn moved(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Moved {
+    let numeral = &ends.low.numeral;
+    match (ends.measured(), noun) {
+        (Measure::Percent(_) | Measure::Times, _) => Moved::Points,
+        (Measure::Money(..), _) => Moved::Money,
+        (Measure::Unit(_), _) => Moved::Anything,
+        (Measure::None, Some(noun)) if cx.numbers.points.longest(&noun.value, 0).is_some() => Moved::Points,
+        (Measure::None, Some(_)) => Moved::Anything,
+        (Measure::None, None) if numeral.power > 0 => Moved::Money,
         // Nobody tells the points of an index in words and without them: `they lost three of five`, but `a fifth of it`.
-        Measure::None => match noun {
-            Some(noun) => cx.numbers.points.longest(&noun.value, 0).is_some(),
-            None => ends.low.numeral.form != Form::Words || ends.low.numeral.value < Decimal::ONE,
-        },
-        Measure::Unit(_) => false,
+        (Measure::None, None) if numeral.form != Form::Words || numeral.value < Decimal::ONE => Moved::Points,
+        (Measure::None, None) => Moved::Anything,
     }
 }
 
@@ -585,7 +588,7 @@ fn spans(cx: &Context<'_, '_>, amount: &Amount) -> bool {
     // `a rise over two years`
     let moves = || {
         let movement = cx.numbers.trend.longest_before(text, place);
-        movement.is_some_and(|(movement, _)| movement.is_some_and(|movement| !movement.of_measures))
+        movement.is_some_and(|(movement, _)| movement.is_some_and(|movement| movement.of == Moved::Anything))
     };
     place < start && moves()
         || word_before(text, place).is_some_and(|word| {
@@ -643,7 +646,7 @@ fn of_mixed<'t>(cx: &Context<'_, 't>, form: Form, mixed: Mixed) -> Found<Reading
     let side = mixed.side();
     let mut amount = Amount { value: Some(mixed.value), form, ..Amount::default() };
     amount.qualify(qualifier(cx, mixed.span.start(), mixed.span.end()));
-    amount.trend = trend(cx, mixed.span, false, false);
+    amount.trend = trend(cx, mixed.span, Moved::Anything, false);
     let mut quantity = measure(amount, mixed.unit, mixed.age, mixed.parts);
     let span = convert(cx, mixed.span, &mut quantity, side, None);
     Found { span, value: Reading::Quantity(quantity) }

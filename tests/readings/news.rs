@@ -829,3 +829,82 @@ fn where_a_movement_ends() {
         ("nl", "een winst van 3 miljoen euro", "3 miljoen euro = 3000000 EUR"),
     ]);
 }
+
+#[test]
+fn what_is_earned_is_no_rise() {
+    all(&[
+        (
+            "fr",
+            "Il gagne 2 500 euros par mois, le titre gagne 2 %, il a pris 5 points de base",
+            "2 500 euros par mois = 2500 EUR per-month; 2 % = 2 percent up; 5 points de base = 5 basis-point up",
+        ),
+        (
+            "es",
+            "Gana 2.500 euros al mes, ganó 3 millones, el índice gana un 2%, ganó 15 puntos",
+            "2.500 euros al mes = 2500 EUR per-month; 3 millones = 3000000; 2% = 2 percent up; 15 = 15 punto up",
+        ),
+        ("es", "El sí ganó por el 62,3% frente al 37,7%", "62,3% = 62.3 percent; 37,7% = 37.7 percent"),
+        (
+            "pt",
+            "Ganha 2500 euros por mês, a ação ganhou 2%, ganhou com 62%",
+            "2500 euros por mês = 2500 EUR per-month; 2% = 2 percent up; 62% = 62 percent",
+        ),
+        (
+            "it",
+            "Guadagna 2.500 euro al mese, il titolo guadagna il 2%",
+            "2.500 euro al mese = 2500 EUR per-month; 2% = 2 percent up",
+        ),
+        (
+            "nl",
+            "Ze won 3 miljoen euro, de AEX won 2 procent",
+            "3 miljoen euro = 3000000 EUR; 2 procent = 2 percent up",
+        ),
+        (
+            "de",
+            "Sie gewann 3 Millionen Euro, der Dax gewann 2 Prozent",
+            "3 Millionen Euro = 3000000 EUR; 2 Prozent = 2 percent up",
+        ),
+    ]);
+}
+
+#[test]
+fn amounts_with_articles_are_no_days() {
+    all(&[
+        (
+            "it",
+            "L'Iva passa dal 10 al 22%, aumenti tra il 5 e il 7 per cento, dal 5 al 7 euro",
+            "10 al 22% = 10–22 percent; 5 e il 7 per cento = 5–7 percent; 5 al 7 euro = 5–7 EUR",
+        ),
+        (
+            "it",
+            "dal 10 al 22 maggio, tra il 5 e il 7 giugno, entro il 5 e non oltre",
+            "10 al 22 maggio = XXXX-05-10/XXXX-05-22; 5 e il 7 giugno = XXXX-06-05/XXXX-06-07; 5 = 5",
+        ),
+        ("es", "entre el 5 y el 7 por ciento", "5 y el 7 por ciento = 5–7 percent"),
+    ]);
+}
+
+#[test]
+fn halves_behind_times() {
+    all(&[
+        (
+            "fr",
+            "deux fois et demie plus, 3 fois et demie, dix fois, deux fois et",
+            "deux fois et demie = 2.5; 3 fois et demie = 3.5; dix = 10; deux = 2",
+        ),
+        ("es", "dos veces y media más", "dos veces y media = 2.5"),
+        ("it", "due volte e mezzo", "due volte e mezzo = 2.5"),
+        ("pt", "duas vezes e meia", "duas vezes e meia = 2.5"),
+        (
+            "en",
+            "edged up to 4.3% from 4.2%, up to 4.3%, went up to 5 per cent",
+            "4.3% = 4.3 percent; 4.2% = 4.2 percent; 4.3% = 4.3 percent; 5 per cent = 5 percent",
+        ),
+        (
+            "es",
+            "bajó 1,12 dólares, hasta 82,40; subió en 60 personas en enero, hasta 2,77 millones",
+            "1,12 dólares = 1.12 USD down; 82,40 = 82.40; 60 = 60 persona up; enero = XXXX-01; 2,77 millones = 2770000",
+        ),
+        ("es", "Cayó. Multas de 3 euros, hasta 14 euros", "3 euros = 3 EUR; 14 euros = ≤14 EUR"),
+    ]);
+}

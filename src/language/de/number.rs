@@ -201,7 +201,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "abnahme", "einbruch", "verringerte", "verringert", "reduzierte", "reduziert", "kürzte", "gekürzt",
         "abgenommen", "sackte", "rutschte", "zurückgegangen", "senkung", "kürzung",
     ],
-    up_of_measures: &["gewann", "gewannen", "gewonnen", "zugelegt", "plus"],
+    up_of_measures: &["zugelegt", "plus"],
+    up_of_points: &["gewann", "gewannen", "gewonnen"],
     down_of_measures: &[
         "verlor", "verloren", "verliert", "verlust", "minus", ],
     no_trend: &[

@@ -182,6 +182,13 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("smaller than", LessThan), ("not even", LessThan), ("well below", LessThan),
         ("younger than", LessThan), ("just less than", LessThan), ("a little less than", LessThan),
         ("a little under", LessThan), ("slightly less than", LessThan), ("well under", LessThan),
+        // Where something moves, and no bound.
+        ("edged up to", Exact), ("edges up to", Exact), ("edging up to", Exact), ("crept up to", Exact),
+        ("creeps up to", Exact), ("creeping up to", Exact), ("inched up to", Exact), ("inches up to", Exact),
+        ("inching up to", Exact), ("ticked up to", Exact), ("ticks up to", Exact), ("ticking up to", Exact),
+        ("nudged up to", Exact), ("nudges up to", Exact), ("nudging up to", Exact), ("went up to", Exact),
+        ("goes up to", Exact), ("going up to", Exact), ("climbed up to", Exact), ("climbs up to", Exact),
+        ("climbing up to", Exact), ("shot up to", Exact),
         ("<", LessThan), ("up to", AtMost), ("as many as", AtMost), ("as much as", AtMost),
         ("at most", AtMost), ("no more than", AtMost), ("not more than", AtMost), ("maximum of", AtMost),
         ("a maximum of", AtMost), ("a maximum", AtMost), ("no later than", AtMost), ("as high as", AtMost),

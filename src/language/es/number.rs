@@ -46,6 +46,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("vigésimas", 20), ("trigésimos", 30), ("trigésimas", 30), ("centésima parte", 100), ("milésima parte", 1000),
     ],
     fractions: &[("la mitad", 1, 2), ("mitad", 1, 2), ("medio", 1, 2), ("media", 1, 2)],
+    times: &["vez", "veces"],
     added: &[
         ("y medio", 1, 2), ("y media", 1, 2), ("y un medio", 1, 2), ("y cuarto", 1, 4), ("y un cuarto", 1, 4),
         ("y tres cuartos", 3, 4), ("con tres cuartos", 3, 4), ("y un tercio", 1, 3), ("y dos tercios", 2, 3),
@@ -230,7 +231,9 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "desplomó", "desplome", "hundió", "recortó", "recorte", "rebajó", "rebaja", "contrajo", "contracción", "mermó",
         "abarató", "abaratado", "cedió", "cede",
     ],
-    up_of_measures: &["ganó", "ganaron", "gana", "ganan", "sumó", "suma", "revalorizó", "apreció"],
+    up_of_measures: &["sumó", "suma", "revalorizó", "apreció"],
+    no_trend: &["ganó por", "gana por", "ganan por", "ganaron por", "ganó con", "gana con", "ganan con", "ganaron con"],
+    up_of_points: &["ganó", "ganaron", "gana", "ganan"],
     down_of_measures: &["perdió", "perdieron", "pierde", "pierden", "perdido", "pérdida", "dejó", "depreció"],
     points: &["punto", "entero"],
     that_is: &["o", "es decir", "o sea"],

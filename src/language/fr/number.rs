@@ -52,6 +52,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("la moitié", 1, 2), ("moitié", 1, 2), ("le tiers", 1, 3), ("les deux tiers", 2, 3), ("le quart", 1, 4),
         ("les trois quarts", 3, 4),
     ],
+    times: &["fois"],
     added: &[
         ("et demi", 1, 2), ("et demie", 1, 2), ("et un demi", 1, 2), ("et quart", 1, 4), ("et un quart", 1, 4),
         ("et un tiers", 1, 3), ("et trois quarts", 3, 4), ("et deux tiers", 2, 3),
@@ -206,7 +207,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "tombées", "tombés", "contraction", "contracté", "effondré", "effondrée",
         "amputé", "rabais", "décru", "décroît", "abaissé", "abaissement",
     ],
-    up_of_measures: &["gagne", "gagné", "gagnent", "gagnait", "gain", "monté", "monte", "montent", "pris", "prend"],
+    up_of_measures: &["monté", "monte", "montent"],
+    up_of_points: &["gagne", "gagné", "gagnent", "gagnait", "gain", "pris", "prend"],
     down_of_measures: &["perd", "perdu", "perdent", "perdait", "perte", "lâche", "lâché", "abandonne", "abandonné", "cède", "cédé", "cédait", "cèdent"],
     points: &["point"],
     that_is: &["soit", "soit environ", "soit près de", "soit plus de", "ou", "ou environ", "c'est-à-dire"],

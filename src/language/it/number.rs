@@ -43,6 +43,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("decima parte", 10),
     ],
     fractions: &[("la metà", 1, 2), ("metà", 1, 2), ("mezzo", 1, 2), ("mezza", 1, 2), ("tre quarti d", 3, 4)],
+    times: &["volta", "volte"],
     added: &[
         ("e mezzo", 1, 2), ("e mezza", 1, 2), ("e un mezzo", 1, 2), ("e un quarto", 1, 4), ("e un terzo", 1, 3), ("e due terzi", 2, 3),
         ("e tre quarti", 3, 4),
@@ -185,7 +186,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "scesa", "scesi", "scese", "scende", "scendono", "discesa", "ribasso", "riduzione", "ridotto", "ridotta", "crollato", "crollata", "crolla", "crollo", "caduto",
         "caduta", "flessione", "contrazione", "taglio", "tagliato", "cede", "ceduto", "arretra", "arretrato",
     ],
-    up_of_measures: &["guadagna", "guadagnato", "guadagnano"],
+    up_of_measures: &[],
+    up_of_points: &["guadagna", "guadagnato", "guadagnano"],
     down_of_measures: &["perde", "perso", "persa", "perdono", "perdita", "lascia"],
     points: &["punto"],
     that_is: &["o", "ovvero", "cioè", "ossia", "pari a"],

@@ -40,6 +40,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     fractions: &[
         ("a metade", 1, 2), ("metade", 1, 2), ("meio", 1, 2), ("meia", 1, 2), ("três quartos", 3, 4),
     ],
+    times: &["vez", "vezes"],
     added: &[
         ("e meio", 1, 2), ("e meia", 1, 2), ("e um meio", 1, 2), ("e um quarto", 1, 4), ("e um terço", 1, 3), ("e dois terços", 2, 3),
         ("e três quartos", 3, 4),
@@ -177,7 +178,9 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "caiu", "caíram", "cai", "caem", "caído", "cair", "queda", "desceu", "desceram", "desce", "descida", "recuou", "recuaram", "recua", "recuo", "baixou", "baixaram", "baixa", "diminuiu",
         "diminuíram", "diminui", "diminuição", "reduziu", "reduziram", "reduz", "redução", "encolheu", "contração", "retração", "retraiu", "despencou", "desabou", "quebra", "corte", "cortou", "declínio", "desvalorizou", "desvalorização", "desconto",
     ],
-    up_of_measures: &["ganhou", "ganharam", "ganha", "ganho", "ganhos"],
+    up_of_measures: &[],
+    no_trend: &["ganhou por", "ganha por", "ganharam por", "ganhou com", "ganha com", "ganharam com"],
+    up_of_points: &["ganhou", "ganharam", "ganha", "ganho", "ganhos"],
     down_of_measures: &["perdeu", "perderam", "perde", "perda", "perdas", "cedeu"],
     points: &["ponto"],
     that_is: &["ou", "ou seja", "isto é"],
