@@ -235,6 +235,45 @@ fn texts_with_words_swapped() {
     });
 }
 
+/// Short texts with one of their blanks gone, each in turn.
+#[test]
+fn texts_with_a_blank_less() {
+    changed("glued", |_, text| {
+        let words: Vec<&str> = text.split(' ').collect();
+        if !(2..=12).contains(&words.len()) {
+            return vec![];
+        }
+        let without = |at| format!("{}{}", words[..at].join(" "), words[at..].join(" "));
+        (1..words.len()).map(without).collect()
+    });
+}
+
+/// Short texts with a mark more behind and before some of their words: where a word ends is a condition of most rules.
+#[test]
+fn texts_with_a_mark_more() {
+    const BEHIND: [&str; 26] = [
+        ",", ".", ":", ";", "%", "-", "–", "’s", "'", "\"", ")", "th", "e", "°", "k", "m", "+", "/", "2",
+        "0", "½", ",5", ".5", "€", "!", "\n",
+    ];
+    const BEFORE: [&str; 14] = ["$", "-", "(", "#", "+", "~", "’", "„", "0", "1,", "3-", "/", "x", "\n"];
+    changed("marked_words", |place, text| {
+        let words: Vec<&str> = text.split(' ').collect();
+        if words.len() > 12 {
+            return vec![];
+        }
+        let with = |at: usize| {
+            let mut words: Vec<String> = words.iter().map(|&word| word.to_owned()).collect();
+            if at % 2 == place % 2 {
+                words[at].push_str(BEHIND[(place * 7 + at * 3) % BEHIND.len()]);
+            } else {
+                words[at].insert_str(0, BEFORE[(place * 5 + at * 3) % BEFORE.len()]);
+            }
+            words.join(" ")
+        };
+        (0..words.len()).map(with).collect()
+    });
+}
+
 /// The figures that a text has, by others: those at which something begins or ends.
 #[test]
 fn texts_with_other_figures() {
