@@ -183,7 +183,8 @@ impl Reader<'_, '_> {
             (!inside && self.closes(end)).then_some(())
         };
         let fits = fits || !ordinal && self.is_digit_at(at) && bare().is_some();
-        (fits && !self.speaks_of(&self.t.not_days, at) && !self.opens_amounts(at, end))
+        let amount = self.is_amount(end) || self.opens_amounts(at, end);
+        (fits && !amount && !self.speaks_of(&self.t.not_days, at))
             .then_some((When::Day(day, Month::Open, Year::Open), end))
     }
 
@@ -192,8 +193,7 @@ impl Reader<'_, '_> {
         let and =
             || self.t.and.longest(self.text, self.past_gap(end)?).and_then(|((), end)| self.past_gap(end));
         let second = self.range_joint(at, end).or_else(and).map(|place| self.past(&self.t.the, place));
-        let percent = |end| self.numbers.percent.longest_glued(self.text, self.gap(end)).is_some();
-        let amount = |end| self.is_amount(end) || self.plural_at(end) || percent(end);
+        let amount = |end| self.is_amount(end) || self.plural_at(end);
         second.and_then(|place| self.digits(place)).is_some_and(|digits| amount(digits.end))
     }
 

@@ -148,6 +148,7 @@ impl<'t> Reader<'_, 't> {
         self.is_at(next, |c| matches!(c, '%' | '$' | '€' | '£' | '°' | '¥' | '‰'))
             || self.goes_on(at)
             || self.t.counted.longest(self.text, next).is_some()
+            || self.numbers.percent.longest_glued(self.text, next).is_some()
             || self.is_at(at, is_hyphen) && self.peek_next(at).is_some_and(char::is_alphabetic)
             || self.is_area(next)
     }

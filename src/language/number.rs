@@ -159,10 +159,14 @@ pub(crate) struct NumberWords {
     pub(crate) precipitation: &'static [&'static str],
     /// What leads behind a verb of movement to where it goes, and is no bound then: `sube hasta el 12 %`.
     pub(crate) goals: &'static [&'static str],
+    /// Bounds that something rises above or falls below, so that the figure is a level and no change: `fell below 5 %`.
+    pub(crate) crossed: &'static [&'static str],
     /// Says that a number is above zero: `plus 5 Grad`.
     pub(crate) plus: &'static [&'static str],
     /// Percent and its like, and the contract's name of it.
     pub(crate) percent: &'static [(&'static str, &'static str)],
+    /// Articles between a qualifier and a share: `más de un 5 %`.
+    pub(crate) share_articles: &'static [&'static str],
     /// Whether `1,5` has a decimal comma where nothing in the document says otherwise.
     pub(crate) decimal_comma: bool,
     /// Whether `1'5` is one and a half too.
@@ -330,10 +334,12 @@ impl NumberWords {
         either_way: &[],
         plus: &[],
         goals: &[],
+        crossed: &[],
         bare_hundreds: false,
         persons: &[],
         precipitation: &[],
         percent: &[],
+        share_articles: &[],
         decimal_comma: false,
         decimal_apostrophe: false,
         before: &[],

@@ -19,7 +19,7 @@ pub(crate) struct Qualifier {
 
 /// The qualifier before `start` or after `end`, the ends of an amount.
 pub(crate) fn qualifier(cx: &Context<'_, '_>, start: usize, end: usize) -> Option<Qualifier> {
-    let before = before_amount(cx, start);
+    let before = before_amount(cx, start).or_else(|| before_article(cx, start, end));
     if let Some(before) = before.filter(|before| before.relation != Relation::Approximate) {
         let equal = cx.numbers.or_equal.longest(cx.text, skip_gap(cx.text, end));
         let equal = equal.is_some_and(|((), end)| !number_at(cx, skip_gap(cx.text, end)));
@@ -37,6 +37,18 @@ pub(crate) fn qualifier(cx: &Context<'_, '_>, start: usize, end: usize) -> Optio
         }
         (before, after) => before.or(after),
     }
+}
+
+/// The qualifier before the article of a share: `más de un 5 %`, `circa il 12 per cento`, but not `sube hasta el 5 %`.
+fn before_article(cx: &Context<'_, '_>, start: usize, end: usize) -> Option<Qualifier> {
+    let place = skip_gap_back(cx.text, start);
+    let ((), article) = cx.numbers.share_articles.longest_before(cx.text, place)?;
+    let amount = cx.text.get(start..end)?;
+    let share =
+        amount.ends_with('%') || cx.language.number.percent.iter().any(|(word, _)| amount.ends_with(word));
+    let found =
+        before_amount(cx, article).filter(|found| share && !is_goal(cx, found.span.start(), place))?;
+    Some(Qualifier { span: Span::new(found.span.start(), place), ..found })
 }
 
 fn before_amount(cx: &Context<'_, '_>, start: usize) -> Option<Qualifier> {

@@ -31,6 +31,9 @@ fn near(cx: &Context<'_, '_>, start: usize, moved: Moved, range: bool) -> Option
         return None;
     }
     for _ in 0..TREND_WORDS {
+        if cx.numbers.crossed.longest_before(cx.text, place).is_some() {
+            return None;
+        }
         if let Some((_, start)) = cx.numbers.before.longest_before(cx.text, place) {
             place = skip_gap_back(cx.text, start);
         } else if let Some((movement, first)) = cx.numbers.trend.longest_before(cx.text, place) {

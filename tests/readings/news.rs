@@ -182,7 +182,7 @@ fn goals_of_a_movement() {
             "subió un 3%, hasta los 12 euros; subió 12 puntos hasta los 300",
             "3% = 3 percent up; 12 euros = 12 EUR; 12 = 12 punto up; 300 = 300",
         ),
-        ("es", "hasta los 300 euros, cae hasta un 3%", "300 euros = ≤300 EUR; 3% = 3 percent down"),
+        ("es", "hasta los 300 euros, cae hasta un 3%", "300 euros = ≤300 EUR; 3% = ≤3 percent down"),
         (
             "pt",
             "passou de 100 para 120 mortos; passou de 100 mortos",
@@ -906,5 +906,68 @@ fn halves_behind_times() {
             "1,12 dólares = 1.12 USD down; 82,40 = 82.40; 60 = 60 persona up; enero = XXXX-01; 2,77 millones = 2770000",
         ),
         ("es", "Cayó. Multas de 3 euros, hasta 14 euros", "3 euros = 3 EUR; 14 euros = ≤14 EUR"),
+    ]);
+}
+
+#[test]
+fn shares_with_articles_have_their_bounds() {
+    all(&[
+        (
+            "es",
+            "más de un 12%, menos de un 5 por ciento, casi un 5%, al menos un 5%, hasta un 5%, cerca de un 5%",
+            "12% = >12 percent; 5 por ciento = <5 percent; 5% = ~5 percent; 5% = ≥5 percent; 5% = ≤5 percent; 5% = ~5 percent",
+        ),
+        (
+            "es",
+            "más de un millón, más de un vecino, sube hasta el 5%, entre un 5 y un 7%",
+            "un millón = >1000000; 5% = 5 percent; 5 y un 7% = 5–7 percent",
+        ),
+        (
+            "it",
+            "più di un 12%, almeno il 12%, circa il 12%, quasi l'8 per cento, almeno il 12 maggio",
+            "12% = >12 percent; 12% = ≥12 percent; 12% = ~12 percent; 8 per cento = ~8 percent; 12 maggio = XXXX-05-12",
+        ),
+        (
+            "it",
+            "Il 12 per cento degli italiani, dell'8 per cento, entro il 12 per",
+            "12 per cento = 12 percent; 8 per cento = 8 percent; 12 = 12",
+        ),
+        (
+            "it",
+            "è salito al 12%, è sceso all'8%, è salito fino al 12%; fino al 12%; è cresciuto del 3%",
+            "12% = 12 percent; 8% = 8 percent; 12% = 12 percent; 12% = ≤12 percent; 3% = 3 percent up",
+        ),
+        ("pt", "mais de uns 12%, quase os 5%", "12% = >12 percent hedged; 5% = ~5 percent"),
+        (
+            "fr",
+            "près des 12 %, quelque 12 %, moins de 12 %",
+            "12 % = ~12 percent; 12 % = ~12 percent; 12 % = <12 percent",
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_crossed_is_a_level() {
+    all(&[
+        (
+            "en",
+            "fell below 5%, rose above 5%, fell less than 5%, rose by more than 5%",
+            "5% = <5 percent; 5% = >5 percent; 5% = <5 percent down; 5% = >5 percent up",
+        ),
+        (
+            "es",
+            "bajó por debajo del 5%, subió por encima del 5%, subió más de un 5%",
+            "5% = <5 percent; 5% = >5 percent; 5% = >5 percent up",
+        ),
+        (
+            "it",
+            "è sceso sotto il 5%, è salito oltre il 5%, è sceso di meno del 5%",
+            "5% = <5 percent; 5% = >5 percent; 5% = <5 percent down",
+        ),
+        (
+            "pt",
+            "caiu abaixo de 5%, subiu acima de 5%, caiu menos de 5%",
+            "5% = <5 percent; 5% = >5 percent; 5% = <5 percent down",
+        ),
     ]);
 }

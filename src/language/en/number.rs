@@ -141,6 +141,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "victim", "wife", "woman",
     ],
     precipitation: &["rain", "rainfall", "snow", "snowfall", "hail", "sleet"],
+    crossed: &["below", "above", "beneath"],
     percent: &[
         ("%", "percent"), ("percent", "percent"), ("per cent", "percent"), ("pct", "percent"),
         ("pc", "percent"), ("p.c.", "percent"), ("percents", "percent"),

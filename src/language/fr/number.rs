@@ -124,6 +124,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "épouse", "époux",
     ],
     precipitation: &["pluie", "pluies", "eau", "neige", "précipitations", "grêle"],
+    share_articles: &["les", "le", "un"],
     percent: &[
         ("%", "percent"), ("pour cent", "percent"), ("pourcent", "percent"), ("pourcents", "percent"), ("p. cent", "percent"),
         ("p.c.", "percent"), ("pourcentages", "percent"), ("points de pourcentage", "percentage-point"),
@@ -133,7 +134,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     decimal_comma: true,
     before: &[
-        ("environ", Approximate), ("près de", Approximate), ("près d'", Approximate), ("presque", Approximate),
+        ("environ", Approximate), ("près des", Approximate), ("près de", Approximate), ("près d'", Approximate), ("presque", Approximate),
         ("quelque", Approximate), ("quelques", Approximate), ("autour de", Approximate), ("aux alentours de", Approximate),
         ("aux environs de", Approximate), ("à peu près", Approximate), ("approximativement", Approximate),
         ("pratiquement", Approximate), ("quasiment", Approximate), ("quasi", Approximate), ("de l'ordre de", Approximate),

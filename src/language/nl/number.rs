@@ -95,6 +95,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "zanger", "zangeres", "zoon", "zus",
     ],
     precipitation: &["regen", "neerslag", "sneeuw", "hagel"],
+    share_articles: &["de"],
     percent: &[
         ("%", "percent"), ("procent", "percent"), ("percent", "percent"), ("pct", "percent"), ("proc.", "percent"), ("pct.", "percent"),
         ("procentpunt", "percentage-point"), ("procentpunten", "percentage-point"), ("procentpuntje", "percentage-point"),

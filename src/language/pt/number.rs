@@ -113,6 +113,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     precipitation: &["chuva", "chuvas", "água", "neve", "precipitação", "granizo"],
     goals: &["até o", "até os", "até as", "até aos"],
+    share_articles: &["os", "o", "uns", "um"],
+    crossed: &["abaixo de", "abaixo dos", "acima de", "acima dos"],
     percent: &[
         ("%", "percent"), ("por cento", "percent"), ("porcento", "percent"), ("por cem", "percent"), ("pontos percentuais", "percentage-point"),
         ("ponto percentual", "percentage-point"), ("p.p.", "percentage-point"), ("pp", "percentage-point"),
