@@ -370,6 +370,22 @@ mod tests {
     }
 
     #[test]
+    fn one_byte_in_a_hundred_is_damage_and_one_in_ninety_nine_another_encoding() {
+        for (length, believed) in [(100, true), (99, false)] {
+            let bytes = [vec![b'a'; length - 2], vec![0xFF, b'a']].concat();
+            assert_eq!(labelled(&bytes, "shift_jis").evidence == Evidence::Label, believed, "{length}");
+        }
+    }
+
+    #[test]
+    fn utf16_without_its_mark_is_told_by_four_characters() {
+        for (text, told) in [("カナダで", true), ("カナダ", false)] {
+            let bytes = utf16(text, u16::to_le_bytes);
+            assert_eq!(decode(&bytes, &Hint::default()).text == text, told, "{text}");
+        }
+    }
+
+    #[test]
     fn windows_1252_labelled_as_utf8_is_read() {
         let decoded = labelled(b"Le caf\xE9 est ferm\xE9, dit-il.", "utf-8");
         assert_eq!((decoded.text.as_ref(), decoded.encoding), ("Le café est fermé, dit-il.", "windows-1252"));

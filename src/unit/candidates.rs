@@ -120,4 +120,10 @@ mod tests {
         assert_ne!(list(&["AUD"]), list(&["AUD", "CAD"]));
         assert_ne!(list(&[]), list(&["AUD"]));
     }
+
+    #[test]
+    fn lists_are_as_long_as_they_have_currencies() {
+        let list = |codes: &[&str]| codes.iter().map(|code| code.parse().unwrap()).collect::<Candidates>();
+        assert_eq!([&[][..], &["AUD"], &["AUD", "CAD"]].map(|codes| list(codes).len()), [0, 1, 2]);
+    }
 }

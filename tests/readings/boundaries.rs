@@ -1,5 +1,7 @@
 //! What stands just inside of a rule and just outside of it, one beside the other.
 
+use copydesk::{Parser, Value};
+
 use super::all;
 
 #[test]
@@ -409,4 +411,87 @@ fn numbers_at_their_bounds() {
             "9 s 83 = 9.83 second; 9 = 9; 83 km = 83 kilometer; 9 = 9; 835 = 835; 9 = 9; 8 = 8",
         ),
     ]);
+}
+
+#[test]
+fn bounds_of_a_second_sample() {
+    all(&[
+        (
+            "es",
+            "el 3 del próximo mes, el 3 próximo mes, el 12 del mes pasado",
+            "3 del próximo mes = XXXX-XX-03; 3 = 3; próximo mes = XXXX-XX; 12 = 12; mes pasado = XXXX-XX",
+        ),
+        (
+            "en",
+            "7-19 tonight, tomorrow evening 7-19, 7-8 tonight",
+            "7-19 = 7–19; tonight = XXXX-XX-XXTNI; tomorrow evening = XXXX-XX-XXTEV; 7-19 = 7–19; 7-8 tonight = 19:00–20:00",
+        ),
+        (
+            "de",
+            "Shell stieg um 3 Prozent, BP um 5 Prozent; Shell stieg um 3 Prozent, als BP um 5 Prozent",
+            "3 Prozent = 3 percent up; 5 Prozent = 5 percent; 3 Prozent = 3 percent up; 5 Prozent = 5 percent",
+        ),
+        (
+            "en",
+            "lost 90 points, or 1 %; lost 90 points, or up 1 %",
+            "90 = 90 point down; 1 % = 1 percent down; 90 = 90 point down; 1 % = 1 percent up",
+        ),
+        (
+            "fr",
+            "au 12, rue de l’Église, au 12, rue de l'Église et au 3, rue d’Alsace",
+            "12, rue de l’Église = Address; 12, rue de l'Église = Address; 3, rue d’Alsace = Address",
+        ),
+        ("en", "12,345,67 and 1,234,56 and 12,345", "12,345 = 12345"),
+        (
+            "en",
+            "10+years, 20-plusyears, 20-plus years, 10+ years",
+            "10 = >10; 20 = 20 plusyear; 20-plus years = >20 year; 10+ years = >10 year",
+        ),
+        (
+            "en",
+            "one tenth of it, a tenth of it, one thousandth of it, the tenth of them",
+            "one tenth = 0.1; a tenth = 0.1; one thousandth = 0.001; tenth = 10.",
+        ),
+        (
+            "en",
+            "two and five fifths, two and four fifths, two and six fifths",
+            "two = 2; five fifths = 1; two and four fifths = 2.8; two = 2; six fifths = 1.2",
+        ),
+        (
+            "en",
+            "two of a million, three quarters of a million",
+            "two = 2; a million = 1000000; three quarters of a million = 750000",
+        ),
+        ("de", "um 24.30 und 1.500", "24.30 = 24.30; 1.500 = 1500"),
+        ("de", "um 25.30 und 1.500", "25.30 = 25.30; 1.500 = 1.500"),
+        ("de", "um 24.60 und 1.500", "24.60 = 24.60; 1.500 = 1.500"),
+        (
+            "de",
+            "Tausende, eintausend Menschen, zehntausende Menschen, hunderttausende Menschen",
+            "Tausende = 1000–10000; eintausend = 1000 Mensch; zehntausende = 10000–100000 Mensch; hunderttausende = 100000–1000000 Mensch",
+        ),
+        (
+            "de",
+            "5,2 (im gleichen Vorjahr auf 4,8) Milliarden Euro, 5,2 (Vorjahreszeitraum 4,8) Milliarden Euro",
+            "5,2 = 5200000000 EUR elided; 4,8 = 4800000000 EUR elided; 5,2 = 5200000000 EUR elided; 4,8 = 4800000000 EUR elided",
+        ),
+        ("en", "2.4x to 3.1x EBITDA, between 2x and 3x", "2.4x to 3.1x = 2.4–3.1; 2x and 3x = 2–3"),
+        ("en", "2m b/d, 2mb/d, 2 m b/d", "2m b/d = 2000000 x-barrel-per-day; 2 m = 2 meter"),
+        ("en", "20 C-rated, 20 C- and, 20 C", "20 = 20; 20 C = 20 celsius; 20 C = 20 celsius"),
+        (
+            "es",
+            "tres veintidós avos, tres veinteavos, tres veinte avos",
+            "tres veintidós avos = 3/22; tres veinteavos = 0.15; tres veinte avos = 0.15",
+        ),
+    ]);
+}
+
+#[test]
+fn a_century_ends_with_its_hundredth_year() {
+    for (day, century) in [("2000-06-01", "19XX"), ("2001-06-01", "20XX")] {
+        let parser = Parser::builder().locale("en").unwrap().reference_date(day).unwrap().build();
+        let document = parser.parse("this century");
+        let Value::Date(date) = &document.mentions[0].value else { panic!("{document:?}") };
+        assert_eq!(date.resolved.as_deref(), Some(century), "{day}");
+    }
 }

@@ -49,6 +49,7 @@ fn seen_from_the_text() {
         "anteayer, anoche y ayer por la tarde" => "anteayer = XXXX-XX-XX -> 2023-05-15; anoche = XXXX-XX-XXTNI -> 2023-05-16; ayer por la tarde = XXXX-XX-XXTAF -> 2023-05-16",
         "la semana pasada, el mes que viene, el año anterior" => "semana pasada = XXXX-WXX -> 2023-05-08/2023-05-14; mes que viene = XXXX-XX -> 2023-06; año anterior = XXXX",
         "el lunes pasado y el próximo viernes" => "lunes pasado = XXXX-WXX-1 -> 2023-05-15; próximo viernes = XXXX-WXX-5 -> 2023-05-19",
+        "el próximo 17, el pasado 17" => "próximo 17 = XXXX-XX-17 | XXXX-XX-17 -> 2023-06-17; pasado 17 = XXXX-XX-17 | XXXX-XX-17 -> 2023-04-17",
         "el jueves lo votará el Congreso" => "jueves = XXXX-WXX-4 -> 2023-05-18",
         "el jueves lo votó, y el lunes se sabrá" => "jueves = XXXX-WXX-4 -> 2023-05-11; lunes = XXXX-WXX-1 -> 2023-05-22",
         "Mañana no abre. Abre por la mañana, y ese mañana no llega." => "Mañana = XXXX-XX-XX -> 2023-05-18; mañana = TMO",

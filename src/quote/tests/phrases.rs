@@ -9,6 +9,8 @@ fn a_verb_joined_to_another_has_its_subject() {
     let far = "“It is over,” Ann Lee said in the long hall of the old town with all the flags and banners of clubs that \
                once had homes in streets near the harbour and called it “sad”.";
     assert_spoken("en", &[(far, &["Ann Lee said"; 2])]);
+    let said = "Ann Lee said so and then later called it “sad”.";
+    assert_spoken("en", &[(said, &["Ann Lee called"])]);
     assert_spoken("de", &[("Lenz hat das gesagt und nannte es „dumm“.", &["Lenz nannte"])]);
 }
 
