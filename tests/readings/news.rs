@@ -971,3 +971,19 @@ fn what_is_crossed_is_a_level() {
         ),
     ]);
 }
+
+#[test]
+fn nights_from_one_day_to_the_next() {
+    all(&[
+        (
+            "pt",
+            "Na noite de 3 para 4 de maio de 2022, a noite de sexta-feira para sábado, de noite para o dia",
+            "noite de 3 para 4 de maio de 2022 = 2022-05-03; noite de sexta-feira para sábado = XXXX-WXX-5TNI; noite = TNI",
+        ),
+        (
+            "es",
+            "la noche del 3 al 4 de mayo, la noche del viernes al sábado, la noche de Madrid",
+            "noche del 3 al 4 de mayo = XXXX-05-03; noche del viernes al sábado = XXXX-WXX-5TNI",
+        ),
+    ]);
+}

@@ -40,6 +40,8 @@ pub(super) const DATE: DateWords = DateWords {
         ("jue", 4, Number), ("vie", 5, Number), ("sáb", 6, Number), ("sab", 6, Number), ("dom", 7, Number),
     ],
     weekday_days: true,
+    night_from: &["del", "de", "entre el"],
+    night_to: &["al", "a", "y el"],
     seasons: &[
         ("primavera", 21, Lead), ("verano", 22, Lead), ("otoño", 23, Lead), ("invierno", 24, Lead),
     ],

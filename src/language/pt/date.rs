@@ -53,6 +53,8 @@ pub(super) const DATE: DateWords = DateWords {
         "passada", "próxima", "santa", "seguinte", "anterior", "mais",
     ],
     weekday_days: true,
+    night_from: &["de", "do", "da"],
+    night_to: &["para", "para o", "para a"],
     seasons: &[
         ("primavera", 21, Lead), ("verão", 22, Lead), ("outono", 23, Lead), ("inverno", 24, Lead),
     ],
