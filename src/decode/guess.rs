@@ -94,4 +94,16 @@ mod tests {
         assert_eq!(of(text), "windows-1252");
         assert_eq!(of(b"The caf\xE9 on the corner"), "windows-1252");
     }
+
+    /// What stands behind a thousand letters beyond ASCII is not looked at.
+    #[test]
+    fn the_beginning_decides() {
+        let latin = "le café de l’été était fermé\n".repeat(400);
+        let cyrillic = "Гавань закрыли в девять часов утра, сказал он.\n".repeat(4000);
+        let bytes =
+            [encoding_rs::WINDOWS_1252.encode(&latin).0, encoding_rs::WINDOWS_1251.encode(&cyrillic).0]
+                .concat();
+        assert_eq!(of(&bytes), "windows-1252");
+        assert_eq!(of(bytes.get(latin.chars().count() - 290..).unwrap_or_default()), "windows-1251");
+    }
 }
