@@ -1,6 +1,7 @@
 //! Readings at the edges of the rules, by topic: a text in a language, and all that is read in it but quotations, each
 //! mention as its slice and what it says, a `;` between two.
 
+mod agenda;
 mod boundaries;
 mod labels;
 mod measures;

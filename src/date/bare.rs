@@ -94,7 +94,7 @@ pub(super) fn fill(t: &mut Tables) {
         months weekdays seasons counts ordinals days shifts_after parts part_words part_of night_to night_from part_nouns
         clock_parts to_date beyond unit_words places now eras decade_words centuries
         decades quarters halves halves_alone weeks fiscal_ahead meridiems meridiem_letters clock_endings clock_words
-        clock_after o_clock hours hours_of zones zone_codes zones_shared
+        clock_after o_clock hours hours_of openings zones zone_codes zones_shared
     }
     add! { CHOOSES: few shifts stages stage_units stage_kinds ago ahead ahead_sure }
     add! { UNIT: units }
@@ -116,7 +116,7 @@ pub(super) fn fill(t: &mut Tables) {
     let letters = t.words.quarter_letters.iter().map(|row| row.0).chain([t.words.hour_letter, 'h', 'q', 'T']);
     letters.for_each(|letter| all.follow(letter.encode_utf8(&mut [0; 4]), false, FOLLOWS));
     let both = LEADS | LEADS_ORDINAL | LEADS_UNIT;
-    for table in [&t.day_words, &t.bare_day_leads] {
+    for table in [&t.day_words, &t.bare_day_leads, &t.openings_before] {
         table.heads(&mut |head| all.lead(head, both));
     }
     t.hour_leads.heads(&mut |head| all.lead(head, both));
@@ -124,6 +124,10 @@ pub(super) fn fill(t: &mut Tables) {
     t.joints_before.heads(&mut |head| all.lead(head, bits));
     for table in [&t.day_leads, &t.the_before] {
         table.heads(&mut |head| all.lead(head, LEADS_ORDINAL));
+    }
+    // `Mon-Fri 9-5`
+    for row in t.words.weekdays.iter().chain(t.words.weekdays_short) {
+        all.words.add(row.0, LEADS);
     }
     t.weekend_leads.heads(&mut |head| all.lead(head, LEADS_UNIT));
     t.neighbours = all;
@@ -134,7 +138,7 @@ impl Reader<'_, '_> {
     /// has, so that none begins there.
     pub(super) fn is_bare(&self, at: usize, starts: u32) -> bool {
         if self.is_digit_at(at) {
-            return !self.is_led(at, LEADS) && self.is_bare_figure(at);
+            return !self.is_led(at, LEADS) && self.is_bare_figure(at) && self.month_of_row(at).is_none();
         }
         if starts & !NUMBERS != 0 {
             return false;
@@ -162,6 +166,11 @@ impl Reader<'_, '_> {
         let back = match char_before(self.text, at) {
             Some(c) if is_hyphen(c) => at - c.len_utf8(),
             _ => skip_gap_back(self.text, at),
+        };
+        // `Mon-Fri: 9-5`
+        let back = match char_before(self.text, back) {
+            Some(',' | ':' | '.') => skip_gap_back(self.text, back - 1),
+            _ => back,
         };
         match char_before(self.text, back) {
             Some(c) if goes_on(c) => self.t.neighbours.words.before(self.text, back) & bits != 0,

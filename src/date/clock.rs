@@ -29,17 +29,17 @@ pub(super) struct Time {
 
 /// A time before what stands after it says which half of the day is meant.
 #[derive(Clone, Copy, Debug)]
-struct Raw {
-    time: Time,
+pub(super) struct Raw {
+    pub(super) time: Time,
     /// `:` or `.` between hour and minute; `:` where the minutes are in words, too.
-    sign: Option<char>,
-    len: usize,
-    start: usize,
-    end: usize,
+    pub(super) sign: Option<char>,
+    pub(super) len: usize,
+    pub(super) start: usize,
+    pub(super) end: usize,
     /// Whether the half of the day was told before the minutes: `8 pm y media`.
-    halved: bool,
+    pub(super) halved: bool,
     /// Whether a day stands before it.
-    dated: bool,
+    pub(super) dated: bool,
 }
 
 /// What stood after the digits.
@@ -111,7 +111,7 @@ fn next_shown(low: Time, high: Time) -> Time {
 }
 
 /// The later end of a range whose halves of the day are not told: `de 10 a 4` ends in the afternoon.
-fn after_low(low: Time, high: Time) -> Time {
+pub(super) fn after_low(low: Time, high: Time) -> Time {
     if high <= low && low.hour <= 12 { next_shown(low, high) } else { high }
 }
 
@@ -130,7 +130,7 @@ const NOON: u16 = 720;
 
 impl Reader<'_, '_> {
     /// The digits of a time, whatever follows.
-    fn raw(&self, at: usize) -> Option<Raw> {
+    pub(super) fn raw(&self, at: usize) -> Option<Raw> {
         let hour = self.digits(at)?;
         if hour.len == 3 || hour.len == 4 {
             let (h, m) = (hour.value / 100, hour.value % 100);
@@ -701,7 +701,8 @@ impl Reader<'_, '_> {
             let points = raw.sign == Some('.') || right.sign == Some('.');
             let worded = raw.len == 0 && !self.t.words.worded_hours;
             let fits = (colons
-                || self.is_opening_hours(&raw, &right)
+                || self.is_timetable(&raw, &right)
+                || self.is_opening(&raw, &right)
                 || dated && led && !worded && raw.time.hour > 0
                 || hours)
                 && (!points || hours || self.t.words.point_ranges && dated);
@@ -732,17 +733,6 @@ impl Reader<'_, '_> {
         Some((Clock { time, high: Some(right.time), zone }, end))
     }
 
-    /// Whether hours that nothing leads are those of a timetable: `09:00-17:30`, but not `Luke 10:25-11:13`.
-    fn is_opening_hours(&self, low: &Raw, high: &Raw) -> bool {
-        let full = |raw: &Raw| raw.sign == Some(':') && raw.len == 2 && raw.time.minute.is_multiple_of(5);
-        full(low)
-            && full(high)
-            && low.time < high.time
-            && self.is_at(self.gap(low.end), is_dash)
-            && !self.goes_on(high.end)
-            && !self.is_at(high.end, is_dash)
-    }
-
     /// `between 0730-0930`: four digits each, which a preposition and the zero tell as times.
     fn range_of_four(&self, at: usize, raw: Raw) -> Got<Clock> {
         let back = skip_gap_back(self.text, at);
@@ -756,25 +746,6 @@ impl Reader<'_, '_> {
         fits.then_some((Clock { time: raw.time, high: Some(high), zone: None }, right.end))
     }
 
-    /// `6-8` after `next Monday`, or `Monday morning`: hours without anything that marks them.
-    pub(super) fn bare_hours(&self, at: usize) -> Got<Clock> {
-        let hour = |at: usize| self.raw(at).filter(|raw| raw.len <= 2 && (1..=12).contains(&raw.time.hour));
-        let low = hour(at).filter(|raw| raw.sign != Some('.'))?;
-        let dash = self.peek(low.end).filter(|&c| is_dash(c))?;
-        let high = hour(low.end + dash.len_utf8()).filter(|raw| raw.sign != Some('.'))?;
-        let ends = ends_word(self.text, high.end)
-            && !self.is_amount(high.end)
-            && self.next_in_line(high.end).is_none_or(|word| {
-                slice(self.text, word).len() < 4
-                    || self.t.days.longest(self.text, word.start()).is_some()
-                    || self.t.shifts.longest(self.text, word.start()).is_some()
-            });
-        ends.then(|| {
-            let clock = Clock { time: low.time, high: Some(after_low(low.time, high.time)), zone: None };
-            (clock, high.end)
-        })
-    }
-
     /// `tussen 14 en 16 uur`: the word after the second hour of a range that may be a length of time as well.
     fn hours_mark(&self, at: usize, raw: &mut Raw, dated: bool) -> Option<Mark> {
         let ((), end) = self.t.hours.longest_glued(self.text, self.gap(raw.end))?;
@@ -784,7 +755,7 @@ impl Reader<'_, '_> {
         // `vrijdag, 9-17 uur`, `ma-vr 9-17 uur`
         let dashed = || {
             let low = self.digits(at).filter(|low| low.len <= 2 && low.value >= 6);
-            (dated || self.has_weekday_before(at))
+            (dated || self.has_weekday_before(at) || self.tells_opening(at, end))
                 && raw.time.hour > 12
                 && low.is_some_and(|low| self.is_at(low.end, is_dash))
         };

@@ -219,10 +219,14 @@ impl Reader<'_, '_> {
         let lasts = self.t.not_hours.longest(self.text, next).is_some()
             || self.t.genitives.longest(self.text, next).is_some();
         // `de 8 à 10 heures`, `de 12 à 24 heures` may be how long it takes.
+        let opening = || {
+            let lead = self.t.from.longest_before(self.text, back).map_or(at, |((), start)| start);
+            self.tells_opening(lead, last.end) || self.has_weekday_before(lead)
+        };
         let hours = dated
             || last.part.is_some()
             || last.minutes
-            || (13..24).contains(&last.time.hour) && low >= FIRST;
+            || low >= FIRST && ((13..24).contains(&last.time.hour) || opening());
         if !opened && !dated && last.part.is_none() || !hours || lasts {
             return None;
         }

@@ -4,7 +4,7 @@ use super::clock::{Clock, Time as ClockTime};
 use super::reader::Reader;
 use super::tables::start;
 use super::value::{Month, Week, When, Year};
-use crate::cursor::{after, before, char_at, char_before, is_dash, is_hyphen, skip_gap_back};
+use crate::cursor::{after, before, char_at, char_before, is_dash, is_hyphen, next_word, skip_gap_back};
 use crate::language::date::{DateRelation, DayPart, Unit};
 
 /// One end of an expression: a day or another stretch, a part of the day, a time.
@@ -132,6 +132,10 @@ impl Reader<'_, '_> {
         {
             return None;
         }
+        // `9 a.m. to 5 p.m., Saturday 10 a.m. to 4 p.m.`: the day has hours of its own.
+        if comma > moment.end && self.leads_to_clock(day.end) {
+            return None;
+        }
         let mut end = day.end;
         let mut part = day.part;
         if part.is_none()
@@ -142,6 +146,16 @@ impl Reader<'_, '_> {
         }
         let (when, end) = self.week_after(when, end);
         Some(Moment { part, clock: moment.clock, ..Moment::new(when, end) }.with_part_in_clock())
+    }
+
+    /// Whether a time follows on what ends at `end`, with or without what leads to it: `at`, `from`.
+    fn leads_to_clock(&self, end: usize) -> bool {
+        let Some(place) = self.past_gap(end) else { return false };
+        let from = next_word(self.text, place).filter(|word| word.start() == place).filter(|word| {
+            self.t.from.longest_before(self.text, word.end()).is_some_and(|((), start)| start == place)
+        });
+        let told = from.map_or_else(|| self.past(&self.t.at, place), |word| self.gap(word.end()));
+        self.clock(told, true).is_some()
     }
 
     /// Whether the day of a time follows it: `a las 7 del lunes`.

@@ -52,8 +52,10 @@ impl Reader<'_, '_> {
         // Small letters are other words more often, but between two of them is no blank.
         let capital = |at| self.is_at(at, char::is_uppercase);
         let glued = self.peek(stop).is_some_and(|c| is_dash(c) && stop + c.len_utf8() == joint);
+        // `di t/m zo`
+        let signed = self.text.get(stop..joint).is_some_and(|joint| joint.contains('/'));
         let bounded = !before(self.text, at).ends_with(is_dash) && !self.is_at(end, is_dash);
-        let told = capital(at) && capital(joint) || glued;
+        let told = capital(at) && capital(joint) || glued || signed;
         (first != last && bounded && told).then_some((first, last, end))
     }
 
@@ -73,7 +75,10 @@ impl Reader<'_, '_> {
         if self.recurs(at) {
             return None;
         }
-        let days = self.days_of_month(at).or_else(|| self.listed_day(at));
+        let days = self
+            .days_of_month(at)
+            .or_else(|| self.day_before_month(at))
+            .or_else(|| self.day_behind_month(at));
         if let Some((first, last, end)) = days.or_else(|| self.centuries(at)) {
             if let Some(last) = last {
                 let moment = |when| Moment::new(when, end).with_article();
@@ -218,51 +223,6 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `3-5 March`, `March 3–5`, `3. und 4. März`: the first day, the last unless only one is read, and the end.
-    fn days_of_month(&self, at: usize) -> Option<(When, Option<When>, usize)> {
-        let (first, end, ordinal) = self.named_day(at)?;
-        let place = self.gap(end);
-        let list = self.past_gap(end).and_then(|place| self.t.and.longest(self.text, place));
-        let between = self.t.between.longest_before(self.text, skip_gap_back(self.text, at)).is_some();
-        let (joint, listed) = match (self.range_joint(at, end), list) {
-            (Some(joint), _) => (joint, false),
-            (None, Some(((), end))) => (self.past_gap(end)?, !between),
-            (None, None) => match self.peek(place)? {
-                '/' if ordinal => (place + 1, false),
-                _ => return None,
-            },
-        };
-        let joint = self.past(&self.t.the, joint);
-        let (second, second_end, second_ordinal) = self.named_day(joint)?;
-        let (last, month_end) = self.month_after(second, second_ordinal || ordinal, second_end)?;
-        if second <= first {
-            return None;
-        }
-        let first_day = When::Day(first, Month::Open, Year::Open).with_year_of(last);
-        if listed && second > first + 1 {
-            return Some((first_day, None, end));
-        }
-        Some((first_day, Some(last), month_end))
-    }
-
-    /// The first of `12, 13 y 14 de abril`, whose month stands with the last.
-    fn listed_day(&self, at: usize) -> Option<(When, Option<When>, usize)> {
-        const DAYS: usize = 7;
-        let (first, end, _) = self.named_day(at)?;
-        let (mut day, mut place, mut listed) = (first, at, end);
-        for _ in 0..DAYS {
-            if !self.is_at(listed, |c| c == ',') {
-                break;
-            }
-            let next = self.past(&self.t.the, self.past_gap(listed + 1)?);
-            let (later, end, _) = self.named_day(next).filter(|&(later, ..)| later > day)?;
-            (day, place, listed) = (later, next, end);
-        }
-        let (when, ..) =
-            Some(place).filter(|&place| place > at).and_then(|place| self.days_of_month(place))?;
-        Some((When::Day(first, Month::Open, Year::Open).with_year_of(when), None, end))
-    }
-
     /// The second day after `March 3`: `March 3-5, 2022`.
     fn more_days(&self, at: usize, first: Moment) -> Option<(Moment, Moment)> {
         let Some(When::Day(day, Month::Number(month), Year::Open)) = first.when else { return None };
@@ -292,6 +252,11 @@ impl Reader<'_, '_> {
     fn single(&self, at: usize, moment: Moment, text: Text) -> Found<Reading> {
         let moment =
             Moment { when: moment.when.map(|when| self.in_month_of_next(when, moment.end)), ..moment };
+        let moment = match self.first_of_row(at, moment) {
+            Some((first, Some(last))) => return self.range(at, first, last, text),
+            Some((first, None)) => first,
+            None => moment,
+        };
         if let Some((first, last)) = self.more_days(at, moment) {
             return self.range(at, first, last, text);
         }

@@ -136,7 +136,7 @@ pub(crate) fn is_told(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> bool 
 /// Whether a day stands right before, whose hours two numbers are: `Mon-Fri 9-5`, `Sundays: 10-4`.
 fn is_behind_day(text: &str, tables: &Tables, at: usize) -> bool {
     let near = before_gap(text, at);
-    let near = before(text, near).strip_suffix([',', ':']).map_or(near, str::len);
+    let near = before(text, near).strip_suffix([',', ':', '.']).map_or(near, str::len);
     tables.days_before.longest_before(text, near).is_some()
 }
 

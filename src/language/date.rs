@@ -251,6 +251,8 @@ pub(crate) struct DateWords {
     pub(crate) limits: &'static [(&'static str, bool)],
     /// Words before a part of the day that stands alone: `in the`.
     pub(crate) part_leads: &'static [&'static str],
+    /// Words beside the hours at which a place is open: `open 10-4`, `9-5 daily`.
+    pub(crate) openings: &'static [&'static str],
     /// Words by which a bare number is a day of the month: `el día 18`, `el pasado 15`.
     pub(crate) day_words: &'static [&'static str],
     /// Words before a cardinal that make it a day of the month: `le 17`.
@@ -498,6 +500,7 @@ impl DateWords {
         beginning: &[],
         limits: &[],
         part_leads: &[],
+        openings: &[],
         day_words: &[],
         bare_day_leads: &[],
         not_day_leads: &[],

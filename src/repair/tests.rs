@@ -153,9 +153,11 @@ fn losses_are_told_by_what_is_left() {
         // What NFKC made of it.
         ("Fethullah GÃ1⁄4len and naÃ ̄ve JesÃos", "Fethullah Gülen and naïve Jesús"),
         ("donâ€TMt", "don’t"),
+        ("Then â€TMtwas late, he saidâ€¦", "Then ’twas late, he said…"),
         // Letters that only one language can have lost.
         ("TaÄ\u{FFFD}iau Å¾monÄ—s, kurie Ä¯ jÄ¯ Å¾iÅ«ri", "Tačiau žmonės, kurie į jį žiūri"),
         ("rezultÄ\u{FFFD}ti ir Ä¼oti slikti, dziÄ¼i", "rezultāti ir ļoti slikti, dziļi"),
+        ("Å\u{FFFD}Ã³dÅº byÅ‚a zamkniÄ™ta, mÃ³wiÅ‚", "Łódź była zamknięta, mówił"),
         // Entities on top.
         ("M&#195;&#188;ller &amp; S&Atilde;&para;hne &lt;3", "Müller &amp; Söhne &lt;3"),
     ] {
@@ -203,6 +205,7 @@ fn whole_texts_in_another_encoding() {
         (encoding_rs::EUC_JP, "港の船は朝に出て、夕方には戻ってくる予定だ。"),
         // With syllables of half the width.
         (encoding_rs::SHIFT_JIS, "港のﾎﾃﾙと駅前のﾚｽﾄﾗﾝは、朝から閉まっていると市は話した。"),
+        (encoding_rs::GBK, "港口的渡轮早上开出，傍晚才回来，市长说今年的船票没有涨价。"),
         (encoding_rs::WINDOWS_1250, "Každý tvrdí, že loď měla zpoždění a přístav byl prý úplně zavřený."),
         (
             encoding_rs::MACINTOSH,
@@ -215,6 +218,11 @@ fn whole_texts_in_another_encoding() {
     assert_eq!(repaired(&transcoded(text, encoding_rs::WINDOWS_1252, MACINTOSH)), text);
     // Controls of Latin-1 that are Windows-1252.
     assert_eq!(repaired("It\u{92}s \u{93}late\u{94} \u{96} \u{80}5\u{85}"), "It’s “late” – €5…");
+    // What may be of either of two encodings stays.
+    assert_eq!(
+        repaired("In KŸrze wird vom GlŸck geredet, endgŸltig."),
+        "In KŸrze wird vom GlŸck geredet, endgŸltig."
+    );
     // What is left of something else is not.
     assert_eq!(repaired("Mule\u{80}\u{99}\n"), "Mule\u{80}\u{99}\n");
 }

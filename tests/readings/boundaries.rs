@@ -276,7 +276,7 @@ fn hours_at_their_bounds() {
         (
             "fr",
             "le 4 mai, 10 h, le 4 mai de 10h, le 4 mai de 25, le 4 mai 25",
-            "4 mai = XXXX-05-04; 10 h, le 4 mai = 10:00 XXXX-05-04; 10h, le 4 mai de 25 = 10:00 XX25-05-04; 4 mai = XXXX-05-04; 25 = 25",
+            "4 mai, 10 h = 10:00 XXXX-05-04; 4 mai de 10h = 10:00 XXXX-05-04; 4 mai de 25 = XX25-05-04; 4 mai = XXXX-05-04; 25 = 25",
         ),
         (
             "es",

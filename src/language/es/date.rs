@@ -193,6 +193,18 @@ pub(super) const DATE: DateWords = DateWords {
         "por la", "en la", "durante la", "toda la", "a la", "a media", "hasta la", "entrada la", "bien entrada la", "de",
         "al", "a", "por el", "tarde en la", "temprano en la", "temprano por la",
     ],
+    openings: &[
+        "abierto",
+        "abierta",
+        "abiertos",
+        "abiertas",
+        "horario",
+        "horarios",
+        "todos los días",
+        "a diario",
+        "laborables",
+        "festivos",
+    ],
     day_words: &["día", "dia", "días", "pasado", "pasado día", "próximo", "próximo día"],
     after_day: &[
         "a", "y", "o", "pero", "de", "del", "desde", "cuando", "mientras", "para", "en", "con", "tras", "antes", "entre", "por",

@@ -151,6 +151,15 @@ pub(super) const DATE: DateWords = DateWords {
         "in de", "in de vroege", "in de late", "in de loop van de", "vroeg in de", "laat in de", "later in de",
         "eerder in de", "tijdens de", "later op de", "eerder op de", "laat op de", "de hele", "heel de",
     ],
+    openings: &[
+        "open",
+        "geopend",
+        "openingstijden",
+        "dagelijks",
+        "elke dag",
+        "werkdagen",
+        "weekdagen",
+    ],
     places: &[("laatste", -1), ("allerlaatste", -1), ("voorlaatste", -2), ("een na laatste", -2), ("allereerste", 1)],
     stage_kinds: &[
         ("begin", Stage::Start), ("begin van", Stage::Start), ("begin van de", Stage::Start), ("vroeg in", Stage::Start),

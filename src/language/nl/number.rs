@@ -151,7 +151,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     between: &["tussen", "tussen de"],
     between_and: &["en", "en de", "tot"],
     from: &["van", "vanaf"],
-    from_to: &["tot", "naar", "tot en met"],
+    from_to: &["tot", "naar", "tot en met", "t/m"],
     bounds_and: &["en", "maar"],
     or: &["of", "en"],
     disjunctions: &["of"],

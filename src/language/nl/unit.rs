@@ -48,7 +48,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     cldr_prefixes: cldr::PREFIXES,
     cldr: cldr::UNITS,
     lower: cldr::LOWER,
-    no_units: &["voet bij stuk", "dag en nacht", "bar en boos"],
+    no_units: &["t/m", "voet bij stuk", "dag en nacht", "bar en boos"],
     no_signs: &[],
     other_signs: &[],
     counted: &[

@@ -196,6 +196,17 @@ pub(super) const DATE: DateWords = DateWords {
     part_leads: &[
         "à", "de", "pela", "na", "durante a", "toda a", "na parte da", "da parte da", "até à", "até a", "ao",
     ],
+    openings: &[
+        "aberto",
+        "aberta",
+        "abertos",
+        "abertas",
+        "horário",
+        "horários",
+        "todos os dias",
+        "diariamente",
+        "dias úteis",
+    ],
     day_words: &["dia", "dias", "próximo dia", "passado dia", "último dia"],
     after_day: &[
         "a", "e", "ou", "mas", "de", "do", "da", "desde", "quando", "enquanto", "para", "em", "com", "após", "antes", "entre", "por",

@@ -103,6 +103,9 @@ fn german_verbs_that_help_and_relative_clauses() {
             ("Es war die Wirtin, die am Abend im Rat sagte: „Es ist aus.“", &["die Wirtin sagte"]),
             ("Lenz, der von der Stadt sprach, sagte: „Es ist aus.“", &["Lenz sagte"]),
             ("Der von der Stadt sagte: „Es ist aus.“", &["- -"]),
+            ("Wo die Lücke herkam, konnte er nicht sagen: „Es ist aus.“", &["- -"]),
+            ("Lenz kämpfte mit den Tränen, als er sagte: „Es ist aus.“", &["er sagte"]),
+            ("„Was geht hier vor sich?“, habe er sich gefragt.", &["er gefragt"]),
         ],
     );
 }
