@@ -198,7 +198,8 @@ impl Reader<'_, '_> {
                 return Some(month.start());
             }
             let mut end = back;
-            if let Some(joint) = word.map(Span::start).or_else(|| before(self.text, end).rfind('&')) {
+            let sign = before(self.text, end).strip_suffix('&').map(str::len);
+            if let Some(joint) = word.map(Span::start).or(sign) {
                 self.joint_of_row(joint).filter(|&joint| joint == end)?;
                 end = skip_gap_back(self.text, joint);
             }
