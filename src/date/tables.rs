@@ -121,6 +121,8 @@ pub(crate) struct Tables {
     pub(super) counted: Trie<()>,
     pub(super) eras: Trie<bool>,
     pub(super) decade_endings: Trie<()>,
+    pub(super) decade_leads: Trie<bool>,
+    pub(super) decades_led: Trie<u8>,
     pub(super) told_in_tens: Trie<()>,
     pub(super) decade_words: Trie<()>,
     pub(super) decade_words_before: Trie<()>,
@@ -319,6 +321,8 @@ impl Tables {
             counted: Trie::words(words.counted),
             eras: map(words.eras),
             decade_endings: Trie::words(words.decade_endings),
+            decade_leads: Trie::backwards(words.decade_leads.iter().copied()),
+            decades_led: lax(words.decades_led.iter().copied(), words),
             told_in_tens: Trie::words_before(words.told_in_tens),
             decade_words: Trie::words(words.decade_words),
             decade_words_before: Trie::words_before(words.decade_words),
@@ -410,7 +414,7 @@ fn gate(words: &'static DateWords) -> Trie<u32> {
     words.ordinals.iter().for_each(|row| add(row.0, start::ORDINAL));
     words.days.iter().for_each(|row| add(row.0, start::DAY));
     words.shifts.iter().for_each(|row| add(row.0, start::SHIFT));
-    words.decades.iter().for_each(|row| add(row.0, start::DECADE));
+    words.decades.iter().chain(words.decades_led).for_each(|row| add(row.0, start::DECADE));
     words.centuries.iter().for_each(|row| add(row.0, start::CENTURY));
     words.clock_words.iter().for_each(|row| add(row.0, start::CLOCK));
     words.clock_offsets.iter().for_each(|row| add(row.0, start::CLOCK));

@@ -173,7 +173,7 @@ fn years() {
         "Bundestagswahl 2021" => "2021 = 2021 | 2021",
         "der 1955 geborene Maler" => "1955 = 1955 | 1955",
         "in den 1990er-Jahren" => "1990er-Jahren = 199 | 199X",
-        "in den 90ern" => "",
+        "in den 90ern" => "90ern = 199 | 199X",
         "im 21. Jahrhundert" => "21. Jahrhundert = 20 | 20XX",
         "von 2010 bis 2015" => "2010 bis 2015 = 2010/2015 | 2010/2015 (von Range)",
     }

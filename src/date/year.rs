@@ -46,7 +46,11 @@ impl Reader<'_, '_> {
         if mark.is_some() {
             return None;
         }
-        let (tens, end) = self.t.decades.longest(self.text, at)?;
+        let led = || {
+            let (tens, end) = self.t.decades_led.longest(self.text, at)?;
+            (self.decade_lead(at, end) == Some(true)).then_some((tens, end))
+        };
+        let (tens, end) = self.t.decades.longest(self.text, at).or_else(led)?;
         // `los noventa`, but not `los noventa heridos`
         if self.t.words.plain_decades && (self.plural_at(end) || self.is_amount(end)) {
             return None;
@@ -69,6 +73,14 @@ impl Reader<'_, '_> {
         Some((When::Year(year), end))
     }
 
+    /// Whether what makes a decade of tens stands before them, and if so, of tens as words too: `Anfang der 90er`, but not
+    /// `in den 30er Zonen`.
+    fn decade_lead(&self, at: usize, end: usize) -> Option<bool> {
+        let (words, _) = self.t.decade_leads.longest_before(self.text, skip_gap_back(self.text, at))?;
+        let noun = self.next_in_line(end).is_some_and(|word| self.is_at(word.start(), char::is_uppercase));
+        (!noun && !self.is_at(end, is_hyphen)).then_some(words)
+    }
+
     /// Whether two digits without an apostrophe are a decade: `the 90s`, but not `his 90s` or `90er`.
     fn tells_decade(&self, at: usize, digits: usize, end: usize) -> bool {
         let words = end > digits + 3;
@@ -82,7 +94,7 @@ impl Reader<'_, '_> {
             (end > next.end + 3).then_some(())
         };
         words
-            || self.t.words.plain_decades && listed().is_some()
+            || self.t.words.plain_decades && (listed().is_some() || self.decade_lead(at, end).is_some())
             || !self.t.words.plain_decades
                 && self.has_article(at)
                 && !self.is_at(end, |c| c == '°')

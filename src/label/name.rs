@@ -129,7 +129,11 @@ fn suffix(cx: &Context<'_, '_>, kind: Naming, number: Digits) -> Option<usize> {
                 end = part.end;
             }
             Some('-') if kind == Naming::Product && goes_on(text, end) => end = digits(text, end + 1)?.end,
-            Some(c) if is_dash(c) && goes_on(text, end) && matches!(kind, Naming::Many | Naming::Code) => {
+            Some(c)
+                if is_dash(c)
+                    && goes_on(text, end)
+                    && matches!(kind, Naming::Always | Naming::Many | Naming::Code) =>
+            {
                 end = digits(text, end + c.len_utf8())?.end;
             }
             _ => break,

@@ -73,6 +73,9 @@ pub(super) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(
     if let Some(end) = odds(cx, at) {
         return Some((LabelRole::Score, end));
     }
+    if let Some(end) = tie_break(text, at) {
+        return Some((LabelRole::Score, end));
+    }
     let pair = pair(text, at)?;
     let end = third(text, pair);
     let compound = char_at(text, end).filter(|&c| is_hyphen(c)).map(|c| end + c.len_utf8());
@@ -196,11 +199,42 @@ fn sets(text: &str, at: usize, own: Pair) -> bool {
         return false;
     }
     let comma = |end| after(text, end).starts_with(", ");
-    let later = comma(own.end) && pair(text, own.end + 2).is_some_and(Pair::is_set);
-    let earlier = before(text, at).strip_suffix(", ").is_some_and(|text| {
-        let start = text.trim_end_matches(|c: char| c.is_ascii_digit() || is_dash(c)).len();
-        text.len() - start <= 5
-            && pair(text, start).is_some_and(|pair| pair.is_set() && pair.end == text.len())
-    });
+    let end = past_tie_break(text, own.end);
+    let later = comma(end) && pair(text, end + 2).is_some_and(Pair::is_set);
+    let earlier = before(text, at).strip_suffix(", ").is_some_and(|text| set_before(text).is_some());
     later || earlier
+}
+
+/// The place after the points of a tie-break in brackets: `7-6 (4)`, `6-7 (4/7)`.
+fn past_tie_break(text: &str, end: usize) -> usize {
+    let points = |c: char| c.is_ascii_digit() || matches!(c, '/' | '-' | ':');
+    let closed = after(text, end).strip_prefix(" (").and_then(|inner| {
+        let points = inner.chars().take(LONGEST_TIE_BREAK).take_while(|&c| points(c)).count();
+        inner.get(points..)?.starts_with(')').then_some(end + points + 3)
+    });
+    closed.unwrap_or(end)
+}
+
+/// The most characters that the points of a tie-break have: `16/18`.
+const LONGEST_TIE_BREAK: usize = 5;
+
+/// The set of tennis that a text ends with, before the points of its tie-break or without them.
+fn set_before(text: &str) -> Option<Pair> {
+    let plain = |c: char| c.is_ascii_digit() || is_dash(c);
+    let inner = text
+        .strip_suffix(')')
+        .map(|text| text.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '/' | '-' | ':')));
+    let bracket = inner.filter(|inner| text.len() - inner.len() <= LONGEST_TIE_BREAK + 1);
+    let text = bracket.and_then(|inner| inner.strip_suffix(" (")).unwrap_or(text);
+    let start = text.trim_end_matches(plain).len();
+    let set = (text.len() - start <= 5).then(|| pair(text, start)).flatten()?;
+    (set.is_set() && set.end == text.len()).then_some(set)
+}
+
+/// The points of a tie-break with a slash, which are no fraction: `6-7 (4/7)`.
+fn tie_break(text: &str, at: usize) -> Option<usize> {
+    let set = before(text, at).strip_suffix(" (").and_then(set_before)?;
+    let left = digits(text, at).filter(|n| n.count <= 2 && set.left.abs_diff(set.right) == 1)?;
+    let right = char_at(text, left.end).filter(|&c| c == '/').and_then(|_| digits(text, left.end + 1))?;
+    (right.count <= 2 && after(text, right.end).starts_with(')')).then_some(right.end)
 }

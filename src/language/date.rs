@@ -347,6 +347,11 @@ pub(crate) struct DateWords {
     pub(crate) decade_endings: &'static [&'static str],
     /// Whether decades need no article, and hundreds of years are decades too.
     pub(crate) plain_decades: bool,
+    /// Words before tens that make them a decade by themselves (`Anfang der 90er`), each with whether tens as words are one
+    /// too, and not how old somebody is (`in den Sechzigern`).
+    pub(crate) decade_leads: &'static [(&'static str, bool)],
+    /// Tens as words that are a decade behind such words alone: `Mitte der Achtziger`.
+    pub(crate) decades_led: &'static [(&'static str, u8)],
     /// What is told in tens, so that they are no decades: `highs in the 80s`.
     pub(crate) told_in_tens: &'static [&'static str],
     /// Words before digits that make them a decade: `années 1990`.
@@ -547,6 +552,8 @@ impl DateWords {
         counted: &[],
         eras: &[],
         decade_endings: &[],
+        decade_leads: &[],
+        decades_led: &[],
         told_in_tens: &[],
         plain_decades: false,
         decade_words: &[],

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::language::ending::Endings;
+
 /// How the amount meant relates to the number stated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -63,6 +65,8 @@ pub(crate) struct NumberWords {
     pub(crate) power_of: &'static [&'static str],
     /// Denominators: `third`, `quarters`.
     pub(crate) denominators: &'static [(&'static str, u64)],
+    /// Units and powers that are one word with a denominator before them: `Viertelstunde`, `Viertelmillion`.
+    pub(crate) after_denominator: &'static [&'static str],
     /// What ends a denominator of several words (`three twenty-firsts`, `one hundred and fifths`).
     pub(crate) last_of_parts: &'static [(&'static str, u64)],
     /// Words that are a fraction by themselves, as numerator and denominator: `half`.
@@ -227,8 +231,10 @@ pub(crate) struct NumberWords {
     /// The word without which a verb of movement tells how far it went, not by how much (`stieg um 2 %`); none where a
     /// language needs no word.
     pub(crate) by: &'static [&'static str],
-    /// Those of them with which the verb may stand farther before in the clause, or last: `fiel am Montag um 3 %`.
+    /// Words with which the verb may stand farther before in the clause, or last: `fiel am Montag um 3 %`.
     pub(crate) by_far: &'static [&'static str],
+    /// Endings of participles that such a word belongs to where they stand nearer: `held by 3 %`.
+    pub(crate) agents: Endings,
     /// Particles that verbs of movement part with, each with whether it says a rise, and the verbs: `nahm um 3 % ab`.
     pub(crate) separable: &'static [(Particles, &'static [&'static str])],
     /// Words that may stand between such a word and its figure (`rose by another 2 %`).
@@ -289,6 +295,7 @@ impl NumberWords {
         hundreds: &[],
         power_of: &[],
         denominators: &[],
+        after_denominator: &[],
         last_of_parts: &[],
         fractions: &[],
         half_endings: &[],
@@ -370,6 +377,7 @@ impl NumberWords {
         that_is: &[],
         by: &[],
         by_far: &[],
+        agents: Endings::NONE,
         separable: &[],
         between_trend: &[],
         paying: &[],

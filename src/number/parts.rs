@@ -15,6 +15,7 @@ use crate::cursor::{
 };
 use crate::number::denominators::{self, spaced_hyphen};
 use crate::number::tables::{Tables, Word};
+use crate::number::trend;
 use crate::number::words::{Words, cardinal, ends_clause, in_one_word, is_all};
 use crate::span::Found;
 
@@ -48,9 +49,21 @@ pub(super) fn denominator_at(text: &str, at: usize, tables: &Tables) -> Option<D
         let ordinal = tables.ordinals.longest(text, at).is_some_and(|(_, last)| last == end);
         return Some(Denominator { parts: parts.into(), end, ordinal });
     }
+    let glued = tables
+        .after_denominator
+        .is_some()
+        .then(|| tables.denominators.prefix(text, at, |text, end| joins_unit(text, end, tables)));
+    if let Some((parts, end)) = glued.flatten() {
+        return Some(Denominator { parts: parts.into(), end, ordinal: false });
+    }
     // Only number words begin what follows.
     tables.stems.prefix(text, at, |_, _| true)?;
     in_word(text, at, tables).or_else(|| of_words(text, at, tables))
+}
+
+/// Whether the rest of the word that a denominator ends in at `end` is a unit: `Viertelstunde`.
+fn joins_unit(text: &str, end: usize, tables: &Tables) -> bool {
+    tables.after_denominator.as_ref().is_some_and(|units| units.longest_glued(text, end).is_some())
 }
 
 /// `treintaicincoavos`, `fünfunddreißigstel`, `dosmilésimos`: a denominator that is one word with its number.
@@ -144,7 +157,8 @@ pub(super) fn article_fraction(text: &str, at: usize, end: usize, tables: &Table
         || tables.percent.longest(text, next).is_some()
         || tables.plus.longest(text, next).or_else(|| tables.minus.longest(text, next)).is_some()
         || stands_alone(text, at, end, tables)
-        || is_all(text, at, end);
+        || is_all(text, at, end)
+        || is_restated(text, end, tables);
     if !of && ordinal {
         return None;
     }
@@ -162,8 +176,7 @@ pub(super) fn article_fraction(text: &str, at: usize, end: usize, tables: &Table
 fn stands_alone(text: &str, at: usize, end: usize, tables: &Tables) -> bool {
     let place = skip_gap_back(text, at);
     let qualified = tables.before.longest_before(text, place).is_some();
-    let by = tables.by.as_ref().and_then(|by| by.longest_before(text, place)).map(|((), start)| start);
-    let far = tables.by_far.as_ref().zip(by).is_some_and(|(far, at)| far.longest(text, at).is_some());
+    let by = tables.by_far.as_ref().and_then(|by| by.longest_before(text, place)).map(|((), start)| start);
     let moves = || {
         let verb = word_at(text, skip_gap(text, end))?;
         let (movement, start) = tables.trend.longest_before(text, verb.end())?;
@@ -173,7 +186,12 @@ fn stands_alone(text: &str, at: usize, end: usize, tables: &Tables) -> bool {
     let next = skip_gap(text, end);
     let goes_on =
         || tables.particles.longest(text, next).is_some() || tables.from_to.longest(text, next).is_some();
-    if far && (moves().is_some() || goes_on()) {
+    let moved = |by| {
+        // `cut the risk of death by a third`
+        let far = || trend::verb_before(text, tables, skip_gap_back(text, by)).flatten();
+        moves().is_some() || goes_on() || ends_phrase(text, end, tables) && far().is_some()
+    };
+    if by.is_some_and(moved) {
         return true;
     }
     let by = tables.between_trend.longest_before(text, place);
@@ -181,6 +199,25 @@ fn stands_alone(text: &str, at: usize, end: usize, tables: &Tables) -> bool {
     let movement = tables.trend.longest_before(text, place).is_some_and(|(movement, _)| movement.is_some());
     (movement || qualified) && ends_phrase(text, end, tables)
 }
+
+/// Whether what ends at `end` is told again in percent: `a third (34 %)`, `a third, or 34 percent`.
+fn is_restated(text: &str, end: usize, tables: &Tables) -> bool {
+    let next = skip_gap(text, end);
+    let or = || {
+        let place = skip_gap(text, after(text, end).starts_with(',').then_some(end + 1)?);
+        tables.or.longest(text, place).map(|((), end)| skip_gap(text, end))
+    };
+    let Some(place) = (char_at(text, next) == Some('(')).then_some(next + 1).or_else(or) else {
+        return false;
+    };
+    let figure = |c: &char| c.is_ascii_digit() || matches!(c, '.' | ',');
+    let figure_end = place + after(text, place).chars().take(LONGEST_SHARE).take_while(figure).count();
+    let sign = skip_gap(text, figure_end);
+    figure_end > place && (char_at(text, sign) == Some('%') || tables.percent.longest(text, sign).is_some())
+}
+
+/// The most characters that the figure of a share in percent has: `33.3333`.
+const LONGEST_SHARE: usize = 8;
 
 /// Whether a phrase ends at `end`: a mark, the end of the paragraph, or a word that no noun phrase holds.
 pub(crate) fn ends_phrase(text: &str, end: usize, tables: &Tables) -> bool {
@@ -193,10 +230,13 @@ pub(crate) fn ends_phrase(text: &str, end: usize, tables: &Tables) -> bool {
 
 /// `half a million`, `half a dozen`, `half`.
 pub(super) fn half(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> Option<Found<Words>> {
-    if !ends_word(text, end) {
+    let glued = joins_unit(text, end, tables);
+    if !ends_word(text, end) && !glued {
         return None;
     }
-    let word = |place| tables.words.longest(text, place);
+    let word = |place| {
+        if glued { tables.words.longest_glued(text, place) } else { tables.words.longest(text, place) }
+    };
     let place = skip_join(text, end);
     let (article, article_end) = match word(place) {
         Some((Word::Article, article_end)) => (true, skip_gap(text, article_end)),
@@ -316,11 +356,16 @@ pub(super) fn scaled(
     words: Words,
     tables: &Tables,
 ) -> Option<Found<Words>> {
-    if !ends_word(text, end) {
+    let glued = joins_unit(text, end, tables);
+    if !ends_word(text, end) && !glued {
         return None;
     }
     let place = skip_join(text, end);
-    let direct = tables.words.longest(text, place).filter(|_| place > end);
+    let direct = if glued {
+        tables.words.longest_glued(text, end)
+    } else {
+        tables.words.longest(text, place).filter(|_| place > end)
+    };
     let Some((Word::Power(power), next)) = direct.or_else(|| of_a_power(text, end, &words, tables)) else {
         return Some(Found::new(at, end, words));
     };

@@ -24,6 +24,11 @@ impl Sum {
         Self { total: 0, group: 0, open: false, last: u32::MAX, closed: false, ones_first, bare_powers }
     }
 
+    /// Whether anything was said, zero included.
+    pub(super) fn says(&self) -> bool {
+        self.open || self.total > 0
+    }
+
     pub(super) fn value(&self) -> u128 {
         self.total + self.group
     }

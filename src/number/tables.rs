@@ -2,7 +2,7 @@
 
 use crate::cursor::ends_word;
 use crate::language::Language;
-use crate::language::ending::unaccented;
+use crate::language::ending::{Endings, unaccented};
 use crate::language::number::{NumberWords, Particles, Relation};
 use crate::trie::Trie;
 
@@ -170,6 +170,7 @@ pub(crate) struct Tables {
     pub(crate) bare_powers: bool,
     pub(crate) power_of: Trie<()>,
     pub(crate) denominators: Trie<u64>,
+    pub(crate) after_denominator: Option<Trie<()>>,
     pub(crate) denominator_endings: &'static [&'static str],
     /// Denominators from a thousand on, which may be one word with their number (`dosmilésimos`).
     pub(crate) power_parts: Vec<(String, u128)>,
@@ -225,6 +226,7 @@ pub(crate) struct Tables {
     /// What a verb of movement needs before its figure, where the language has such a word.
     pub(crate) by: Option<Trie<()>>,
     pub(crate) by_far: Option<Trie<()>>,
+    pub(crate) agents: &'static Endings,
     /// Verbs of movement that part with a particle.
     pub(crate) separable: Trie<Particles>,
     pub(crate) particles: Trie<()>,
@@ -363,6 +365,7 @@ impl Tables {
             bare_powers: n.bare_powers,
             power_of: Trie::words(n.power_of),
             denominators: with_plain(n, n.denominators.iter().copied()),
+            after_denominator: (!n.after_denominator.is_empty()).then(|| Trie::words(n.after_denominator)),
             denominator_endings: n.denominator_endings,
             power_parts: power_parts(n),
             parts_after: Trie::words(n.parts_after),
@@ -412,7 +415,8 @@ impl Tables {
             undenied: Trie::words(n.undenied),
             trend: Trie::backwards(movements(n)),
             by: (!n.by.is_empty()).then(|| Trie::words_before(n.by)),
-            by_far: (!n.by_far.is_empty()).then(|| Trie::words(n.by_far)),
+            by_far: (!n.by_far.is_empty()).then(|| Trie::words_before(n.by_far)),
+            agents: &n.agents,
             particles: Trie::forwards(
                 n.separable
                     .iter()

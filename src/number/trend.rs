@@ -2,9 +2,10 @@
 
 use crate::cursor::{after, before, is_gap, skip_gap, skip_gap_back, slice, word_before};
 use crate::number::qualifier::negator;
-use crate::number::tables::{Moved, Movement};
+use crate::number::tables::{Moved, Movement, Tables};
 use crate::number::{Context, Trend};
 use crate::span::Span;
+use crate::trie::Trie;
 
 /// How many words may stand between a word of movement and its figure.
 const TREND_WORDS: usize = 7;
@@ -23,7 +24,8 @@ pub(crate) fn trend(cx: &Context<'_, '_>, span: Span, moved: Moved, range: bool)
         .or_else(|| around(cx, span, moved))
 }
 
-fn near(cx: &Context<'_, '_>, start: usize, moved: Moved, range: bool) -> Option<Trend> {
+/// The same of a word of movement with small words alone between.
+pub(crate) fn near(cx: &Context<'_, '_>, start: usize, moved: Moved, range: bool) -> Option<Trend> {
     let mut place = skip_gap_back(cx.text, start);
     let from = range && cx.numbers.from.longest_before(cx.text, place).is_some();
     let mut by = from || cx.numbers.by.is_none();
@@ -75,7 +77,7 @@ fn separated(cx: &Context<'_, '_>, span: Span, moved: Moved) -> Option<Trend> {
     if cx.numbers.separable.is_empty() {
         return None;
     }
-    let by = by_before(cx, span.start());
+    let by = difference_before(cx, cx.numbers.by.as_ref()?, span.start());
     if by.is_none() && moved == Moved::Anything {
         return None;
     }
@@ -85,7 +87,7 @@ fn separated(cx: &Context<'_, '_>, span: Span, moved: Moved) -> Option<Trend> {
     };
     // Without the word for it the verb stands right before: `legte 3 % zu`.
     let words = if by.is_some() { CLAUSE_WORDS } else { 1 };
-    let (pairs, _) = words_before(cx, place).take(words).find_map(verb)?;
+    let (pairs, _) = words_before(cx.text, cx.numbers, place).take(words).find_map(verb)?;
     let particle = words_after(cx, span.end()).take(CLAUSE_WORDS).find_map(|(word, closes)| {
         let found = pairs.iter().find(|pair| slice(cx.text, word) == pair.0)?;
         (closes || goes_to(cx, word.end())).then_some(found.1)
@@ -95,18 +97,12 @@ fn separated(cx: &Context<'_, '_>, span: Span, moved: Moved) -> Option<Trend> {
 
 /// A verb behind the figure, or before it with other words between, where a word tells that the figure is a difference.
 fn around(cx: &Context<'_, '_>, span: Span, moved: Moved) -> Option<Trend> {
-    let far = cx.numbers.by_far.as_ref()?;
-    let place = by_before(cx, span.start())?;
-    far.longest(cx.text, skip_gap(cx.text, place))?;
+    let place = difference_before(cx, cx.numbers.by_far.as_ref()?, span.start())?;
     // `im Streit um 3 Millionen`
     if cx.numbers.trend.longest_before(cx.text, place).is_some_and(|(movement, _)| movement.is_none()) {
         return None;
     }
-    let verb = |word: Span| {
-        let (movement, start) = cx.numbers.trend.longest_before(cx.text, word.end())?;
-        let small = after(cx.text, start).starts_with(char::is_lowercase);
-        (start == word.start() && small).then(|| movement_of(movement, moved))
-    };
+    let verb = |word: Span| moves(cx.text, cx.numbers, word).map(|movement| movement_of(movement, moved));
     let mut behind = words_after(cx, span.end()).take(CLAUSE_WORDS).map(|(word, _)| word).peekable();
     // `um 3 % auf 500 Euro gestiegen`, `um 3 % zu senken`
     let level = behind.peek().is_some_and(|word| cx.numbers.from_to.longest(cx.text, word.start()).is_some());
@@ -117,7 +113,28 @@ fn around(cx: &Context<'_, '_>, span: Span, moved: Moved) -> Option<Trend> {
     if last.is_some() {
         return last.flatten();
     }
-    words_before(cx, place).take(CLAUSE_WORDS).find_map(verb).flatten().filter(|_| moved > Moved::Anything)
+    let far = verb_before(cx.text, cx.numbers, place).filter(|_| moved > Moved::Anything);
+    far.and_then(|movement| movement_of(movement, moved))
+}
+
+/// The movement of a verb that is all of a word in small letters.
+fn moves(text: &str, tables: &Tables, word: Span) -> Option<Option<Movement>> {
+    let (movement, start) = tables.trend.longest_before(text, word.end())?;
+    (start == word.start() && after(text, start).starts_with(char::is_lowercase)).then_some(movement)
+}
+
+/// The movement of the nearest such verb in the clause that reaches to `at`, where `by` stands.
+pub(super) fn verb_before(text: &str, tables: &Tables, at: usize) -> Option<Option<Movement>> {
+    for word in words_before(text, tables, at).take(CLAUSE_WORDS) {
+        if let Some(movement) = moves(text, tables, word) {
+            return Some(movement);
+        }
+        // `held by 3 %`
+        if tables.agents.fit(slice(text, word)) {
+            return None;
+        }
+    }
+    None
 }
 
 /// Whether what a verb moves to stands at `at`: `nahm um 3 % zu auf 5`.
@@ -126,9 +143,8 @@ fn goes_to(cx: &Context<'_, '_>, at: usize) -> bool {
     cx.numbers.from_to.longest(cx.text, next).is_some() || cx.numbers.and.longest(cx.text, next).is_some()
 }
 
-/// Where the word stands with which the figure at `start` is a difference: before it, but for a bound or hedge.
-fn by_before(cx: &Context<'_, '_>, start: usize) -> Option<usize> {
-    let by = cx.numbers.by.as_ref()?;
+/// Where a word of `by` stands, with which the figure at `start` is a difference: before it, but for a bound or hedge.
+fn difference_before(cx: &Context<'_, '_>, by: &Trie<()>, start: usize) -> Option<usize> {
     let mut place = skip_gap_back(cx.text, start);
     for _ in 0..3 {
         if let Some(((), start)) = by.longest_before(cx.text, place) {
@@ -142,9 +158,8 @@ fn by_before(cx: &Context<'_, '_>, start: usize) -> Option<usize> {
 }
 
 /// The words before `at`, the nearest first, as far as its clause reaches.
-fn words_before(cx: &Context<'_, '_>, at: usize) -> impl Iterator<Item = Span> {
-    let text = cx.text;
-    let and = &cx.numbers.and;
+fn words_before(text: &str, tables: &Tables, at: usize) -> impl Iterator<Item = Span> {
+    let and = &tables.and;
     let mut place = at;
     std::iter::from_fn(move || {
         let end = skip_gap_back(text, place);

@@ -325,7 +325,8 @@ impl<'a> Reader<'a> {
                 Move::Clashes => return None,
                 Move::Counted(found) => return Some(Reading::Counted(found)),
             }
-            if self.ends(end) {
+            // `eine Millionenstadt`: an article that no power follows says nothing.
+            if self.ends(end) && self.sum.says() {
                 self.best = Some(self.stop(end));
             }
             if !self.advance(end) {

@@ -12,7 +12,7 @@ use crate::cursor::{
 use crate::number::noun::noun;
 use crate::number::qualifier::{Qualifier, after_amount, qualifier};
 use crate::number::tables::Moved;
-use crate::number::trend::trend;
+use crate::number::trend;
 use crate::number::{Context, Form, Numeral, Relation, scale_by};
 use crate::quantity::before::with_before;
 use crate::quantity::figure::{Figure, Figures, Measure, figure};
@@ -199,7 +199,8 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure, qualified: Option<Qualifier>) 
         return one(skip_gap(text, end)).map(|second| (second, Joint::From));
     }
     // `rose 18 cents to $5`: by so much, up to there.
-    let moved = || low.measure != Measure::None && trend(cx, low.span, Moved::Points, false).is_some();
+    let moved =
+        || low.measure != Measure::None && trend::near(cx, low.span.start(), Moved::Points, false).is_some();
     joint(&cx.numbers.to, Joint::To).filter(|_| !moved())
 }
 

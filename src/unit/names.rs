@@ -1,8 +1,8 @@
 //! Reads units in text: the names of a language over the symbols of all.
 
 use crate::cursor::{
-    after, before, char_at, char_before, ends_word, is_hyphen, is_word, skip_gap, skip_gap_back, slice,
-    word_before,
+    after, before, char_at, char_before, ends_word, is_hyphen, is_letter, is_word, skip_gap, skip_gap_back,
+    slice, word_before,
 };
 use crate::language::Language;
 use crate::language::ending::unaccented;
@@ -393,6 +393,7 @@ pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<Un
     let inches = || reading.unit.over.id == "inch" && after_feet(text, names, at);
     if (reading.certainty == Certainty::Glued && !glued && !inches())
         || is_initial(text, at, end, glued, names.capitals)
+        || is_elided(text, at, end)
     {
         return None;
     }
@@ -431,6 +432,13 @@ pub(crate) fn read_unit(text: &str, names: &Names, at: usize) -> Option<Found<Un
         end = rate.span.end();
     }
     Some(Found::new(at, end, reading))
+}
+
+/// Whether a letter is a word without its vowel, as before `s'est`, `m'ont`, `l'ora`.
+fn is_elided(text: &str, at: usize, end: usize) -> bool {
+    let mut behind = after(text, end).chars();
+    let apostrophe = matches!(behind.next(), Some('\'' | '’')) && behind.next().is_some_and(is_letter);
+    apostrophe && end == at + 1
 }
 
 /// Where what says that degrees are below zero ends, behind their unit's `end`.

@@ -646,7 +646,7 @@ fn shares_and_thirds() {
         (
             "en",
             "cut deaths by 30%, from 12.1 to 8.5 per 100,000 people; it was 5%, up from 4.5",
-            "30% = 30 percent; 12.1 to 8.5 = 8.5–12.1; 100,000 = 100000 people; 5% = 5 percent; 4.5 = 4.5 percent elided",
+            "30% = 30 percent down; 12.1 to 8.5 = 8.5–12.1; 100,000 = 100000 people; 5% = 5 percent; 4.5 = 4.5 percent elided",
         ),
     ]);
 }
@@ -656,7 +656,7 @@ fn numbers_of_dockets() {
     all(&[(
         "en",
         "case No. 24-1234, Docket No. 22-01234, No. 3-5, Nos. 12-14, No. 24, numbers 5-120",
-        "case No. 24-1234 = Name; No. 22-01234 = Name; 3-5 = 3–5; 12-14 = 12–14; No. 24 = Name; numbers 5-120 = Name",
+        "case No. 24-1234 = Name; No. 22-01234 = Name; No. 3-5 = Name; Nos. 12-14 = Name; No. 24 = Name; numbers 5-120 = Name",
     )]);
 }
 
@@ -930,6 +930,153 @@ fn what_is_crossed_is_a_level() {
             "pt",
             "caiu abaixo de 5%, subiu acima de 5%, caiu menos de 5%",
             "5% = <5 percent; 5% = >5 percent; 5% = <5 percent down",
+        ),
+    ]);
+}
+
+#[test]
+fn a_difference_far_behind_its_verb() {
+    all(&[
+        (
+            "en",
+            "The bank cut its forecast on Monday by 3 percent; profit fell in the second quarter by 3%, and rose by 1%",
+            "Monday = XXXX-WXX-1; 3 percent = 3 percent down; second quarter = XXXX-34; 3% = 3 percent down; 1% = 1 percent up",
+        ),
+        (
+            "en",
+            "Sales increased last year by 3% to $4 million; reduced emissions of methane by 12%; lowered the price by 10 cents",
+            "last year = XXXX; 3% = 3 percent up; $4 million = 4000000 USD; 12% = 12 percent down; 10 cents = 0.10 USD down",
+        ),
+        (
+            "en",
+            "He was hit by 3 cars; fell on news of a stake held by 3 percent; slipped, helped by 2%; boosted it by R20bn to R50bn",
+            "3 = 3 car; 3 percent = 3 percent; 2% = 2 percent; R20bn to R50bn = 20000000000–50000000000 ZAR up",
+        ),
+        (
+            "en",
+            "The drug cut the risk of death by a third. He was followed by a third. It fell by a third party",
+            "a third = 1/3 down; third = 3.; third = 3.",
+        ),
+        (
+            "en",
+            "About a third (34%) said so; a tenth, or 10%, did; a third, or later; a third (the last) did",
+            "a third = ~1/3; 34% = 34 percent; a tenth = 0.1; 10% = 10 percent; third = 3.; third = 3.",
+        ),
+        (
+            "nl",
+            "Het verminderde het risico met een derde. Met een derde poging lukte het.",
+            "een derde = 1/3 down; derde = 3.",
+        ),
+    ]);
+}
+
+#[test]
+fn blocks_of_houses_are_no_years() {
+    all(&[(
+        "en",
+        "in the 1200 block of Main Street, in the 1900 block of N. 5th Street, in the 1900s",
+        "1200 = 1200; 1900 = 1900; 5th = 5.; 1900s = 190X",
+    )]);
+}
+
+#[test]
+fn german_compounds_of_numbers() {
+    all(&[
+        (
+            "de",
+            "eine Millionenstadt, eine Hundertschaft, ein Tausendsassa, ein Dutzendmal, eine Milliardenhilfe, eintausend",
+            "eintausend = 1000",
+        ),
+        (
+            "nl",
+            "een miljoenenstad, een duizendpoot, een miljoen, een honderdtal",
+            "een miljoen = 1000000; een honderdtal = 100",
+        ),
+        ("sv", "en miljonstad, ett tusental", ""),
+        (
+            "de",
+            "eine Viertelstunde, einer Dreiviertelstunde, drei Viertelstunden, ein Vierteljahrhundert, ein Achtelliter",
+            "eine Viertelstunde = 0.25 hour; Dreiviertelstunde = 0.75 hour; drei Viertelstunden = 0.75 hour; ein Vierteljahrhundert = 0.25 century; ein Achtelliter = 0.125 liter",
+        ),
+        (
+            "de",
+            "eine Viertelmillion Euro, eine Dreiviertelmilliarde, zwei Hundertstelsekunden, eine Zehntelsekunde, ein Zehntelmillimeter",
+            "eine Viertelmillion Euro = 250000 EUR; Dreiviertelmilliarde = 750000000; zwei Hundertstelsekunden = 0.02 second; eine Zehntelsekunde = 0.1 second; ein Zehntelmillimeter = 0.1 millimeter",
+        ),
+        (
+            "de",
+            "das Viertelfinale, ein Achtelfinale, eine Viertelseite, ein Drittelmix, ein Hundertstel, ein Viertel der Leute",
+            "ein Viertel = 0.25 Leute",
+        ),
+    ]);
+}
+
+#[test]
+fn german_decades_in_short() {
+    all(&[
+        (
+            "de",
+            "Anfang der 90er, Mitte der Achtziger, in den 80ern, seit den 90ern, aus den Siebzigern, den frühen 70ern",
+            "Anfang der 90er = 199X; Mitte der Achtziger = 198X; 80ern = 198X; 90ern = since 199X; Siebzigern = 197X; 70ern = 197X",
+        ),
+        (
+            "de",
+            "in den 30er Zonen, ein Mann in den Sechzigern, die 68er, in den 50er-Jahren, Ende der Sechziger Straße",
+            "die 68er = Name; 50er-Jahren = 195X",
+        ),
+    ]);
+}
+
+#[test]
+fn a_letter_before_an_apostrophe_is_no_unit() {
+    all(&[
+        (
+            "fr",
+            "Le séisme de magnitude 6,1 s'est produit, les 12 m’ont dit, à 5 l'heure, 12 h d'attente, 3 m d'eau",
+            "6,1 = 6.1; 12 = 12; 5 = 5 per-hour; 12 h = 12 hour; 3 m = 3 meter",
+        ),
+        (
+            "it",
+            "La scossa di magnitudo 6,1 s'è sentita, i 27 l'hanno detto, 12 m d'altezza",
+            "6,1 = 6.1; 27 = 27; 12 m = 12 meter",
+        ),
+    ]);
+}
+
+#[test]
+fn articles_of_french_laws_and_spoons() {
+    all(&[
+        (
+            "fr",
+            "l'article 49-3, l'article L. 121-1 du code, la loi n° 2021-1109 du 24 août 2021, les articles 12 et 13",
+            "article 49-3 = Name; article L. 121-1 = Name; n° 2021-1109 = Name; 24 août 2021 = 2021-08-24; articles 12 et 13 = Name",
+        ),
+        (
+            "fr",
+            "2 c. à soupe d'huile, 1 c. à café, 1/2 c. à café de sel, 2 càs",
+            "2 c. à soupe = 2 tablespoon; 1 c. à café = 1 teaspoon; 1/2 c. à café = 0.5 teaspoon; 2 càs = 2 tablespoon",
+        ),
+        ("de", "Art. 3-5, Nr. 12-14, Kapitel 3-5", "Art. 3-5 = Name; Nr. 12-14 = Name; Kapitel 3-5 = Name"),
+        (
+            "en",
+            "Article 49-3, Chapter 3-5, No. 12-14, Room 3-5 people",
+            "49 = 49; 3 = 3; 3-5 = 3–5; No. 12-14 = Name; 3-5 = 3–5 people",
+        ),
+    ]);
+}
+
+#[test]
+fn points_of_a_tie_break() {
+    all(&[
+        (
+            "fr",
+            "Il s'est incliné 6-7 (4/7), 6-3, 4-6 en 2 h 45",
+            "6-7 = Score; 4/7 = Score; 6-3 = Score; 4-6 = Score; 2 h 45 = 165 minute",
+        ),
+        (
+            "en",
+            "She beat her 7-6 (7-5), 6-3; a 7-6 (4/7) loss; 6-7 (4), 7-5; 6-7 (4/7 of a yard), 6-3 (4/7)",
+            "7-6 = Score; 7-5 = Score; 6-3 = Score; 7-6 = Score; 4/7 = Score; 6-7 = Score; 4 = 4; 7-5 = Score; 6-7 = 6–7; 4/7 of a yard = 4/7 yard; 6-3 = Score; 4/7 = 4/7",
         ),
     ]);
 }

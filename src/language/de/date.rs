@@ -349,6 +349,21 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     decade_endings: &["er jahre", "er jahren", "er jahres", "er", "ern", "erjahre", "erjahren"],
     plain_decades: true,
+    decade_leads: &[
+        ("anfang der", true), ("mitte der", true), ("ende der", true), ("beginn der", true), ("seit den", true), ("aus den", true),
+        ("frühen", true), ("späten", true), ("in den", false), ("bis in die", false),
+    ],
+    decades_led: &[
+        ("zwanziger", 20), ("zwanzigern", 20),
+        ("dreißiger", 30), ("dreißigern", 30),
+        ("dreissiger", 30), ("dreissigern", 30),
+        ("vierziger", 40), ("vierzigern", 40),
+        ("fünfziger", 50), ("fünfzigern", 50),
+        ("sechziger", 60), ("sechzigern", 60),
+        ("siebziger", 70), ("siebzigern", 70),
+        ("achtziger", 80), ("achtzigern", 80),
+        ("neunziger", 90), ("neunzigern", 90),
+    ],
     decades: &[
         ("goldenen zwanziger", 20), ("goldenen zwanzigern", 20), ("wilden zwanziger", 20), ("wilden zwanzigern", 20),
         ("zehner jahre", 10), ("zehner jahren", 10), ("zehnerjahre", 10), ("zehnerjahren", 10), ("zwanziger jahre", 20),

@@ -36,6 +36,11 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("hundertstel", 100), ("tausendstel", 1000), ("millionstel", 1_000_000), ("milliardstel", 1_000_000_000),
         ("fuenftel", 5), ("siebentel", 7), ("elftel", 11), ("zwölftel", 12), ("halbe", 2), ("halben", 2), ("halber", 2), ("halbes", 2),
     ],
+    after_denominator: &[
+        "sekunde", "sekunden", "minute", "minuten", "stunde", "stunden", "jahr", "jahre", "jahren", "jahrhundert",
+        "jahrhunderte", "jahrhunderten", "liter", "litern", "pfund", "meter", "metern", "million", "millionen",
+        "milliarde", "milliarden", "millimeter", "millimetern", "zentimeter", "zentimetern", "kilometer", "kilometern",
+    ],
     fractions: &[
         ("dreiviertel", 3, 4), ("die hälfte", 1, 2), ("der hälfte", 1, 2), ("eine hälfte", 1, 2),
     ],

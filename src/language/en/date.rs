@@ -799,10 +799,10 @@ pub(super) const DATE: DateWords = DateWords {
         "figures",
     ],
     counted: &[
-        "people", "men", "women", "children", "percent", "per", "miles", "feet", "dollars", "euros",
-        "pounds", "km", "metres", "meters", "mph", "sq", "square", "police", "m", "ft", "kg", "bn",
-        "million", "billion", "thousand", "mm", "cm", "metre", "meter", "mile", "acre", "cc", "rpm",
-        "calories",
+        "block", "blocks", "people", "men", "women", "children", "percent", "per", "miles", "feet",
+        "dollars", "euros", "pounds", "km", "metres", "meters", "mph", "sq", "square", "police", "m", "ft",
+        "kg", "bn", "million", "billion", "thousand", "mm", "cm", "metre", "meter", "mile", "acre", "cc",
+        "rpm", "calories",
     ],
     eras: &[
         ("bc", true),

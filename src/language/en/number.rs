@@ -1,5 +1,6 @@
 //! English: number words.
 
+use crate::language::ending::Endings;
 use crate::language::number::NumberWords;
 use crate::language::number::Relation::{Approximate, AtLeast, AtMost, Exact, LessThan, MoreThan};
 
@@ -361,6 +362,15 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "or", "or about", "or nearly", "or almost", "or roughly", "or some", "or more than", "or around",
     ],
     by: &[],
+    by_far: &["by"],
+    agents: Endings {
+        any: &[
+            "ed", "held", "made", "hit", "sold", "won", "run", "driven", "taken", "given", "shown", "known",
+            "seen", "bought", "brought", "sought", "done", "beaten", "met", "set", "born", "paid", "kept",
+        ],
+        but: &["unadjusted", "adjusted", "expected", "united", "red"],
+        short: 2,
+    },
     between_trend: &[
         "by", "of", "a", "an", "another", "just", "only", "as", "much", "many", "further", "additional",
         "extra", "average", "slightly", "sharply", "even", "still", "the", "again", "back", "well",

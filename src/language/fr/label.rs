@@ -5,7 +5,7 @@ use crate::language::label::LabelWords;
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const LABEL: LabelWords = LabelWords {
     naming: &[
-        "article", "art.", "alinéa", "paragraphe", "chapitre", "chap.", "section", "annexe", "n°", "nº", "no", "numéro",
+        "article", "article l.", "article r.", "article d.", "art.", "alinéa", "paragraphe", "chapitre", "chap.", "section", "annexe", "n°", "nº", "no", "numéro",
         "quai", "vol", "porte", "phase", "catégorie", "version", "formule", "page", "p.", "chambre", "salle", "bureau",
         "figure", "dossard", "autoroute", "nationale", "départementale", "route", "protocole", "psaume", "verset", "niveau",
         "résolution", "circonscription", "secteur", "lot", "magnitude", "tome", "volume", "chaîne", "canal", "pavillon",
