@@ -1,10 +1,13 @@
 //! Scores of matches and votes: `a 2-2 draw`, `won 6-4, 7-5`, `4:2`.
 
-use crate::cursor::{after, before, char_at, ends_word, is_dash, is_gap, is_hyphen, word_ends_before};
+use crate::cursor::{
+    after, before, char_at, ends_word, is_dash, is_gap, is_hyphen, word_before, word_ends_before,
+};
 use crate::label::LabelRole;
 use crate::label::look::{Next, before_gap, digits, goes_on, is_amount, next, skip_blank};
 use crate::label::tables::Tables;
 use crate::number::Context;
+use crate::span::Span;
 
 /// Words before a score in which a verb or noun of matches is looked for.
 const WORDS_BEFORE: usize = 9;
@@ -56,6 +59,38 @@ fn odds(cx: &Context<'_, '_>, at: usize) -> Option<usize> {
     (ends && !is_amount(cx, right.end)).then_some(right.end)
 }
 
+/// `3 a 1`, `2 zu 0`: a score with a word between, where a verb or noun of matches stands before and nothing is counted.
+fn worded(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<usize> {
+    const MOST: u32 = 30;
+    let text = cx.text;
+    let goals = |at| digits(text, at).filter(|n| n.count <= 2 && n.value <= MOST);
+    let blank = |end| Some(skip_blank(text, end)).filter(|&place| place > end);
+    let left = goals(at)?;
+    let ((), joint) = tables.score_joints.longest(text, blank(left.end)?)?;
+    let right = goals(blank(joint)?)?;
+    let near = before_gap(text, at);
+    let lead = tables.score_leads.longest_before(text, near).map(|((), lead)| before_gap(text, lead));
+    let led = |place| tables.score_before.longest_before(text, place).is_some();
+    // `von 3 zu 1`, `cayó de 5 a 3`
+    let ranged =
+        cx.numbers.from.longest_before(text, near).or_else(|| cx.numbers.between.longest_before(text, near));
+    let told = match lead {
+        Some(lead) => led(lead),
+        None => {
+            // `Flamengo 3 x 1 Santos`
+            let capital = |word: Span| char_at(text, word.start()).is_some_and(char::is_uppercase);
+            let named = word_before(text, near).is_some_and(capital)
+                && !cx.numbers.capitalised_nouns
+                && matches!(next(cx, right.end), Next::Capital | Next::Capitals);
+            let falls = left.value >= right.value;
+            ranged.is_none() && (led(near) || named || falls && told(cx, tables, at))
+        }
+    };
+    let free = ends_word(text, right.end) && !goes_on(text, right.end) && !is_amount(cx, right.end);
+    let unit = tables.score_units.longest(text, skip_blank(text, right.end)).is_some();
+    (told && free && !unit && after_pair(cx, tables, right.end)).then_some(right.end)
+}
+
 impl Pair {
     /// Whether it can be one set of tennis.
     fn is_set(self) -> bool {
@@ -74,6 +109,9 @@ pub(super) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(
         return Some((LabelRole::Score, end));
     }
     if let Some(end) = tie_break(text, at) {
+        return Some((LabelRole::Score, end));
+    }
+    if let Some(end) = worded(cx, tables, at) {
         return Some((LabelRole::Score, end));
     }
     let pair = pair(text, at)?;
@@ -104,7 +142,7 @@ fn third(text: &str, pair: Pair) -> usize {
 
 fn judge(cx: &Context<'_, '_>, tables: &Tables, at: usize, pair: Pair) -> bool {
     let text = cx.text;
-    if sets(text, at, pair) || (pair.colon && half_time(text, at)) {
+    if sets(cx, at, pair) || (pair.colon && half_time(text, at)) {
         return true;
     }
     let near = before_gap(text, at);
@@ -194,15 +232,29 @@ fn half_time(text: &str, at: usize) -> bool {
 }
 
 /// Whether the pair and the one beside it are sets of tennis: `6-4, 7-5`.
-fn sets(text: &str, at: usize, own: Pair) -> bool {
+fn sets(cx: &Context<'_, '_>, at: usize, own: Pair) -> bool {
     if !own.is_set() || own.colon {
         return false;
     }
-    let comma = |end| after(text, end).starts_with(", ");
-    let end = past_tie_break(text, own.end);
-    let later = comma(end) && pair(text, end + 2).is_some_and(Pair::is_set);
-    let earlier = before(text, at).strip_suffix(", ").is_some_and(|text| set_before(text).is_some());
-    later || earlier
+    let text = cx.text;
+    // `6-4, 7-5`, `6-4 y 7-5`
+    let joint = |end: usize| {
+        let place = skip_blank(text, end + usize::from(after(text, end).starts_with(',')));
+        let and = cx.numbers.and.longest(text, place).map(|((), end)| skip_blank(text, end));
+        (place > end).then(|| and.unwrap_or(place))
+    };
+    let later =
+        joint(past_tie_break(text, own.end)).and_then(|next| pair(text, next)).is_some_and(Pair::is_set);
+    let earlier = || {
+        let place = before_gap(text, at);
+        let word = word_before(text, place).map(|word| word.start());
+        let word =
+            word.filter(|&word| cx.numbers.and.longest(text, word).is_some_and(|(_, end)| end == place));
+        let end = word.map_or(place, |word| before_gap(text, word));
+        let end = before(text, end).strip_suffix(',').map_or(end, str::len);
+        end < at && set_before(before(text, end)).is_some()
+    };
+    later || earlier()
 }
 
 /// The place after the points of a tie-break in brackets: `7-6 (4)`, `6-7 (4/7)`.

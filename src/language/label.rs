@@ -29,6 +29,10 @@ pub(crate) struct LabelWords {
     pub(crate) articles: &'static [&'static str],
     /// Verbs and nouns of matches and votes before a score: `won 3-1`.
     pub(crate) score_before: &'static [&'static str],
+    /// Words between the two numbers of a score: `3 a 1`.
+    pub(crate) score_joints: &'static [&'static str],
+    /// Words between such a verb or noun and the numbers that would begin a range otherwise: `perdeu de 2 a 0`.
+    pub(crate) score_leads: &'static [&'static str],
     /// Nouns of matches and votes after a score: `a 2-2 draw`.
     pub(crate) score_after: &'static [&'static str],
     /// Words right before a pair that is a range or a ratio: `by 3-5`.
@@ -81,6 +85,8 @@ impl LabelWords {
         named_after: &[],
         articles: &[],
         score_before: &[],
+        score_joints: &[],
+        score_leads: &[],
         score_after: &[],
         never_score: &[],
         score_units: &[],

@@ -65,6 +65,8 @@ pub(crate) struct NumberWords {
     pub(crate) power_of: &'static [&'static str],
     /// Denominators: `third`, `quarters`.
     pub(crate) denominators: &'static [(&'static str, u64)],
+    /// Endings of a unit that are one word with a number without its last vowel: `trent-enne`.
+    pub(crate) unit_endings: &'static [&'static str],
     /// Units and powers that are one word with a denominator before them: `Viertelstunde`, `Viertelmillion`.
     pub(crate) after_denominator: &'static [&'static str],
     /// What ends a denominator of several words (`three twenty-firsts`, `one hundred and fifths`).
@@ -295,6 +297,7 @@ impl NumberWords {
         hundreds: &[],
         power_of: &[],
         denominators: &[],
+        unit_endings: &[],
         after_denominator: &[],
         last_of_parts: &[],
         fractions: &[],

@@ -43,7 +43,12 @@ pub(crate) fn noun(cx: &Context<'_, '_>, end: usize, one: bool) -> Option<Noun> 
         return None;
     }
     if let Some(((), after)) = cx.numbers.partitives.longest(text, place) {
-        return phrase(cx, skip_gap(text, after), Counted::Part);
+        let place = skip_gap(text, after);
+        // `il 2,4% di aprile`
+        let month = word_at(text, place).is_some_and(|word| {
+            cx.language.date.months.iter().any(|month| month.0.eq_ignore_ascii_case(slice(text, word)))
+        });
+        return if month { None } else { phrase(cx, place, Counted::Part) };
     }
     phrase(cx, place, if one { Counted::One } else { Counted::Many })
 }

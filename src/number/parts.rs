@@ -11,7 +11,8 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::cursor::{
-    after, char_at, ends_word, is_hyphen, is_letter, skip_gap, skip_gap_back, skip_join, slice, word_at,
+    after, char_at, char_before, ends_word, is_hyphen, is_letter, skip_gap, skip_gap_back, skip_join, slice,
+    word_at,
 };
 use crate::number::denominators::{self, spaced_hyphen};
 use crate::number::tables::{Tables, Word};
@@ -231,7 +232,9 @@ pub(crate) fn ends_phrase(text: &str, end: usize, tables: &Tables) -> bool {
 /// `half a million`, `half a dozen`, `half`.
 pub(super) fn half(text: &str, at: usize, end: usize, words: Words, tables: &Tables) -> Option<Found<Words>> {
     let glued = joins_unit(text, end, tables);
-    if !ends_word(text, end) && !glued {
+    // `mezz'ora`
+    let elided = char_before(text, end).is_some_and(|c| matches!(c, '\'' | '’'));
+    if !ends_word(text, end) && !glued && !elided {
         return None;
     }
     let word = |place| {

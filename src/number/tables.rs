@@ -171,6 +171,7 @@ pub(crate) struct Tables {
     pub(crate) power_of: Trie<()>,
     pub(crate) denominators: Trie<u64>,
     pub(crate) after_denominator: Option<Trie<()>>,
+    pub(crate) unit_endings: &'static [&'static str],
     pub(crate) denominator_endings: &'static [&'static str],
     /// Denominators from a thousand on, which may be one word with their number (`dosmilésimos`).
     pub(crate) power_parts: Vec<(String, u128)>,
@@ -280,12 +281,18 @@ impl Tables {
             || self.vague.longest(text, at).is_some()
             || self.vague_counts.longest(text, at).is_some()
             || self.vague_nouns.longest(text, at).is_some()
+            || self.may_begin_stem(text, at)
+    }
+
+    /// Whether a number without its last vowel may begin at `at`: `trentenne`.
+    fn may_begin_stem(&self, text: &str, at: usize) -> bool {
+        !self.unit_endings.is_empty() && self.stems.prefix(text, at, |_, _| true).is_some()
     }
 
     /// Whether the word from `at` to `end`, which begins none of [`Tables::heads`] as a whole, may begin a number because
     /// number words are one word with what follows.
     pub(crate) fn may_begin_glued(&self, text: &str, at: usize) -> bool {
-        self.compound && self.words.prefix(text, at, |_, _| true).is_some()
+        self.compound && self.words.prefix(text, at, |_, _| true).is_some() || self.may_begin_stem(text, at)
     }
 
     /// Whether the word from `at` to `end` may be an ordinal that is one word with its number: by its last byte, and what
@@ -365,6 +372,7 @@ impl Tables {
             bare_powers: n.bare_powers,
             power_of: Trie::words(n.power_of),
             denominators: with_plain(n, n.denominators.iter().copied()),
+            unit_endings: n.unit_endings,
             after_denominator: (!n.after_denominator.is_empty()).then(|| Trie::words(n.after_denominator)),
             denominator_endings: n.denominator_endings,
             power_parts: power_parts(n),

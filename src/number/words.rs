@@ -12,7 +12,8 @@ use crate::cursor::{
 };
 use crate::number::denominators::{self, spaced_hyphen};
 use crate::number::parts::{
-    added, article_fraction, denominator, denominator_at, folded, half, numbered_part, part_after, scaled,
+    MAX_WORD, added, article_fraction, denominator, denominator_at, folded, half, numbered_part, part_after,
+    scaled, stem,
 };
 use crate::number::quotient;
 use crate::number::sum::Sum;
@@ -98,6 +99,9 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
     if let Some(found) = vague_count(text, at, tables) {
         return Some(found);
     }
+    if let Some(found) = before_unit(text, at, tables) {
+        return Some(found);
+    }
     // `quarter million`
     if let Some((whole, end)) = tables.denominators.longest(text, at)
         && !tables.compound
@@ -150,6 +154,19 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
         return scaled(text, at, end, words, tables);
     }
     added(text, at, end, words, tables)
+}
+
+/// `trentenne`: the number that is one word with the ending of a unit.
+fn before_unit(text: &str, at: usize, tables: &Tables) -> Option<Found<Words>> {
+    const OLDEST: u128 = 150;
+    if tables.unit_endings.is_empty() {
+        return None;
+    }
+    let word = word_at(text, at).filter(|word| word.len() <= MAX_WORD)?;
+    let (value, ending) = stem(&folded(slice(text, word)), tables.unit_endings, tables)?;
+    let end = word.end() - ending.len();
+    let whole = text.get(end..word.end()).is_some_and(|last| last.eq_ignore_ascii_case(ending));
+    (whole && (1..=OLDEST).contains(&value)).then(|| Found::new(at, end, Words::whole(value, 0)))
 }
 
 /// Where the last two words begin, with the number before each.

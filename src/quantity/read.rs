@@ -488,6 +488,10 @@ fn after_age_word(cx: &Context<'_, '_>, start: usize, end: usize) -> bool {
         let end = cx.numbers.and.longest(text, place).map(|((), end)| end);
         end.or(after(text, place).starts_with(',').then_some(place + 1))
     };
+    // `aos 12'`: the minute of a goal.
+    if cx.units.timed && char_at(text, end).is_some_and(|c| matches!(c, '\'' | '’' | '′')) {
+        return false;
+    }
     // `aged 24, 12 of them` is no list.
     let goes_on = and_at(skip_gap(text, end))
         .is_some_and(|next| char_at(text, skip_gap(text, next)).is_some_and(|c| c.is_ascii_digit()));

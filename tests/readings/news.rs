@@ -1080,3 +1080,75 @@ fn points_of_a_tie_break() {
         ),
     ]);
 }
+
+#[test]
+fn ages_in_italian() {
+    all(&[
+        (
+            "it",
+            "Un 34enne, la 27enne, i 14enni, un trentenne, un trentaquattrenne, due sedicenni, un 34 enne",
+            "34enne = 34 year age; 27enne = 27 year age; 14enni = 14 year age; trentenne = 30 year age; trentaquattrenne = 34 year age; due = 2 sedicenne; sedicenni = 16 year age; 34 enne = 34 year age",
+        ),
+        (
+            "it",
+            "un minorenne, un ventenne, la quarantenne, un centenario, perenne, solenne, un sessantacinquenne",
+            "ventenne = 20 year age; quarantenne = 40 year age; sessantacinquenne = 65 year age",
+        ),
+    ]);
+}
+
+#[test]
+fn halves_and_quarters_of_an_hour_in_italian() {
+    all(&[
+        (
+            "it",
+            "mezz'ora, una mezz’ora, tre quarti d'ora, un quarto d'ora, un'ora e mezza, mezz'anno, tre quarti",
+            "mezz'ora = 0.5 hour; mezz’ora = 0.5 hour; tre quarti d'ora = 0.75 hour; un quarto d'ora = 0.25 hour; un'ora e mezza = 1.5 hour; mezz'anno = 0.5 year; tre quarti = 0.75",
+        ),
+        (
+            "it",
+            "il 2,4% di aprile, il 5% di maggio, il 5% dei maggiorenni",
+            "2,4% = 2.4 percent; aprile = XXXX-04; 5% = 5 percent; maggio = XXXX-05; 5% = 5 percent",
+        ),
+        (
+            "it",
+            "40 volontari, 12 viaggi, 5 alloggi, 3 mari, 7 affari, 12 operai, 3 studi, 5 occhi, 4 leggi, 6 orologi",
+            "40 = 40 volontario; 12 = 12 viaggio; 5 = 5 alloggio; 3 = 3 mare; 7 = 7 affare; 12 = 12 operaio; 3 = 3 studio; 5 = 5 occhio; 4 = 4 legge; 6 = 6 orologio",
+        ),
+    ]);
+}
+
+#[test]
+fn scores_with_a_word_between() {
+    all(&[
+        (
+            "pt",
+            "O Flamengo venceu por 3 a 1; o Santos perdeu de 2 a 0. O placar de 3 a 1; Flamengo 3 x 1 Santos",
+            "3 a 1 = Score; 2 a 0 = Score; 3 a 1 = Score; 3 x 1 = Score",
+        ),
+        ("pt", "ganhou de 2 a 3 quilos; de 2 a 3 horas; caiu de 5 a 3; passou de 2 a 0", "2 a 3 quilos = 2–3 kilogram; 2 a 3 horas = 2–3 hour; 5 a 3 = 3–5 down; 2 a 0 = 0–2"),
+        (
+            "es",
+            "Ganó por 3 a 1, empató 2 a 2 con Chile, perdió 3 a 0; ganó de 3 a 5 kilos; cayó de 5 a 3",
+            "3 a 1 = Score; 2 a 2 = Score; 3 a 0 = Score; 3 a 5 kilos = 3–5 kilogram; 5 a 3 = 3–5 down",
+        ),
+        ("it", "ha vinto 3 a 1, vittoria per 2 a 0, ha perso 3 a 2 in casa; ha perso da 2 a 3 chili", "3 a 1 = Score; 2 a 0 = Score; 3 a 2 = Score; 2 a 3 chili = 2–3 kilogram"),
+        ("fr", "ils ont gagné 3 à 1, victoire 2 à 0, battu 3 à 2; perdre 2 à 3 kilos", "3 à 1 = Score; 2 à 0 = Score; 3 à 2 = Score; 2 à 3 kilos = 2–3 kilogram"),
+        ("de", "Sie gewannen 3 zu 1, ein Sieg mit 2 zu 0, verlor 3 zu 2; im Verhältnis 3 zu 1", "3 zu 1 = Score; 2 zu 0 = Score; 3 zu 2 = Score; 3 = 3; 1 = 1"),
+        ("nl", "won met 3 tegen 1, verloor met 3 tegen 2; 3 tegen 1", "3 tegen 1 = Score; 3 tegen 2 = Score; 3 = 3; 1 = 1"),
+        (
+            "en",
+            "They won 3 to 1, lost 4 to 2 on Sunday; won 3 to 5 medals; fell from 5 to 3; outnumbered 3 to 1",
+            "3 to 1 = Score; 4 to 2 = Score; Sunday = XXXX-WXX-7; 3 to 5 = 3–5 medal; 5 to 3 = 3–5 medal elided; 3 = 3; 1 = 1",
+        ),
+    ]);
+}
+
+#[test]
+fn minutes_of_goals_are_no_ages() {
+    all(&[
+        ("pt", "golos aos 12', 45'+2 e 78 minutos; aos 12 anos, aos 34", "12 = 12; 78 minutos = 78 minute; 12 anos = 12 year age; 34 = 34 year age"),
+        ("es", "gol a los 12’; a los 34 años, a los 34", "12 = 12; 34 años = 34 year age; 34 = 34 year age"),
+        ("nl", "De beving met een kracht van 6,1 vond plaats; 18 zeiden nee", "6,1 = 6.1; 18 = 18"),
+    ]);
+}

@@ -307,6 +307,8 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "votum",
         "abstimmung",
     ],
+    score_joints: &["zu"],
+    score_leads: &[],
     score_after: &[
         "sieg",
         "siege",

@@ -353,6 +353,8 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "past",
         "over",
     ],
+    score_joints: &["to"],
+    score_leads: &[],
     score_after: &[
         "draw",
         "draws",

@@ -29,6 +29,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "goleó", "goleada", "impuso", "superó", "cayó", "remontó", "partido", "final", "igualdad", "por", "ventaja",
         "gol", "goles", "tanto", "tantos", "marcó", "anotó", "perdía", "perdían", "ganaba", "ganaban", "empatar",
     ],
+    score_joints: &["a"],
     score_after: &["ante", "frente", "contra", "sobre", "en la tanda", "a favor", "al descanso", "en el marcador", "en casa"],
     never_score: &["de", "entre", "unos", "unas", "a", "páginas", "desde"],
     score_units: &["años", "meses", "días", "horas", "minutos", "km", "puntos", "euros", "personas", "por ciento", "veces", "%"],

@@ -28,6 +28,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "victoire", "défaite", "score", "nul", "mène", "menait", "perdu", "perd", "succès", "inclinés", "incliné", "inclinée",
         "s'incline", "match", "finale", "but", "égalise", "égalisé", "dominé", "domine", "mené", "large", "net", "buts", "menaient", "perdait", "gagnait",
     ],
+    score_joints: &["à"],
     score_after: &[
         "contre", "face", "après prolongation", "aux tirs au but", "victoire", "à la mi-temps", "à la pause", "en faveur",
         "devant", "grâce",

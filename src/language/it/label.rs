@@ -24,6 +24,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "vinto", "vince", "vincono", "battuto", "batte", "battono", "sconfitto", "sconfitta", "perso", "perde", "pareggiato", "pareggio", "pareggia", "vittoria", "risultato", "punteggio", "successo", "supera", "superato",
         "imposto", "impone", "partita", "finale", "gol", "rete", "perdeva", "vinceva", "rimonta", "per", "finita", "finisce", "terminata",
     ],
+    score_joints: &["a"],
     score_after: &["contro", "sul", "sulla", "ai supplementari", "ai rigori", "a favore", "all'intervallo", "in casa", "al"],
     never_score: &["di", "da", "tra", "fra", "circa", "pagine", "dai", "articoli"],
     score_units: &["anni", "mesi", "giorni", "ore", "minuti", "km", "punti", "euro", "persone", "per cento", "volte", "%"],

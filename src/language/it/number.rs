@@ -42,7 +42,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("milionesimo", 1_000_000), ("milionesimi", 1_000_000), ("quinta parte", 5), ("terza parte", 3), ("quarta parte", 4),
         ("decima parte", 10),
     ],
-    fractions: &[("la metà", 1, 2), ("metà", 1, 2), ("mezzo", 1, 2), ("mezza", 1, 2), ("tre quarti d", 3, 4)],
+    fractions: &[("la metà", 1, 2), ("metà", 1, 2), ("mezzo", 1, 2), ("mezza", 1, 2), ("mezz'", 1, 2)],
     times: &["volta", "volte"],
     added: &[
         ("e mezzo", 1, 2), ("e mezza", 1, 2), ("e un mezzo", 1, 2), ("e un quarto", 1, 4), ("e un terzo", 1, 3), ("e due terzi", 2, 3),
@@ -98,6 +98,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     ordinals_join: &[("millesimo", 1000), ("milionesimo", 1_000_000), ("miliardesimo", 1_000_000_000)],
     ordinal_endings: &["esimo", "esima"],
+    unit_endings: &["enne", "enni"],
     denominator_endings: &["esimi", "esime", "esimo", "esima"],
     elided: &["o", "a", "i", "e"],
     ordinal_suffixes: &["º", "ª", ".º", ".ª", "esimo", "esima", "o", "a"],
@@ -243,7 +244,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("fiori", "fiore"), ("lavoratori", "lavoratore"), ("visitatori", "visitatore"), ("giocatori", "giocatore"), ("spettatori", "spettatore"), ("consumatori", "consumatore"), ("elettori", "elettore"), ("anni", "anno"),
     ],
     plurals: &[
-        ("cce", "ccia"), ("gge", "ggia"), ("zioni", "zione"), ("sioni", "sione"), ("tori", "tore"), ("sori", "sore"), ("menti", "mento"), ("enti", "ente"), ("anti", "ante"), ("isti", "ista"), ("trici", "trice"), ("oni", "one"), ("ali", "ale"), ("gli", "glio"), ("ieri", "iere"), ("ili", "ile"), ("esi", "ese"), ("ori", "ore"), ("iche", "ica"), ("ghe", "ga"), ("che", "ca"), ("ghi", "go"), ("chi", "co"), ("ie", "ia"), ("e", "a"), ("i", "o"),
+        ("cce", "ccia"), ("gge", "ggia"), ("leggi", "legge"), ("ggi", "ggio"), ("affari", "affare"), ("denari", "denaro"), ("mari", "mare"), ("ari", "ario"), ("ai", "aio"), ("enni", "enne"), ("occhi", "occhio"), ("specchi", "specchio"), ("mucchi", "mucchio"), ("secchi", "secchio"), ("studi", "studio"), ("stadi", "stadio"), ("incendi", "incendio"), ("stipendi", "stipendio"), ("loqui", "loquio"), ("orologi", "orologio"), ("zioni", "zione"), ("sioni", "sione"), ("tori", "tore"), ("sori", "sore"), ("menti", "mento"), ("enti", "ente"), ("anti", "ante"), ("isti", "ista"), ("trici", "trice"), ("oni", "one"), ("ali", "ale"), ("gli", "glio"), ("ieri", "iere"), ("ili", "ile"), ("esi", "ese"), ("ori", "ore"), ("iche", "ica"), ("ghe", "ga"), ("che", "ca"), ("ghi", "go"), ("chi", "co"), ("ie", "ia"), ("e", "a"), ("i", "o"),
     ],
     no_heads: &[
         "nuovi", "nuove", "grandi", "primi", "prime", "ultimi", "ultime", "altri", "altre", "piccoli", "piccole", "migliori", "principali", "prossimi", "prossime", "vecchi", "vecchie", "diversi",

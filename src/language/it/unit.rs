@@ -58,6 +58,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     each: &["al", "all'", "alla", "allo", "il", "l'", "la"],
     rates: &[("year", "l'anno"), ("year", "annui"), ("hour", "l'ora"), ("hour", "all'ora"), ("person", "a testa"), ("month", "mensili")],
     rate_stops: &["dopo", "più tardi", "prima", "fa", "scorso", "scorsa", "prossimo", "prossima", "seguente", "precedente", "in cui", "di", "del"],
+    ages: &[("year", Sure, &["enne", "enni"])],
     old: &["di età", "d'età", "di vita"],
     below_zero: &["sotto zero", "sotto lo zero", "al di sotto dello zero"],
     turning: &[

@@ -26,6 +26,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "zege", "overwinning", "nederlaag", "uitslag", "stand", "ruststand", "voorsprong", "achterstand", "speelde", "gelijk", "met",
         "eindigde", "eindstand", "wedstrijd", "werd het", "wordt het", "is het", "bleef het", "stond het", "staat het", "maakte het",
     ],
+    score_joints: &["tegen"],
     score_after: &["tegen", "van", "na verlenging", "bij rust", "in het voordeel", "zege", "nederlaag", "overwinning", "gelijkspel", "winst", "voorsprong"],
     never_score: &["van", "tussen", "ongeveer", "circa", "pagina's", "de"],
     score_units: &["jaar", "maanden", "dagen", "uur", "minuten", "km", "punten", "euro", "mensen", "procent", "keer", "%"],

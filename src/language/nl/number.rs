@@ -207,6 +207,9 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "kozen", "gaven", "hielden", "vonden", "werkten", "wonen", "woonden", "komen", "blijven", "krijgen", "staan",
         "zitten", "liggen", "lopen", "raken", "vallen", "vinden", "zien", "doen", "geven", "houden", "nemen", "moesten",
         "konden", "mochten", "wilden", "dienden", "bleken", "leken", "begonnen", "stegen", "daalden", "groeiden", "eindigden",
+        "vond", "kreeg", "bleef", "zag", "nam", "viel", "stond", "zat", "lag", "liep", "reed", "won", "verloor", "gaf", "hield",
+        "deed", "begon", "steeg", "daalde", "bleek", "leek", "kon", "wilde", "moest", "mocht", "zei", "zeiden", "sloeg",
+        "sloegen", "riepen", "schreven", "trokken", "schoten", "botsten",
     ],
     partitives: &["van de", "van deze", "van die", "van hun", "van zijn", "van onze", "van het", "van"],
     irregular: &[

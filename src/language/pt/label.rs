@@ -24,6 +24,8 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "virada", "jogo", "partida", "final", "igualdade", "por", "vantagem", "empata", "gol", "gols", "golo", "golos", "marcou",
         "perdia", "perdiam", "vencia", "venciam", "empatar",
     ],
+    score_joints: &["a", "x"],
+    score_leads: &["de"],
     score_after: &["sobre", "contra", "diante", "frente", "nos pênaltis", "nos penáltis", "a favor", "ao intervalo", "em casa"],
     never_score: &["de", "entre", "uns", "umas", "a", "páginas", "desde"],
     score_units: &["anos", "meses", "dias", "horas", "minutos", "km", "pontos", "euros", "reais", "pessoas", "por cento", "vezes", "%"],
