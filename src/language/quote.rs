@@ -68,6 +68,10 @@ pub(crate) struct QuoteWords {
     pub(crate) sources_after: &'static [&'static str],
     /// Words between a quotation and the one who is quoted, without a verb: `so der Minister`.
     pub(crate) tags: &'static [&'static str],
+    /// Ends of nouns to whom is spoken where an article stands between a name and them: `sagte Kern der Zeitung`.
+    pub(crate) recipients: &'static [&'static str],
+    /// Ends of nouns that belong to such a noun: `Chefredakteurin der Zeitung`.
+    pub(crate) of_recipients: &'static [&'static str],
     /// Abbreviations before names, with their point.
     pub(crate) honorifics: &'static [&'static str],
     /// Nouns after which the name of a work stands in quotation marks.
@@ -105,6 +109,8 @@ impl QuoteWords {
         sources: &[],
         sources_after: &[],
         tags: &[],
+        recipients: &[],
+        of_recipients: &[],
         honorifics: &[],
         works: &[],
         ordinal_point: false,

@@ -496,6 +496,11 @@ impl Reader<'_, '_> {
                         && (!article || self.capital(place) || !self.roles.capitalised_nouns) => {}
                 // `the woman of 35`: what measures is no part of it.
                 Some(Role::Connector) if self.is_number(place + 1) && !nested => break,
+                Some(Role::Connector)
+                    if place > first + 2 * usize::from(article) && self.is_recipient(place) =>
+                {
+                    break;
+                }
                 Some(Role::Connector | Role::Conjunction) if place > first || article => {}
                 Some(Role::Preposition) if nested && place == first + 1 => {}
                 Some(Role::Determiner) if nested && place == first + 2 => {}
@@ -529,6 +534,20 @@ impl Reader<'_, '_> {
         // `politiet`
         let definite = self.roles.endings.definite.fit(self.word(last));
         (named || article || owned || definite).then_some((first, last))
+    }
+
+    /// Whether what the article at `place` begins is whom somebody spoke to: `sagte Ann Lee der Rheinischen Post`, but not
+    /// `sagte Chefredakteur der Zeitung`.
+    fn is_recipient(&self, place: usize) -> bool {
+        let ends = |place: usize, list: &[&str]| {
+            let word = self.word(place).to_lowercase();
+            list.iter().any(|&end| word == end || end.len() > 3 && word.ends_with(end))
+        };
+        let noun = |&place: &usize| self.capital(place) && self.role(place) == Some(Role::Plain);
+        !ends(place - 1, self.roles.words.of_recipients)
+            && (place + 1..place + PHRASE)
+                .take_while(noun)
+                .any(|noun| ends(noun, self.roles.words.recipients))
     }
 
     fn is_attributive(&self, place: usize) -> bool {

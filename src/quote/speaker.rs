@@ -292,7 +292,8 @@ impl Reader<'_, '_> {
         let comma = self.kind(last) == Some(Kind::Comma);
         if colon && start < last {
             return self
-                .clause(start, last, true)
+                .verb_leads(start, last)
+                .or_else(|| self.clause(start, last, true))
                 .or_else(|| self.name_before_colon(start, last))
                 .or_else(|| self.named_before_colon(start, last).filter(|_| shape.capital && shape.words > 2))
                 .or_else(|| self.led_in(start, last).filter(|_| shape.capital && shape.words > 2));
@@ -304,6 +305,18 @@ impl Reader<'_, '_> {
             return self.subject_of(last, start);
         }
         None
+    }
+
+    /// `Said S: “Q”`, where the subject stands before its verb otherwise.
+    fn verb_leads(&self, start: usize, colon: usize) -> Option<Source> {
+        if self.roles.words.order != WordOrder::SubjectFirst || !self.capital(start) {
+            return None;
+        }
+        let word = self.word(start).to_lowercase();
+        let subject =
+            self.phrase_after(start + 1).filter(|_| self.roles.words.verbs.contains(&word.as_str()))?;
+        let apart = self.kind(subject.1 + 1) == Some(Kind::Comma);
+        (apart || subject.1 + 1 == colon).then(|| self.made(subject, Some((start, start)))).flatten()
     }
 
     /// The reporting verb nearest to `end` in the clauses from `start` on, with its subject.
@@ -492,9 +505,12 @@ impl Reader<'_, '_> {
             return self.made(subject, Some(self.cue(verb, next)));
         }
         // The subject first, perhaps with something between commas.
-        for verb in next + 1..(next + PHRASE + APPOSITION).min(ceiling) {
+        let verbs = next + 1..(next + PHRASE + APPOSITION).min(ceiling);
+        for verb in verbs.clone() {
             match self.kind(verb) {
                 Some(Kind::End | Kind::Quote(_) | Kind::Colon) | None => break,
+                // `S, who asked to stay unnamed, said`
+                Some(Kind::Word(_)) if self.is_inserted(verb, verbs.clone()) => {}
                 _ if self.is_verb(verb) || unknown && self.looks_verb(verb) => {
                     if self.role(verb - 1) == Some(Role::Passive) {
                         break;
@@ -512,6 +528,18 @@ impl Reader<'_, '_> {
             }
         }
         None
+    }
+
+    /// Whether the verb at `verb` is of a relative clause between commas, behind which another verb of the same subject
+    /// follows.
+    fn is_inserted(&self, verb: usize, mut places: std::ops::Range<usize>) -> bool {
+        let comma = |place: &usize| self.kind(*place) == Some(Kind::Comma);
+        let opened = (places.start..verb)
+            .rev()
+            .find(comma)
+            .is_some_and(|comma| self.roles.words.relatives.contains(&self.word(comma + 1)));
+        let closed = places.find(|place| *place > verb && comma(place));
+        self.is_verb(verb) && opened && closed.is_some_and(|comma| self.is_verb(comma + 1))
     }
 
     /// `“…”, a-t-il dit`, `„…“, hatte S gesagt`: the subject between the verb that helps, before `between`, and the

@@ -1126,16 +1126,36 @@ fn scores_with_a_word_between() {
             "O Flamengo venceu por 3 a 1; o Santos perdeu de 2 a 0. O placar de 3 a 1; Flamengo 3 x 1 Santos",
             "3 a 1 = Score; 2 a 0 = Score; 3 a 1 = Score; 3 x 1 = Score",
         ),
-        ("pt", "ganhou de 2 a 3 quilos; de 2 a 3 horas; caiu de 5 a 3; passou de 2 a 0", "2 a 3 quilos = 2–3 kilogram; 2 a 3 horas = 2–3 hour; 5 a 3 = 3–5 down; 2 a 0 = 0–2"),
+        (
+            "pt",
+            "ganhou de 2 a 3 quilos; de 2 a 3 horas; caiu de 5 a 3; passou de 2 a 0",
+            "2 a 3 quilos = 2–3 kilogram; 2 a 3 horas = 2–3 hour; 5 a 3 = 3–5 down; 2 a 0 = 0–2",
+        ),
         (
             "es",
             "Ganó por 3 a 1, empató 2 a 2 con Chile, perdió 3 a 0; ganó de 3 a 5 kilos; cayó de 5 a 3",
             "3 a 1 = Score; 2 a 2 = Score; 3 a 0 = Score; 3 a 5 kilos = 3–5 kilogram; 5 a 3 = 3–5 down",
         ),
-        ("it", "ha vinto 3 a 1, vittoria per 2 a 0, ha perso 3 a 2 in casa; ha perso da 2 a 3 chili", "3 a 1 = Score; 2 a 0 = Score; 3 a 2 = Score; 2 a 3 chili = 2–3 kilogram"),
-        ("fr", "ils ont gagné 3 à 1, victoire 2 à 0, battu 3 à 2; perdre 2 à 3 kilos", "3 à 1 = Score; 2 à 0 = Score; 3 à 2 = Score; 2 à 3 kilos = 2–3 kilogram"),
-        ("de", "Sie gewannen 3 zu 1, ein Sieg mit 2 zu 0, verlor 3 zu 2; im Verhältnis 3 zu 1", "3 zu 1 = Score; 2 zu 0 = Score; 3 zu 2 = Score; 3 = 3; 1 = 1"),
-        ("nl", "won met 3 tegen 1, verloor met 3 tegen 2; 3 tegen 1", "3 tegen 1 = Score; 3 tegen 2 = Score; 3 = 3; 1 = 1"),
+        (
+            "it",
+            "ha vinto 3 a 1, vittoria per 2 a 0, ha perso 3 a 2 in casa; ha perso da 2 a 3 chili",
+            "3 a 1 = Score; 2 a 0 = Score; 3 a 2 = Score; 2 a 3 chili = 2–3 kilogram",
+        ),
+        (
+            "fr",
+            "ils ont gagné 3 à 1, victoire 2 à 0, battu 3 à 2; perdre 2 à 3 kilos",
+            "3 à 1 = Score; 2 à 0 = Score; 3 à 2 = Score; 2 à 3 kilos = 2–3 kilogram",
+        ),
+        (
+            "de",
+            "Sie gewannen 3 zu 1, ein Sieg mit 2 zu 0, verlor 3 zu 2; im Verhältnis 3 zu 1",
+            "3 zu 1 = Score; 2 zu 0 = Score; 3 zu 2 = Score; 3 = 3; 1 = 1",
+        ),
+        (
+            "nl",
+            "won met 3 tegen 1, verloor met 3 tegen 2; 3 tegen 1",
+            "3 tegen 1 = Score; 3 tegen 2 = Score; 3 = 3; 1 = 1",
+        ),
         (
             "en",
             "They won 3 to 1, lost 4 to 2 on Sunday; won 3 to 5 medals; fell from 5 to 3; outnumbered 3 to 1",
@@ -1147,7 +1167,11 @@ fn scores_with_a_word_between() {
 #[test]
 fn minutes_of_goals_are_no_ages() {
     all(&[
-        ("pt", "golos aos 12', 45'+2 e 78 minutos; aos 12 anos, aos 34", "12 = 12; 78 minutos = 78 minute; 12 anos = 12 year age; 34 = 34 year age"),
+        (
+            "pt",
+            "golos aos 12', 45'+2 e 78 minutos; aos 12 anos, aos 34",
+            "12 = 12; 78 minutos = 78 minute; 12 anos = 12 year age; 34 = 34 year age",
+        ),
         ("es", "gol a los 12’; a los 34 años, a los 34", "12 = 12; 34 años = 34 year age; 34 = 34 year age"),
         ("nl", "De beving met een kracht van 6,1 vond plaats; 18 zeiden nee", "6,1 = 6.1; 18 = 18"),
     ]);

@@ -43,6 +43,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     passives: &["je", "jsou", "byl", "byla", "bylo", "byli", "byly", "bude"],
     pronouns: &["on", "ona", "oni", "já", "my"],
     inverted: &[],
+    recipients: &[],
+    of_recipients: &[],
     relatives: &["který", "která", "kteří", "které"],
     determiners: &[
         "ten", "ta", "ti", "jeho", "její", "jejich", "svůj", "náš", "můj", "některý", "několik", "dva", "tři",

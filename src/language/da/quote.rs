@@ -30,6 +30,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     passives: &["er", "var", "blev", "bliver", "blive", "blevet", "være", "været"],
     pronouns: &["han", "hun", "de", "jeg", "vi", "man"],
     inverted: &[],
+    recipients: &[],
+    of_recipients: &[],
     relatives: &["som", "der"],
     determiners: &[
         "en", "et", "den", "det", "sin", "sit", "sine", "hans", "hendes", "deres", "vores", "min", "mit", "mine",

@@ -72,6 +72,16 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     passives: &["wird", "wurde", "werden", "wurden", "worden", "ist", "sind", "war", "waren", "sei"],
     pronouns: &["er", "sie", "es", "ich", "wir", "man"],
     inverted: &[],
+    recipients: &[
+        "zeitung", "agentur", "post", "rundschau", "presse", "allgemeinen", "mediengruppe", "redaktion", "ard", "bild", "welt",
+        "zeit", "faz", "taz", "sz", "dpa", "afp", "epd", "kna", "tagesschau", "nachrichten", "times", "illustrierten", "ap",
+    ],
+    of_recipients: &[
+        "sprecher", "sprecherin", "redakteur", "redakteurin", "herausgeber", "herausgeberin", "korrespondent", "korrespondentin",
+        "journalist", "journalistin", "reporter", "reporterin", "verleger", "verlegerin", "chef", "chefin", "leiter", "leiterin",
+        "mitarbeiter", "mitarbeiterin", "vorstand", "präsident", "präsidentin", "vorsitzende", "vorsitzender", "direktor",
+        "direktorin", "führer", "führerin", "autor", "autorin", "kollege", "kollegin", "eigentümer", "eigentümerin",
+    ],
     relatives: &["der", "die", "das"],
     determiners: &[
         "die", "das", "ein", "eine", "einer", "sein", "seine", "ihr", "ihre", "unser", "unsere", "dieser",

@@ -9,6 +9,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "bout", "neath", "nother", "nuff", "tude", "zine", "nam", "hood", "fro", "ndrangheta",
     ],
     verbs: &[
+        "answered", "guessed", "figured", "bragged", "disclosed",
         "said", "says", "say", "told", "tells", "tell", "added", "adds", "add", "wrote", "writes", "write",
         "asked", "asks", "ask", "noted", "notes", "explained", "explains", "explain", "stated", "states",
         "argued", "argues", "argue", "warned", "warns", "warn", "claimed", "claims", "claim", "insisted",
@@ -66,6 +67,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     passives: &["is", "are", "was", "were", "been", "be", "being", "'s", "gets", "got"],
     pronouns: &["he", "she", "they", "it", "i", "we", "you"],
     inverted: &[],
+    recipients: &[],
+    of_recipients: &[],
     relatives: &["who"],
     determiners: &[
         "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "these", "those", "some",

@@ -193,6 +193,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "esta última", "este último", "aquel",
     ],
     inverted: &[],
+    recipients: &[],
+    of_recipients: &[],
     relatives: &["que", "quien", "quienes"],
     determiners: &[
         "el", "la", "los", "las", "un", "una", "unos", "unas", "su", "sus", "nuestro", "nuestra", "nuestros",

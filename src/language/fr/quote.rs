@@ -6,6 +6,10 @@ use crate::language::quote::{QuoteWords, WordOrder};
 pub(super) const QUOTE: QuoteWords = QuoteWords {
     elisions: &["n", "s", "t", "k", "ne", "em", "til", "ndrangheta"],
     verbs: &[
+        "écrie", "écrient", "écria", "soupire", "soupirent", "soupira", "amuse", "amusent", "amusait", "agace", "agacent",
+        "agaçait", "enthousiasme", "sourit", "rigole", "grince", "garantit", "garantissent", "rassure", "rassurent", "décrypte",
+        "questionne", "râle", "gronde", "balaie", "tweete", "lamente", "lamentait", "insurge", "insurgent", "insurgeait",
+        "émeut", "désole", "désolait",
         "déclare", "déclarent", "déclarait", "déclaraient", "déclara", "déclarèrent", "déclarera", "affirme",
         "affirment", "affirmait", "affirmaient", "affirma", "affirmèrent", "affirmera", "indique", "indiquent",
         "indiquait", "indiquaient", "indiqua", "indiquèrent", "indiquera", "explique", "expliquent", "expliquait",
@@ -237,6 +241,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "l'intéressé", "l'intéressée",
     ],
     inverted: &["-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-il", "-elle", "-on", "-ils", "-elles", "-je"],
+    recipients: &[],
+    of_recipients: &[],
     relatives: &["qui"],
     determiners: &[
         "le", "la", "les", "l'", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur",

@@ -8,6 +8,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "n", "s", "t", "k", "ne", "em", "til", "ndrangheta", "sto", "sta", "ste", "sti", "l", "na", "no", "nu",
     ],
     verbs: &[
+        "ritiene", "ritengono",
         "dichiara", "dichiarano", "dichiarò", "dichiararono", "dichiarava", "dichiaravano", "afferma", "affermano",
         "affermò", "affermarono", "affermava", "affermavano", "spiega", "spiegano", "spiegò", "spiegarono",
         "spiegava", "spiegavano", "assicura", "assicurano", "assicurò", "assicurarono", "assicurava",
@@ -161,6 +162,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "quest'ultima", "costui",
     ],
     inverted: &[],
+    recipients: &[],
+    of_recipients: &[],
     relatives: &["che", "il quale", "la quale", "i quali"],
     determiners: &[
         "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'", "suo", "sua", "suoi", "sue", "mio",

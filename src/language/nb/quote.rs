@@ -32,6 +32,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     passives: &["er", "var", "ble", "blir", "bli", "blitt", "være", "vært"],
     pronouns: &["han", "hun", "de", "jeg", "vi", "man", "hen"],
     inverted: &[],
+    recipients: &[],
+    of_recipients: &[],
     relatives: &["som"],
     determiners: &[
         "en", "et", "ei", "den", "det", "sin", "sitt", "sine", "hans", "hennes", "deres", "vår", "vårt", "våre",

@@ -6,6 +6,7 @@ use crate::language::quote::{QuoteWords, WordOrder};
 pub(super) const QUOTE: QuoteWords = QuoteWords {
     elisions: &["n", "s", "t", "k", "m", "r", "ne", "em", "til", "ndrangheta", "ie", "ns", "tis", "twas"],
     verbs: &[
+        "lacht", "besluit", "snauwt", "snauwde", "lachte",
         "zei", "zeiden", "zegt", "zeggen", "vertelde", "vertelden", "vertelt", "vertellen", "verklaarde",
         "verklaarden", "verklaart", "verklaren", "meldde", "meldden", "meldt", "melden", "schreef", "schreven",
         "schrijft", "schrijven", "stelde", "stelden", "stelt", "stellen", "vroeg", "vroegen", "vraagt", "vragen",
@@ -61,6 +62,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     passives: &["is", "was", "werd", "werden", "wordt", "worden", "waren", "zijn", "geworden", "bent"],
     pronouns: &["hij", "hijzelf", "zijzelf", "zij", "ze", "ik", "we", "wij", "je", "men", "deze", "die laatste"],
     inverted: &[],
+    recipients: &[],
+    of_recipients: &[],
     relatives: &["die", "dat"],
     determiners: &[
         "de", "het", "een", "haar", "hun", "onze", "ons", "mijn", "dit", "twee", "drie", "vier", "enkele",

@@ -53,6 +53,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     passives: &["jest", "są", "był", "była", "było", "były", "został", "została", "zostało", "zostali", "będzie"],
     pronouns: &["on", "ona", "oni", "one", "ja", "my"],
     inverted: &[],
+    recipients: &[],
+    of_recipients: &[],
     relatives: &["który", "która", "którzy", "które"],
     determiners: &[
         "ten", "ta", "te", "ci", "jego", "jej", "ich", "swój", "swoja", "nasz", "mój", "pewien", "pewna", "kilku",

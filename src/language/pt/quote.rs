@@ -172,6 +172,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "este último", "esta última", "o mesmo",
     ],
     inverted: &["-lhe", "-lhes", "-me", "-nos", "-se", "-o", "-a", "-os", "-as", "-te"],
+    recipients: &[],
+    of_recipients: &[],
     relatives: &["que", "quem"],
     determiners: &[
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "seu", "sua", "seus", "suas", "meu", "minha", "meus",

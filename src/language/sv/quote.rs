@@ -31,6 +31,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     passives: &["är", "var", "blev", "blir", "bli", "blivit", "vara", "varit"],
     pronouns: &["han", "hon", "de", "jag", "vi", "man", "hen"],
     inverted: &[],
+    recipients: &[],
+    of_recipients: &[],
     relatives: &["som"],
     determiners: &[
         "en", "ett", "den", "det", "sin", "sitt", "sina", "hans", "hennes", "deras", "vår", "vårt", "våra", "min",

@@ -435,3 +435,51 @@ fn names_of_works_are_short() {
     let long = format!("The sign “A{} B” fell.", "b".repeat(400));
     assert_eq!(kind("en", &long), Some(QuoteKind::Scare));
 }
+
+#[test]
+fn whom_somebody_spoke_to_is_not_who_spoke() {
+    assert_spoken(
+        "de",
+        &[
+            ("„Es ist aus“, sagte Lenz der Zeitung.", &["Lenz sagte"]),
+            ("„Es ist aus“, sagte Ria Lenz der Deutschen Presse-Agentur.", &["Ria Lenz sagte"]),
+            ("„Es ist aus“, sagte Kardinal Lenz der Neuen Rundschau.", &["Kardinal Lenz sagte"]),
+            ("„Es ist aus“, sagte die Ministerin Lenz der Zeitung.", &["die Ministerin Lenz sagte"]),
+            ("„Es ist aus“, sagte Innenminister Kern der ARD.", &["Innenminister Kern sagte"]),
+            ("„Es ist aus“, sagte die Sprecherin der Zeitung.", &["die Sprecherin der Zeitung sagte"]),
+            (
+                "„Es ist aus“, sagte Chefredakteur der Zeitung Kern.",
+                &["Chefredakteur der Zeitung Kern sagte"],
+            ),
+            ("„Es ist aus“, sagte Präsidentin der Kammer.", &["Präsidentin der Kammer sagte"]),
+            ("„Es ist aus“, meinte Karl der Große.", &["Karl der Große meinte"]),
+        ],
+    );
+}
+
+#[test]
+fn english_verbs_that_lead() {
+    assert_spoken(
+        "en",
+        &[
+            ("Said Beck: “It is what it is.”", &["Beck Said"]),
+            ("Said the mayor: “Never.”", &["the mayor Said"]),
+            ("Says Ann Beck, a neighbor: “It was loud.”", &["Ann Beck Says"]),
+            ("Added Beck: “We tried.”", &["Beck Added"]),
+            ("Said and Beck: “We tried.”", &["- -"]),
+        ],
+    );
+}
+
+#[test]
+fn a_relative_clause_between_subject_and_verb() {
+    assert_spoken(
+        "en",
+        &[
+            ("“I was scared,” the woman, who asked not to be named, told the paper.", &["the woman told"]),
+            ("“I was scared,” Beck, who said he was home, told police.", &["Beck told"]),
+            ("“I was scared,” the man, who asked for a lawyer, said.", &["the man said"]),
+            ("“I was scared,” Beck, who told reporters, ran.", &["Beck told"]),
+        ],
+    );
+}
