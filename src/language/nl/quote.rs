@@ -6,7 +6,7 @@ use crate::language::quote::{QuoteWords, WordOrder};
 pub(super) const QUOTE: QuoteWords = QuoteWords {
     elisions: &["n", "s", "t", "k", "m", "r", "ne", "em", "til", "ndrangheta", "ie", "ns", "tis", "twas"],
     verbs: &[
-        "lacht", "besluit", "snauwt", "snauwde", "lachte",
+        "lacht", "besluit", "snauwt", "lachte",
         "zei", "zeiden", "zegt", "zeggen", "vertelde", "vertelden", "vertelt", "vertellen", "verklaarde",
         "verklaarden", "verklaart", "verklaren", "meldde", "meldden", "meldt", "melden", "schreef", "schreven",
         "schrijft", "schrijven", "stelde", "stelden", "stelt", "stellen", "vroeg", "vroegen", "vraagt", "vragen",
