@@ -122,9 +122,9 @@ impl Fault {
                 ("en", "The path along the cliff is 12 miles (15 km) long."),
                 ("es", "El sendero del acantilado mide 15 km (12 millas)."),
             ],
-            // Of several measures, for an audit tells only the farthest of each.
+            // Of several measures, for an audit tells only the farthest of each, and of those that articles have most.
             Self::Outlier => &[
-                ("en", "The path along the cliff is 900,000,000,000 km long."),
+                ("en", "The field above the cliff covers 900,000,000,000 square metres."),
                 ("de", "Der Weg über die Klippe dauert 900.000.000 Stunden."),
                 ("en", "The path along the cliff rose by 900,000,000 per cent."),
                 ("de", "Der Weg über die Klippe ist 900.000.000.000.000 Meter lang."),

@@ -70,8 +70,14 @@ pub(crate) struct QuoteWords {
     pub(crate) tags: &'static [&'static str],
     /// Ends of nouns to whom is spoken where an article stands between a name and them: `sagte Kern der Zeitung`.
     pub(crate) recipients: &'static [&'static str],
+    /// Prepositions with a hearer behind them where a name without an article stands before: `dice Kern al Corriere`.
+    pub(crate) datives: &'static [&'static str],
     /// Ends of nouns that belong to such a noun: `Chefredakteurin der Zeitung`.
     pub(crate) of_recipients: &'static [&'static str],
+    /// Whether who speaks may be told inside of the marks: `« Q, dit S, q »`.
+    pub(crate) insets: bool,
+    /// Pronouns of those told so: `dit-il`.
+    pub(crate) inset_pronouns: &'static [&'static str],
     /// Abbreviations before names, with their point.
     pub(crate) honorifics: &'static [&'static str],
     /// Nouns after which the name of a work stands in quotation marks.
@@ -110,7 +116,10 @@ impl QuoteWords {
         sources_after: &[],
         tags: &[],
         recipients: &[],
+        datives: &[],
         of_recipients: &[],
+        insets: false,
+        inset_pronouns: &[],
         honorifics: &[],
         works: &[],
         ordinal_point: false,

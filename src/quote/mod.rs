@@ -2,6 +2,7 @@
 
 mod build;
 mod glyph;
+mod inset;
 mod kind;
 mod marks;
 mod pair;

@@ -496,6 +496,7 @@ impl Reader<'_, '_> {
                         && (!article || self.capital(place) || !self.roles.capitalised_nouns) => {}
                 // `the woman of 35`: what measures is no part of it.
                 Some(Role::Connector) if self.is_number(place + 1) && !nested => break,
+                Some(Role::Connector) if !article && named && self.is_dative(first, place) => break,
                 Some(Role::Connector)
                     if place > first + 2 * usize::from(article) && self.is_recipient(place) =>
                 {
@@ -548,6 +549,12 @@ impl Reader<'_, '_> {
             && (place + 1..place + PHRASE)
                 .take_while(noun)
                 .any(|noun| ends(noun, self.roles.words.recipients))
+    }
+
+    /// Whether a hearer follows on the name from `first` to `place`: `dice Ann Lee all'Ansa`, but not `l'assessore alla Cultura`.
+    fn is_dative(&self, first: usize, place: usize) -> bool {
+        let word = self.word(place).trim_end_matches(['\'', '’']);
+        self.roles.words.datives.contains(&word) && (first..place).all(|place| self.capital(place))
     }
 
     fn is_attributive(&self, place: usize) -> bool {

@@ -4,6 +4,7 @@
 //! same or the sentence before. Every look goes over a bounded number of tokens.
 
 use super::Quote;
+use super::inset::inset;
 use super::kind::{self, Around, Shape};
 use super::marks::is_soft;
 use super::phrase::{APPOSITION, PHRASE};
@@ -27,7 +28,7 @@ pub(super) type Phrase = (usize, usize);
 /// Sets speaker, cue and kind of every quotation.
 pub(super) fn attribute<'t>(text: &'t str, quotes: &mut [Found<Quote<'t>>], roles: &Roles, wrapped: bool) {
     let outer: Vec<usize> = (0..quotes.len()).filter(|&i| is_outer(quotes, i)).collect();
-    let mut tokens = Vec::new();
+    let (mut tokens, mut inner) = (Vec::new(), Vec::new());
     let mut at = 0;
     while let Some(block) = block(text, quotes, &outer, at, wrapped) {
         let members = outer.get(at..block.until).unwrap_or(&[]);
@@ -36,10 +37,12 @@ pub(super) fn attribute<'t>(text: &'t str, quotes: &mut [Found<Quote<'t>>], role
         let mut reader = Reader { text, tokens: &tokens, roles, last: None };
         for place in 0..tokens.len() {
             let Some(Token { kind: Kind::Quote(index), .. }) = tokens.get(place) else { continue };
-            let Some(quote) = quotes.get_mut(*index) else { continue };
+            let Some(quote) = quotes.get(*index) else { continue };
             let shape = kind::shape(text, quote.value.content, roles);
             let named = (shape.capital || shape.dotted) && reader.names_work(place, shape.titled);
-            let source = reader.source(place, &quote.value, &shape, named);
+            let inset = || inset(text, quotes, *index, roles, wrapped, &mut inner);
+            let source = reader.source(place, &quote.value, &shape, named, inset);
+            let Some(quote) = quotes.get_mut(*index) else { continue };
             if let Some(source) = source {
                 let excerpt = |span| Excerpt { span, text: slice(text, span).into() };
                 quote.value.speaker = Some(excerpt(source.speaker));
@@ -183,7 +186,14 @@ impl Reader<'_, '_> {
     }
 
     /// Who is quoted with the quotation at `place`; `named` says that a word before it makes it the name of a work.
-    fn source(&mut self, place: usize, quote: &Quote<'_>, shape: &Shape, named: bool) -> Option<Source> {
+    fn source(
+        &mut self,
+        place: usize,
+        quote: &Quote<'_>,
+        shape: &Shape,
+        named: bool,
+        inset: impl FnOnce() -> Option<Source>,
+    ) -> Option<Source> {
         let found = if self.roles.is_empty() {
             self.unknown_language(place, shape)
         } else {
@@ -196,13 +206,16 @@ impl Reader<'_, '_> {
             let term = name || shape.titled;
             let introduced = self.introduced(place, shape);
             let near = introduced.is_some_and(|source| self.is_next_to(source, place));
-            let follows = shape.sentence
-                || matches!(shape.last, '.' | '!' | '?')
-                    && place.checked_sub(1).is_some_and(|end| self.kind(end) == Some(Kind::End));
+            let begins = place.checked_sub(1).is_some_and(|end| self.kind(end) == Some(Kind::End));
+            // `«Q», dijo S. «Q».`: the full stop may stand behind the marks.
+            let ends = matches!(shape.last, '.' | '!' | '?')
+                || shape.capital && self.kind(place + 1) == Some(Kind::End);
+            let follows = shape.sentence || begins && ends;
             introduced
                 .filter(|_| near)
                 .or_else(|| self.signed(place, shape).filter(|_| !name))
                 .or_else(|| self.tagged(place, quote, shape).filter(|_| !name))
+                .or_else(inset)
                 .or(introduced)
                 .or_else(|| self.gone_on(place).filter(|_| follows))
                 .or_else(|| self.said_around(place).filter(|_| !term))
@@ -353,6 +366,11 @@ impl Reader<'_, '_> {
 
     /// `Name: “Q”` at the beginning of a line or sentence.
     fn name_before_colon(&self, start: usize, colon: usize) -> Option<Source> {
+        // `And Lee: “Q”`
+        let start = start + usize::from(self.role(start) == Some(Role::Conjunction));
+        if start >= colon {
+            return None;
+        }
         let name = colon - start <= 4
             && (start..colon).all(|place| {
                 self.capital(place) && (self.role(place) == Some(Role::Plain) || self.joins(place))

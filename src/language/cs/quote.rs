@@ -43,7 +43,10 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     passives: &["je", "jsou", "byl", "byla", "bylo", "byli", "byly", "bude"],
     pronouns: &["on", "ona", "oni", "já", "my"],
     inverted: &[],
+    insets: false,
+    inset_pronouns: &[],
     recipients: &[],
+    datives: &[],
     of_recipients: &[],
     relatives: &["který", "která", "kteří", "které"],
     determiners: &[

@@ -30,7 +30,10 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     passives: &["er", "var", "blev", "bliver", "blive", "blevet", "være", "været"],
     pronouns: &["han", "hun", "de", "jeg", "vi", "man"],
     inverted: &[],
+    insets: false,
+    inset_pronouns: &[],
     recipients: &[],
+    datives: &[],
     of_recipients: &[],
     relatives: &["som", "der"],
     determiners: &[

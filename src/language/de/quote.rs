@@ -72,10 +72,13 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     passives: &["wird", "wurde", "werden", "wurden", "worden", "ist", "sind", "war", "waren", "sei"],
     pronouns: &["er", "sie", "es", "ich", "wir", "man"],
     inverted: &[],
+    insets: false,
+    inset_pronouns: &[],
     recipients: &[
         "zeitung", "agentur", "post", "rundschau", "presse", "allgemeinen", "mediengruppe", "redaktion", "ard", "bild", "welt",
         "zeit", "faz", "taz", "sz", "dpa", "afp", "epd", "kna", "tagesschau", "nachrichten", "times", "illustrierten", "ap",
     ],
+    datives: &[],
     of_recipients: &[
         "sprecher", "sprecherin", "redakteur", "redakteurin", "herausgeber", "herausgeberin", "korrespondent", "korrespondentin",
         "journalist", "journalistin", "reporter", "reporterin", "verleger", "verlegerin", "chef", "chefin", "leiter", "leiterin",

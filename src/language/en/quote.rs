@@ -67,7 +67,10 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     passives: &["is", "are", "was", "were", "been", "be", "being", "'s", "gets", "got"],
     pronouns: &["he", "she", "they", "it", "i", "we", "you"],
     inverted: &[],
+    insets: false,
+    inset_pronouns: &[],
     recipients: &[],
+    datives: &[],
     of_recipients: &[],
     relatives: &["who"],
     determiners: &[

@@ -193,7 +193,10 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "esta última", "este último", "aquel",
     ],
     inverted: &[],
+    insets: true,
+    inset_pronouns: &[],
     recipients: &[],
+    datives: &[],
     of_recipients: &[],
     relatives: &["que", "quien", "quienes"],
     determiners: &[

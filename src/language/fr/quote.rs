@@ -241,7 +241,10 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "l'intéressé", "l'intéressée",
     ],
     inverted: &["-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-il", "-elle", "-on", "-ils", "-elles", "-je"],
+    insets: true,
+    inset_pronouns: &["il", "elle", "ils", "elles"],
     recipients: &[],
+    datives: &[],
     of_recipients: &[],
     relatives: &["qui"],
     determiners: &[

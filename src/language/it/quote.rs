@@ -162,7 +162,10 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "quest'ultima", "costui",
     ],
     inverted: &[],
+    insets: true,
+    inset_pronouns: &[],
     recipients: &[],
+    datives: &["al", "alla", "all", "agli", "alle", "ai", "allo"],
     of_recipients: &[],
     relatives: &["che", "il quale", "la quale", "i quali"],
     determiners: &[

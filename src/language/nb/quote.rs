@@ -32,7 +32,10 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     passives: &["er", "var", "ble", "blir", "bli", "blitt", "være", "vært"],
     pronouns: &["han", "hun", "de", "jeg", "vi", "man", "hen"],
     inverted: &[],
+    insets: false,
+    inset_pronouns: &[],
     recipients: &[],
+    datives: &[],
     of_recipients: &[],
     relatives: &["som"],
     determiners: &[

@@ -62,7 +62,10 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     passives: &["is", "was", "werd", "werden", "wordt", "worden", "waren", "zijn", "geworden", "bent"],
     pronouns: &["hij", "hijzelf", "zijzelf", "zij", "ze", "ik", "we", "wij", "je", "men", "deze", "die laatste"],
     inverted: &[],
+    insets: false,
+    inset_pronouns: &[],
     recipients: &[],
+    datives: &[],
     of_recipients: &[],
     relatives: &["die", "dat"],
     determiners: &[

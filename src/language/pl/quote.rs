@@ -53,7 +53,10 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     passives: &["jest", "są", "był", "była", "było", "były", "został", "została", "zostało", "zostali", "będzie"],
     pronouns: &["on", "ona", "oni", "one", "ja", "my"],
     inverted: &[],
+    insets: false,
+    inset_pronouns: &[],
     recipients: &[],
+    datives: &[],
     of_recipients: &[],
     relatives: &["który", "która", "którzy", "które"],
     determiners: &[

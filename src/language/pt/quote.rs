@@ -172,7 +172,10 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "este último", "esta última", "o mesmo",
     ],
     inverted: &["-lhe", "-lhes", "-me", "-nos", "-se", "-o", "-a", "-os", "-as", "-te"],
+    insets: false,
+    inset_pronouns: &[],
     recipients: &[],
+    datives: &[],
     of_recipients: &[],
     relatives: &["que", "quem"],
     determiners: &[

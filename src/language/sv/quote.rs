@@ -31,7 +31,10 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     passives: &["är", "var", "blev", "blir", "bli", "blivit", "vara", "varit"],
     pronouns: &["han", "hon", "de", "jag", "vi", "man", "hen"],
     inverted: &[],
+    insets: false,
+    inset_pronouns: &[],
     recipients: &[],
+    datives: &[],
     of_recipients: &[],
     relatives: &["som"],
     determiners: &[

@@ -483,3 +483,68 @@ fn a_relative_clause_between_subject_and_verb() {
         ],
     );
 }
+
+#[test]
+fn who_speaks_is_told_inside_of_the_marks() {
+    assert_spoken(
+        "fr",
+        &[
+            (
+                "« On a entendu le toit, se souvient Tom Beck, un voisin. Puis rien. »",
+                &["Tom Beck se souvient"],
+            ),
+            ("« C’est, a dit Holm à l’AFP, le pire jour de ma vie. »", &["Holm a dit"]),
+            ("« C’est fini, lâche-t-elle. On a perdu. »", &["elle lâche"]),
+            ("« Un scandale ! s’écrie Beck. C’est fini. »", &["Beck s’écrie"]),
+            ("« On attend, poursuit le maire Jean Beck. Rien. »", &["le maire Jean Beck poursuit"]),
+            ("« Il arrive, explique la situation, et repart. »", &["- -"]),
+            ("« Je crois, dis-je, que c’est fini. »", &["- -"]),
+            ("« Le maire, a annoncé Holm, ne viendra pas », selon Beck.", &["Beck selon"]),
+            ("« Non merci, dit Beck. »", &["Beck dit"]),
+        ],
+    );
+    assert_spoken(
+        "it",
+        &[
+            ("«Si è sentito il tetto - ricorda Tom Beck, un vicino -. Poi niente».", &["Tom Beck ricorda"]),
+            ("«Non ci sto, dice Anna Holm, è una farsa».", &["Anna Holm dice"]),
+            ("«Il tetto – spiega il sindaco – è crollato».", &["il sindaco spiega"]),
+            ("«Il tetto, spiega il sindaco, è crollato».", &["- -"]),
+        ],
+    );
+    assert_spoken(
+        "es",
+        &[
+            ("«No lo sé —dijo Holm—, pero vale».", &["Holm dijo"]),
+            ("«Vino, dijo la verdad y se fue».", &["- -"]),
+            ("«No lo sé —dijo Holm, que llegó tarde».", &["Holm dijo"]),
+        ],
+    );
+}
+
+#[test]
+fn a_hearer_behind_a_name() {
+    assert_spoken(
+        "it",
+        &[
+            ("«È finita», dice Holm all'Ansa.", &["Holm dice"]),
+            ("«È finita», dice Anna Holm alla Stampa.", &["Anna Holm dice"]),
+            (
+                "«È finita», dice l'assessore alla Cultura Anna Holm.",
+                &["l'assessore alla Cultura Anna Holm dice"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_full_stop_behind_the_marks() {
+    assert_spoken(
+        "es",
+        &[
+            ("«Se acabó todo», dijo Holm. «Nunca».", &["Holm dijo", "Holm dijo"]),
+            ("Y Beck: «Ni mucho menos, señores».", &["Beck -"]),
+            ("Llegó tarde. «Nunca».", &["- -"]),
+        ],
+    );
+}
