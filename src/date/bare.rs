@@ -169,10 +169,14 @@ impl Reader<'_, '_> {
         };
         // `Mon-Fri: 9-5`
         let back = match char_before(self.text, back) {
-            Some(',' | ':' | '.') => skip_gap_back(self.text, back - 1),
+            Some(c @ (',' | ':' | '.')) if !self.t.neighbours.signs.contains(&c) => {
+                skip_gap_back(self.text, back - 1)
+            }
             _ => back,
         };
         match char_before(self.text, back) {
+            // `années 60-70`
+            Some(c) if c.is_ascii_digit() && back + 1 == at && !self.is_at(back, is_gap) => true,
             Some(c) if goes_on(c) => self.t.neighbours.words.before(self.text, back) & bits != 0,
             Some('\'' | '’' | '‘' | '\u{2BC}') => self.t.neighbours.signs.contains(&'\''),
             Some(c) if is_dash(c) => true,

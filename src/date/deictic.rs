@@ -1,7 +1,7 @@
 //! Dates that are told from where the text stands: `yesterday`, `last week`, `six months ago`, `early next year`.
 
 use super::calendar::Got;
-use super::length::Spell;
+use super::length::{Length, Spell};
 use super::reader::Reader;
 use super::tables::start;
 use super::value::{Anchor, Month, Week, When, Year};
@@ -55,7 +55,24 @@ impl Reader<'_, '_> {
         if let Some((day, day_end)) = self.number_of_day(end) {
             return Some(((When::DayCounted(day, by), part), day_end));
         }
+        // `heute in einer Woche`
+        let from_today = by == 0 && part.is_none() && self.t.words.counts_from_today;
+        if let Some(place) = self.past_gap(end).filter(|_| from_today)
+            && let Some((length, end)) = self.length_from_today(place)
+        {
+            return Some(((When::Away(length, Anchor::Text(0, true)), None), end));
+        }
         Some(((When::Unit(Unit::Day, by), part), end))
+    }
+
+    /// The length of time from today that `at` begins, on whichever side of it.
+    fn length_from_today(&self, at: usize) -> Got<Length> {
+        if let Some((When::Away(length, _), end)) = self.away(at) {
+            return Some((length, end));
+        }
+        let ((), end) = self.t.ahead.longest(self.text, at)?;
+        let spell = self.length(self.past_gap(end)?)?;
+        Some((spell.length.filter(|_| self.is_count(spell.plural, spell.count()))?, spell.end))
     }
 
     /// The day's number behind a word for it: `ontem (14)`, `hoje, 15, no Rio`.

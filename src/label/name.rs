@@ -64,8 +64,14 @@ fn named(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole,
         return Some((LabelRole::Name, end));
     }
     let number = digits(text, start)?;
-    // `Az. 1 BvR 12/20`
-    let letters = tables.named_after.longest(text, skip_blank(text, number.end)).map(|(_, end)| end);
+    // `Az. 1 BvR 12/20`, `Aktenzeichen 12 O 345/21`
+    let after = skip_blank(text, number.end);
+    let short = || {
+        let word =
+            word_at(text, after).filter(|word| after > number.end && word.len() <= LONGEST_REGISTER)?;
+        char_at(text, after).filter(|c| c.is_ascii_uppercase()).map(|_| word.end())
+    };
+    let letters = tables.named_after.longest(text, after).map(|(_, end)| end).or_else(short);
     if let Some(end) = letters.and_then(|letters| docket(text, letters)) {
         return Some((LabelRole::Name, end));
     }
@@ -90,6 +96,9 @@ fn named(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole,
     let end = if kind == Naming::Many { others(cx, end, char_at(text, at) == Some('§')) } else { end };
     Some((if kind == Naming::Code { LabelRole::Code } else { LabelRole::Name }, end))
 }
+
+/// The most letters that a register of a court has: `StVK`.
+const LONGEST_REGISTER: usize = 5;
 
 /// Whether the number that ends at `end` is the first of a range that is an amount: `am Kanal 17 bis 19 Euro`.
 fn is_amount_range(cx: &Context<'_, '_>, end: usize) -> bool {

@@ -345,6 +345,8 @@ pub(crate) struct DateWords {
     pub(crate) eras: &'static [(&'static str, bool)],
     /// What after the digits makes them a decade.
     pub(crate) decade_endings: &'static [&'static str],
+    /// Whether a length of time behind the word for today is counted from it: `heute in einer Woche`.
+    pub(crate) counts_from_today: bool,
     /// Whether decades need no article, and hundreds of years are decades too.
     pub(crate) plain_decades: bool,
     /// Words before tens that make them a decade by themselves (`Anfang der 90er`), each with whether tens as words are one
@@ -555,6 +557,7 @@ impl DateWords {
         decade_leads: &[],
         decades_led: &[],
         told_in_tens: &[],
+        counts_from_today: false,
         plain_decades: false,
         decade_words: &[],
         centuries: &[],

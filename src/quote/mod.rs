@@ -58,7 +58,7 @@ pub struct Quote<'t> {
     /// What kind of quotation it is, where that can be told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<QuoteKind>,
-    /// Who is quoted.
+    /// Who is quoted, as told beside the marks or, in some languages, inside of them: `« Q, dit S, q »`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub speaker: Option<Excerpt<'t>>,
     /// The reporting verb.

@@ -1,7 +1,7 @@
 //! Who is quoted, and the reporting verb: the few shapes that news has, tried in order of how sure they are.
 //!
 //! `S C “Q”`, `“Q” S C`, `“Q” C S`, `C S: “Q”`, `according to S, … “Q”`; then the speaker of the quotation before in the
-//! same or the sentence before. Every look goes over a bounded number of tokens.
+//! same or the sentence before; in some languages `« Q, C S, Q »`. Every look goes over a bounded number of tokens.
 
 use super::Quote;
 use super::inset::inset;

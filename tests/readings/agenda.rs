@@ -220,3 +220,24 @@ fn a_day_with_hours_of_its_own_has_no_other() {
         ),
     ]);
 }
+
+#[test]
+fn lengths_from_today() {
+    all(&[
+        (
+            "de",
+            "heute in einer Woche, heute vor 100 Jahren, heute in 14 Tagen, heute in Berlin, heute in zwei Spielen",
+            "heute in einer Woche = XXXX-WXX; heute vor 100 Jahren = XXXX; heute in 14 Tagen = XXXX-XX-XX; heute = XXXX-XX-XX; heute = XXXX-XX-XX; zwei = 2 Spiel",
+        ),
+        (
+            "nl",
+            "vandaag over een week, vandaag in Utrecht, over een week",
+            "vandaag over een week = XXXX-WXX; vandaag = XXXX-XX-XX; over een week = XXXX-WXX",
+        ),
+        (
+            "fr",
+            "On entre aujourd'hui dans une semaine décisive, les années 09-20, les années 60-70",
+            "aujourd'hui = XXXX-XX-XX; dans une semaine = XXXX-WXX; 20 = XX2X; années 60-70 = 196X/197X",
+        ),
+    ]);
+}

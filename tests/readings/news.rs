@@ -1176,3 +1176,12 @@ fn minutes_of_goals_are_no_ages() {
         ("nl", "De beving met een kracht van 6,1 vond plaats; 18 zeiden nee", "6,1 = 6.1; 18 = 18"),
     ]);
 }
+
+#[test]
+fn registers_of_courts() {
+    all(&[(
+        "de",
+        "Aktenzeichen 12 O 345/21, Az.: 3 StR 45/22, Az. 7 K 1234/22, Az. 5 Personen, Nr. 3 A",
+        "Aktenzeichen 12 O 345/21 = Name; 3 StR 45/22 = Name; Az. 7 K 1234/22 = Name; Az. 5 = Name; Nr. 3 = Name",
+    )]);
+}

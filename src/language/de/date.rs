@@ -347,6 +347,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("v.chr", true), ("vor unserer zeitrechnung", true), ("v. u. z.", true), ("n. chr.", false), ("n.chr.", false),
         ("n. chr", false), ("n.chr", false), ("nach christus", false), ("nach christi geburt", false),
     ],
+    counts_from_today: true,
     decade_endings: &["er jahre", "er jahren", "er jahres", "er", "ern", "erjahre", "erjahren"],
     plain_decades: true,
     decade_leads: &[

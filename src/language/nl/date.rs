@@ -306,6 +306,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("vóór christus", true), ("voor onze jaartelling", true), ("n. chr.", false), ("n.chr.", false), ("n. chr", false),
         ("n.chr", false), ("na christus", false),
     ],
+    counts_from_today: true,
     decade_words: &["jaren"],
     decades: &[
         ("jaren twintig", 20), ("jaren dertig", 30),
