@@ -8,6 +8,7 @@ mod measures;
 mod news;
 mod numbers;
 mod ranges;
+mod scores;
 mod sentences;
 mod units;
 

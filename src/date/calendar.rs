@@ -193,7 +193,9 @@ impl Reader<'_, '_> {
         let and =
             || self.t.and.longest(self.text, self.past_gap(end)?).and_then(|((), end)| self.past_gap(end));
         let second = self.range_joint(at, end).or_else(and).map(|place| self.past(&self.t.the, place));
-        let amount = |end| self.is_amount(end) || self.plural_at(end);
+        // `le 12 à 21 heures`
+        let hour = |end| self.t.hours.longest(self.text, self.gap(end)).is_some();
+        let amount = |end| (self.is_amount(end) || self.plural_at(end)) && !hour(end);
         second.and_then(|place| self.digits(place)).is_some_and(|digits| amount(digits.end))
     }
 

@@ -415,7 +415,8 @@ impl Reader<'_, '_> {
             && !(articled
                 && (place == raw.end
                     || self.is_clock_of_day(Clock { time: raw.time, high: None, zone: None }, end)));
-        let led = led || self.clock_follows(raw.start, end);
+        // `no dia 12 às 21h`
+        let led = led || raw.dated && lead.is_some() || self.clock_follows(raw.start, end);
         if raw.sign.is_none() && half.is_none() && part.is_none() && (!led || lasts) {
             return None;
         }
@@ -574,6 +575,13 @@ impl Reader<'_, '_> {
 
     fn any_clock(&self, at: usize, dated: bool) -> Got<Clock> {
         if !self.may(at, start::CLOCK | start::COUNT) {
+            return None;
+        }
+        // `no dia 12 às 21h30`, but not `todos os dias 10-18`
+        if self.is_digit_at(at)
+            && self.has_before(&self.t.day_words, at)
+            && !self.has_before(&self.t.openings_before, at)
+        {
             return None;
         }
         if !starts_word(self.text, at)

@@ -164,8 +164,8 @@ pub(super) fn article_fraction(text: &str, at: usize, end: usize, tables: &Table
         return None;
     }
     let words = Words { weak: !of, ..Words::fraction(1, parts) };
-    // `ein halbes Dutzend`
-    if let Some((Word::Collective(count), end)) = tables.words.longest(text, next) {
+    // `ein halbes Dutzend`, `une demi-douzaine`
+    if let Some((Word::Collective(count), end)) = tables.words.longest(text, skip_join(text, end)) {
         let count = u128::from(count);
         return (count % parts == 0).then(|| Found::new(at, end, Words::whole(count / parts, 0)));
     }
@@ -241,6 +241,8 @@ pub(super) fn half(text: &str, at: usize, end: usize, words: Words, tables: &Tab
         if glued { tables.words.longest_glued(text, place) } else { tables.words.longest(text, place) }
     };
     let place = skip_join(text, end);
+    // `a half-dozen`
+    let hyphen = char_at(text, end).is_some_and(is_hyphen);
     let (article, article_end) = match word(place) {
         Some((Word::Article, article_end)) => (true, skip_gap(text, article_end)),
         _ => (false, place),
@@ -254,7 +256,7 @@ pub(super) fn half(text: &str, at: usize, end: usize, words: Words, tables: &Tab
             }
             Some(Found::new(at, end, Words::whole(value / words.denominator, power)))
         }
-        Some((Word::Collective(count), end)) if article || tables.article_adds => Some(Found::new(
+        Some((Word::Collective(count), end)) if article || tables.article_adds || hyphen => Some(Found::new(
             at,
             end,
             Words::whole(u128::from(count) * words.numerator / words.denominator, 0),

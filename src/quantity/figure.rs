@@ -442,8 +442,11 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     let mut money = sign.value;
     // `$12 USD`, `$7 US`: what stands behind says which dollar.
     let place = skip_gap(cx.text, end);
+    // `$1.200 millones de pesos`
+    let of = cx.numbers.of.longest(cx.text, place).filter(|_| place > end && !numeral.plain);
+    let named = of.map_or(place, |((), of)| skip_gap(cx.text, of));
     if !money.candidates().is_empty()
-        && let Some(name) = read_currency_name(cx.text, cx.units, cx.region, place)
+        && let Some(name) = read_currency_name(cx.text, cx.units, cx.region, named)
     {
         // `$ 20.00 $ 37.50`: the sign of the next.
         let next = !char_at(cx.text, place).is_some_and(is_letter)

@@ -241,3 +241,24 @@ fn lengths_from_today() {
         ),
     ]);
 }
+
+#[test]
+fn a_day_by_its_number_and_its_hour() {
+    all(&[
+        (
+            "pt",
+            "no dia 12 às 21h, no dia 12 às 21h30, dia 12 às 21 horas; das 9h às 21h, de 2 a 3 horas",
+            "12 às 21h = 21:00 XXXX-XX-12; 12 às 21h30 = 21:30 XXXX-XX-12; 12 às 21 horas = 21:00 XXXX-XX-12; 9h às 21h = 09:00–21:00; 2 a 3 horas = 2–3 hour",
+        ),
+        (
+            "es",
+            "el día 12 a las 21h, el día 12 a las 21 horas, el día 12 a las 21.00",
+            "12 a las 21h = 21:00 XXXX-XX-12; 12 a las 21 horas = 21:00 XXXX-XX-12; 12 a las 21.00 = 21:00 XXXX-XX-12",
+        ),
+        (
+            "fr",
+            "le 12 à 21 h. Concert le 12 à 21 heures. Ouvert de 12 à 21 heures.",
+            "12 à 21 h = 21:00 XXXX-XX-12; 12 à 21 heures = 21:00 XXXX-XX-12; 12 à 21 heures = 12:00–21:00",
+        ),
+    ]);
+}

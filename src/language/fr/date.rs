@@ -308,7 +308,8 @@ pub(super) const DATE: DateWords = DateWords {
     clock_leads: &[
         "à", "a", "vers", "dès", "avant", "jusqu'à", "à partir de", "aux environs de", "aux alentours de", "autour de",
         "sur le coup de", "vers les", "à environ", "il est", "il était", "jusque vers", "peu avant", "peu après", "à compter de",
-        "sur les coups de", "passé", "sur le coup des", "après",
+        "sur les coups de", "passé", "sur le coup des", "après", "train de", "tgv de", "ter de", "vol de", "avion de", "bus de",
+        "car de", "ferry de", "bateau de", "navette de", "messe de", "séance de", "jt de", "journal de", "flash de",
     ],
     zones: &[
         ("heure de paris", "Europe/Paris"), ("heure française", "Europe/Paris"), ("heures de paris", "Europe/Paris"),
