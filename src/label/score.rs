@@ -83,7 +83,7 @@ fn worded(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<usize> {
                 && !cx.numbers.capitalised_nouns
                 && matches!(next(cx, right.end), Next::Capital | Next::Capitals);
             let falls = left.value >= right.value;
-            ranged.is_none() && (led(near) || named || falls && told(cx, tables, at))
+            ranged.is_none() && (led(near) || falls && (named || told(cx, tables, at)))
         }
     };
     let free = ends_word(text, right.end) && !goes_on(text, right.end) && !is_amount(cx, right.end);

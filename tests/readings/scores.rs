@@ -73,6 +73,11 @@ fn points_of_a_tie_break() {
 fn scores_with_a_word_between() {
     all(&[
         (
+            "en",
+            "In Gaza 3 to 5 Palestinians died; on Monday 2 to 3 Israelis were hurt; Ohio 3 to 1 Iowa",
+            "3 to 5 = 3–5 palestinian; Monday = XXXX-WXX-1; 2 to 3 = 2–3 israelis; 3 to 1 = Score",
+        ),
+        (
             "pt",
             "O Flamengo venceu por 3 a 1; o Santos perdeu de 2 a 0. O placar de 3 a 1; Flamengo 3 x 1 Santos",
             "3 a 1 = Score; 2 a 0 = Score; 3 a 1 = Score; 3 x 1 = Score",
