@@ -211,18 +211,23 @@ fn word(text: &str, at: usize, limit: usize, roles: &Roles, tokens: &[Token]) ->
         }
         end = rest + i + c.len_utf8();
     }
-    let capital = is_name(after(text, at));
     if let Some(((), point)) = roles.honorifics.longest(text, at)
         && point <= limit
     {
         return (Token { span: Span::new(at, point), kind: Kind::Word(Role::Plain), capital: true }, point);
     }
+    let found = roles.table.longest(text, at);
+    // Most are in small letters, alone, and in no list.
+    if found.is_none() && end == rest && text.as_bytes().get(at).is_some_and(u8::is_ascii_lowercase) {
+        return (Token { span: Span::new(at, end), kind: Kind::Word(Role::Plain), capital: false }, end);
+    }
+    let capital = is_name(after(text, at));
     let written = slice(text, Span::new(at, end));
     // `US`, `WHO`: a name, whatever it is in small letters.
     let acronym = written.len() > 1 && written.chars().all(char::is_uppercase);
     // `he'd`, `I've`: the pronoun is who speaks.
     if let Some(cut) = apostrophe
-        && let Some((Role::Pronoun, stop)) = roles.table.longest(text, at)
+        && let Some((Role::Pronoun, stop)) = found
         && stop == cut
     {
         return (Token { span: Span::new(at, stop), kind: Kind::Word(Role::Pronoun), capital }, end);
@@ -236,7 +241,7 @@ fn word(text: &str, at: usize, limit: usize, roles: &Roles, tokens: &[Token]) ->
     // A language with a free order begins sentences with verbs.
     let begins =
         roles.words.order == WordOrder::Free && tokens.last().is_none_or(|last| last.kind == Kind::End);
-    let (role, end, next) = match roles.table.longest(text, at) {
+    let (role, end, next) = match found {
         _ if acronym => (Role::Plain, end, next),
         // A word with a hyphen is a word of its own, a verb with a capital a noun or a name.
         Some((Role::Verb | Role::Perfect, stop)) if capital && stop >= end && !begins => {
