@@ -89,6 +89,10 @@ pub(crate) const ALPHABETS: &[Alphabet] = &[
         locale: "nl", glue: " ", audited: 4, asked: 2,
         tokens: &["een", "twintig", "honderd", "duizend", "miljoen", "en", "half", "derde", "tot", "ruim", "procent", "7"],
     },
+    Alphabet {
+        locale: "sv", glue: " ", audited: 4, asked: 2,
+        tokens: &["ett", "tjugo", "hundra", "tusen", "miljoner", "och", "halv", "tredjedel", "till", "drygt", "procent", "7"],
+    },
     // A measure with its conversion, a score, a label, a phone number.
     Alphabet {
         locale: "en", glue: "", audited: 4, asked: 2,

@@ -9,6 +9,7 @@ use std::path::Path;
 const AS_WRITTEN: &[&str] = &[
     "abbreviated",
     "abbreviated_money",
+    "abbreviated_with_money",
     "letters",
     "naming_exact",
     "names_exact",
@@ -170,6 +171,7 @@ fn tables_have_no_key_twice() {
 const PARTS: &[(&str, &[&str])] = &[
     ("noun_forms", &["verbs", "perfects"]),
     ("attributive", &["prepositions"]),
+    ("only_inside", &["connectors"]),
     ("fused", &["prepositions", "connectors"]),
 ];
 

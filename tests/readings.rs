@@ -10,6 +10,7 @@ mod numbers;
 mod ranges;
 mod scores;
 mod sentences;
+mod swedish;
 mod units;
 
 use std::collections::BTreeMap;

@@ -33,6 +33,7 @@ LANGUAGES = {
     "it": ("Italian", ["it", "it-CH"]),
     "nl": ("Dutch", ["nl"]),
     "pt": ("Portuguese", ["pt", "pt-PT"]),
+    "sv": ("Swedish", ["sv"]),
 }
 
 # Units whose names are common words after a number, or nothing that is measured in, or what something else reads.

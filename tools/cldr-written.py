@@ -36,6 +36,7 @@ LANGUAGES = {
     "it": ("Italian", None),
     "pt": ("Portuguese", "pt-PT"),
     "nl": ("Dutch", None),
+    "sv": ("Swedish", None),
 }
 # What counts nothing: a name that other names are made with.
 LEFT_OUT = {"per", "times", "power2", "power3", "coordinateUnit"}

@@ -23,7 +23,7 @@ macro_rules! tables {
     };
 }
 
-const SOURCES: &[(&str, &[&str])] = tables!("en", "de", "fr", "es", "it", "pt", "nl");
+const SOURCES: &[(&str, &[&str])] = tables!("en", "de", "fr", "es", "it", "pt", "nl", "sv");
 
 /// Places that are parted by blanks, each with what may stand there, parted by bars: a field of a table, figures of a kind
 /// after `#`, `-` for nothing, `'` before a word that stands for itself.

@@ -11,7 +11,7 @@ use copydesk::{Decimal, Locale, Parser, Value};
 /// The locales that values are written in: each language with words, and regions that have something else.
 pub const LOCALES: &[&str] = &[
     "en", "en-GB", "en-IN", "en-AU", "en-ZA", "de", "de-AT", "de-CH", "fr", "fr-CA", "fr-CH", "es", "es-MX",
-    "es-AR", "it", "it-CH", "pt", "pt-PT", "nl", "nl-BE",
+    "es-AR", "it", "it-CH", "pt", "pt-PT", "nl", "nl-BE", "sv", "sv-FI",
 ];
 
 /// A style, and the locale to read it in.

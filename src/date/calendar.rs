@@ -6,7 +6,7 @@ use super::value::{Month, Week, When, Year};
 use crate::cursor::{
     before, char_before, ends_word, is_dash, is_gap, is_hyphen, previous_word, skip_gap_back, word_at,
 };
-use crate::language::date::{Needs, Shift, Unit};
+use crate::language::date::{Needs, Shift, Unit, WeekdayForm};
 
 /// What was read and where it ends.
 pub(super) type Got<T> = Option<(T, usize)>;
@@ -428,7 +428,14 @@ impl Reader<'_, '_> {
             Needs::Capital | Needs::Bare | Needs::NoArticle => false,
         };
         // A weekday in capitals after a small word: `the Sun`, `SAT` are needs of their own above.
-        alone.then_some(((When::Weekday(name.number, Week::Open), name.part), end))
+        let week = match name.form {
+            WeekdayForm::Last => Week::Nearest(-1),
+            WeekdayForm::Plain if name.part.is_none() && self.has_before(&self.t.weekdays_ahead, at) => {
+                Week::Nearest(1)
+            }
+            _ => Week::Open,
+        };
+        alone.then_some(((When::Weekday(name.number, week), name.part), end))
     }
 
     /// The day's number after a weekday or the like: `lunes 3`, `terça-feira (3)`, but not `sábado 3 a 1` or `sábado 3 mortos`.

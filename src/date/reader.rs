@@ -4,7 +4,7 @@ use super::tables::{Name, Tables, start};
 use super::value::{Year, days_in};
 use crate::cursor::{
     after, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, next_word, previous_word, skip_gap,
-    skip_gap_back, slice, word_at,
+    skip_gap_back, slice,
 };
 use crate::heads::letters;
 use crate::language::date::{Needs, Shift, Unit};
@@ -181,9 +181,9 @@ impl<'t> Reader<'_, 't> {
             if self.t.words.ordinal_dot && self.is_at(digits.end, |c| c == '.') {
                 return Some((day, digits.end + 1, true));
             }
-            // `1° maggio`: the degree sign is no letter.
-            if self.is_at(digits.end, |c| c == '°') && self.t.words.ordinal_suffixes.contains(&"°") {
-                return Some((day, digits.end + '°'.len_utf8(), true));
+            // `1st`, `1° maggio`, `3:e maj`
+            if let Some(((), end)) = self.t.ordinal_suffixes.longest_glued(self.text, digits.end) {
+                return Some((day, end, true));
             }
             // `1.º`, and `1º`, `1er`
             let raised = |at: usize| self.is_at(at, |c| matches!(c, 'º' | 'ª' | '°'));
@@ -192,11 +192,6 @@ impl<'t> Reader<'_, 't> {
                 && raised(digits.end + 1)
             {
                 return Some((day, digits.end + 3, true));
-            }
-            if let Some(word) = word_at(self.text, digits.end) {
-                let shown = slice(self.text, word);
-                let ordinal = self.t.words.ordinal_suffixes.iter().any(|s| shown.eq_ignore_ascii_case(s));
-                return (ordinal && ends_word(self.text, word.end())).then_some((day, word.end(), true));
             }
             return ends_word(self.text, digits.end).then_some((day, digits.end, false));
         }

@@ -8,7 +8,7 @@ use super::zone::Shared;
 use crate::cursor::char_at;
 use crate::language::Language;
 use crate::language::date::{
-    Away, DateRelation, DateWords, DayPart, Edge, Meridiem, Needs, Shift, Stage, Unit,
+    Away, DateRelation, DateWords, DayPart, Edge, Meridiem, Needs, Shift, Stage, Unit, WeekdayForm,
 };
 use crate::language::ending::{Endings, unaccented};
 use crate::trie::Trie;
@@ -22,6 +22,15 @@ pub(super) struct Name {
     pub(super) short: bool,
     /// The part of the day glued to it.
     pub(super) part: Option<DayPart>,
+    /// A weekday's form.
+    pub(super) form: WeekdayForm,
+}
+
+impl Name {
+    /// A name in full, of any form.
+    fn new(number: u8, needs: Needs) -> Self {
+        Self { number, needs, short: false, part: None, form: WeekdayForm::Plain }
+    }
 }
 
 /// A language's tables of this room.
@@ -40,6 +49,7 @@ pub(crate) struct Tables {
     pub(super) counts: Trie<u32>,
     pub(super) few: Trie<()>,
     pub(super) ordinals: Trie<u8>,
+    pub(super) ordinal_suffixes: Trie<()>,
     pub(super) days: Trie<(i32, Option<DayPart>, Needs)>,
     pub(super) shifts: Trie<Shift>,
     pub(super) shifts_after: Trie<Shift>,
@@ -48,6 +58,7 @@ pub(crate) struct Tables {
     pub(super) weekend_leads: Trie<()>,
     pub(super) modals: Trie<()>,
     pub(super) weekday_leads: Trie<()>,
+    pub(super) weekdays_ahead: Trie<()>,
     pub(super) weekday_free: Trie<()>,
     pub(super) indefinite: Trie<()>,
     pub(super) parts: Trie<DayPart>,
@@ -189,7 +200,7 @@ fn names(
 ) -> Trie<Name> {
     let rows = long.iter().map(|row| (row, false)).chain(short.iter().map(|row| (row, true)));
     Trie::forwards(
-        rows.map(|(&(word, number, needs), short)| (word, Name { number, needs, short, part: None })),
+        rows.map(|(&(word, number, needs), short)| (word, Name { short, ..Name::new(number, needs) })),
     )
 }
 
@@ -215,13 +226,18 @@ impl Tables {
         let mut weekdays = names(words.weekdays, words.weekdays_short);
         for &(day, number, needs) in words.weekdays.iter().filter(|_| words.accents_optional) {
             if let Some(plain) = unaccented(day) {
-                weekdays.insert(&plain, Name { number, needs, short: false, part: None });
+                weekdays.insert(&plain, Name::new(number, needs));
+            }
+        }
+        for &(day, number, needs) in words.weekdays {
+            for &(ending, form) in words.weekday_endings {
+                weekdays.insert(&[day, ending].concat(), Name { form, ..Name::new(number, needs) });
             }
         }
         if words.glued_parts {
             for &(day, number, needs) in words.weekdays {
                 for &(part, which) in words.parts {
-                    let name = Name { number, needs, short: false, part: Some(which) };
+                    let name = Name { part: Some(which), ..Name::new(number, needs) };
                     weekdays.insert(&[day, part].concat(), name);
                 }
             }
@@ -238,6 +254,7 @@ impl Tables {
             counts: lax(words.counts.iter().copied(), words),
             few: Trie::words(words.few),
             ordinals: map(words.ordinals),
+            ordinal_suffixes: Trie::words(words.ordinal_suffixes),
             days: lax(
                 words.days.iter().map(|&(word, shift, part, needs)| (word, (shift, part, needs))),
                 words,
@@ -249,6 +266,7 @@ impl Tables {
             weekend_leads: Trie::words_before(words.weekend_leads),
             modals: Trie::words_before(words.modals),
             weekday_leads: Trie::words_before(words.weekday_leads),
+            weekdays_ahead: Trie::words_before(words.weekdays_ahead),
             weekday_free: Trie::words(words.weekday_free),
             indefinite: Trie::words_before(words.indefinite),
             part_words: map(words.part_words),
@@ -422,6 +440,11 @@ fn gate(words: &'static DateWords) -> Trie<u32> {
     words.parts.iter().for_each(|row| add(row.0, start::PART));
     words.part_words.iter().for_each(|row| add(row.0, start::PART_WORD));
     words.part_nouns.iter().for_each(|row| add(row.0, start::PART_NOUN));
+    for day in words.weekdays {
+        for ending in words.weekday_endings {
+            *heads.entry([day.0, ending.0].concat()).or_default() |= start::WEEKDAY;
+        }
+    }
     if words.glued_parts {
         for day in words.weekdays {
             for part in words.parts {

@@ -31,7 +31,9 @@ impl Reader<'_, '_> {
                 (4, None) if digits.value % 10 == 0 && (1000..=2100).contains(&digits.value) => {
                     let year = i32::try_from(digits.value).ok()?;
                     // `the 1800s` are a century, `the 2000s` a decade.
-                    let century = digits.value % 100 == 0 && year < 1900 && !self.t.words.plain_decades;
+                    let words = self.t.words;
+                    let century = digits.value % 100 == 0
+                        && (words.hundreds_of_years || year < 1900 && !words.plain_decades);
                     Some((if century { When::Century(year / 100 + 1) } else { When::Decade(year) }, end))
                 }
                 (2, _)

@@ -121,7 +121,13 @@ fn with_zero(text: &str, at: usize) -> Option<usize> {
     // `01 23 45 67 89`, `06-555-0199`
     let pairs = groups.count == 5 && groups.sizes().iter().all(|&size| size == 2);
     let short = first == 2 && (2..=3).contains(&rest.len()) && !groups.blanks && rest.iter().all(|&s| s >= 3);
-    ((grouped || plain || pairs || short)
+    // `08-123 45 67`
+    let number = slice(text, Span::new(at + first, groups.end));
+    let spaced = number.strip_prefix('-').is_some_and(|number| {
+        number.contains(is_gap) && number.chars().all(|c| is_gap(c) || c.is_ascii_digit())
+    });
+    let parted = first == 2 && rest.len() == 3 && spaced && rest.iter().all(|&size| size >= 2);
+    ((grouped || plain || pairs || short || parted)
         && !dots
         && (7..=14).contains(&groups.digits)
         && !is_decimal(text, groups.end))

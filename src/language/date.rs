@@ -52,6 +52,17 @@ pub(crate) enum Needs {
     NoArticle,
 }
 
+/// Which of its days a form of a weekday is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WeekdayForm {
+    /// Any.
+    Plain,
+    /// With the article in its ending, so that [`DateWords::weekdays_ahead`] says nothing of it: `på måndagen`.
+    Definite,
+    /// The last before the day of the text: `i måndags`.
+    Last,
+}
+
 /// A unit of the calendar or the clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Unit {
@@ -163,6 +174,10 @@ pub(crate) struct DateWords {
     pub(crate) weekdays: &'static [(&'static str, u8, Needs)],
     /// Weekdays abbreviated.
     pub(crate) weekdays_short: &'static [(&'static str, u8, Needs)],
+    /// Endings that weekdays in full take, and what form they make: `måndag-en`.
+    pub(crate) weekday_endings: &'static [(&'static str, WeekdayForm)],
+    /// Words before a weekday without such an ending that make it the next to come: `på måndag`.
+    pub(crate) weekdays_ahead: &'static [&'static str],
     /// Whether a part of the day may be glued to a weekday (`Montagabend`).
     pub(crate) glued_parts: bool,
     /// Seasons, by their number in ISO 8601-2: spring 21, winter 24.
@@ -349,6 +364,8 @@ pub(crate) struct DateWords {
     pub(crate) counts_from_today: bool,
     /// Whether decades need no article, and hundreds of years are decades too.
     pub(crate) plain_decades: bool,
+    /// Whether hundreds of years are a century, the one that all of them begin with: `1900-talet`.
+    pub(crate) hundreds_of_years: bool,
     /// Words before tens that make them a decade by themselves (`Anfang der 90er`), each with whether tens as words are one
     /// too, and not how old somebody is (`in den Sechzigern`).
     pub(crate) decade_leads: &'static [(&'static str, bool)],
@@ -463,6 +480,8 @@ impl DateWords {
         day_before_month: false,
         weekdays: &[],
         weekdays_short: &[],
+        weekday_endings: &[],
+        weekdays_ahead: &[],
         glued_parts: false,
         seasons: &[],
         units: &[],
@@ -559,6 +578,7 @@ impl DateWords {
         told_in_tens: &[],
         counts_from_today: false,
         plain_decades: false,
+        hundreds_of_years: false,
         decade_words: &[],
         centuries: &[],
         century_leads: &[],

@@ -50,6 +50,8 @@ pub(crate) struct QuoteWords {
     pub(crate) indefinite: &'static [&'static str],
     /// Words inside a noun phrase between its nouns.
     pub(crate) connectors: &'static [&'static str],
+    /// Those of them that no noun phrase begins with, being prepositions otherwise: `Till TT säger S`.
+    pub(crate) only_inside: &'static [&'static str],
     /// Words between the parts of a noun phrase that may as well stand between two clauses: `and`.
     pub(crate) conjunctions: &'static [&'static str],
     /// Adverbs between a subject and its verb.
@@ -106,6 +108,7 @@ impl QuoteWords {
         determiners: &[],
         indefinite: &[],
         connectors: &[],
+        only_inside: &[],
         conjunctions: &[],
         adverbs: &[],
         prepositions: &[],

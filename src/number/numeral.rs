@@ -530,7 +530,15 @@ pub(crate) fn power_after(cx: &Context<'_, '_>, end: usize) -> Option<(u32, usiz
         letter && read_currency_name(text, cx.units, cx.region, skip_gap(text, end)).is_none()
     };
     let fits = |end: usize| !hyphen && !kelvin(end) && !is_initial(text, end);
-    cx.numbers.abbreviated.longest_glued(text, place).filter(|&(_, end)| fits(end))
+    let with_money = || {
+        let ends = |text: &str, end: usize| {
+            char_at(text, end).is_some_and(char::is_lowercase)
+                && read_currency_name(text, cx.units, cx.region, end).is_some()
+        };
+        cx.numbers.abbreviated_with_money.prefix(text, place, ends)
+    };
+    let found = cx.numbers.abbreviated.longest_glued(text, place).filter(|&(_, end)| fits(end));
+    found.or_else(with_money)
 }
 
 /// Whether the letter that ends at `end` is the first of several with full stops: `€ 185.000 k.k.`

@@ -103,7 +103,7 @@ impl Reader<'_, '_> {
         {
             return self.made(subject, Some((verb, verb)));
         }
-        if let Some(subject) = self.phrase_before(verb, floor) {
+        if let Some(subject) = self.phrase_before(verb, floor).filter(|subject| !self.leads(subject.0)) {
             // `wie S mitteilte,`: the verb is the last of its clause.
             let last = self.role(verb + 1).is_none();
             let subordinate = last
@@ -191,6 +191,12 @@ impl Reader<'_, '_> {
             (verb && first.1 + 1 < start).then_some(first)
         })?;
         self.made(subject, Some((verb, verb)))
+    }
+
+    /// Whether a word that only stands inside of noun phrases stands at `place`: `Till TT säger S`.
+    fn leads(&self, place: usize) -> bool {
+        let word = self.word(place);
+        self.roles.words.only_inside.iter().any(|inside| word.eq_ignore_ascii_case(inside))
     }
 
     /// `S, die … sagte:`, with the verb at the end of the relative clause: the noun before the comma.

@@ -33,8 +33,10 @@ impl Style {
     /// A date in the words of the language, where it has some for it.
     pub(crate) fn date(&self, told: &Date) -> Option<String> {
         // The 1800s are a century where hundreds of years are no decades too.
-        let century = |end: &str| matches!(Point::of_edtf(end), Some(Point::Decade(first)) if first % 100 == 0 && first < 1900);
-        if !self.language.date.plain_decades && told.edtf.iter().flat_map(|edtf| edtf.split('/')).any(century)
+        let words = &self.language.date;
+        let century = |end: &str| matches!(Point::of_edtf(end), Some(Point::Decade(first)) if first % 100 == 0 && (words.hundreds_of_years || first < 1900));
+        if (words.hundreds_of_years || !words.plain_decades)
+            && told.edtf.iter().flat_map(|edtf| edtf.split('/')).any(century)
         {
             return None;
         }

@@ -941,7 +941,7 @@ fn german_compounds_of_numbers() {
             "een miljoenenstad, een duizendpoot, een miljoen, een honderdtal",
             "een miljoen = 1000000; een honderdtal = 100",
         ),
-        ("sv", "en miljonstad, ett tusental", ""),
+        ("sv", "en miljonstad, ett tusental", "ett tusental = 1000"),
         (
             "de",
             "eine Viertelstunde, einer Dreiviertelstunde, drei Viertelstunden, ein Vierteljahrhundert, ein Achtelliter",

@@ -54,6 +54,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ],
     indefinite: &[],
     connectors: &["pro", "van", "von", "de", "al"],
+    only_inside: &[],
     conjunctions: &["a", "i", "&"],
     adverbs: &[
         "také", "rovněž", "později", "potom", "dnes", "včera", "už", "již", "ještě", "pak", "nyní", "dál", "dále",

@@ -42,6 +42,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ],
     indefinite: &["en", "et"],
     connectors: &["af", "for", "til", "ved", "de", "van", "von", "al"],
+    only_inside: &["af", "for", "til", "ved"],
     conjunctions: &["og", "&"],
     adverbs: &[
         "også", "senere", "så", "nu", "videre", "selv", "fortsat", "allerede", "tidligere", "igen", "ham", "hende",

@@ -94,6 +94,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     indefinite: &["ein", "eine", "einen", "einem", "einer", "eines"],
     conjunctions: &["und"],
     connectors: &["der", "des", "von", "für", "vom", "de", "van", "al", "bin"],
+    only_inside: &["für"],
     adverbs: &[
         "auch", "sich", "hierzu", "ferner", "überdies", "anschließend", "danach", "nämlich", "knapp", "kurz", "später", "dann", "nun", "jetzt", "zudem", "außerdem", "weiter", "noch", "selbst", "bereits",
         "schon", "zuvor", "zuletzt", "indes", "jedoch", "aber", "einmal", "wiederholt", "dazu", "daraufhin",

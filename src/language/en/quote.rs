@@ -80,6 +80,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     indefinite: &["a", "an"],
     conjunctions: &["and", "&"],
     connectors: &["of", "de", "van", "von", "der", "al", "bin", "del", "da", "la"],
+    only_inside: &[],
     adverbs: &[
         "also", "later", "then", "just", "now", "once", "often", "even", "still", "never", "always", "first",
         "himself", "herself", "themselves", "not", "further", "since", "earlier", "again", "today", "yesterday",

@@ -210,6 +210,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "de", "del", "de la", "de los", "de las", "al", "y de", "van", "von", "ben", "da", "do", "para la",
         "para el",
     ],
+    only_inside: &[],
     conjunctions: &["y", "e", "&"],
     adverbs: &[
         "también", "además", "después", "luego", "entonces", "ya", "siempre", "mismo", "misma", "mismos", "mismas",

@@ -257,6 +257,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "de", "du", "d'", "des", "au", "aux", "del", "von", "van", "al", "ben", "el", "di", "da", "en charge de",
         "chargé de", "chargée de", "chargé des", "chargée des", "chargé du", "chargée du",
     ],
+    only_inside: &[],
     conjunctions: &["et", "&"],
     adverbs: &[
         "aussi", "également", "ensuite", "encore", "alors", "déjà", "toujours", "même", "notamment", "ainsi",

@@ -180,6 +180,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "all'", "agli", "alle", "ai", "allo", "van", "von", "ben", "de", "per gli", "per la", "per il", "per le",
         "per lo", "per i",
     ],
+    only_inside: &[],
     conjunctions: &["e", "ed", "&"],
     adverbs: &[
         "anche", "poi", "ancora", "inoltre", "infine", "già", "sempre", "stesso", "stessa", "stessi", "quindi",

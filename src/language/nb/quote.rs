@@ -44,6 +44,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ],
     indefinite: &["en", "et", "ei"],
     connectors: &["av", "for", "til", "ved", "de", "van", "von"],
+    only_inside: &["av", "for", "til", "ved"],
     conjunctions: &["og", "&"],
     adverbs: &[
         "også", "senere", "da", "nå", "så", "videre", "selv", "fortsatt", "allerede", "tidligere", "igjen", "ham",

@@ -77,6 +77,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "van", "van de", "van het", "van den", "van der", "voor", "der", "den", "ten", "ter", "te", "de la",
         "op den", "in 't", "in het", "'t", "'s", "di", "del", "da", "bin", "al", "el",
     ],
+    only_inside: &["voor", "in het"],
     conjunctions: &["en", "&"],
     adverbs: &[
         "ook", "zich", "later", "toen", "nu", "daarna", "vervolgens", "eerder", "verder", "nog", "zelf", "eerst",

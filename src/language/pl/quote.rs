@@ -65,6 +65,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ],
     indefinite: &[],
     connectors: &["ds.", "do spraw", "van", "von", "de", "al", "da"],
+    only_inside: &[],
     conjunctions: &["i", "oraz", "&"],
     adverbs: &[
         "też", "także", "również", "później", "potem", "wcześniej", "następnie", "teraz", "dziś", "dzisiaj",

@@ -189,6 +189,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "de", "do", "da", "dos", "das", "d'", "del", "van", "von", "ben", "al", "para a", "para o", "para os",
         "para as",
     ],
+    only_inside: &[],
     conjunctions: &["e", "&"],
     adverbs: &[
         "também", "ainda", "depois", "então", "já", "sempre", "mesmo", "mesma", "mesmos", "nunca", "só", "assim",

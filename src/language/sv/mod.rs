@@ -1,15 +1,18 @@
-//! Swedish: who is quoted. Numbers, units and dates are read as in a language without tables.
+//! Swedish.
 
+mod cldr;
+mod date;
+mod date_style;
+mod label;
+mod number;
+mod places;
 mod quote;
+mod style;
+mod unit;
+mod written;
 
 use crate::language::Language;
-use crate::language::date::DateWords;
 use crate::language::ending::{Endings, WordEndings};
-use crate::language::label::LabelWords;
-use crate::language::number::NumberWords;
-use crate::language::style::StyleWords;
-use crate::language::und;
-use crate::language::unit::UnitWords;
 
 #[rustfmt::skip] // A table is read by lines.
 const FUNCTION_WORDS: &[&str] = &[
@@ -24,16 +27,21 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "sv",
     function_words: FUNCTION_WORDS,
     endings: WordEndings {
+        plurals: Endings {
+            any: &["ar", "er", "or", "arna", "erna", "orna", "are", "ande", "ningar"],
+            but: &[],
+            short: 4,
+        },
         past: Endings { any: &["de", "te"], but: &[], short: 4 },
-        definite: Endings { any: &["en", "et", "na", "an"], but: &[], short: 5 },
+        definite: Endings { any: &["en", "et", "na", "an", "rn", "eln"], but: &[], short: 5 },
         ..WordEndings::NONE
     },
     region: "SE",
-    number: NumberWords { decimal_comma: true, ..und::NUMBER },
-    unit: UnitWords::NONE,
-    date: DateWords::NONE,
-    date_styles: &[],
-    label: LabelWords::NONE,
+    number: number::NUMBER,
+    unit: unit::UNIT,
+    date: date::DATE,
+    date_styles: date_style::DATE_STYLES,
+    label: label::LABEL,
     quote: quote::QUOTE,
-    style: StyleWords::NONE,
+    style: style::STYLE,
 };

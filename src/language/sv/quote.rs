@@ -43,6 +43,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ],
     indefinite: &["en", "ett"],
     connectors: &["av", "för", "till", "vid", "de", "van", "von", "al"],
+    only_inside: &["av", "för", "till", "vid"],
     conjunctions: &["och", "&"],
     adverbs: &[
         "också", "senare", "sedan", "nu", "så", "vidare", "själv", "fortfarande", "redan", "tidigare", "igen",

@@ -548,3 +548,23 @@ fn a_full_stop_behind_the_marks() {
         ],
     );
 }
+
+#[test]
+fn a_preposition_begins_no_subject() {
+    assert_spoken(
+        "sv",
+        &[
+            ("Till DN säger Eva Berg: ”Vi är redo.”", &["Eva Berg säger"]),
+            ("För SVT berättar Eva Berg: ”Vi är redo.”", &["Eva Berg berättar"]),
+            ("”Ingen ska oroa sig”, skriver rektorn i ett brev.", &["rektorn skriver"]),
+            (
+                "Till TT säger statsminister Ulf Holm att läget är ”allvarligt”.",
+                &["statsminister Ulf Holm säger"],
+            ),
+        ],
+    );
+    assert_spoken("nb", &[("Til NRK sier Eva Berg: «Vi er klare.»", &["Eva Berg sier"])]);
+    assert_spoken("da", &[("Til DR siger Eva Berg: »Vi er klar.«", &["Eva Berg siger"])]);
+    assert_spoken("de", &[("Für die SPD sagte Eva Berg: „Wir sind bereit.“", &["Eva Berg sagte"])]);
+    assert_spoken("nl", &[("Voor de NOS zegt Eva Berg: “Wij zijn klaar.”", &["Eva Berg zegt"])]);
+}
