@@ -51,6 +51,10 @@ static LANGUAGES: &[Words] = &[
         tongue: Tongue { tag: "nl", point: ',', group: '.' },
         plain: &["geiten", "haven", "regen", "muur", "molen", "stad", "bos"],
     },
+    Words {
+        tongue: Tongue { tag: "sv", point: ',', group: '\u{A0}' },
+        plain: &["getter", "hamn", "regn", "mur", "kvarn", "stad", "skog"],
+    },
 ];
 
 /// What may stand where a word does.
@@ -213,7 +217,7 @@ mod tests {
     #[test]
     fn bytes_tell_the_texts_that_they_told() {
         let text = |bytes: &[u8]| text(&mut Unstructured::new(bytes)).unwrap().1;
-        assert_eq!(sum_of(300, 500, text), 8_109_820_425_162_423_761);
+        assert_eq!(sum_of(300, 500, text), 10_786_066_099_708_705_125);
     }
 
     /// `NAIVE_CASES` texts, 3000 unless it tells another number.

@@ -14,6 +14,7 @@ mod fr;
 mod it;
 mod nl;
 mod pt;
+mod sv;
 mod tongue;
 pub mod words;
 

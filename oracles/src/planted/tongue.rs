@@ -68,6 +68,7 @@ pub(super) const ALL: &[&Tongue] = &[
     &super::it::IT,
     &super::pt::PT,
     &super::nl::NL,
+    &super::sv::SV,
 ];
 
 /// The figures of a number that ends in `one` are inflected before a noun.
@@ -79,4 +80,4 @@ pub(super) fn any(_: u32) -> bool {
     true
 }
 
-pub(super) use words::{dutch, english, french, german, italian, portuguese, spanish};
+pub(super) use words::{dutch, english, french, german, italian, portuguese, spanish, swedish};

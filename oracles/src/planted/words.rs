@@ -360,6 +360,31 @@ pub fn portuguese(n: u32) -> String {
     }
 }
 
+/// Swedish, of the common gender: `fyrtiofemtusen sexhundrasjuttioåtta`.
+pub fn swedish(n: u32) -> String {
+    const SMALL: [&str; 20] = [
+        "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv",
+        "tretton", "fjorton", "femton", "sexton", "sjutton", "arton", "nitton",
+    ];
+    const TENS: [&str; 10] =
+        ["", "", "tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio"];
+    // Hundreds and thousands are neuter, and `ett` is no part of the word that begins as it ends.
+    let neuter = |n: u32| match swedish(n).strip_suffix("en") {
+        Some(head) if n % 10 == 1 => format!("{head}ett"),
+        _ => swedish(n),
+    };
+    match n {
+        0..20 => at(&SMALL, n),
+        20..100 => joined(at(&TENS, n / 10), "", n % 10, swedish),
+        100..1000 => joined(neuter(n / 100) + "hundra", "", n % 100, swedish),
+        _ => {
+            let head = neuter(n / 1000);
+            let joint = if head.ends_with("tt") { " " } else { "" };
+            joined(format!("{head}{joint}tusen"), " ", n % 1000, swedish)
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -372,7 +397,7 @@ mod tests {
         );
         assert_eq!(english_with(2005, true), "two thousand and five");
         let written =
-            |n| [english, german, dutch, french, spanish, italian, portuguese].map(|words| words(n));
+            |n| [english, german, dutch, french, spanish, italian, portuguese, swedish].map(|words| words(n));
         assert_eq!(
             written(45_678),
             [
@@ -383,6 +408,7 @@ mod tests {
                 "cuarenta y cinco mil seiscientos setenta y ocho",
                 "quarantacinquemilaseicentosettantotto",
                 "quarenta e cinco mil seiscentos e setenta e oito",
+                "fyrtiofemtusen sexhundrasjuttioåtta",
             ]
         );
         assert_eq!(
@@ -395,6 +421,7 @@ mod tests {
                 "mil doscientos",
                 "milleduecento",
                 "mil e duzentos",
+                "ett tusen tvåhundra",
             ]
         );
         assert_eq!(

@@ -1,0 +1,98 @@
+//! Swedish.
+
+use super::tongue::{Tongue, any, swedish};
+
+fn ordinal(n: u32) -> String {
+    let ending = if matches!(n % 10, 1 | 2) && !matches!(n % 100, 11 | 12) { "a" } else { "e" };
+    format!("{n}:{ending}")
+}
+
+pub(super) static SV: Tongue = Tongue {
+    tags: &["sv", "sv-SE"],
+    point: ',',
+    groups: &[" ", "\u{A0}", "\u{202F}"],
+    words: swedish,
+    plain: any,
+    ordinal,
+    hedges: &[
+        ("omkring", "approximate"),
+        ("nästan", "approximate"),
+        ("mer än", "more_than"),
+        ("minst", "at_least"),
+        ("mindre än", "less_than"),
+        ("högst", "at_most"),
+    ],
+    scales: &[(" miljoner", 6), (" miljarder", 9)],
+    of: "",
+    ranges: &[" till ", "–"],
+    units: &[
+        (" kilometer", "kilometer"),
+        (" km", "kilometer"),
+        (" mil", "mile-scandinavian"),
+        (" meter", "meter"),
+        (" hektar", "hectare"),
+        (" ton", "tonne"),
+        (" kg", "kilogram"),
+        (" liter", "liter"),
+        (" km/h", "kilometer-per-hour"),
+        (" kvadratkilometer", "square-kilometer"),
+        (" veckor", "week"),
+    ],
+    spoken: &[(" veckor", "week"), (" kilometer", "kilometer"), (" år", "year")],
+    conversions: &[(" kilometer", "kilometer", " engelska mil", "mile", 621_371)],
+    money: &[("", " kronor", "SEK"), ("", " kr", "SEK"), ("", " euro", "EUR"), ("", " dollar", "USD")],
+    subunits: &[(" kronor och ", " öre", "SEK"), (" euro och ", " cent", "EUR")],
+    shares: &[
+        (" procent", "percent"),
+        ("%", "percent"),
+        (" %", "percent"),
+        (" procentenheter", "percentage-point"),
+    ],
+    months: [
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ],
+    weekdays: [
+        "på [måndagen]",
+        "på [tisdagen]",
+        "på [onsdagen]",
+        "på [torsdagen]",
+        "på [fredagen]",
+        "på [lördagen]",
+        "på [söndagen]",
+    ],
+    dates: &["den [{D} {M} {Y}]", "den [{Y}-{MM}-{DD}]", "den [{D} {M}]", "i [{M} {Y}]", "år [{Y}]"],
+    times: &["klockan [{H}.{mm}]", "kl. [{HH}:{mm}]"],
+    sentences: &[
+        "Bönderna räknade {n} getter i dalen.",
+        "Det fanns {n} arbetare i den gamla hamnen, och det regnade inte.",
+        "«Vi har matat {n} hästar», (sade) [Anna Verberg].",
+        "Den gamla kvarnen såldes för {m} till staden.",
+        "«De betalade {m} för kvarnen», (sade) [Per Maas].",
+        "Stigen genom skogen är {q} lång.",
+        "Andelen kvinnor var {p}, skrev kontoret.",
+        "Bron öppnades {d} efter lång tid.",
+        "Butiken på hörnet öppnar {t} igen.",
+        "Piloten flög med en <name:Boeing 7#7> över havet.",
+        "Den så kallade «tysta dalen» var högljudd.",
+        "De sålde {n} får, {n} getter och {n} hästar.",
+        "Staden betalade {m} för {n} stolar som den inte behöver.",
+        "Det var hennes {o} seger i dalen.",
+    ],
+    neutral: &[
+        "Regnet föll på stadens gamla murar.",
+        "Kvarnens ägare ville inte berätta vad han tänkte göra med den.",
+        "Ingen visste varför hamnen var stängd.",
+    ],
+    openers: &["[Anna Verberg] (sade): ", "[Per Maas] (berättade): "],
+};
