@@ -317,6 +317,11 @@ impl<'t> Reader<'_, 't> {
 
     /// `last year`, `année dernière`: how many years from the text's, and where it ends.
     pub(super) fn shifted_unit(&self, at: usize, wanted: Unit) -> Option<(i32, usize)> {
+        if let Some(((unit, by), end)) = self.t.unit_words.longest(self.text, at)
+            && unit == wanted
+        {
+            return Some((by, end));
+        }
         let Some((shift, end)) = self.t.shifts.longest(self.text, at) else {
             let ((unit, plural), end) = self.t.units.longest(self.text, at)?;
             let (Shift::Unit(by), end) = self.t.shifts_after.longest(self.text, self.past_joint(end)?)?

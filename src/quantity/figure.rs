@@ -8,8 +8,8 @@
 //! ```
 
 use crate::cursor::{
-    after, before, char_at, char_before, is_dash, is_hyphen, is_letter, is_unspaced, is_word, skip_bidi,
-    skip_gap, skip_gap_back, skip_join, slice, starts_word, word_at,
+    after, before, char_at, char_before, ends_word, is_dash, is_hyphen, is_letter, is_unspaced, is_word,
+    skip_bidi, skip_gap, skip_gap_back, skip_join, slice, starts_word, word_at,
 };
 use rust_decimal::prelude::ToPrimitive as _;
 
@@ -714,6 +714,9 @@ fn unit_at(
     }
     // `4m/-` are shillings.
     let unit = unit.filter(|unit| !after(text, unit.span.end()).starts_with("/-"))?;
+    if names_year(cx, unit.span) {
+        return None;
+    }
     let certainty = unit.value.certainty;
     // `a tenth of a second`
     let part = inner && numeral.high.is_none() && certainty == Certainty::Digits;
@@ -727,6 +730,17 @@ fn unit_at(
             && written.contains(sign)
     };
     (counts(certainty, numeral) || part || symbol() || converted(cx, &unit)).then_some(unit)
+}
+
+/// Whether a word for a year stands before the year that it names: `11 miljoner år 2029`.
+fn names_year(cx: &Context<'_, '_>, unit: Span) -> bool {
+    let word = slice(cx.text, unit);
+    let known = cx.language.date.year_words.iter().any(|known| word.eq_ignore_ascii_case(known));
+    known && {
+        let rest = after(cx.text, skip_gap(cx.text, unit.end()));
+        let digits = rest.bytes().take(5).take_while(u8::is_ascii_digit).count();
+        digits == 4 && rest.starts_with(['1', '2']) && ends_word(rest, digits)
+    }
 }
 
 /// Whether a symbol of temperature that could be something else is told to be converted: `200 K in Fahrenheit`.

@@ -236,3 +236,19 @@ fn nouns_that_are_counted() {
         "12 543 = 12543 åskådare; 1 500–2 000 = 1500–2000 demonstrant; 10,5 miljoner = 10500000 invånare; 1 200 = 1200 anställd; tre = 3 lastbil; sju = 7 barn",
     )]);
 }
+
+#[test]
+fn years_by_the_word_for_them() {
+    all(&[
+        (
+            "sv",
+            "väntas nå 11 miljoner år 2029; efter 5 år 2 000 kronor; de första två veckorna",
+            "11 miljoner = 11000000; 2029 = 2029; 5 år = 5 year; 2 000 kronor = 2000 SEK; första = 1.; två veckorna = 2 week",
+        ),
+        (
+            "sv",
+            "april i fjol; den 3 maj i år; den 31 december förra året; första kvartalet i år",
+            "april i fjol = XXXX-04; 3 maj i år = XXXX-05-03; 31 december förra året = XXXX-12-31; första kvartalet i år = XXXX-33",
+        ),
+    ]);
+}

@@ -198,7 +198,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "tycker", "bor", "bodde", "jobbar", "arbetar", "arbetade", "såldes", "sålts", "köptes", "byggdes", "byggs", "väntas", "väntades",
         "anmäldes", "häktades", "dömdes", "åtalas", "åtalades", "respektive", "samt", "ju", "dock", "vann", "vunnit", "förlorade",
         "begravdes", "hittades", "hittats", "skickades", "stängdes", "öppnades", "stals", "förstördes", "totalt", "sammanlagt",
-        "åter", "kvar", "fram", "upp", "ner", "ned", "ut", "in", "bort", "tillbaka", "hem",
+        "åter", "kvar", "år", "året", "fram", "upp", "ner", "ned", "ut", "in", "bort", "tillbaka", "hem",
     ],
     of_order: &["sista", "första"],
     partitives: &["av de", "av dessa", "av våra", "av sina", "av hans", "av hennes", "av deras", "av"],
