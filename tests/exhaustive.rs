@@ -93,6 +93,10 @@ pub(crate) const ALPHABETS: &[Alphabet] = &[
         locale: "sv", glue: " ", audited: 4, asked: 2,
         tokens: &["ett", "tjugo", "hundra", "tusen", "miljoner", "och", "halv", "tredjedel", "till", "drygt", "procent", "7"],
     },
+    Alphabet {
+        locale: "nb", glue: " ", audited: 4, asked: 2,
+        tokens: &["et", "tjue", "hundre", "tusen", "millioner", "og", "halv", "tredjedel", "til", "drøyt", "prosent", "7."],
+    },
     // A measure with its conversion, a score, a label, a phone number.
     Alphabet {
         locale: "en", glue: "", audited: 4, asked: 2,

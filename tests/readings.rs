@@ -6,6 +6,7 @@ mod boundaries;
 mod labels;
 mod measures;
 mod news;
+mod norwegian;
 mod numbers;
 mod ranges;
 mod scores;

@@ -22,7 +22,7 @@ impl Press {
     }
 
     fn make() -> Vec<Self> {
-        let rows: [(&[&str], [&str; 3]); 8] = [
+        let rows: [(&[&str], [&str; 3]); 9] = [
             (&["en-US", "en-GB"], ["It was on ", "It was in ", "It was at "]),
             (&["de", "de-AT", "de-CH"], ["Es war am ", "Es war im ", "Es war um "]),
             (&["fr", "fr-CA"], ["C’était ", "C’était en ", "C’était à "]),
@@ -31,6 +31,7 @@ impl Press {
             (&["pt-BR", "pt-PT"], ["Foi no ", "Foi em ", "Foi às "]),
             (&["nl"], ["Het was op ", "Het was in ", "Het was om "]),
             (&["sv"], ["Det var den ", "Det var i ", "Det var "]),
+            (&["nb"], ["Det var den ", "Det var i ", "Det var "]),
         ];
         let row = |(tags, leads): (&'static [&'static str], [&'static str; 3])| {
             tags.iter().map(move |&tag| Self {
@@ -133,7 +134,7 @@ fn every_form_is_read_again_with_every_relation() {
     }
     for press in Press::all() {
         // `1900-talet` is the century.
-        let of_hundreds = press.tag == "sv";
+        let of_hundreds = matches!(press.tag, "sv" | "nb");
         for (edtf, timex) in forms.iter().filter(|(edtf, _)| !of_hundreds || edtf != "190X") {
             for relation in RELATIONS {
                 press.check_date(&date(edtf, timex, relation));

@@ -36,6 +36,7 @@ LANGUAGES = {
     "it": ("Italian", None),
     "pt": ("Portuguese", "pt-PT"),
     "nl": ("Dutch", None),
+    "nb": ("Norwegian", None),
     "sv": ("Swedish", None),
 }
 # What counts nothing: a name that other names are made with.

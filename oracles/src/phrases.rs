@@ -23,7 +23,7 @@ macro_rules! tables {
     };
 }
 
-const SOURCES: &[(&str, &[&str])] = tables!("en", "de", "fr", "es", "it", "pt", "nl", "sv");
+const SOURCES: &[(&str, &[&str])] = tables!("en", "de", "fr", "es", "it", "pt", "nl", "sv", "nb");
 
 /// Places that are parted by blanks, each with what may stand there, parted by bars: a field of a table, figures of a kind
 /// after `#`, `-` for nothing, `'` before a word that stands for itself.
@@ -299,9 +299,17 @@ mod tests {
     /// The first byte tells the locale, and its language the words.
     #[test]
     fn words_are_those_of_the_locale_that_is_told() {
-        for (told, language) in
-            [(0, "en"), (7, "de"), (10, "fr"), (14, "es"), (18, "it"), (24, "nl"), (26, "en")]
-        {
+        for (told, language) in [
+            (0, "en"),
+            (7, "de"),
+            (10, "fr"),
+            (14, "es"),
+            (18, "it"),
+            (24, "nl"),
+            (26, "nb"),
+            (28, "sv"),
+            (30, "en"),
+        ] {
             let (again, text) = choose(&mut Unstructured::new(&[told]), PATTERNS).unwrap();
             let first = words()[language].all[0].to_lowercase();
             assert!(again == told && text.to_lowercase().starts_with(&first), "{text:?} in {language}");

@@ -364,7 +364,10 @@ impl Reader<'_, '_> {
             _ => true,
         };
         let measured = || self.is_amount(second.end) || self.is_measure(second.end, false);
-        let fits = last > first && close && self.may_end(second.end) && !measured();
+        // `about 1500–2000 protesters`, but `in 2010–2015 prices rose`
+        let counted =
+            || second.len == 4 && self.has_before(&self.t.amounts, at) && self.plural_at(second.end);
+        let fits = last > first && close && self.may_end(second.end) && !measured() && !counted();
         fits.then_some(((first, last), second.end))
     }
 }

@@ -58,6 +58,8 @@ pub(crate) struct NumberWords {
     pub(crate) compound: bool,
     /// What stands between ones and tens in one word where the ones come first (`fünf-und-vierzig`).
     pub(crate) compound_joiners: &'static [&'static str],
+    /// Whether the tens may come first there as well: `tjueto` beside `toogtyve`.
+    pub(crate) tens_first: bool,
     /// Whether a hundred and a thousand are numbers without an article or a noun (`mille`, but `a thousand`).
     pub(crate) bare_powers: bool,
     /// Hundreds in the plural, of which two to nineteen are counted in words, and which are coins otherwise: `dix-neuf cents`,
@@ -296,6 +298,7 @@ impl NumberWords {
         article_adds: false,
         compound: false,
         compound_joiners: &[],
+        tens_first: false,
         bare_powers: false,
         hundreds: &[],
         power_of: &[],

@@ -111,8 +111,19 @@ fn moves_before(cx: &Context<'_, '_>, at: usize) -> bool {
         }
         let ends =
             c.is_alphabetic() && !char_at(cx.text, place + c.len_utf8()).is_some_and(char::is_alphabetic);
-        let movement = || cx.numbers.trend.longest_before(cx.text, place + c.len_utf8());
-        if ends && movement().is_some_and(|(movement, _)| movement.is_some()) {
+        let end = place + c.len_utf8();
+        // `up to 80 sheep, up to 69 goats` are bounds.
+        let bound = |start: usize| {
+            let to = cx.numbers.from_to.longest(cx.text, skip_gap(cx.text, end));
+            to.is_some_and(|((), to)| {
+                cx.numbers
+                    .before
+                    .longest_before(cx.text, to)
+                    .is_some_and(|(relation, first)| relation != Relation::Exact && first <= start)
+            })
+        };
+        let movement = || cx.numbers.trend.longest_before(cx.text, end);
+        if ends && movement().is_some_and(|(movement, start)| movement.is_some() && !bound(start)) {
             return true;
         }
     }

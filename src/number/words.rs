@@ -301,7 +301,7 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn new(text: &'a str, tables: &'a Tables, compound: bool) -> Self {
-        let ones_first = tables.compound && !tables.compound_joiners.is_empty();
+        let ones_first = tables.compound && !tables.compound_joiners.is_empty() && !tables.tens_first;
         Self {
             text,
             tables,

@@ -197,3 +197,20 @@ fn between_and_to() {
         ("en", "Between 5%and 7% were left.", "5%and 7% = 5–7 percent"),
     ]);
 }
+
+#[test]
+fn bounds_side_by_side_and_about_so_many() {
+    all(&[
+        (
+            "en",
+            "They sold up to 84.8 sheep, up to 69 goats and 578 horses.",
+            "84.8 = ≤84.8 sheep; 69 = ≤69 goat; 578 = 578 horse",
+        ),
+        (
+            "en",
+            "Sales rose 5%, up to 69 tonnes; about 1500-2000 protesters; in 2010-2015 prices rose",
+            "5% = 5 percent up; 69 tonnes = 69 tonne; 1500-2000 = 1500–2000 protester hedged; 2010-2015 = 2010/2015",
+        ),
+        ("nl", "Zo'n 1500-2000 demonstranten", "1500-2000 = 1500–2000 demonstranten hedged"),
+    ]);
+}

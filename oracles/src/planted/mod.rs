@@ -12,6 +12,7 @@ mod en;
 mod es;
 mod fr;
 mod it;
+mod nb;
 mod nl;
 mod pt;
 mod sv;

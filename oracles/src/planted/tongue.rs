@@ -69,6 +69,7 @@ pub(super) const ALL: &[&Tongue] = &[
     &super::pt::PT,
     &super::nl::NL,
     &super::sv::SV,
+    &super::nb::NB,
 ];
 
 /// The figures of a number that ends in `one` are inflected before a noun.
@@ -80,4 +81,4 @@ pub(super) fn any(_: u32) -> bool {
     true
 }
 
-pub(super) use words::{dutch, english, french, german, italian, portuguese, spanish, swedish};
+pub(super) use words::{dutch, english, french, german, italian, norwegian, portuguese, spanish, swedish};

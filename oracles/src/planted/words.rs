@@ -385,6 +385,32 @@ pub fn swedish(n: u32) -> String {
     }
 }
 
+/// Norwegian: `førtifem tusen seks hundre og syttiåtte`.
+pub fn norwegian(n: u32) -> String {
+    const SMALL: [&str; 20] = [
+        "null", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv",
+        "tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten",
+    ];
+    const TENS: [&str; 10] = ["", "", "tjue", "tretti", "førti", "femti", "seksti", "sytti", "åtti", "nitti"];
+    // `ett hundre`, `tjueett tusen`
+    let neuter = |n: u32| match n {
+        1 => "ett".to_owned(),
+        _ if n % 10 != 1 || n % 100 == 11 => norwegian(n),
+        _ if n % 100 == 1 => norwegian(n - 1) + " og ett",
+        _ => norwegian(n - 1) + "ett",
+    };
+    match n {
+        0..20 => at(&SMALL, n),
+        20..100 if n % 10 == 1 => at(&TENS, n / 10) + "en",
+        20..100 => joined(at(&TENS, n / 10), "", n % 10, norwegian),
+        100..1000 => joined(neuter(n / 100) + " hundre", " og ", n % 100, norwegian),
+        _ => {
+            let between = if n % 1000 < 100 { " og " } else { " " };
+            joined(neuter(n / 1000) + " tusen", between, n % 1000, norwegian)
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -396,8 +422,10 @@ mod tests {
             "one million forty-two thousand three hundred and seventeen"
         );
         assert_eq!(english_with(2005, true), "two thousand and five");
-        let written =
-            |n| [english, german, dutch, french, spanish, italian, portuguese, swedish].map(|words| words(n));
+        let written = |n| {
+            [english, german, dutch, french, spanish, italian, portuguese, swedish, norwegian]
+                .map(|words| words(n))
+        };
         assert_eq!(
             written(45_678),
             [
@@ -409,6 +437,7 @@ mod tests {
                 "quarantacinquemilaseicentosettantotto",
                 "quarenta e cinco mil seiscentos e setenta e oito",
                 "fyrtiofemtusen sexhundrasjuttioåtta",
+                "førtifem tusen seks hundre og syttiåtte",
             ]
         );
         assert_eq!(
@@ -422,6 +451,7 @@ mod tests {
                 "milleduecento",
                 "mil e duzentos",
                 "ett tusen tvåhundra",
+                "ett tusen to hundre",
             ]
         );
         assert_eq!(

@@ -34,7 +34,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("lör", 6, Number), ("sön", 7, Number),
     ],
     weekday_endings: &[("en", Definite), ("ens", Definite), ("s", Last)],
-    weekdays_ahead: &["på", "till", "från och med", "fr.o.m.", "till och med", "t.o.m.", "fram till", "senast", "inför"],
+    weekdays_ahead: &["på", "från och med", "fr.o.m.", "senast", "inför"],
     glued_parts: true,
     seasons: &[
         ("våren", 21, Lead), ("sommaren", 22, Lead), ("hösten", 23, Lead), ("vintern", 24, Lead), ("sommar", 22, Lead), ("höst", 23, Lead),

@@ -1,0 +1,75 @@
+//! Norwegian: how the press writes dates and times.
+
+use crate::language::date::DateRelation::{After, Approximate, Before, By, Since, Until};
+use crate::language::date_style::{CenturyNumber, ClockStyle, DateStyle, Form, Relation};
+
+const MONTHS: [&str; 12] = [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+];
+
+pub(super) const DATE_STYLES: &[DateStyle] = &[DateStyle {
+    regions: &[],
+    months: MONTHS,
+    day_months: MONTHS,
+    weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
+    parts: ["{w}smorgen", "", "{w}settermiddag", "{w}skveld", "{w}snatt"],
+    first: "1",
+    day: Form::governed("{d}. {m} {y}", "den {d}. {m} {y}"),
+    day_of_month: Form::governed("{d}. {m}", "den {d}. {m}"),
+    days: Form::plain("{d}.–{e}. {m} {y}"),
+    days_of_month: Form::plain("{d}.–{e}. {m}"),
+    month: Form::plain("{m} {y}"),
+    month_alone: Form::plain("{m}"),
+    year: Form::plain("{y}"),
+    years: Form::plain("{a}–{b}"),
+    year_bc: Form::plain("{y} f.Kr."),
+    decade: Form::plain("{y}-tallet"),
+    century: Form::plain("{n} århundre"),
+    century_bc: Form::plain("{n} århundre f.Kr."),
+    century_number: CenturyNumber::Digits([".", ".", ".", "."]),
+    seasons: [
+        Form::plain("våren {y}"),
+        Form::plain("sommeren {y}"),
+        Form::plain("høsten {y}"),
+        Form::plain("vinteren {y}"),
+    ],
+    quarters: [
+        Form::plain("første kvartal {y}"),
+        Form::plain("andre kvartal {y}"),
+        Form::plain("tredje kvartal {y}"),
+        Form::plain("fjerde kvartal {y}"),
+    ],
+    halves: [Form::plain("første halvår {y}"), Form::plain("andre halvår {y}")],
+    range: "fra {a} til {b}",
+    range_governs: true,
+    shared_year: true,
+    relations: &[
+        Relation::new(Since, "siden {}"),
+        Relation::new(Until, "til {}"),
+        Relation::new(Before, "før {}"),
+        Relation::new(After, "etter {}"),
+        Relation::new(By, "innen {}"),
+        Relation::new(Approximate, "omkring {}"),
+    ],
+    contractions: &[],
+    clock: ClockStyle {
+        halves: None,
+        hour: "klokken {h}",
+        minutes: "klokken {h}.{mm}",
+        seconds: "klokken {h}:{mm}:{ss}",
+        range: "fra {a} til {b}",
+        on_day: "{d} {t}",
+        range_on_day: "{d} fra {a} til {b}",
+    },
+}];
