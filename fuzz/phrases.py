@@ -21,7 +21,7 @@ NAMES = {
 LOCALES = re.findall(
     r'"([a-z]{2}-[A-Z]{2})"', (ROOT / "oracles/src/tongues.rs").read_text(encoding="utf-8").split("];")[0]
 )
-READ = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "nb")
+READ = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "nb", "da")
 MOST = 6000
 # How many seeds from a generator a target has, and their length; what more tells is left over.
 GENERATED = {

@@ -97,6 +97,10 @@ pub(crate) const ALPHABETS: &[Alphabet] = &[
         locale: "nb", glue: " ", audited: 4, asked: 2,
         tokens: &["et", "tjue", "hundre", "tusen", "millioner", "og", "halv", "tredjedel", "til", "drøyt", "prosent", "7."],
     },
+    Alphabet {
+        locale: "da", glue: " ", audited: 4, asked: 2,
+        tokens: &["et", "tyve", "hundrede", "tusind", "millioner", "og", "halv", "tredjedel", "til", "godt", "procent", "7."],
+    },
     // A measure with its conversion, a score, a label, a phone number.
     Alphabet {
         locale: "en", glue: "", audited: 4, asked: 2,

@@ -3,6 +3,7 @@
 
 mod agenda;
 mod boundaries;
+mod danish;
 mod labels;
 mod measures;
 mod news;

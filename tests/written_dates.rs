@@ -22,7 +22,7 @@ impl Press {
     }
 
     fn make() -> Vec<Self> {
-        let rows: [(&[&str], [&str; 3]); 9] = [
+        let rows: [(&[&str], [&str; 3]); 10] = [
             (&["en-US", "en-GB"], ["It was on ", "It was in ", "It was at "]),
             (&["de", "de-AT", "de-CH"], ["Es war am ", "Es war im ", "Es war um "]),
             (&["fr", "fr-CA"], ["C’était ", "C’était en ", "C’était à "]),
@@ -32,6 +32,7 @@ impl Press {
             (&["nl"], ["Het was op ", "Het was in ", "Het was om "]),
             (&["sv"], ["Det var den ", "Det var i ", "Det var "]),
             (&["nb"], ["Det var den ", "Det var i ", "Det var "]),
+            (&["da"], ["Det var den ", "Det var i ", "Det var "]),
         ];
         let row = |(tags, leads): (&'static [&'static str], [&'static str; 3])| {
             tags.iter().map(move |&tag| Self {
@@ -134,7 +135,7 @@ fn every_form_is_read_again_with_every_relation() {
     }
     for press in Press::all() {
         // `1900-talet` is the century.
-        let of_hundreds = matches!(press.tag, "sv" | "nb");
+        let of_hundreds = matches!(press.tag, "sv" | "nb" | "da");
         for (edtf, timex) in forms.iter().filter(|(edtf, _)| !of_hundreds || edtf != "190X") {
             for relation in RELATIONS {
                 press.check_date(&date(edtf, timex, relation));

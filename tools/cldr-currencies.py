@@ -47,6 +47,7 @@ LANGUAGES = {
     "it": ("Italian", ["it"]),
     "nl": ("Dutch", ["nl"]),
     "pt": ("Portuguese", ["pt", "pt-PT"]),
+    "da": ("Danish", ["da"]),
     "nb": ("Norwegian", ["nb"]),
     "sv": ("Swedish", ["sv"]),
 }

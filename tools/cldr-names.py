@@ -33,6 +33,7 @@ LANGUAGES = {
     "it": ("Italian", ["it", "it-CH"]),
     "nl": ("Dutch", ["nl"]),
     "pt": ("Portuguese", ["pt", "pt-PT"]),
+    "da": ("Danish", ["da"]),
     "nb": ("Norwegian", ["nb"]),
     "sv": ("Swedish", ["sv"]),
 }

@@ -36,6 +36,7 @@ LANGUAGES = {
     "it": ("Italian", None),
     "pt": ("Portuguese", "pt-PT"),
     "nl": ("Dutch", None),
+    "da": ("Danish", None),
     "nb": ("Norwegian", None),
     "sv": ("Swedish", None),
 }

@@ -194,7 +194,7 @@ fn scaled(u: &mut Unstructured<'_>) -> Result<()> {
 }
 
 fn style_tags() -> &'static [&'static str] {
-    &["en", "de", "fr", "es", "it", "pt", "nl", "sv", "nb"]
+    &["en", "de", "fr", "es", "it", "pt", "nl", "sv", "nb", "da"]
 }
 
 /// How much the one measure of a text is.

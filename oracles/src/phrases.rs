@@ -23,7 +23,7 @@ macro_rules! tables {
     };
 }
 
-const SOURCES: &[(&str, &[&str])] = tables!("en", "de", "fr", "es", "it", "pt", "nl", "sv", "nb");
+const SOURCES: &[(&str, &[&str])] = tables!("en", "de", "fr", "es", "it", "pt", "nl", "sv", "nb", "da");
 
 /// Places that are parted by blanks, each with what may stand there, parted by bars: a field of a table, figures of a kind
 /// after `#`, `-` for nothing, `'` before a word that stands for itself.
@@ -308,7 +308,8 @@ mod tests {
             (24, "nl"),
             (26, "nb"),
             (28, "sv"),
-            (30, "en"),
+            (30, "da"),
+            (32, "en"),
         ] {
             let (again, text) = choose(&mut Unstructured::new(&[told]), PATTERNS).unwrap();
             let first = words()[language].all[0].to_lowercase();

@@ -11,7 +11,7 @@ use copydesk::{Decimal, Locale, Parser, Value};
 /// The locales that values are written in: each language with words, and regions that have something else.
 pub const LOCALES: &[&str] = &[
     "en", "en-GB", "en-IN", "en-AU", "en-ZA", "de", "de-AT", "de-CH", "fr", "fr-CA", "fr-CH", "es", "es-MX",
-    "es-AR", "it", "it-CH", "pt", "pt-PT", "nl", "nl-BE", "sv", "sv-FI", "nb",
+    "es-AR", "it", "it-CH", "pt", "pt-PT", "nl", "nl-BE", "sv", "sv-FI", "nb", "da",
 ];
 
 /// A style, and the locale to read it in.
@@ -48,13 +48,13 @@ fn parser() -> &'static Parser {
 /// Writes a value and reads it again; what was read instead where it is another.
 pub fn check(way: &Way, value: &Value<'_>) -> Result<(), String> {
     let written = way.style.write(value).to_string();
-    // Four digits may be a year, after a word as well (`hasta 1100`), and in German and Norwegian digits with a full stop are an ordinal inside a sentence only.
+    // Four digits may be a year, after a word as well (`hasta 1100`), and in German, Norwegian and Danish digits with a full stop are an ordinal inside a sentence only.
     let ends = |c: char| c.is_whitespace() || matches!(c, '–' | '-' | '+');
     let four = |word: &str| word.chars().count() == 4 && word.chars().all(char::is_numeric);
     let year = written.split(ends).any(four);
     let text = match value {
         Value::Ordinal(_) if way.locale.language() == "de" => format!("der {written} Versuch"),
-        Value::Ordinal(_) if way.locale.language() == "nb" => format!("det {written} forsøket"),
+        Value::Ordinal(_) if matches!(way.locale.language(), "nb" | "da") => format!("det {written} forsøg"),
         Value::Number(_) if year => return Ok(()),
         // Two digits, a point and two digits are a time in Italian and Spanish, also where the region has a decimal point.
         value
@@ -245,7 +245,7 @@ mod tests {
     fn bytes_tell_the_values_that_they_told() {
         assert_eq!(
             crate::random::sum_of(1000, 48, |bytes| format!("{:?}", told(bytes))),
-            967_258_992_678_575_646
+            2_316_457_421_884_888_611
         );
     }
 

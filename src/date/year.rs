@@ -95,7 +95,7 @@ impl Reader<'_, '_> {
             let ((), end) = self.t.decade_endings.prefix(self.text, next.end, ends_word)?;
             (end > next.end + 3).then_some(())
         };
-        words
+        words && !self.tells_tens(at)
             || self.t.words.plain_decades && (listed().is_some() || self.decade_lead(at, end).is_some())
             || !self.t.words.plain_decades
                 && self.has_article(at)

@@ -536,6 +536,8 @@ impl<'a> Reader<'a> {
             Some((Word::Cardinal(1..), _)) => true,
             // `due milioni e centomila`
             Some((Word::Power(2..4), _)) => self.tables.bare_powers && !self.sum.open,
+            // `fem hundrede og enoghalvfems`
+            Some((Word::Article, end)) if self.joiner(end).is_some_and(|tens| self.is_tens(tens)) => true,
             // `mil e uma noites`, but `deux cents et un policier`
             Some((Word::Article, end)) if self.tables.article_adds && !self.tables.tens_and.is_empty() => {
                 let noun = word_at(self.text, skip_gap(self.text, end)).map(|noun| slice(self.text, noun));
@@ -553,6 +555,10 @@ impl<'a> Reader<'a> {
             self.place = next;
         }
         goes_on
+    }
+
+    fn is_tens(&self, place: usize) -> bool {
+        matches!(self.word(place), Some((Word::Cardinal(20..100), _)))
     }
 
     /// The end of what joins ones and tens in one word, at `at`.

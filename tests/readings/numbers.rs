@@ -534,3 +534,15 @@ fn games_won_and_lost_are_no_points_of_an_index() {
         ("en", "It lost a fifth of its value.", "a fifth = 0.2 down"),
     ]);
 }
+
+#[test]
+fn one_before_tens_behind_an_and() {
+    all(&[
+        (
+            "de",
+            "zweihundert und einundzwanzig Gäste, hundert und eine Nacht",
+            "zweihundert und einundzwanzig = 221 Gast",
+        ),
+        ("nl", "tweehonderd en eenentwintig gasten", "tweehonderd en eenentwintig = 221 gast"),
+    ]);
+}

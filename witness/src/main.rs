@@ -18,7 +18,7 @@ const TAGS: &str = include_str!("../../tests/locales.txt");
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/readings.txt");
 
 /// The languages with tables; in the script of these.
-const OWN: &[&str] = &["en", "de", "fr", "es", "it", "pt", "nl", "sv", "nb"];
+const OWN: &[&str] = &["en", "de", "fr", "es", "it", "pt", "nl", "sv", "nb", "da"];
 
 /// What became of a rendering.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -7,6 +7,7 @@
 
 mod amount;
 mod article;
+mod da;
 mod de;
 mod en;
 mod es;

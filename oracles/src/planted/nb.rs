@@ -89,9 +89,9 @@ pub(super) static NB: Tongue = Tongue {
         "Det var hennes {o} seier i dalen.",
     ],
     neutral: &[
-        "Regnet falt på byens gamle murer.",
-        "Møllens eier ville ikke fortelle hva han skulle gjøre med den.",
-        "Ingen visste hvorfor havnen var stengt.",
+        "Regnet falt på murene i den gamle byen etter at det ble mørkt.",
+        "Mølleeieren ville ikke fortelle noe om hva han skal gjøre med den nå.",
+        "Ingen av oss fikk vite hvorfor havnen ble stengt.",
     ],
     openers: &["[Anna Verberg] (sa): ", "[Per Maas] (fortalte): "],
 };

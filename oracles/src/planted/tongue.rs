@@ -70,6 +70,7 @@ pub(super) const ALL: &[&Tongue] = &[
     &super::nl::NL,
     &super::sv::SV,
     &super::nb::NB,
+    &super::da::DA,
 ];
 
 /// The figures of a number that ends in `one` are inflected before a noun.
@@ -81,4 +82,6 @@ pub(super) fn any(_: u32) -> bool {
     true
 }
 
-pub(super) use words::{dutch, english, french, german, italian, norwegian, portuguese, spanish, swedish};
+pub(super) use words::{
+    danish, dutch, english, french, german, italian, norwegian, portuguese, spanish, swedish,
+};

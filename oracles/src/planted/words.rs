@@ -411,6 +411,31 @@ pub fn norwegian(n: u32) -> String {
     }
 }
 
+/// Danish: `femogfyrre tusind seks hundrede og otteoghalvfjerds`.
+pub fn danish(n: u32) -> String {
+    const SMALL: [&str; 20] = [
+        "nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv",
+        "tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten",
+    ];
+    const TENS: [&str; 10] =
+        ["", "", "tyve", "tredive", "fyrre", "halvtreds", "tres", "halvfjerds", "firs", "halvfems"];
+    // `et hundrede`, `et tusind`
+    let neuter = |n: u32| if n == 1 { "et".to_owned() } else { danish(n) };
+    match n {
+        0..20 => at(&SMALL, n),
+        20..100 => match n % 10 {
+            0 => at(&TENS, n / 10),
+            1 => format!("enog{}", at(&TENS, n / 10)),
+            ones => format!("{}og{}", danish(ones), at(&TENS, n / 10)),
+        },
+        100..1000 => joined(neuter(n / 100) + " hundrede", " og ", n % 100, danish),
+        _ => {
+            let between = if n % 1000 < 100 { " og " } else { " " };
+            joined(neuter(n / 1000) + " tusind", between, n % 1000, danish)
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -423,7 +448,7 @@ mod tests {
         );
         assert_eq!(english_with(2005, true), "two thousand and five");
         let written = |n| {
-            [english, german, dutch, french, spanish, italian, portuguese, swedish, norwegian]
+            [english, german, dutch, french, spanish, italian, portuguese, swedish, norwegian, danish]
                 .map(|words| words(n))
         };
         assert_eq!(
@@ -438,6 +463,7 @@ mod tests {
                 "quarenta e cinco mil seiscentos e setenta e oito",
                 "fyrtiofemtusen sexhundrasjuttioåtta",
                 "førtifem tusen seks hundre og syttiåtte",
+                "femogfyrre tusind seks hundrede og otteoghalvfjerds",
             ]
         );
         assert_eq!(
@@ -452,6 +478,7 @@ mod tests {
                 "mil e duzentos",
                 "ett tusen tvåhundra",
                 "ett tusen to hundre",
+                "et tusind to hundrede",
             ]
         );
         assert_eq!(

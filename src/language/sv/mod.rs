@@ -21,6 +21,8 @@ const FUNCTION_WORDS: &[&str] = &[
     "efter", "vid", "eller", "nu", "där", "också", "han", "hon", "vara", "blev", "mot", "under", "över", "utan",
     "enligt", "sin", "sitt", "sina", "dem", "skulle", "inom", "mellan", "här", "vad", "mer", "bara", "alla",
     "finns", "får", "detta", "denna", "skriver", "berättar", "menar", "själv", "mycket",
+    "berätta", "göra", "gör", "fick", "någon", "något", "några", "varför", "hur", "vem", "även", "bland", "genom",
+    "samt", "redan", "honom",
 ];
 
 pub(super) static LANGUAGE: Language = Language {

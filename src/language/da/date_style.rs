@@ -1,0 +1,75 @@
+//! Danish: how the press writes dates and times.
+
+use crate::language::date::DateRelation::{After, Approximate, Before, By, Since, Until};
+use crate::language::date_style::{CenturyNumber, ClockStyle, DateStyle, Form, Relation};
+
+const MONTHS: [&str; 12] = [
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+
+pub(super) const DATE_STYLES: &[DateStyle] = &[DateStyle {
+    regions: &[],
+    months: MONTHS,
+    day_months: MONTHS,
+    weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
+    parts: ["{w} morgen", "", "{w} eftermiddag", "{w} aften", "{w} nat"],
+    first: "1",
+    day: Form::governed("{d}. {m} {y}", "den {d}. {m} {y}"),
+    day_of_month: Form::governed("{d}. {m}", "den {d}. {m}"),
+    days: Form::plain("{d}.–{e}. {m} {y}"),
+    days_of_month: Form::plain("{d}.–{e}. {m}"),
+    month: Form::plain("{m} {y}"),
+    month_alone: Form::plain("{m}"),
+    year: Form::plain("{y}"),
+    years: Form::plain("{a}–{b}"),
+    year_bc: Form::plain("{y} f.Kr."),
+    decade: Form::plain("{y}'erne"),
+    century: Form::plain("{n} århundrede"),
+    century_bc: Form::plain("{n} århundrede f.Kr."),
+    century_number: CenturyNumber::Digits([".", ".", ".", "."]),
+    seasons: [
+        Form::plain("foråret {y}"),
+        Form::plain("sommeren {y}"),
+        Form::plain("efteråret {y}"),
+        Form::plain("vinteren {y}"),
+    ],
+    quarters: [
+        Form::plain("første kvartal {y}"),
+        Form::plain("andet kvartal {y}"),
+        Form::plain("tredje kvartal {y}"),
+        Form::plain("fjerde kvartal {y}"),
+    ],
+    halves: [Form::plain("første halvår {y}"), Form::plain("andet halvår {y}")],
+    range: "fra {a} til {b}",
+    range_governs: true,
+    shared_year: true,
+    relations: &[
+        Relation::new(Since, "siden {}"),
+        Relation::new(Until, "til {}"),
+        Relation::new(Before, "før {}"),
+        Relation::new(After, "efter {}"),
+        Relation::new(By, "senest {}"),
+        Relation::new(Approximate, "omkring {}"),
+    ],
+    contractions: &[],
+    clock: ClockStyle {
+        halves: None,
+        hour: "klokken {h}",
+        minutes: "klokken {h}.{mm}",
+        seconds: "klokken {h}:{mm}:{ss}",
+        range: "fra {a} til {b}",
+        on_day: "{d} {t}",
+        range_on_day: "{d} fra {a} til {b}",
+    },
+}];
