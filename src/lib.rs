@@ -64,8 +64,9 @@
 //!
 //! With a locale told ([`ParserBuilder::locale`]), its language's tables and its region's currency are used. Without one
 //! the text's own function words decide between the languages with tables, English, German, French, Spanish, Italian,
-//! Portuguese and Dutch; a text in none of them is read for its digits, signs, symbols, codes and quotation marks. Which decimal separator a document uses is decided from
-//! its unambiguous numbers first and its language second.
+//! Portuguese, Dutch, Swedish, Norwegian and Danish; a text in none of them is read for its digits, signs, symbols, codes and
+//! quotation marks. Which decimal separator a document uses is decided from its unambiguous numbers first and its language
+//! second.
 //!
 //! # What it does not do
 //!

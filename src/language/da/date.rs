@@ -126,7 +126,7 @@ pub(super) const DATE: DateWords = DateWords {
     and: &["og", "og den"],
     list: &["og", "eller", "samt"],
     qualifiers: &[
-        ("siden", Since), ("lige siden", Since), ("fra og med", Since), ("f.o.m.", Since), ("så tidligt som", Since), ("til", Until), ("til og med", Until), ("t.o.m.", Until), ("indtil", Until),
+        ("siden", Since), ("lige siden", Since), ("fra og med", Since), ("f.o.m.", Since), ("så tidligt som", Since), ("til og med", Until), ("t.o.m.", Until), ("indtil", Until),
         ("frem til", Until), ("helt til", Until), ("så sent som", Until), ("senest", By), ("inden", By), ("ikke senere end", By), ("før", Before), ("tidligere end", Before), ("efter", After),
         ("senere end", After), ("omkring", Approximate), ("cirka", Approximate), ("ca", Approximate), ("ca.", Approximate), ("omtrent", Approximate),
     ],

@@ -56,7 +56,7 @@ pub(super) const DATE_STYLES: &[DateStyle] = &[DateStyle {
     shared_year: true,
     relations: &[
         Relation::new(Since, "siden {}"),
-        Relation::new(Until, "til {}"),
+        Relation::new(Until, "frem til {}"),
         Relation::new(Before, "før {}"),
         Relation::new(After, "efter {}"),
         Relation::new(By, "senest {}"),

@@ -129,11 +129,11 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     separable: &[(&[("op", true), ("ned", false), ("tilbage", false), ("frem", true)], &["gik", "gået", "går", "gå"])],
     between_trend: &[
         "med", "cirka", "ca", "ca.", "omtrent", "omkring", "næsten", "knap", "godt", "yderligere", "hele", "mere", "end", "over", "kun", "blot", "samlet", "igen", "også", "kraftigt", "lidt",
-        "svagt", "i", "snit", "gennemsnit", "op", "ned", "mindst",
+        "svagt", "op", "ned", "mindst",
     ],
     paying: &["koster", "kostede", "koste", "kostet", "betaler", "betalte", "betale", "betalt", "bøde på", "pris på", "prisen er", "prisen på"],
     before_age: &[
-        "i alderen", "en alder af", "alder af", "han er", "hun er", "jeg er", "han var", "hun var", "fylder", "fyldte", "fyldt", "er kun", "han bliver", "hun bliver", "yngre end", "ældre end",
+        "i alderen", "mand på", "mænd på", "kvinde på", "kvinder på", "dreng på", "pige på", "barn på", "børn på", "en alder af", "alder af", "han er", "hun er", "jeg er", "han var", "hun var", "fylder", "fyldte", "fyldt", "er kun", "han bliver", "hun bliver", "yngre end", "ældre end",
     ],
     between_age: &["kun", "nu", "allerede", "blot", "snart"],
     age_subjects: &[
@@ -160,7 +160,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("busser", "bus"), ("spørgsmål", "spørgsmål"), ("kampe", "kamp"), ("stemmer", "stemme"), ("pladser", "plads"), ("kunder", "kunde"), ("patienter", "patient"), ("heste", "hest"), ("hunde", "hund"),
         ("kommuner", "kommune"), ("soldater", "soldat"), ("sider", "side"), ("aktier", "aktie"), ("uger", "uge"), ("boliger", "bolig"), ("lejligheder", "lejlighed"), ("dage", "dag"), ("måneder", "måned"), ("timer", "time"),
         ("kroner", "krone"), ("flygtninge", "flygtning"), ("husstande", "husstand"), ("køretøjer", "køretøj"), ("demonstranter", "demonstrant"), ("arbejdspladser", "arbejdsplads"), ("får", "får"), ("køer", "ko"), ("billetter", "billet"),
-        ("lærere", "lærer"), ("betjente", "betjent"),
+        ("lærere", "lærer"), ("betjente", "betjent"), ("beboere", "beboer"), ("borgere", "borger"), ("bilister", "bilist"), ("landsmænd", "landsmand"),
     ],
     plurals: &[
         ("ninger", "ning"), ("heder", "hed"), ("tioner", "tion"), ("biler", "bil"), ("busser", "bus"), ("personer", "person"), ("elever", "elev"), ("pladser", "plads"), ("kvinder", "kvinde"), ("arbejdere", "arbejder"),

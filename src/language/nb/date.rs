@@ -137,7 +137,7 @@ pub(super) const DATE: DateWords = DateWords {
     and: &["og", "og den"],
     list: &["og", "eller", "samt"],
     qualifiers: &[
-        ("siden", Since), ("helt siden", Since), ("fra og med", Since), ("f.o.m.", Since), ("så tidlig som", Since), ("til", Until), ("til og med", Until), ("t.o.m.", Until),
+        ("siden", Since), ("helt siden", Since), ("fra og med", Since), ("f.o.m.", Since), ("så tidlig som", Since), ("til og med", Until), ("t.o.m.", Until),
         ("fram til", Until), ("frem til", Until), ("helt til", Until), ("så sent som", Until), ("senest", By), ("innen", By), ("ikke senere enn", By), ("før", Before),
         ("tidligere enn", Before), ("etter", After), ("senere enn", After), ("omkring", Approximate), ("rundt", Approximate), ("cirka", Approximate), ("ca", Approximate),
         ("ca.", Approximate), ("omtrent", Approximate),

@@ -56,7 +56,7 @@ pub(super) const DATE_STYLES: &[DateStyle] = &[DateStyle {
     shared_year: true,
     relations: &[
         Relation::new(Since, "siden {}"),
-        Relation::new(Until, "til {}"),
+        Relation::new(Until, "fram til {}"),
         Relation::new(Before, "før {}"),
         Relation::new(After, "etter {}"),
         Relation::new(By, "innen {}"),

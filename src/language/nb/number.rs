@@ -147,11 +147,11 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     between_trend: &[
         "med", "cirka", "ca", "ca.", "om", "lag", "omtrent", "rundt", "nesten", "nærmere", "drøyt", "ytterligere", "hele", "mer", "enn", "over", "bare", "kun", "totalt",
-        "igjen", "også", "kraftig", "noe", "litt", "svakt", "i", "snitt", "gjennomsnitt", "opp", "ned", "minst", "knapt",
+        "igjen", "også", "kraftig", "noe", "litt", "svakt", "opp", "ned", "minst", "knapt",
     ],
     paying: &["koster", "kostet", "koste", "betaler", "betalte", "betale", "betalt", "bot på", "pris på", "prisen er", "prisen på"],
     before_age: &[
-        "i alderen", "alder av", "en alder av", "han er", "hun er", "jeg er", "han var", "hun var", "fyller", "fylte", "fylt", "er bare", "han blir", "hun blir",
+        "i alderen", "mann på", "menn på", "kvinne på", "kvinner på", "gutt på", "jente på", "barn på", "alder av", "en alder av", "han er", "hun er", "jeg er", "han var", "hun var", "fyller", "fylte", "fylt", "er bare", "han blir", "hun blir",
         "yngre enn", "eldre enn",
     ],
     between_age: &["bare", "nå", "allerede", "kun", "snart"],
@@ -182,7 +182,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("gutter", "gutt"), ("jenter", "jente"), ("elever", "elev"), ("studenter", "student"), ("busser", "buss"), ("spørsmål", "spørsmål"), ("kamper", "kamp"), ("stemmer", "stemme"), ("plasser", "plass"),
         ("kunder", "kunde"), ("pasienter", "pasient"), ("hester", "hest"), ("hunder", "hund"), ("kommuner", "kommune"), ("soldater", "soldat"), ("sider", "side"), ("aksjer", "aksje"), ("uker", "uke"), ("boliger", "bolig"),
         ("leiligheter", "leilighet"), ("dager", "dag"), ("måneder", "måned"), ("timer", "time"), ("kroner", "krone"), ("flyktninger", "flyktning"), ("husstander", "husstand"), ("kjøretøy", "kjøretøy"), ("ganger", "gang"),
-        ("demonstranter", "demonstrant"), ("arbeidsplasser", "arbeidsplass"), ("sauer", "sau"), ("kyr", "ku"), ("seter", "sete"), ("billetter", "billett"), ("lærere", "lærer"),
+        ("demonstranter", "demonstrant"), ("arbeidsplasser", "arbeidsplass"), ("sauer", "sau"), ("kyr", "ku"), ("seter", "sete"), ("billetter", "billett"), ("lærere", "lærer"), ("elevene", "elev"), ("personene", "person"), ("beboere", "beboer"), ("borgere", "borger"), ("bilister", "bilist"), ("landene", "land"),
     ],
     plurals: &[
         ("ninger", "ning"), ("heter", "het"), ("sjoner", "sjon"), ("biler", "bil"), ("båter", "båt"), ("busser", "buss"), ("personer", "person"), ("elever", "elev"),

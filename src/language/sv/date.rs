@@ -151,7 +151,7 @@ pub(super) const DATE: DateWords = DateWords {
     list: &["och", "eller", "samt"],
     qualifiers: &[
         ("sedan", Since), ("alltsedan", Since), ("ända sedan", Since), ("från och med", Since), ("fr.o.m.", Since), ("så tidigt som", Since),
-        ("till", Until), ("till och med", Until), ("t.o.m.", Until), ("fram till", Until), ("ända till", Until), ("så sent som", Until),
+        ("till och med", Until), ("t.o.m.", Until), ("fram till", Until), ("ända till", Until), ("så sent som", Until),
         ("senast", By), ("inte senare än", By), ("före", Before), ("innan", Before), ("tidigare än", Before), ("inför", Before), ("efter", After), ("senare än", After),
         ("omkring", Approximate), ("runt", Approximate), ("kring", Approximate), ("cirka", Approximate), ("ca", Approximate), ("ca.", Approximate), ("ungefär", Approximate),
     ],

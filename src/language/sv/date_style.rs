@@ -59,7 +59,7 @@ pub(super) const DATE_STYLES: &[DateStyle] = &[DateStyle {
     shared_year: true,
     relations: &[
         Relation::new(Since, "sedan {}"),
-        Relation::new(Until, "till {}"),
+        Relation::new(Until, "fram till {}"),
         Relation::new(Before, "före {}"),
         Relation::new(After, "efter {}"),
         Relation::new(By, "senast {}"),

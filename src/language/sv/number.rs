@@ -169,12 +169,11 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     between_trend: &[
         "med", "cirka", "ca", "omkring", "ungefär", "runt", "drygt", "nästan", "närmare", "knappt", "ytterligare", "hela", "mer", "än",
-        "över", "bara", "endast", "totalt", "igen", "också", "kraftigt", "något", "lätt", "marginellt", "svagt", "snabbt", "i",
-        "genomsnitt", "sammanlagt", "upp", "ner", "ned", "minst", "uppemot",
+        "över", "bara", "endast", "totalt", "igen", "också", "kraftigt", "något", "lätt", "marginellt", "svagt", "snabbt", "sammanlagt", "upp", "ner", "ned", "minst", "uppemot",
     ],
     paying: &["kostar", "kostade", "kosta", "kostat", "betalar", "betalade", "betala", "betalat", "böter på", "pris på", "priset är", "priset på"],
     before_age: &[
-        "i åldern", "ålder av", "en ålder av", "han är", "hon är", "jag är", "han var", "hon var", "fyller", "fyllde", "fyllt", "är bara", "han blir",
+        "i åldern", "man på", "män på", "kvinna på", "kvinnor på", "pojke på", "flicka på", "barn på", "ålder av", "en ålder av", "han är", "hon är", "jag är", "han var", "hon var", "fyller", "fyllde", "fyllt", "är bara", "han blir",
         "hon blir", "yngre än", "äldre än",
     ],
     between_age: &["bara", "nu", "redan", "endast", "snart", "just"],
