@@ -734,12 +734,11 @@ fn unit_at(
 
 /// Whether a word for a year stands before the year that it names: `11 miljoner år 2029`.
 fn names_year(cx: &Context<'_, '_>, unit: Span) -> bool {
-    let word = slice(cx.text, unit);
-    let known = cx.language.date.year_words.iter().any(|known| word.eq_ignore_ascii_case(known));
-    known && {
-        let rest = after(cx.text, skip_gap(cx.text, unit.end()));
-        let digits = rest.bytes().take(5).take_while(u8::is_ascii_digit).count();
-        digits == 4 && rest.starts_with(['1', '2']) && ends_word(rest, digits)
+    let rest = after(cx.text, skip_gap(cx.text, unit.end()));
+    let digits = rest.bytes().take(5).take_while(u8::is_ascii_digit).count();
+    digits == 4 && rest.starts_with(['1', '2']) && ends_word(rest, digits) && {
+        let word = slice(cx.text, unit).to_lowercase();
+        cx.language.date.year_words.contains(&word.as_str())
     }
 }
 

@@ -250,5 +250,6 @@ fn years_by_the_word_for_them() {
             "april i fjol; den 3 maj i år; den 31 december förra året; första kvartalet i år",
             "april i fjol = XXXX-04; 3 maj i år = XXXX-05-03; 31 december förra året = XXXX-12-31; första kvartalet i år = XXXX-33",
         ),
+        ("sv", "11 MILJONER ÅR 2029", "11 MILJONER = 11000000; 2029 = 2029"),
     ]);
 }
