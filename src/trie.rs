@@ -164,6 +164,16 @@ impl Node {
             _ => 1,
         }
     }
+
+    /// The bits of the characters that ASCII of the text, no letter, may stand for.
+    #[inline]
+    const fn signs(byte: u8) -> u32 {
+        match byte {
+            0..=b' ' => Self::bit(' '),
+            b'-' => Self::bit('-') | Self::bit(' '),
+            _ => Self::bit(byte as char),
+        }
+    }
 }
 
 fn place(index: usize) -> u32 {
@@ -234,8 +244,8 @@ impl<T: Copy> Trie<T> {
         self.keys.heads_below(0, &mut String::new(), add);
     }
 
-    /// The same, and the letters or the digit that stand behind one blank or hyphen there; none where something else does, or
-    /// nothing.
+    /// The same, and what stands behind it: letters or a digit behind one blank or hyphen, or the sign that is no letter.
+    /// None where something else does, or nothing.
     pub(crate) fn openings(&self, add: &mut dyn FnMut(&str, Option<&str>)) {
         self.keys.openings_below(0, &mut String::new(), None, add);
     }
@@ -510,7 +520,7 @@ impl Keys {
                     }
                     self.openings_below(child, &mut String::new(), Some(word), add);
                 }
-                None => add(word, None),
+                None => add(word, Some(&*key.encode_utf8(&mut [0; 4]))),
             }
             child = sibling as usize;
         }
@@ -639,7 +649,7 @@ impl Keys {
                 place = if BACK { place - 1 } else { place + 1 };
                 continue;
             }
-            if node.child == 0 && byte.is_ascii() {
+            if byte.is_ascii() && node.children & Node::signs(byte) == 0 {
                 break;
             }
             match self.past_sign::<BACK>(text, place, number) {
@@ -740,7 +750,7 @@ mod tests {
     }
 
     #[test]
-    fn behind_what_rows_begin_with_stands_a_word_a_digit_or_nothing() {
+    fn behind_what_rows_begin_with_stands_a_word_a_sign_or_nothing() {
         let mut openings = BTreeSet::new();
         Trie::words(&ROWS).openings(&mut |word, next| {
             openings.insert((word.to_owned(), next.map(str::to_owned)));
@@ -749,7 +759,7 @@ mod tests {
             ("per", Some("cent")),
             ("mid", None),
             ("%", None),
-            ("kw", None),
+            ("kw", Some("ⅳ")),
             ("ⅳ", None),
             ("g", Some("7")),
             ("g", None),

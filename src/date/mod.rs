@@ -267,12 +267,14 @@ impl<'d> Scene<'d> {
     }
 }
 
-/// The date or time that begins at `at`, the start of a word, number or sign.
+/// The date or time that begins at `at`, the start of a word, number or sign. `numbers` says whether a number in words may
+/// begin there.
 pub(crate) fn read(
     cx: &Context<'_, '_>,
     tables: &Tables,
     scene: &Scene<'_>,
     at: usize,
+    numbers: bool,
 ) -> Option<Found<Reading>> {
     let reader = Reader {
         text: cx.text,
@@ -285,7 +287,7 @@ pub(crate) fn read(
         start: at,
         starts: start::ANY,
     };
-    let reader = Reader { starts: reader.starts(at), ..reader };
+    let reader = Reader { starts: reader.starts(at, numbers), ..reader };
     reader.expression(at, scene.reference.map(|reference| reference.date))
 }
 

@@ -123,8 +123,9 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// The tables that what stands at `at` may be in, in the bits of [`start`]: none at most places of a text.
-    pub(super) fn starts(&self, at: usize) -> u32 {
+    /// The tables that what stands at `at` may be in, in the bits of [`start`]: none at most places of a text. `numbers`
+    /// says whether it may be a number in words.
+    pub(super) fn starts(&self, at: usize, numbers: bool) -> u32 {
         let heads = || {
             let mut heads = 0;
             self.t.gate.all(self.text, at, |tables, end| {
@@ -134,7 +135,7 @@ impl Reader<'_, '_> {
             });
             heads
         };
-        let number = || if self.numbers.may_begin(self.text, at) { start::COUNT } else { 0 };
+        let number = || if numbers && self.numbers.may_begin(self.text, at) { start::COUNT } else { 0 };
         match self.peek(at) {
             Some(c) if c.is_ascii_digit() => start::ANY,
             Some(c @ ('\'' | '’' | '‘')) => {
@@ -148,7 +149,7 @@ impl Reader<'_, '_> {
             }
             Some('I' | 'V' | 'X') => start::ROMAN | heads() | number(),
             Some(c) if c.is_alphabetic() => match heads() {
-                0 if self.numbers.words.prefix(self.text, at, ends_word).is_none() => 0,
+                0 if !numbers || self.numbers.words.prefix(self.text, at, ends_word).is_none() => 0,
                 heads => heads | number(),
             },
             _ => 0,

@@ -211,6 +211,11 @@ impl Tables {
         self.words.quarter_letters.iter().for_each(|row| add(row.0.encode_utf8(&mut [0; 4]), None));
     }
 
+    /// Whether a cardinal in words may be a day: `tres de marzo`.
+    pub(crate) fn has_cardinal_days(&self) -> bool {
+        self.words.cardinal_days
+    }
+
     /// Whether the letters from `at` to `end` are the letter of a quarter or half before its number, or a Roman numeral
     /// with or without its ending.
     pub(crate) fn may_begin_number(&self, text: &str, at: usize, end: usize) -> bool {

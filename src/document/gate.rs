@@ -1,11 +1,12 @@
 //! The one look that most words of a text get: which rooms can read something that begins with it.
 
-use crate::cursor::{char_at, is_dash, is_gap, is_numeric, skip_gap};
+use crate::cursor::{char_at, is_dash, is_gap, is_numeric, skip_gap, slice};
 use crate::document::scan::Lexicon;
 use crate::heads::{Heads, Word, goes_on, letters};
 use crate::label;
 use crate::number::{NumberStyle, tables as number};
-use crate::{date, unit};
+use crate::span::Span;
+use crate::{date, quantity, unit};
 
 /// A set of rooms, and of what they would begin with.
 pub(super) type Rooms = u8;
@@ -21,6 +22,10 @@ pub(super) const AMOUNT: Rooms = 8;
 const CURRENCY: Rooms = 16;
 /// What rows have that only go on from the word with another one.
 const MORE: Rooms = 32;
+/// Labels, where no small letter follows.
+const NAMING: Rooms = 64;
+/// Dates, ordinals and amounts, where something follows that one of these can begin with.
+const ARTICLE: Rooms = 128;
 /// Every room.
 pub(super) const ALL: Rooms = DATE | LABEL | ORDINAL | AMOUNT;
 
@@ -52,12 +57,26 @@ impl Gate {
         label: &label::Tables,
     ) -> Self {
         let mut gate = Self { words: Heads::new(), ascii: [0; 128], marks: Vec::new() };
-        date.openings(&mut |head, next| gate.add_opening(head, next, DATE));
-        number.words.openings(&mut |head, next| gate.add_opening(head, next, DATE));
+        let counted = |head: &str, next: Option<&str>, rooms: Rooms| {
+            if next.is_none() && number.is_article(head) { ARTICLE } else { rooms }
+        };
+        // `op een mei`
+        let days = date.has_cardinal_days();
+        let dated = |head: &str, next: Option<&str>| if days { DATE } else { counted(head, next, DATE) };
+        date.openings(&mut |head, next| gate.add_opening(head, next, dated(head, next)));
+        number.words.openings(&mut |head, next| gate.add_opening(head, next, dated(head, next)));
         label.openings(&mut |head, next| gate.add_opening(head, next, LABEL));
+        label.naming_openings(&mut |head, next| {
+            let next = next.filter(|next| next.starts_with(goes_on));
+            gate.add_opening(head, next, if next.is_none() { NAMING } else { LABEL });
+        });
         number.ordinals.openings(&mut |head, next| gate.add_opening(head, next, ORDINAL));
-        number.openings(&mut |head, next| gate.add_opening(head, next, ORDINAL | AMOUNT));
-        number.counting_articles.openings(&mut |head, next| gate.add_opening(head, next, AMOUNT));
+        number.openings(&mut |head, next| {
+            gate.add_opening(head, next, counted(head, next, ORDINAL | AMOUNT));
+        });
+        number.counting_articles.openings(&mut |head, next| {
+            gate.add_opening(head, next, counted(head, next, AMOUNT));
+        });
         units.sign_openings(&mut |head, next| gate.add_opening(head, next, AMOUNT));
         units.currency_heads(&mut |head| gate.add(head, CURRENCY));
         for (marks, rooms) in [
@@ -119,6 +138,12 @@ impl Gate {
         }
         let word = letters(text, at);
         let (mut known, end) = (self.words.of(word), word.end);
+        // Most words of a text: in small letters, in no row, and before a blank.
+        let plain =
+            known == 0 && c.is_ascii_lowercase() && matches!(text.as_bytes().get(end), Some(b' ' | b','));
+        if plain && !lexicon.number.may_be_longer(text, at, end) {
+            return Begins { rooms: 0, end };
+        }
         if known & MORE != 0 {
             known |= self.words.of(word.and(second(text, skip_joint(text, end)))) & ALL;
         }
@@ -127,16 +152,25 @@ impl Gate {
             return Begins { rooms: ALL, end: at + c.len_utf8() };
         }
         let mut rooms = known & ALL;
+        // What its bits say may be another word's.
+        let article = known & ARTICLE != 0 && lexicon.number.is_article(slice(text, Span::new(at, end)));
+        if known & ARTICLE != 0 && self.may_be_counted(text, lexicon, skip_joint(text, end)) {
+            rooms |= DATE | ORDINAL | AMOUNT;
+        }
+        if known & NAMING != 0 && may_be_numbered(text, end) {
+            rooms |= LABEL;
+        }
         if rooms & DATE == 0 && lexicon.date.may_begin_number(text, at, end) {
             rooms |= DATE;
         }
         if rooms & LABEL == 0 && label::may_begin(text, &lexicon.label, at, end) {
             rooms |= LABEL;
         }
-        if rooms & (ORDINAL | AMOUNT) != ORDINAL | AMOUNT && lexicon.number.may_begin_glued(text, at) {
+        let glued = rooms & (ORDINAL | AMOUNT) != ORDINAL | AMOUNT && !article;
+        if glued && lexicon.number.may_begin_glued(text, at) {
             rooms |= ORDINAL | AMOUNT;
         }
-        if rooms & ORDINAL == 0 && lexicon.number.may_be_ordinal(text, at, end) {
+        if rooms & ORDINAL == 0 && !article && lexicon.number.may_be_ordinal(text, at, end) {
             rooms |= ORDINAL;
         }
         if rooms & AMOUNT == 0
@@ -146,6 +180,16 @@ impl Gate {
             rooms |= AMOUNT;
         }
         Begins { rooms, end }
+    }
+
+    /// Whether what stands at `at` may be what an article counts: nothing but letters that no room begins with is not.
+    fn may_be_counted(&self, text: &str, lexicon: &Lexicon, at: usize) -> bool {
+        let next = letters(text, at);
+        next.is_empty()
+            || self.words.of(next) & !(LABEL | NAMING) != 0
+            || lexicon.number.may_begin_glued(text, at)
+            || lexicon.number.may_begin_part(text, at)
+            || quantity::may_be_one(text, &lexicon.number, &lexicon.units, at, next.end)
     }
 
     /// The rooms of what begins with a character that is no letter.
@@ -168,7 +212,7 @@ impl Gate {
     }
 }
 
-/// What stands behind the first word of a row: a word, or a digit, which is as good as any other.
+/// What stands behind the first word of a row: a word, a digit, which is as good as any other, or any other sign: no letters.
 fn second(text: &str, at: usize) -> Word {
     match text.as_bytes().get(at) {
         Some(digit) if digit.is_ascii_digit() => Word::FIGURE,
@@ -181,6 +225,15 @@ fn skip_joint(text: &str, at: usize) -> usize {
     match char_at(text, at) {
         Some(c) if is_dash(c) => at + c.len_utf8(),
         _ => skip_gap(text, at),
+    }
+}
+
+/// Whether a number or a name in capitals may stand behind a naming word whose letters end at `end`.
+fn may_be_numbered(text: &str, end: usize) -> bool {
+    match char_at(text, end) {
+        None | Some(',' | ';' | '!' | '?' | ')') => false,
+        Some(c) if is_gap(c) => char_at(text, skip_gap(text, end)).is_some_and(|c| !c.is_ascii_lowercase()),
+        Some(_) => true,
     }
 }
 
@@ -198,7 +251,6 @@ mod tests {
     use crate::document::scan::Lexicon;
     use crate::language::{self, Locale};
     use crate::number::{Context, Memo, ordinal};
-    use crate::quantity;
 
     #[test]
     fn four_capitals_are_a_code_with_its_multiplier() {
@@ -238,8 +290,13 @@ mod tests {
             let Begins { rooms, end } = lexicon.gate.begins(text, &lexicon, style, at, c);
             assert!(end > at && text.is_char_boundary(end));
             let shown = || after(text, at).chars().take(40).collect::<String>();
+            let date = date::read(&cx, &lexicon.date, &scene, at, true);
             if rooms & DATE == 0 {
-                assert_eq!(date::read(&cx, &lexicon.date, &scene, at), None, "{tag}: {}", shown());
+                assert_eq!(date, None, "{tag}: {}", shown());
+            }
+            if rooms & AMOUNT == 0 {
+                let again = date::read(&cx, &lexicon.date, &scene, at, false);
+                assert_eq!(again, date, "{tag}: {}", shown());
             }
             if rooms & LABEL == 0 {
                 assert_eq!(label::read(&cx, &lexicon.label, at), None, "{tag}: {}", shown());
@@ -277,6 +334,9 @@ mod tests {
             lexicon.number.ordinals.openings(&mut add);
             lexicon.units.sign_openings(&mut add);
             lexicon.label.openings(&mut add);
+            for row in language.label.naming_words().concat() {
+                ["5", "A 5", "b"].iter().for_each(|number| add(row, Some(number)));
+            }
             words.iter_mut().for_each(|word| word.truncate(word.trim_end().len()));
             words.retain(|word| !word.is_empty());
             words.sort_unstable();
@@ -295,6 +355,53 @@ mod tests {
                     }
                 }
                 text.push_str(BETWEEN[i % BETWEEN.len()]);
+            }
+            turns_away_rightly(language.tag, &text);
+        }
+    }
+
+    #[test]
+    fn articles_before_all_that_they_may_count_lose_nothing() {
+        const BEHIND: [&str; 10] = [
+            ". ",
+            " and a half, ",
+            " of it. ",
+            " ago; ",
+            " in three. ",
+            " et demie. ",
+            " sur trois. ",
+            " auf 10. ",
+            " om dagen. ",
+            "\u{2014}",
+        ];
+        for language in language::ALL {
+            let lexicon = Lexicon::new(language, &[]);
+            let mut words = Vec::new();
+            let mut add = |head: &str, next: Option<&str>| words.push([head, next.unwrap_or("")].join(" "));
+            lexicon.date.openings(&mut add);
+            lexicon.number.openings(&mut add);
+            lexicon.number.ordinals.openings(&mut add);
+            lexicon.units.sign_openings(&mut add);
+            lexicon.units.currency_heads(&mut |head| add(head, None));
+            let (number, unit) = (&language.number, &language.unit);
+            for (_, _, names) in [unit.metric, unit.names, unit.cldr, unit.lower, unit.ages].concat() {
+                names.iter().for_each(|name| add(name, None));
+            }
+            for (prefix, _) in unit.prefixes {
+                add(&[*prefix, unit.metric.last().map_or("", |&(_, _, names)| names[0])].concat(), None);
+            }
+            for rows in [number.to, number.and, number.one_in, number.one_noun_in] {
+                rows.iter().for_each(|row| add(row, None));
+            }
+            number.added.iter().for_each(|row| add(row.0, None));
+            let articles = [number.article, number.counting_articles].concat();
+            let mut text = String::new();
+            for (i, word) in words.iter().enumerate().filter(|_| !articles.is_empty()) {
+                let article = articles[i % articles.len()];
+                for parts in [[article, " ", word.trim_end()], [article, " Bildt ", word.trim_end()]] {
+                    text.extend(parts);
+                    text.push_str(BEHIND[i % BEHIND.len()]);
+                }
             }
             turns_away_rightly(language.tag, &text);
         }

@@ -162,7 +162,7 @@ fn read<'t>(
     at: usize,
 ) -> Option<(Span, Value<'t>)> {
     if rooms & gate::DATE != 0
-        && let Some(found) = date::read(cx, &lexicon.date, scene, at)
+        && let Some(found) = date::read(cx, &lexicon.date, scene, at, rooms & gate::AMOUNT != 0)
         && !(found.value.is_hours() && label::is_told_score(cx, &lexicon.label, at))
     {
         notices.extend(found.value.notice().map(|kind| Notice::new(kind, found.span)));

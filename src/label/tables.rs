@@ -75,9 +75,6 @@ impl Tables {
     pub(crate) fn openings(&self, add: &mut dyn FnMut(&str, Option<&str>)) {
         self.names.openings(add);
         self.names_exact.openings(add);
-        self.naming.openings(add);
-        self.naming_exact.openings(add);
-        self.letters.openings(add);
         if self.number_last {
             self.street_first.openings(add);
         }
@@ -88,6 +85,13 @@ impl Tables {
                 false => Trie::exact_words(&[row]).openings(add),
             }
         }
+    }
+
+    /// The same of the words whose number names something.
+    pub(crate) fn naming_openings(&self, add: &mut dyn FnMut(&str, Option<&str>)) {
+        self.naming.openings(add);
+        self.naming_exact.openings(add);
+        self.letters.openings(add);
     }
 
     pub(crate) fn new(language: &'static Language) -> Self {

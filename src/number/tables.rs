@@ -84,7 +84,9 @@ fn stems(n: &'static NumberWords) -> Trie<()> {
         let stem = n.elided.iter().find_map(|vowel| word.strip_suffix(vowel)).unwrap_or(word);
         trie.insert(stem, ());
     };
-    for word in n.cardinals.iter().chain(n.powers).map(|&(word, _)| word).chain(n.article.iter().copied()) {
+    // `eintausendste`, but `a hundredth`
+    let articles = if n.compound { n.article } else { &[] };
+    for word in n.cardinals.iter().chain(n.powers).map(|&(word, _)| word).chain(articles.iter().copied()) {
         add(word);
         if let Some(plain) = unaccented(word).filter(|_| n.accents_optional) {
             add(&plain);
@@ -276,6 +278,14 @@ impl Tables {
         self.denominators.openings(add);
     }
 
+    /// Whether a word is an article, and no number by itself.
+    pub(crate) fn is_article(&self, word: &str) -> bool {
+        match self.words.longest(word, 0).filter(|&(_, end)| end == word.len()) {
+            Some((number, _)) => matches!(number, Word::Article),
+            None => self.counting_articles.longest(word, 0).is_some_and(|((), end)| end == word.len()),
+        }
+    }
+
     /// Whether a number in words may begin at `at`.
     pub(crate) fn may_begin(&self, text: &str, at: usize) -> bool {
         self.words.prefix(text, at, |text, end| self.compound || ends_word(text, end)).is_some()
@@ -291,10 +301,16 @@ impl Tables {
         !self.unit_endings.is_empty() && self.stems.prefix(text, at, |_, _| true).is_some()
     }
 
-    /// Whether the word from `at` to `end`, which begins none of [`Tables::heads`] as a whole, may begin a number because
+    /// Whether the word from `at` to `end`, which begins none of [`Tables::openings`] as a whole, may begin a number because
     /// number words are one word with what follows.
     pub(crate) fn may_begin_glued(&self, text: &str, at: usize) -> bool {
         self.compound && self.words.prefix(text, at, |_, _| true).is_some() || self.may_begin_stem(text, at)
+    }
+
+    /// Whether an ordinal or what a whole is divided into may begin at `at` with part of a word.
+    pub(crate) fn may_begin_part(&self, text: &str, at: usize) -> bool {
+        self.stems.prefix(text, at, |_, _| true).is_some()
+            || self.after_denominator.is_some() && self.denominators.prefix(text, at, |_, _| true).is_some()
     }
 
     /// Whether the word from `at` to `end` may be an ordinal that is one word with its number: by its last byte, and what
@@ -302,6 +318,16 @@ impl Tables {
     pub(crate) fn may_be_ordinal(&self, text: &str, at: usize, end: usize) -> bool {
         let Some(&last) = text.as_bytes().get(end.wrapping_sub(1)) else { return false };
         self.ordinal_ends.0[usize::from(last)] && self.stems.prefix(text, at, |_, _| true).is_some()
+    }
+
+    /// Whether the word from `at` to `end`, which begins none of [`Tables::openings`] as a whole, may begin a number or an
+    /// ordinal.
+    #[inline]
+    pub(crate) fn may_be_longer(&self, text: &str, at: usize, end: usize) -> bool {
+        let last = text.as_bytes().get(end.wrapping_sub(1)).copied().unwrap_or_default();
+        let ordinal = self.ordinal_ends.0[usize::from(last)] && self.may_be_ordinal(text, at, end);
+        let glued = self.compound || !self.unit_endings.is_empty();
+        ordinal || glued && self.may_begin_glued(text, at)
     }
 
     pub(crate) fn new(language: &'static Language) -> Self {

@@ -17,14 +17,14 @@ use crate::language::unit::Certainty;
 use crate::number::digits::{bare_comma, is_digit};
 use crate::number::parts::ends_phrase;
 use crate::number::qualifier::qualifier;
-use crate::number::tables::Word;
+use crate::number::tables::{Tables, Word};
 use crate::number::words::{ends_clause, is_all};
 use crate::number::{Context, Form, Numeral, Numerals, fraction, inner_qualifier, numeral, scale_by};
 use crate::quantity::mixed::smaller;
 use crate::span::{Found, Span};
 use crate::unit::{
-    CurrencyReading, Dimension, UnitReading, Written, below_zero, read_currency_name, read_dollar_country,
-    read_rate, read_sign, read_turn, read_unit,
+    CurrencyReading, Dimension, Names, UnitReading, Written, below_zero, read_currency_name,
+    read_dollar_country, read_rate, read_sign, read_turn, read_unit,
 };
 
 /// What a number is a number of.
@@ -271,6 +271,20 @@ fn in_round_number(cx: &Context<'_, '_>, of: &Figure, b: i128) -> bool {
     round
         && next
             .is_none_or(|word| named(word) || cx.numbers.noun_stops.longest(cx.text, word.start()).is_some())
+}
+
+/// Whether the word from `at` to `end` may be what makes a figure of the article before it. Must hold wherever
+/// [`article_first`] or the number words find one that does not go on with another number word.
+pub(crate) fn may_be_one(text: &str, numbers: &Tables, units: &Names, at: usize, end: usize) -> bool {
+    let of = |place: usize| numbers.one_in.longest(text, place).is_some();
+    let counts = || {
+        numbers.percent.longest(text, at).is_some()
+            || numbers.to.longest(text, at).is_some()
+            || numbers.and.longest(text, at).is_some()
+            || of(at)
+            || of(skip_gap(text, end))
+    };
+    units.may_begin(text, at) || !numbers.counting_articles.is_empty() && counts()
 }
 
 /// `ein Prozent`, `ein Euro`: an article that counts.

@@ -13,6 +13,7 @@ mod read;
 mod tests;
 mod timed;
 
+pub(crate) use figure::may_be_one;
 pub(crate) use read::{of_unit, read};
 
 use std::borrow::Cow;

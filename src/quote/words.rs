@@ -2,7 +2,7 @@
 
 use super::marks::is_soft;
 use crate::cursor::{after, before, char_at, is_dash, is_gap, is_word, slice};
-use crate::heads::letters;
+use crate::heads::{Heads, letters};
 use crate::language::Language;
 use crate::language::ending::WordEndings;
 use crate::language::quote::{QuoteWords, WordOrder};
@@ -67,9 +67,16 @@ impl Token {
 /// So many words may stand between a participle and the verb that helps it.
 const HELP: usize = 10;
 
+/// A word that begins a row of the table.
+const LISTED: u8 = 1;
+/// A word that begins an honorific.
+const HONORIFIC: u8 = 2;
+
 /// A language's words by what they do.
 #[derive(Debug)]
 pub(super) struct Roles {
+    /// What the rows of `table` and `honorifics` begin with.
+    heads: Heads,
     table: Trie<Role>,
     honorifics: Trie<()>,
     /// Forms of verbs that are nouns too.
@@ -102,11 +109,17 @@ impl Roles {
             (words.prepositions, Role::Preposition),
             (words.stops, Role::Stop),
         ];
+        let table = Trie::forwards(
+            lists.into_iter().flat_map(|(list, role)| list.iter().map(move |&word| (word, role))),
+        );
+        let honorifics = Trie::words(words.honorifics);
+        let mut heads = Heads::new();
+        table.heads(&mut |head| heads.add(head, LISTED));
+        honorifics.heads(&mut |head| heads.add(head, HONORIFIC));
         Self {
-            table: Trie::forwards(
-                lists.into_iter().flat_map(|(list, role)| list.iter().map(move |&word| (word, role))),
-            ),
-            honorifics: Trie::words(words.honorifics),
+            heads,
+            table,
+            honorifics,
             nouns: Trie::words(words.noun_forms),
             works: Trie::words(words.works),
             words,
@@ -196,7 +209,9 @@ fn plain(text: &str, range: Span, roles: &Roles, wrapped: bool, out: &mut Vec<To
 /// The word at `at`, and where what comes after it begins; `tokens` are those before it.
 fn word(text: &str, at: usize, limit: usize, roles: &Roles, tokens: &[Token]) -> (Token, usize) {
     // Most words are letters alone.
-    let mut end = Some(letters(text, at).end).filter(|&end| end <= limit).unwrap_or(at);
+    let head = letters(text, at);
+    let mut end = Some(head.end).filter(|&end| end <= limit).unwrap_or(at);
+    let listed = if head.is_empty() { LISTED | HONORIFIC } else { roles.heads.of(head) };
     let mut apostrophe = None;
     let rest = end;
     let mut chars = after(text, rest).char_indices().peekable();
@@ -211,20 +226,22 @@ fn word(text: &str, at: usize, limit: usize, roles: &Roles, tokens: &[Token]) ->
         }
         end = rest + i + c.len_utf8();
     }
-    if let Some(((), point)) = roles.honorifics.longest(text, at)
+    // Most are small letters alone: no name, and nothing is joined to them.
+    let small = end == rest && text.as_bytes().get(at).is_some_and(u8::is_ascii_lowercase);
+    if listed & HONORIFIC != 0
+        && let Some(((), point)) = roles.honorifics.longest(text, at)
         && point <= limit
     {
         return (Token { span: Span::new(at, point), kind: Kind::Word(Role::Plain), capital: true }, point);
     }
-    let found = roles.table.longest(text, at);
-    // Most are in small letters, alone, and in no list.
-    if found.is_none() && end == rest && text.as_bytes().get(at).is_some_and(u8::is_ascii_lowercase) {
+    let found = if listed & LISTED != 0 { roles.table.longest(text, at) } else { None };
+    if small && found.is_none() {
         return (Token { span: Span::new(at, end), kind: Kind::Word(Role::Plain), capital: false }, end);
     }
-    let capital = is_name(after(text, at));
+    let capital = !small && is_name(after(text, at));
     let written = slice(text, Span::new(at, end));
     // `US`, `WHO`: a name, whatever it is in small letters.
-    let acronym = written.len() > 1 && written.chars().all(char::is_uppercase);
+    let acronym = !small && written.len() > 1 && written.chars().all(char::is_uppercase);
     // `he'd`, `I've`: the pronoun is who speaks.
     if let Some(cut) = apostrophe
         && let Some((Role::Pronoun, stop)) = found
@@ -233,7 +250,8 @@ fn word(text: &str, at: usize, limit: usize, roles: &Roles, tokens: &[Token]) ->
         return (Token { span: Span::new(at, stop), kind: Kind::Word(Role::Pronoun), capital }, end);
     }
     // `a-t-il`, `explique-t-elle`: what a hyphen joins to a verb is a word of its own.
-    let joined = roles.words.inverted.iter().find_map(|ending| {
+    let inverted = if small { &[] } else { roles.words.inverted };
+    let joined = inverted.iter().find_map(|ending| {
         let head = written.strip_suffix(ending).filter(|head| !head.contains('-'))?;
         Some((at + head.len(), end - ending.len() + ending.rfind('-').map_or(0, |hyphen| hyphen + 1)))
     });

@@ -299,6 +299,11 @@ impl Names {
         self.words.insert(&key.chars().flat_map(char::to_lowercase).collect::<String>(), Some(reading));
     }
 
+    /// Whether the name of a unit may begin at `at`.
+    pub(crate) fn may_begin(&self, text: &str, at: usize) -> bool {
+        self.words.prefix(text, at, ends).is_some() || self.composed.read(text, at).is_some()
+    }
+
     /// The unit at `at` without what may follow it.
     fn single(&self, text: &str, at: usize) -> Option<(UnitReading, usize)> {
         let symbol = self.symbols.prefix(text, at, |text, end| ends(text, end) || parts(text, at, end));
