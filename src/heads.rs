@@ -3,24 +3,29 @@
 
 use crate::cursor::{SOFT_HYPHEN, after, before, char_before, is_letter};
 
-/// So many places are there for the words of all tables; two words that share one are taken for both.
-const PLACES: usize = 1 << 14;
+/// So many places are there for the words of all tables.
+const PLACES: usize = 1 << 12;
+
+/// So many words of a place have a row each; those of a fuller one share the last.
+const ROWS: usize = 4;
 
 /// Bits for words: those of a word's own tables, and very seldom those of another that has the same hash. Letters are
 /// folded as [`Trie`](crate::trie::Trie) folds them.
 #[derive(Debug)]
-pub(crate) struct Heads(Box<[Row; PLACES]>);
+pub(crate) struct Heads(Box<[Place; PLACES]>);
 
-/// What is known of the words of one place.
+/// The words of one place, one behind the other from the first row on.
 #[derive(Clone, Copy, Debug)]
-struct Row {
-    bits: u8,
-    /// More of the hash of the word that has the place; [`SHARED`] where several have it.
-    tag: u8,
+struct Place {
+    /// More of the hash of each word.
+    tags: [u8; ROWS],
+    bits: [u8; ROWS],
 }
 
-/// The tag of no word.
-const SHARED: u8 = 0;
+/// The tag of a row that is free.
+const NO_WORD: u8 = 0;
+/// The tag of the last row of a place, where it has more words than rows.
+const SHARED: u8 = u8::MAX;
 
 /// What stands at a place: its letters as a hash, and where they end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,11 +49,11 @@ impl Word {
     }
 
     fn place(self) -> usize {
-        usize::try_from(self.hash >> 50).unwrap_or(0) % PLACES
+        usize::try_from(self.hash >> 52).unwrap_or(0) % PLACES
     }
 
     fn tag(self) -> u8 {
-        (self.hash >> 42) as u8 | 1
+        ((self.hash >> 44) as u8).clamp(NO_WORD + 1, SHARED - 1)
     }
 }
 
@@ -65,7 +70,7 @@ pub(crate) fn goes_on(c: char) -> bool {
 
 impl Heads {
     pub(crate) fn new() -> Self {
-        Self(Box::new([Row { bits: 0, tag: SHARED }; PLACES]))
+        Self(Box::new([Place { tags: [NO_WORD; ROWS], bits: [0; ROWS] }; PLACES]))
     }
 
     /// Adds the bits to those of a word, whose first character goes on with letters.
@@ -75,18 +80,22 @@ impl Heads {
 
     /// The same for what was read already.
     pub(crate) fn add_word(&mut self, word: Word, bits: u8) {
-        if let Some(row) = self.0.get_mut(word.place()) {
-            row.tag = if row.bits == 0 || row.tag == word.tag() { word.tag() } else { SHARED };
-            row.bits |= bits;
-        }
+        let Some(place) = self.0.get_mut(word.place()) else { return };
+        let fits = |&tag: &u8| tag == NO_WORD || tag == SHARED || tag == word.tag();
+        let (row, tag) = match place.tags.iter().position(fits) {
+            Some(row) if place.tags[row] != SHARED => (row, word.tag()),
+            _ => (ROWS - 1, SHARED),
+        };
+        place.tags[row] = tag;
+        place.bits[row] |= bits;
     }
 
     /// The bits of a word.
+    #[inline]
     pub(crate) fn of(&self, word: Word) -> u8 {
-        match self.0.get(word.place()) {
-            Some(row) if row.tag == word.tag() || row.tag == SHARED => row.bits,
-            _ => 0,
-        }
+        let Some(place) = self.0.get(word.place()) else { return 0 };
+        let known = place.tags.iter().zip(place.bits).find(|&(&tag, _)| tag == word.tag() || tag == SHARED);
+        known.map_or(0, |(_, bits)| bits)
     }
 
     /// The bits of the letters that end at `at`.

@@ -215,7 +215,11 @@ fn own(text: &str, end: usize, ending: &str) -> bool {
 }
 
 /// The end of the word at `at` where it is what streets end in, by itself: `Straße` of `Berliner Straße`.
-fn own_word(tables: &Tables, text: &str, at: usize) -> Option<usize> {
+pub(super) fn own_word(tables: &Tables, text: &str, at: usize) -> Option<usize> {
+    let first = char_at(text, at)?.to_lowercase().next();
+    if !tables.street_endings.iter().any(|(ending, _)| ending.chars().next() == first) {
+        return None;
+    }
     let word = word_at(text, at).filter(|_| char_at(text, at).is_some_and(char::is_uppercase))?;
     let end = word.end() + usize::from(char_at(text, word.end()) == Some('.'));
     let fits = |&(ending, _): &(&str, bool)| {

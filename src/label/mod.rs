@@ -104,20 +104,21 @@ pub enum LabelRole {
 pub(crate) fn may_begin(text: &str, tables: &Tables, at: usize, end: usize) -> bool {
     let Some(next) = char_at(text, end) else { return false };
     let capital = || char_at(text, at).is_some_and(char::is_uppercase);
-    let figures = |place: usize, or_capital: bool| {
-        let c = char_at(text, skip_blank(text, place));
-        c.is_some_and(|c| c.is_ascii_digit() || or_capital && c.is_uppercase())
+    let figures = |place: usize| {
+        let place = skip_blank(text, place);
+        char_at(text, place).is_some_and(|c| {
+            c.is_ascii_digit() || c.is_uppercase() && address::own_word(tables, text, place).is_some()
+        })
     };
-    let streets = !tables.street_endings.is_empty();
     match next {
-        ' ' => capital() && figures(end, streets),
+        ' ' => capital() && figures(end),
         ',' | ';' | '!' | '?' | ')' | '\n' | '\'' => false,
-        '.' if streets && capital() && figures(end + 1, true) => true,
+        '.' if capital() && figures(end + 1) => true,
         '.' | ':' | '@' | '/' | '_' | '+' => {
             char_at(text, end + 1).is_some_and(|c| c.is_ascii_alphanumeric() || c.is_ascii_punctuation())
         }
         c if is_hyphen(c) => char_at(text, end + c.len_utf8()).is_some_and(|c| !c.is_whitespace()),
-        c if is_gap(c) => capital() && figures(end, streets),
+        c if is_gap(c) => capital() && figures(end),
         c => c.is_numeric() || is_letter(c),
     }
 }

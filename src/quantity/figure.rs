@@ -281,6 +281,9 @@ pub(crate) fn may_be_one(text: &str, numbers: &Tables, units: &Names, at: usize,
         numbers.percent.longest(text, at).is_some()
             || numbers.to.longest(text, at).is_some()
             || numbers.and.longest(text, at).is_some()
+            || numbers.tens_and.longest(text, at).is_some()
+            || numbers.parts_with.longest(text, at).is_some()
+            || numbers.added.longest(text, at).is_some()
             || of(at)
             || of(skip_gap(text, end))
     };
