@@ -14,12 +14,25 @@ const ROWS: usize = 4;
 #[derive(Debug)]
 pub(crate) struct Heads(Box<[Place; PLACES]>);
 
-/// The words of one place, one behind the other from the first row on.
-#[derive(Clone, Copy, Debug)]
+/// The words of one place, one behind the other from the first row on: a byte for each.
+#[derive(Clone, Copy, Debug, Default)]
 struct Place {
     /// More of the hash of each word.
-    tags: [u8; ROWS],
-    bits: [u8; ROWS],
+    tags: u32,
+    bits: u32,
+}
+
+impl Place {
+    /// The row that has the tag, the first of them, or else the last if it is shared.
+    #[inline]
+    fn row(self, tag: u8) -> Option<u32> {
+        let differs = self.tags ^ u32::from_ne_bytes([tag; ROWS]);
+        let same = differs.wrapping_sub(0x0101_0101) & !differs & 0x8080_8080;
+        match same.trailing_zeros() / 8 {
+            row @ 0..4 => Some(row),
+            _ => Some(3).filter(|_| self.tags >> 24 == u32::from(SHARED)),
+        }
+    }
 }
 
 /// The tag of a row that is free.
@@ -53,7 +66,8 @@ impl Word {
     }
 
     fn tag(self) -> u8 {
-        ((self.hash >> 44) as u8).clamp(NO_WORD + 1, SHARED - 1)
+        // Neither that of no word nor that of several.
+        ((self.hash >> 45) as u8 >> 1) + 1
     }
 }
 
@@ -70,7 +84,7 @@ pub(crate) fn goes_on(c: char) -> bool {
 
 impl Heads {
     pub(crate) fn new() -> Self {
-        Self(Box::new([Place { tags: [NO_WORD; ROWS], bits: [0; ROWS] }; PLACES]))
+        Self(Box::new([Place::default(); PLACES]))
     }
 
     /// Adds the bits to those of a word, whose first character goes on with letters.
@@ -81,21 +95,19 @@ impl Heads {
     /// The same for what was read already.
     pub(crate) fn add_word(&mut self, word: Word, bits: u8) {
         let Some(place) = self.0.get_mut(word.place()) else { return };
-        let fits = |&tag: &u8| tag == NO_WORD || tag == SHARED || tag == word.tag();
-        let (row, tag) = match place.tags.iter().position(fits) {
-            Some(row) if place.tags[row] != SHARED => (row, word.tag()),
-            _ => (ROWS - 1, SHARED),
-        };
-        place.tags[row] = tag;
-        place.bits[row] |= bits;
+        let row = place.row(word.tag()).unwrap_or_else(|| {
+            let (row, tag) = place.row(NO_WORD).map_or((3, SHARED), |free| (free, word.tag()));
+            place.tags = place.tags & !(0xFF << (8 * row)) | u32::from(tag) << (8 * row);
+            row
+        });
+        place.bits |= u32::from(bits) << (8 * row);
     }
 
     /// The bits of a word.
     #[inline]
     pub(crate) fn of(&self, word: Word) -> u8 {
         let Some(place) = self.0.get(word.place()) else { return 0 };
-        let known = place.tags.iter().zip(place.bits).find(|&(&tag, _)| tag == word.tag() || tag == SHARED);
-        known.map_or(0, |(_, bits)| bits)
+        place.row(word.tag()).map_or(0, |row| (place.bits >> (8 * row)) as u8)
     }
 
     /// The bits of the letters that end at `at`.

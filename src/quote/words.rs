@@ -214,7 +214,9 @@ fn word(text: &str, at: usize, limit: usize, roles: &Roles, tokens: &[Token]) ->
     let listed = if head.is_empty() { LISTED | HONORIFIC } else { roles.heads.of(head) };
     let mut apostrophe = None;
     let rest = end;
-    let mut chars = after(text, rest).char_indices().peekable();
+    // Nothing goes on behind a blank or comma.
+    let alone = matches!(text.as_bytes().get(rest), Some(b' ' | b','));
+    let mut chars = after(text, if alone { text.len() } else { rest }).char_indices().peekable();
     while let Some((i, c)) = chars.next() {
         let joins = matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | '.' | '&' | '@' | '\u{AD}')
             && chars.peek().is_some_and(|&(_, d)| is_word(d));
