@@ -10,6 +10,7 @@ const AS_WRITTEN: &[&str] = &[
     "abbreviated",
     "abbreviated_money",
     "abbreviated_with_money",
+    "dollars_of",
     "letters",
     "naming_exact",
     "names_exact",

@@ -331,8 +331,15 @@ impl Reader<'_, '_> {
         if let Some(mark) = self.hour_after_lead(raw, place) {
             return Some(mark);
         }
-        if place > raw.end || raw.len == 0 || !self.is_at(raw.end, is_letter) {
-            if let Some((long, end)) = self.t.o_clock.longest(self.text, place) {
+        // `19.30Uhr`
+        let glued = place == raw.end && raw.len > 0 && self.is_at(raw.end, is_letter);
+        let o_clock = if glued {
+            self.t.o_clock.longest_glued(self.text, place)
+        } else {
+            self.t.o_clock.longest(self.text, place)
+        };
+        if !glued || o_clock.is_some() {
+            if let Some((long, end)) = o_clock {
                 if raw.len == 3 || long && raw.len != 4 {
                     return None;
                 }

@@ -102,6 +102,8 @@ pub(crate) struct NumberWords {
     pub(crate) collectives: &'static [(&'static str, u32)],
     /// What makes a number a multiple, written with it or joined by a hyphen: `six-fold`, `3x`.
     pub(crate) multiples: &'static [&'static str],
+    /// Those of them that say how often, so that nothing moves by them: `dreimal`.
+    pub(crate) occasions: &'static [&'static str],
     /// Phrases that begin with a number word or ordinal and count nothing: `medio de`, `quart de finale`.
     pub(crate) idioms: &'static [&'static str],
     /// Words that stand right before what they count never: `uno`, beside `un`.
@@ -319,6 +321,7 @@ impl NumberWords {
         of: &[],
         collectives: &[],
         multiples: &[],
+        occasions: &[],
         idioms: &[],
         alone: &[],
         before_no_ordinal: &[],

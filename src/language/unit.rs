@@ -81,6 +81,8 @@ pub(crate) struct UnitWords {
     pub(crate) adjective_endings: &'static [&'static str],
     /// Names of currencies that need an adjective to tell which: code, adjectives, nouns.
     pub(crate) nationals: &'static [(&'static str, &'static [&'static str], &'static [&'static str])],
+    /// What behind an amount of dollars says whose they are, as it is written: `$20 Canadian`.
+    pub(crate) dollars_of: &'static [(&'static str, &'static [&'static str])],
     /// CLDR's names of currencies, after all of those.
     pub(crate) cldr_currencies: &'static [(&'static str, &'static [&'static str])],
     /// CLDR's names of countries, by region.
@@ -122,6 +124,7 @@ impl UnitWords {
         currencies: &[],
         adjective_endings: &[],
         nationals: &[],
+        dollars_of: &[],
         cldr_currencies: &[],
         places: &[],
         subunits: &[],

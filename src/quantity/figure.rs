@@ -475,20 +475,10 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
             end = name.span.end();
         }
     }
-    // `$75 U.S. per barrel`, but `$75 US goods`
-    if !money.candidates().is_empty()
-        && end == number_end
-        && place > end
-        && let Some(country) = read_dollar_country(cx.text, cx.units, cx.region, place)
-        && money.candidates().iter().chain([money.currency]).any(|other| other == country.value.currency)
-        && (read_rate(cx.text, cx.units, country.span.end()).is_some()
-            || ends_phrase(cx.text, country.span.end(), cx.numbers))
+    if end == number_end
+        && let Some(country) = of_country(cx, money, end)
     {
-        money = country.value;
-        // A full stop may end the sentence as well.
-        let stop =
-            before(cx.text, country.span.end()).ends_with('.') && ends_clause(cx.text, country.span.end());
-        end = country.span.end() - usize::from(stop);
+        (money, end) = (country.value, country.span.end());
     }
     if glued_letters(cx, end) && end == number_end {
         return None;
@@ -496,6 +486,25 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     let figure =
         Figure { span: Span::new(at, end), number_end, numeral, measure: Measure::Money(money, sign.span) };
     Some(Figures::One(figure))
+}
+
+/// The currency whose country stands behind an amount that ends at `end` and could be of several: `$75 U.S. per barrel`,
+/// `20 dollars Canadian`, but `$75 US goods`.
+fn of_country(cx: &Context<'_, '_>, money: CurrencyReading, end: usize) -> Option<Found<CurrencyReading>> {
+    let place =
+        Some(skip_gap(cx.text, end)).filter(|&place| place > end && !money.candidates().is_empty())?;
+    let country = read_dollar_country(cx.text, cx.units, cx.region, place)?;
+    let last = country.span.end();
+    let fits = money.candidates().iter().chain([money.currency]).any(|other| other == country.value.currency)
+        && (read_rate(cx.text, cx.units, last).is_some()
+            || ends_phrase(cx.text, last, cx.numbers)
+            || char_at(cx.text, skip_gap(cx.text, last)) == Some('('));
+    // A full stop may end the sentence as well, where no other mark follows.
+    let follows = char_at(cx.text, last).is_some_and(|c| matches!(c, ',' | ';' | ':' | '!' | '?' | ')'));
+    let stop = before(cx.text, last).ends_with('.') && ends_clause(cx.text, last) && !follows;
+    let mut value = country.value;
+    value.minor = money.minor;
+    fits.then(|| Found::new(place, last - usize::from(stop), value))
 }
 
 /// A code with its multiplier before the number: `MUSD 60`.
@@ -526,8 +535,10 @@ pub(super) fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -
     // `35m euros`, `35m people`: million, where the letter could be a unit too.
     if let Some((power, end)) = numeral.maybe {
         let place = skip_gap(text, end);
-        // Glued it may be a sign or a code only: `5 M€`.
-        let money = read_currency_name(text, cx.units, cx.region, place).is_some();
+        // Glued it may be a sign or a code only: `5 M€`, `5 M d'euros`.
+        let of = cx.numbers.of.longest(text, place).filter(|_| place > end);
+        let named = of.map_or(place, |((), of)| skip_gap(text, of));
+        let money = read_currency_name(text, cx.units, cx.region, named).is_some();
         let counted = || are_counted(cx, end);
         // `1.2m people, up from 1.1m`
         let as_before = || {
@@ -594,7 +605,10 @@ pub(super) fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -
                     || counts(certainty, &numeral)
                     || certainty == Certainty::Millions && paid(cx, span.start())
             };
-            if let Some(name) = name.filter(|name| money(name.value.certainty)) {
+            if let Some(mut name) = name.filter(|name| money(name.value.certainty)) {
+                if let Some(country) = of_country(cx, name.value, name.span.end()) {
+                    name = Found { span: Span::new(name.span.start(), country.span.end()), ..country };
+                }
                 let (numeral, end) = subunits_added(cx, &numeral, name.value, name.span.end())
                     .or_else(|| multiplied_after(cx, &numeral, name.span))
                     .or_else(|| part_added(cx, &numeral, name.span.end()))

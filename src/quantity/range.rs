@@ -7,7 +7,7 @@
 use rust_decimal::Decimal;
 
 use crate::cursor::{
-    after, char_at, char_before, is_dash, is_hyphen, skip_gap, skip_gap_back, word_at, word_before,
+    after, char_at, char_before, is_dash, is_hyphen, skip_gap, skip_gap_back, slice, word_at, word_before,
 };
 use crate::number::noun::noun;
 use crate::number::qualifier::{Qualifier, after_amount, qualifier};
@@ -284,6 +284,12 @@ fn joined(cx: &Context<'_, '_>, mut low: Figure, mut high: Figure, joint: Joint)
             elided = true;
         }
         _ if low.like(&high) => {}
+        // `$10 to $20 Canadian`
+        (Measure::Money(first, sign), Measure::Money(last, other))
+            if first.can_be(last.currency) && slice(cx.text, *sign) == slice(cx.text, *other) =>
+        {
+            low.measure = Measure::Money(*last, *sign);
+        }
         _ => return None,
     }
     if elided {

@@ -346,7 +346,8 @@ fn amount(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Amount {
         }
         _ => {
             let span = noun.map_or(ends.span, |noun| ends.span.cover(noun.span));
-            trend(cx, span, moved(cx, ends, noun), ends.high.is_some()).filter(|_| !falls(cx, ends))
+            let stands = || falls(cx, ends) || is_often(cx, ends);
+            trend(cx, span, moved(cx, ends, noun), ends.high.is_some()).filter(|_| !stands())
         }
     };
     amount
@@ -359,6 +360,14 @@ fn falls(cx: &Context<'_, '_>, ends: &Ends) -> bool {
     let of = cx.numbers.of.longest(cx.text, skip_gap(cx.text, end)).map_or(end, |((), end)| end);
     cx.numbers.precipitation.longest(cx.text, skip_gap(cx.text, of)).is_some()
         || unit.unit.id() == "x-liter-per-square-meter"
+}
+
+/// Whether it says how often: `dreimal`.
+fn is_often(cx: &Context<'_, '_>, ends: &Ends) -> bool {
+    let word = slice(cx.text, ends.span);
+    let often =
+        |(at, _)| cx.numbers.occasions.longest_glued(word, at).is_some_and(|(_, end)| end == word.len());
+    *ends.measured() == Measure::Times && word.char_indices().any(often)
 }
 
 /// What the figure is of, of all that prices and indices move by.

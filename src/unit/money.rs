@@ -114,6 +114,12 @@ impl MoneyNames {
             names.before.insert(currency.code(), sign);
             names.after.insert(currency.code(), sign);
         }
+        for &(code, adjectives) in language.unit.dollars_of {
+            let Some(currency) = find(code) else { continue };
+            let sign =
+                Sign { codes: currency.codes(), minor: None, certainty: Certainty::Sure, glued: false };
+            adjectives.iter().for_each(|adjective| names.countries.insert(adjective, sign));
+        }
         names.named(&language.unit, language.number.accents_optional);
         names
     }

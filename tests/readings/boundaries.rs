@@ -246,8 +246,12 @@ fn hours_at_their_bounds() {
             "4 Uhr mittags, 5 Uhr mittags, mittags um 4 Uhr, mittags um 5 Uhr",
             "4 Uhr mittags = 16:00; 5 Uhr mittags = 05:00; mittags um 4 Uhr = 16:00; mittags um 5 Uhr = 05:00",
         ),
-        ("de", "um 9Uhr, um 9:30Uhr, um 9 Uhr", "9 Uhr = 09:00"),
-        ("en", "at 9o'clock, at 9 o'clock, at nine o'clock", "9 o'clock = 09:00; nine o'clock = 09:00"),
+        ("de", "um 9Uhr, um 9:30Uhr, um 9 Uhr, um 9Uhren", "9Uhr = 09:00; 9:30Uhr = 09:30; 9 Uhr = 09:00"),
+        (
+            "en",
+            "at 9o'clock, at 9 o'clock, at nine o'clock",
+            "9o'clock = 09:00; 9 o'clock = 09:00; nine o'clock = 09:00",
+        ),
         (
             "en",
             "next Monday 3-5%, next Monday 3-5 km, next Monday 3-5",

@@ -449,3 +449,59 @@ fn blanks_lost_behind_a_sign() {
         ),
     ]);
 }
+
+#[test]
+fn whose_dollars_they_are() {
+    all(&[
+        (
+            "en",
+            "It costs $20 Canadian, or $15 US. It sold for $4.1 million Canadian.",
+            "$20 Canadian = 20 CAD; $15 US = 15 USD; $4.1 million Canadian = 4100000 CAD",
+        ),
+        (
+            "en",
+            "She paid 20 dollars Canadian for it, and 75 cents Canadian for a bag.",
+            "20 dollars Canadian = 20 CAD; 75 cents Canadian = 0.75 CAD",
+        ),
+        (
+            "en",
+            "They cost $500,000 Canadian ($370,000 U.S.).",
+            "$500,000 Canadian ($370,000 U.S.) = 500000 CAD (370000 USD)",
+        ),
+        ("en", "between $10 and $20 Canadian a litre", "$10 and $20 Canadian a litre = 10–20 CAD per-liter"),
+        ("en", "from $5 to C$7 in a year", "$5 = 5 USD; C$7 = 7 CAD"),
+        (
+            "en",
+            "She bought a $20 Canadian whisky. He gave $20, Canadian officials said.",
+            "$20 = 20 USD; $20 = 20 USD",
+        ),
+    ]);
+}
+
+#[test]
+fn millions_of_a_currency() {
+    all(&[
+        (
+            "fr",
+            "Le budget est de 3 M d'euros, un toit de 5 m de haut.",
+            "3 M d'euros = 3000000 EUR; 5 m = 5 meter",
+        ),
+        ("es", "Costó 12 M de dólares.", "12 M de dólares = 12000000 USD"),
+    ]);
+}
+
+#[test]
+fn times_in_one_word() {
+    all(&[
+        (
+            "de",
+            "Er gewann dreimal, zwei- bis dreimal pro Woche, noch einmal, 2,5-mal so viele.",
+            "dreimal = 3; zwei- bis dreimal = 2–3; 2,5-mal = 2.5",
+        ),
+        (
+            "nl",
+            "Hij won driemaal, drie- tot viermaal per week, nog eenmaal, helemaal niet.",
+            "driemaal = 3; drie- tot viermaal = 3–4",
+        ),
+    ]);
+}

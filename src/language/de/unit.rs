@@ -395,6 +395,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         (Digits, &["CHF"], &["chf"]),
     ],
     adjective_endings: &["", "e", "en", "er", "em", "es"],
+    dollars_of: &[],
     nationals: &[
         ("USD", &["amerikanisch", "us-amerikanisch"], DOLLAR),
         ("AUD", &["australisch"], DOLLAR),

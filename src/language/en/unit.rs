@@ -581,6 +581,13 @@ pub(super) const UNIT: UnitWords = UnitWords {
         (Digits, &["CHF"], &["chf"]),
     ],
     adjective_endings: &[""],
+    dollars_of: &[
+        ("AUD", &["Australian"]),
+        ("CAD", &["Canadian"]),
+        ("HKD", &["Hong Kong"]),
+        ("NZD", &["New Zealand"]),
+        ("USD", &["American"]),
+    ],
     nationals: &[
         ("USD", &["us", "u.s.", "u.s", "american", "united states"], DOLLAR),
         ("AUD", &["australian", "aussie"], DOLLAR),

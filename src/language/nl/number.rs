@@ -55,7 +55,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     after_half: &["van", "der"],
     of: &["van", "van de", "van het", "der"],
     collectives: &[("dozijn", 12), ("dozijnen", 12), ("gros", 144), ("tiental", 10), ("twintigtal", 20), ("dertigtal", 30), ("vijftigtal", 50), ("honderdtal", 100), ("duizendtal", 1000), ("vijftiental", 15), ("veertigtal", 40), ("zestal", 6), ("achttal", 8), ("twaalftal", 12), ("vijftal", 5)],
-    multiples: &["voudig", "voudige", "voud", "x"],
+    multiples: &["voudig", "maal", "voudige", "voud", "x"],
+    occasions: &["maal"],
     vague: &[
         ("tientallen", 10, 100), ("dozijnen", 12, 100), ("honderden", 100, 1000), ("duizenden", 1000, 10_000),
         ("tienduizenden", 10_000, 100_000), ("honderdduizenden", 100_000, 1_000_000),
