@@ -98,7 +98,7 @@ pub(super) fn fill(t: &mut Tables) {
     }
     add! { CHOOSES: few shifts stages stage_units stage_kinds ago ahead ahead_sure }
     add! { UNIT: units }
-    add! { JOINS: edges lasting_ahead beginning of genitives in_month the at on to or and clock_offsets clock_sides clock_joints }
+    add! { JOINS: edges lasting_ahead beginning of genitives in_month the at on to or and clock_offsets clock_halves clock_sides clock_joints }
     t.months.heads(&mut |head| all.follow(head, false, MONTH));
     // These never stand at the beginning, whatever their first sign.
     for table in [&t.decade_endings, &t.ahead_after] {

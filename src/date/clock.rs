@@ -359,8 +359,13 @@ impl Reader<'_, '_> {
                 raw.end = end;
                 return Some(Mark::Full);
             }
-            if self.is_zone_code(place) && (raw.sign.is_some() || raw.len == 4) {
-                return Some(Mark::Full);
+            if let Some(zone) = self.zone_code_end(place) {
+                // `at 8 ET`, but `by 8 CT scans`
+                let hour = (1..=2).contains(&raw.len) && raw.time.hour > 0;
+                let told = || self.has_clock_lead(raw.start) && !self.plural_at(zone);
+                if raw.sign.is_some() || raw.len == 4 || hour && told() {
+                    return Some(Mark::Full);
+                }
             }
         }
         None
@@ -619,7 +624,13 @@ impl Reader<'_, '_> {
         {
             return Some(got);
         }
-        if let Some((by, end)) = self.t.clock_offsets.longest(self.text, at) {
+        // `at half seven`, but `by half seven years later`
+        let half = || {
+            let ((), end) = self.t.clock_halves.longest(self.text, at).filter(|_| self.has_clock_lead(at))?;
+            let raw = self.hour_word(self.past_gap(end)?)?;
+            (!self.plural_at(raw.end)).then_some((30, end))
+        };
+        if let Some((by, end)) = self.t.clock_offsets.longest(self.text, at).or_else(half) {
             let raw = self.hour_word(self.past_gap(end)?)?;
             let named = self.t.o_clock.longest(self.text, self.gap(raw.end)).is_some();
             if raw.sign.is_some()

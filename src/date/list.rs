@@ -25,6 +25,16 @@ struct Row {
     month: u8,
     /// The year, which stands behind the last day.
     year: Year,
+    /// Whether only one of the days is meant.
+    either: bool,
+}
+
+/// What stands before the last day of a row.
+#[derive(Clone, Copy)]
+struct Joint {
+    end: usize,
+    /// Whether only one of the days is meant: `or`.
+    either: bool,
 }
 
 impl Row {
@@ -40,7 +50,9 @@ impl Row {
     fn joined(&self, day: Days) -> Days {
         let mut behind = self.days().iter().filter(|next| next.start > day.start);
         match (behind.next(), behind.next()) {
-            (Some(last), None) if day.from == day.to && last.from == last.to && last.from == day.to + 1 => {
+            (Some(last), None)
+                if !self.either && day.from == day.to && last.from == last.to && last.from == day.to + 1 =>
+            {
                 Days { to: last.to, end: last.end, ..day }
             }
             _ => day,
@@ -62,7 +74,7 @@ impl Reader<'_, '_> {
         let between = self.t.between.longest_before(self.text, skip_gap_back(self.text, at)).is_some();
         let (joint, listed) = match (self.range_joint(at, end), list) {
             (Some(joint), _) => (joint, false),
-            (None, Some(end)) => (self.past_gap(end)?, !between),
+            (None, Some(joint)) => (self.past_gap(joint.end)?, !between || joint.either),
             (None, None) => match self.peek(place)? {
                 '/' if ordinal => (place + 1, false),
                 _ => return None,
@@ -75,7 +87,7 @@ impl Reader<'_, '_> {
             return None;
         }
         let first_day = When::Day(first, Month::Open, Year::Open).with_year_of(last);
-        if listed && second > first + 1 {
+        if listed && (second > first + 1 || list.is_some_and(|joint| joint.either)) {
             return Some((first_day, None, end));
         }
         Some((first_day, Some(last), month_end))
@@ -122,14 +134,15 @@ impl Reader<'_, '_> {
         if !plain || !self.peek(at).is_some_and(char::is_alphabetic) {
             return None;
         }
-        let mut row = Row { days: [Days::default(); DAYS], len: 0, month, year: Year::Open };
+        let mut row = Row { days: [Days::default(); DAYS], len: 0, month, year: Year::Open, either: false };
         let first = self.with_later_day(Days { from: day, to: day, start: at, end: first.end }, month)?;
         let (mut last, mut closed) = (first, false);
         while !closed {
             let comma = self.is_at(last.end, |c| c == ',');
             let mut place = self.past_gap(last.end + usize::from(comma))?;
             if let Some(joint) = self.joint_of_row(place) {
-                (place, closed) = (self.past(&self.t.the, self.past_gap(joint)?), true);
+                (place, closed) = (self.past(&self.t.the, self.past_gap(joint.end)?), true);
+                row.either = joint.either;
             } else if !comma {
                 return None;
             }
@@ -167,10 +180,14 @@ impl Reader<'_, '_> {
         (to > days.from && exists(to)).then_some(Days { to, end, ..days })
     }
 
-    /// The place after what stands before the last day of a row.
-    fn joint_of_row(&self, at: usize) -> Option<usize> {
+    /// What stands before the last day of a row, if it begins at `at`.
+    fn joint_of_row(&self, at: usize) -> Option<Joint> {
+        if let Some(((), end)) = self.t.or.longest(self.text, at) {
+            return Some(Joint { end, either: true });
+        }
         let and = self.t.and.longest(self.text, at).map(|((), end)| end);
-        and.or_else(|| self.is_at(at, |c| c == '&').then_some(at + 1))
+        let and = and.or_else(|| self.is_at(at, |c| c == '&').then_some(at + 1));
+        and.map(|end| Joint { end, either: false })
     }
 
     /// The month that may stand before the first of a row of days in digits that reaches to `at`.
@@ -200,7 +217,7 @@ impl Reader<'_, '_> {
             let mut end = back;
             let sign = before(self.text, end).strip_suffix('&').map(str::len);
             if let Some(joint) = word.map(Span::start).or(sign) {
-                self.joint_of_row(joint).filter(|&joint| joint == end)?;
+                self.joint_of_row(joint).filter(|joint| joint.end == end)?;
                 end = skip_gap_back(self.text, joint);
             }
             let end = before(self.text, end).strip_suffix(',').map_or(end, str::len);

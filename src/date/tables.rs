@@ -152,6 +152,7 @@ pub(crate) struct Tables {
     pub(super) clock_endings: Trie<()>,
     pub(super) clock_words: Trie<(u16, Needs)>,
     pub(super) clock_offsets: Trie<i32>,
+    pub(super) clock_halves: Trie<()>,
     pub(super) clock_sides: Trie<i32>,
     pub(super) clock_after: Trie<i32>,
     pub(super) clock_joints: Trie<i32>,
@@ -366,6 +367,7 @@ impl Tables {
                 words.clock_words.iter().map(|&(word, time, needs)| (word, (time, needs))),
             ),
             clock_offsets: map(words.clock_offsets),
+            clock_halves: Trie::words(words.clock_halves),
             clock_sides: map(words.clock_sides),
             clock_after: map(words.clock_after),
             clock_joints: map(words.clock_joints),
@@ -441,6 +443,7 @@ fn gate(words: &'static DateWords) -> Trie<u32> {
     words.centuries.iter().for_each(|row| add(row.0, start::CENTURY));
     words.clock_words.iter().for_each(|row| add(row.0, start::CLOCK));
     words.clock_offsets.iter().for_each(|row| add(row.0, start::CLOCK));
+    words.clock_halves.iter().for_each(|row| add(row, start::CLOCK));
     words.eras.iter().for_each(|row| add(row.0, start::ERA));
     words.parts.iter().for_each(|row| add(row.0, start::PART));
     words.part_words.iter().for_each(|row| add(row.0, start::PART_WORD));

@@ -174,8 +174,13 @@ impl Reader<'_, '_> {
 
     /// Whether an abbreviation of a zone stands at `at`.
     pub(super) fn is_zone_code(&self, at: usize) -> bool {
-        self.t.zone_codes.longest(self.text, at).is_some()
-            || self.t.zones_shared.longest(self.text, at).is_some()
+        self.zone_code_end(at).is_some()
+    }
+
+    /// Where the code of a zone ends that stands at a place.
+    pub(super) fn zone_code_end(&self, at: usize) -> Option<usize> {
+        let own = self.t.zone_codes.longest(self.text, at).map(|(_, end)| end);
+        own.or_else(|| self.t.zones_shared.longest(self.text, at).map(|(_, end)| end))
     }
 
     fn shared(&self, Shared { zones, usual, .. }: &Shared) -> Zone {

@@ -403,6 +403,8 @@ pub(crate) struct DateWords {
     pub(crate) clock_words: &'static [(&'static str, u16, Needs)],
     /// Words before an hour, and the minutes from it: `half past` is 30.
     pub(crate) clock_offsets: &'static [(&'static str, i32)],
+    /// What before an hour in words makes it half an hour later, behind a preposition of time alone: `at half seven`.
+    pub(crate) clock_halves: &'static [&'static str],
     /// Words between minutes and an hour: `past` is 1, `to` -1.
     pub(crate) clock_sides: &'static [(&'static str, i32)],
     /// Words after an hour, and the minutes from it: `y media` is 30.
@@ -594,6 +596,7 @@ impl DateWords {
         clock_endings: &[],
         clock_words: &[],
         clock_offsets: &[],
+        clock_halves: &[],
         clock_sides: &[],
         clock_after: &[],
         clock_joints: &[],

@@ -262,3 +262,50 @@ fn a_day_by_its_number_and_its_hour() {
         ),
     ]);
 }
+
+#[test]
+fn one_day_or_the_other() {
+    all(&[
+        (
+            "en",
+            "on the 3rd or 4th of May, on May 3 or 4, the 3rd, 4th or 5th of June",
+            "3rd = XXXX-05-03; 4th of May = XXXX-05-04; May 3 = XXXX-05-03; 4 = XXXX-05-04; 3rd = XXXX-06-03; 4th = XXXX-06-04; 5th of June = XXXX-06-05",
+        ),
+        (
+            "en",
+            "In May 3 or 4 people came, on June 1 or July 2.",
+            "May = XXXX-05; 3 = 3 people; 4 = 4 people; June 1 = XXXX-06-01; July 2 = XXXX-07-02",
+        ),
+        (
+            "fr",
+            "le 3 ou le 4 mai, le 1er ou 2 juin",
+            "3 = XXXX-05-03; 4 mai = XXXX-05-04; 1er = XXXX-06-01; 2 juin = XXXX-06-02",
+        ),
+        (
+            "de",
+            "am 3. oder 4. Mai, am 3. und 4. Mai",
+            "3. = XXXX-05-03; 4. Mai = XXXX-05-04; 3. und 4. Mai = XXXX-05-03/XXXX-05-04",
+        ),
+        ("es", "el 3 o 4 de mayo, 2 o 3 de ellos", "3 = XXXX-05-03; 4 de mayo = XXXX-05-04; 2 = 2; 3 = 3"),
+        ("it", "il 3 o il 4 maggio", "3 = XXXX-05-03; 4 maggio = XXXX-05-04"),
+        ("pt", "em 3 ou 4 de maio", "3 = XXXX-05-03; 4 de maio = XXXX-05-04"),
+        ("nl", "op 3 of 4 mei", "3 = XXXX-05-03; 4 mei = XXXX-05-04"),
+    ]);
+}
+
+#[test]
+fn half_an_hour_later() {
+    all(&[
+        (
+            "en",
+            "The doors open at half seven, and by half ten they had gone.",
+            "half seven = 07:30; half ten = 10:30",
+        ),
+        (
+            "en",
+            "It fell by half seven years ago, at half two weeks later.",
+            "seven years ago = XXXX; two weeks later = XXXX-WXX",
+        ),
+        ("en", "at half ten percent, at half six million", "ten percent = 10 percent; six million = 6000000"),
+    ]);
+}

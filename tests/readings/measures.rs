@@ -505,3 +505,36 @@ fn times_in_one_word() {
         ),
     ]);
 }
+
+#[test]
+fn men_and_women_of_so_many_years() {
+    all(&[
+        ("en", "A man of 34 died and a woman of 60 was hurt.", "34 = 34 year age; 60 = 60 year age"),
+        (
+            "en",
+            "A man of 34 goals, the men of 98, a man of two halves, a man of 1914.",
+            "34 = 34 goal; 98 = 98; two = 2 half; 1914 = 1914",
+        ),
+    ]);
+}
+
+#[test]
+fn hours_in_a_zone() {
+    all(&[
+        (
+            "en",
+            "The game is Thursday at 8 ET, the next one by 20 GMT.",
+            "Thursday at 8 ET = 08:00 America/New_York; 20 GMT = 20:00 Etc/GMT",
+        ),
+        ("en", "He was saved by 8 CT scans and lost 3 ET games.", "8 = 8 scan; 3 = 3 game"),
+    ]);
+}
+
+#[test]
+fn so_many_in_every_few() {
+    all(&[(
+        "en",
+        "3 in every 5 farmers quit, 1 in every 10 of them.",
+        "3 in every 5 = 0.6 farmer; 1 in every 10 = 0.1",
+    )]);
+}

@@ -24,7 +24,7 @@ fn digits() {
         "at 930 in the morning" => "morning = TMO",
         "at 0930 GMT" => "0930 GMT = T09:30 @ 09:30 Etc/GMT",
         "at 730 GMT" => "",
-        "at 7 GMT" => "",
+        "at 7 GMT" => "7 GMT = T07:00 @ 07:00 Etc/GMT", "some 7 GMT" => "",
     }
     reads! { es:
         "a las 5" => "5 = T05:00 @ 05:00",

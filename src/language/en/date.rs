@@ -527,6 +527,7 @@ pub(super) const DATE: DateWords = DateWords {
     from: &["from", "from the", "between"],
     between: &["between", "between the"],
     and: &["and", "and the"],
+    or: &["or", "or the"],
     list: &["and", "or", "or on", "and on"],
     qualifiers: &[
         ("since", Since),
@@ -888,6 +889,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("a quarter to", -15),
         ("quarter after", 15),
     ],
+    clock_halves: &["half"],
     clock_sides: &[
         ("past", 1),
         ("minutes past", 1),

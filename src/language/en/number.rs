@@ -101,7 +101,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "businesses", "firms", "employers", "users", "residents", "consumers", "customers", "drivers", "homes", "deaths",
         "cases", "jobs", "young", "older", "pregnant",
     ],
-    out_of: &["out of", "out of every"],
+    out_of: &["out of", "out of every", "in every"],
     before_pronoun: &[
         "no", "this", "that", "the", "each", "every", "any", "some", "another", "which", "these", "those",
         "such", "number", "day", "chapter", "part", "a", "new", "my", "his", "her", "our", "their", "its",
@@ -385,7 +385,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "debts of", "budget of", "owe", "owes", "owed", "borrowed", "borrow", "lend", "lent", "cheque for",
     ],
     before_age: &["aged", "age", "ages", "age of", "ages of", "aged between", "aged from", "ages between", "aged under",
-        "aged over", "aged about", "aged around", "aged just", "aged only", "aged at least", "age range of",
+        "aged over", "aged about", "aged around", "aged just", "aged only", "aged at least", "age range of", "man of", "woman of", "boy of", "girl of",
     ],
     age_subjects: &[
         "he is", "she is", "who is", "he was", "she was", "who was", "who were", "he's", "she's",

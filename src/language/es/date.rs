@@ -216,6 +216,7 @@ pub(super) const DATE: DateWords = DateWords {
     from: &["de", "del", "del día", "desde el día", "desde", "desde el", "desde la", "desde las", "de las", "de la", "de los", "entre"],
     between: &["entre", "entre el", "entre las", "entre la", "entre los", "entre los días"],
     and: &["y", "e", "y el", "y las", "y la", "y los"],
+    or: &["o", "u", "o el"],
     qualifiers: &[
         ("desde", Since), ("desde el", Since), ("desde la", Since), ("desde las", Since), ("a partir de", Since),
         ("a partir del", Since), ("a partir de la", Since), ("a partir de las", Since), ("hasta", Until), ("hasta el", Until),

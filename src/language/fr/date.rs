@@ -217,6 +217,7 @@ pub(super) const DATE: DateWords = DateWords {
     from: &["de", "du", "d'", "des", "de la", "de l'", "depuis", "à partir de"],
     between: &["entre", "entre le", "entre les", "entre la", "entre l'"],
     and: &["et", "et le", "et la", "et les", "et l'"],
+    or: &["ou", "ou le"],
     qualifiers: &[
         ("depuis", Since), ("depuis le", Since), ("depuis la", Since), ("dès", Since), ("dès le", Since), ("dès la", Since),
         ("à partir de", Since), ("à partir du", Since), ("à compter de", Since), ("à compter du", Since),

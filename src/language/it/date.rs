@@ -210,6 +210,7 @@ pub(super) const DATE: DateWords = DateWords {
     from: &["da", "dal", "dall'", "dalla", "dalle", "dalle ore", "dai", "dagli", "a partire dal", "di"],
     between: &["tra", "fra", "tra il", "fra il", "tra l'", "fra l'", "tra la", "fra la", "tra le", "fra le", "tra i", "tra gli", "fra gli"],
     and: &["e", "ed", "e il", "e l'", "e la", "e le", "ed il", "e i", "e gli"],
+    or: &["o", "od", "o il", "o l'"],
     qualifiers: &[
         ("dal", Since), ("dagli", Since), ("fino agli", Until), ("prima degli", Before), ("da", Since), ("dall'", Since), ("dalla", Since), ("dalle", Since), ("dalle ore", Since), ("a partire da", Since),
         ("a partire dal", Since), ("a partire dall'", Since), ("a partire dalle", Since), ("a decorrere dal", Since), ("sin dal", Since),

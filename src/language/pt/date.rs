@@ -221,6 +221,7 @@ pub(super) const DATE: DateWords = DateWords {
     from: &["de", "do", "do dia", "desde o dia", "desde", "das", "da", "desde o", "desde a", "desde as"],
     between: &["entre", "entre as", "entre os", "entre o", "entre os dias", "entre a"],
     and: &["e", "e as", "e o", "e a", "e às", "e os", "ou"],
+    or: &["ou", "ou o"],
     qualifiers: &[
         ("desde", Since), ("desde o", Since), ("desde a", Since), ("desde as", Since), ("a partir de", Since),
         ("a partir do", Since), ("a partir da", Since), ("a partir das", Since), ("até", Until), ("até o", Until),
