@@ -260,4 +260,22 @@ mod tests {
         assert_eq!(heads.before("the city of", 11), 2);
         assert_eq!(heads.before("the city of ", 12), 0);
     }
+
+    #[test]
+    fn no_word_is_lost_where_places_are_full() {
+        let word =
+            |i: usize| (0..4).map(|n| char::from(b'a' + (i >> (4 * n) & 15) as u8)).collect::<String>();
+        for words in [PLACES / 2, 8 * PLACES] {
+            let mut heads = Heads::new();
+            let bits = |i: usize| 1 << (i % 3);
+            (0..words).for_each(|i| heads.add(&word(i), bits(i)));
+            for i in 0..words {
+                assert_eq!(heads.of(letters(&word(i), 0)) & bits(i), bits(i), "{i} of {words}");
+            }
+            // Few words are taken for others where there are no more than tables have.
+            let mistaken =
+                (0..words).filter(|&i| heads.of(letters(&format!("{}x", word(i)), 0)) != 0).count();
+            assert!(mistaken * 50 < words || words > PLACES, "{mistaken} of {words}");
+        }
+    }
 }

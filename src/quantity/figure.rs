@@ -276,7 +276,6 @@ fn in_round_number(cx: &Context<'_, '_>, of: &Figure, b: i128) -> bool {
 /// Whether the word from `at` to `end` may be what makes a figure of the article before it. Must hold wherever
 /// [`article_first`] or the number words find one that does not go on with another number word.
 pub(crate) fn may_be_one(text: &str, numbers: &Tables, units: &Names, at: usize, end: usize) -> bool {
-    let of = |place: usize| numbers.one_in.longest(text, place).is_some();
     let counts = || {
         numbers.percent.longest(text, at).is_some()
             || numbers.to.longest(text, at).is_some()
@@ -284,8 +283,8 @@ pub(crate) fn may_be_one(text: &str, numbers: &Tables, units: &Names, at: usize,
             || numbers.tens_and.longest(text, at).is_some()
             || numbers.parts_with.longest(text, at).is_some()
             || numbers.added.longest(text, at).is_some()
-            || of(at)
-            || of(skip_gap(text, end))
+            || numbers.one_in.longest(text, at).is_some()
+            || numbers.one_noun_in.longest(text, skip_gap(text, end)).is_some()
     };
     units.may_begin(text, at) || !numbers.counting_articles.is_empty() && counts()
 }
