@@ -490,13 +490,23 @@ impl Reader<'_, '_> {
         }
         let Some(place) = self.past_gap(raw.end) else { return };
         let place = self.past(&self.t.and, place);
+        // `um 9 Uhr 30 ging es los`, but `um 9 Uhr 30 neue Fälle`: where nouns have capitals, the minutes count no verb.
+        let small = |word| slice(self.text, word).starts_with(char::is_lowercase);
+        let free = |end| {
+            self.next_in_line(end).is_none_or(|word| {
+                self.t.words.year_after_noun
+                    && self.has_clock_lead(raw.start)
+                    && small(word)
+                    && self.next_in_line(word.end()).is_none_or(small)
+            })
+        };
         if let Some(minute) = self.digits(place)
             && minute.len == 2
             && minute.value < 60
             && ends_word(self.text, minute.end)
             && !self.is_amount(minute.end)
             && !self.is_at(minute.end, |c| c == '.')
-            && self.next_in_line(minute.end).is_none()
+            && free(minute.end)
         {
             raw.time.minute = u8::try_from(minute.value).unwrap_or(0);
             raw.end = minute.end;

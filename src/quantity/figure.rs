@@ -538,7 +538,15 @@ pub(super) fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -
         let of = cx.numbers.of.longest(text, place).filter(|_| place > end);
         let named = of.map_or(place, |((), of)| skip_gap(text, of));
         let money = read_currency_name(text, cx.units, cx.region, named).is_some();
-        let counted = || are_counted(cx, end);
+        // `4 M d'habitants`, `3 M de tonnes`, but `3 M d'épaisseur`
+        let many = || {
+            let word = word_at(text, named).filter(|_| of.is_some() && before(text, end).ends_with('M'));
+            word.is_some_and(|word| {
+                cx.language.endings.plurals.fit(slice(text, word))
+                    || read_unit(text, cx.units, named).is_some()
+            })
+        };
+        let counted = || are_counted(cx, end) || many();
         // `1.2m people, up from 1.1m`
         let as_before = || {
             let glued = power == 6 && end == span.end() + 1 && cx.numbers.of.longest(text, place).is_none();

@@ -309,3 +309,15 @@ fn half_an_hour_later() {
         ("en", "at half ten percent, at half six million", "ten percent = 10 percent; six million = 6000000"),
     ]);
 }
+
+#[test]
+fn minutes_behind_their_hour_in_a_sentence() {
+    all(&[
+        ("de", "Um 9 Uhr 30 ging es los, gegen 18 Uhr 15 kam er an.", "9 Uhr 30 = 09:30; 18 Uhr 15 = 18:15"),
+        (
+            "de",
+            "Um 9 Uhr 30 neue Fälle, um 9 Uhr 30 Menschen, um 9 Uhr 30 km weiter.",
+            "9 Uhr = 09:00; 30 = 30 Fall; 9 Uhr = 09:00; 30 = 30 Mensch; 9 Uhr = 09:00; 30 km = 30 kilometer",
+        ),
+    ]);
+}

@@ -486,6 +486,11 @@ fn millions_of_a_currency() {
             "Le budget est de 3 M d'euros, un toit de 5 m de haut.",
             "3 M d'euros = 3000000 EUR; 5 m = 5 meter",
         ),
+        (
+            "fr",
+            "La ville a 4 M d'habitants et produit 3 M de tonnes, un mur de 3 M d'épaisseur.",
+            "4 M = 4000000 habitant; 3 M de tonnes = 3000000 tonne; 3 = 3",
+        ),
         ("es", "Costó 12 M de dólares.", "12 M de dólares = 12000000 USD"),
     ]);
 }
