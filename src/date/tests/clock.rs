@@ -95,7 +95,9 @@ fn minutes_after_the_hour() {
         "a las 5 y 20%" => "",
     }
     reads! { de:
-        "um 18 Uhr 12 kamen" => "18 Uhr = T18:00 @ 18:00",
+        // A verb is the second part of its clause: no twelve stand before it.
+        "um 18 Uhr 12 kamen sie" => "18 Uhr 12 = T18:12 @ 18:12",
+        "um 18 Uhr 12 Leute kamen" => "18 Uhr = T18:00 @ 18:00",
     }
     reads! { fr:
         "À sept heures dix mille personnes attendaient." => "sept heures = T07:00 @ 07:00",
