@@ -306,7 +306,7 @@ pub(crate) struct DateWords {
     pub(crate) on: &'static [&'static str],
     /// What joins the ends of a range.
     pub(crate) to: &'static [&'static str],
-    /// What joins times of which either will do: `om 9 of 10 uur`.
+    /// What joins times or days of which either will do: `om 9 of 10 uur`, `the 3rd or 4th of May`.
     pub(crate) or: &'static [&'static str],
     /// Whether days and months may have a hyphen between them in a range (`van 25-10 tot 7-11`).
     pub(crate) dashed_days: bool,
