@@ -636,12 +636,15 @@ impl Reader<'_, '_> {
         }
         // `at half seven`, but `by half seven years later`
         let half = || {
-            let ((), end) = self.t.clock_halves.longest(self.text, at).filter(|_| self.has_clock_lead(at))?;
-            let raw = self.hour_word(self.past_gap(end)?)?;
-            (!self.plural_at(raw.end)).then_some((30, end))
+            let ((), end) = self.t.clock_halves.longest(self.text, at)?;
+            self.has_clock_lead(at).then_some((30, end, true))
         };
-        if let Some((by, end)) = self.t.clock_offsets.longest(self.text, at).or_else(half) {
+        let offset = self.t.clock_offsets.longest(self.text, at).map(|(by, end)| (by, end, false));
+        if let Some((by, end, led)) = offset.or_else(half) {
             let raw = self.hour_word(self.past_gap(end)?)?;
+            if led && self.plural_at(raw.end) {
+                return None;
+            }
             let named = self.t.o_clock.longest(self.text, self.gap(raw.end)).is_some();
             if raw.sign.is_some()
                 || raw.time.hour == 0

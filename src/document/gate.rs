@@ -141,7 +141,8 @@ impl Gate {
         // Most words of a text: in small letters, in no row, and before a blank.
         let plain =
             known == 0 && c.is_ascii_lowercase() && matches!(text.as_bytes().get(end), Some(b' ' | b','));
-        if plain && !lexicon.number.may_be_longer(text, at, end) {
+        let numbers = &lexicon.number;
+        if plain && !numbers.may_begin_glued(text, at) && !numbers.may_be_ordinal(text, at, end) {
             return Begins { rooms: 0, end };
         }
         if known & MORE != 0 {
@@ -153,7 +154,7 @@ impl Gate {
         }
         let mut rooms = known & ALL;
         // What its bits say may be another word's.
-        let article = known & ARTICLE != 0 && lexicon.number.is_article(slice(text, Span::new(at, end)));
+        let article = known & ARTICLE != 0 && numbers.is_article(slice(text, Span::new(at, end)));
         if known & ARTICLE != 0 && self.may_be_counted(text, lexicon, skip_joint(text, end)) {
             rooms |= DATE | ORDINAL | AMOUNT;
         }
@@ -167,10 +168,10 @@ impl Gate {
             rooms |= LABEL;
         }
         let glued = rooms & (ORDINAL | AMOUNT) != ORDINAL | AMOUNT && !article;
-        if glued && lexicon.number.may_begin_glued(text, at) {
+        if glued && numbers.may_begin_glued(text, at) {
             rooms |= ORDINAL | AMOUNT;
         }
-        if rooms & ORDINAL == 0 && !article && lexicon.number.may_be_ordinal(text, at, end) {
+        if rooms & ORDINAL == 0 && !article && numbers.may_be_ordinal(text, at, end) {
             rooms |= ORDINAL;
         }
         if rooms & AMOUNT == 0

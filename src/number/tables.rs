@@ -192,7 +192,6 @@ pub(crate) struct Tables {
     pub(crate) parts_with: Trie<()>,
     pub(crate) bounds_and: Trie<()>,
     pub(crate) multiples: Trie<()>,
-    pub(crate) occasions: Trie<()>,
     pub(crate) abbreviated: Trie<u32>,
     pub(crate) abbreviated_money: Trie<u32>,
     pub(crate) abbreviated_with_money: Trie<u32>,
@@ -298,12 +297,14 @@ impl Tables {
     }
 
     /// Whether a number without its last vowel may begin at `at`: `trentenne`.
+    #[inline]
     fn may_begin_stem(&self, text: &str, at: usize) -> bool {
         !self.unit_endings.is_empty() && self.stems.prefix(text, at, |_, _| true).is_some()
     }
 
     /// Whether the word from `at` to `end`, which begins none of [`Tables::openings`] as a whole, may begin a number because
     /// number words are one word with what follows.
+    #[inline]
     pub(crate) fn may_begin_glued(&self, text: &str, at: usize) -> bool {
         self.compound && self.words.prefix(text, at, |_, _| true).is_some() || self.may_begin_stem(text, at)
     }
@@ -316,19 +317,10 @@ impl Tables {
 
     /// Whether the word from `at` to `end` may be an ordinal that is one word with its number: by its last byte, and what
     /// it begins with.
+    #[inline]
     pub(crate) fn may_be_ordinal(&self, text: &str, at: usize, end: usize) -> bool {
         let Some(&last) = text.as_bytes().get(end.wrapping_sub(1)) else { return false };
         self.ordinal_ends.0[usize::from(last)] && self.stems.prefix(text, at, |_, _| true).is_some()
-    }
-
-    /// Whether the word from `at` to `end`, which begins none of [`Tables::openings`] as a whole, may begin a number or an
-    /// ordinal.
-    #[inline]
-    pub(crate) fn may_be_longer(&self, text: &str, at: usize, end: usize) -> bool {
-        let last = text.as_bytes().get(end.wrapping_sub(1)).copied().unwrap_or_default();
-        let ordinal = self.ordinal_ends.0[usize::from(last)] && self.may_be_ordinal(text, at, end);
-        let glued = self.compound || !self.unit_endings.is_empty();
-        ordinal || glued && self.may_begin_glued(text, at)
     }
 
     pub(crate) fn new(language: &'static Language) -> Self {
@@ -418,7 +410,6 @@ impl Tables {
             parts_with: Trie::words(n.parts_with),
             bounds_and: Trie::words(n.bounds_and),
             multiples: Trie::words(n.multiples),
-            occasions: Trie::words(n.occasions),
             abbreviated: Trie::exact_forwards(n.abbreviated.iter().copied()),
             abbreviated_money: Trie::exact_forwards(n.abbreviated_money.iter().copied()),
             abbreviated_with_money: Trie::exact_forwards(n.abbreviated_with_money.iter().copied()),

@@ -364,10 +364,8 @@ fn falls(cx: &Context<'_, '_>, ends: &Ends) -> bool {
 
 /// Whether it says how often: `dreimal`.
 fn is_often(cx: &Context<'_, '_>, ends: &Ends) -> bool {
-    let word = slice(cx.text, ends.span);
-    let often =
-        |(at, _)| cx.numbers.occasions.longest_glued(word, at).is_some_and(|(_, end)| end == word.len());
-    *ends.measured() == Measure::Times && word.char_indices().any(often)
+    let says = |ending: &&str| slice(cx.text, ends.span).to_lowercase().ends_with(ending);
+    *ends.measured() == Measure::Times && cx.language.number.occasions.iter().any(says)
 }
 
 /// What the figure is of, of all that prices and indices move by.

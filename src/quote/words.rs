@@ -216,8 +216,8 @@ fn word(text: &str, at: usize, limit: usize, roles: &Roles, tokens: &[Token]) ->
     let rest = end;
     // Nothing goes on behind a blank or comma.
     let alone = matches!(text.as_bytes().get(rest), Some(b' ' | b','));
-    let mut chars = after(text, if alone { text.len() } else { rest }).char_indices().peekable();
-    while let Some((i, c)) = chars.next() {
+    let mut chars = after(text, rest).char_indices().peekable();
+    while !alone && let Some((i, c)) = chars.next() {
         let joins = matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | '.' | '&' | '@' | '\u{AD}')
             && chars.peek().is_some_and(|&(_, d)| is_word(d));
         if rest + i >= limit || !is_word(c) && !joins {
