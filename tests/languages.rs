@@ -13,6 +13,8 @@ const AS_WRITTEN: &[&str] = &[
     "dollars_of",
     "letters",
     "naming_exact",
+    "naming_short",
+    "post_codes",
     "names_exact",
     "named_after",
     "before_post_code",

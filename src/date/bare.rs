@@ -92,7 +92,7 @@ pub(super) fn fill(t: &mut Tables) {
     }
     add! { FOLLOWS:
         months weekdays seasons counts ordinals days shifts_after parts part_words part_of night_to night_from part_nouns
-        clock_parts to_date beyond unit_words places now eras decade_words centuries
+        clock_parts to_date beyond unit_words season_words places now eras decade_words centuries
         decades quarters halves halves_alone weeks fiscal_ahead meridiems meridiem_letters clock_endings clock_words
         clock_after o_clock hours hours_of openings zones zone_codes zones_shared
     }

@@ -110,7 +110,7 @@ impl Reader<'_, '_> {
             return None;
         }
         // `In March 30 trains were cancelled`: the number counts what follows.
-        if !ordinal && self.has_before(&self.t.leads, month) && self.plural_at(end) {
+        if !ordinal && day > 1 && self.has_before(&self.t.leads, month) && self.plural_at(end) {
             return None;
         }
         Some((day, end))
@@ -134,6 +134,10 @@ impl Reader<'_, '_> {
             _ => (self.gap(end), false),
         };
         let told = self.past(&self.t.of, place);
+        // `finished with 7. January sales were up`
+        if joint && told > end + 1 && self.is_at(end, |c| c == '.') && !self.t.words.ordinal_dot {
+            return None;
+        }
         if !ordinal && (!joint && place == end || self.t.in_month.longest(self.text, place).is_some()) {
             return None;
         }

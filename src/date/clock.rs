@@ -202,7 +202,7 @@ impl Reader<'_, '_> {
         let (hour, end) = self.t.counts.longest(self.text, at)?;
         let hour = u8::try_from(hour).ok().filter(|hour| (1..=24).contains(hour))?;
         // An article is no hour.
-        let word = end - at > 2;
+        let word = hour > 1 || end - at > 2;
         let time = Time { hour, minute: 0, second: None };
         let raw = Raw { time, sign: None, len: 0, start: at, end, halved: false, dated: false };
         word.then(|| self.minute_word(raw).unwrap_or(raw))
@@ -606,6 +606,11 @@ impl Reader<'_, '_> {
         {
             return None;
         }
+        if let Some(first) = before(self.text, at).strip_suffix('/')
+            && first.ends_with(|c: char| c.is_alphabetic() || c == '.')
+        {
+            return self.other_zone(at);
+        }
         if !starts_word(self.text, at)
             || char_before(self.text, at).is_some_and(|c| {
                 matches!(c, '$' | '€' | '£' | '#' | '.' | ',' | ':' | '/' | '@') || is_dash(c) && !dated
@@ -692,7 +697,8 @@ impl Reader<'_, '_> {
             other.is_some_and(|other| other.sign.is_some() && !self.is_amount(other.end))
         };
         let point = raw.sign == Some('.')
-            && (self.t.words.clock_point && (dated && self.t.words.point_ranges || self.has_clock_lead(at))
+            && (self.t.words.clock_point
+                && (dated && self.t.words.point_ranges || self.has_clock_lead(at) || self.is_at_hour(at))
                 || self.t.words.point_ranges && (ranged() || self.follows_clock(at)));
         let led = || {
             self.has_clock_lead(at)
@@ -710,6 +716,14 @@ impl Reader<'_, '_> {
             return Some(got);
         }
         (told || self.is_led_hour(&raw)).then(|| self.with_high(clock, Mark::None, at, raw.end))
+    }
+
+    /// The same time somewhere else: `8 p.m. ET/5 p.m. PT`.
+    fn other_zone(&self, at: usize) -> Got<Clock> {
+        let mut raw = self.raw(at)?;
+        let Some(Mark::Half(_)) = self.mark(&mut raw) else { return None };
+        let (zone, end) = self.zone(raw.end).unwrap_or((None, raw.end));
+        Some((Clock { time: raw.time, high: None, zone }, end))
     }
 
     /// `7-9:30 p.m.`, `von 17 bis 18 Uhr`, `between 10 and 11:30` beside a day: the first hour has no mark of its own.
@@ -949,6 +963,7 @@ impl Reader<'_, '_> {
             self.t.words.year_after_noun && slice(self.text, word).starts_with(char::is_lowercase)
         });
         let told = part
+            || self.is_at_hour(at)
             || self.t.words.year_after_noun && self.has_clock_lead(at) && free
             || !self.t.words.hours.is_empty() && self.has_clock_lead(at) && !self.plural_at(raw.end)
             || side > 0 && self.has_clock_lead(at) && self.next_in_line(raw.end).is_none();

@@ -60,6 +60,19 @@ impl Reader<'_, '_> {
 
     /// `zum Dienstag`, `von Montag auf Dienstag`, `vom 3. auf den 4. Mai`: the day in whose evening the night begins.
     pub(super) fn night_between(&self, at: usize) -> Option<(When, usize)> {
+        let (last, end) = self.morning_of_night(at)?;
+        Some((before(last)?, end))
+    }
+
+    /// The day in whose morning the night ends that stands at `at`: `natt til søndag`.
+    pub(super) fn morning_after(&self, at: usize) -> Option<When> {
+        let noun = self.t.part_nouns.longest(self.text, at);
+        let (part, end) = noun.or_else(|| self.t.parts.longest(self.text, at))?;
+        let night = self.past_gap(end).filter(|_| part == DayPart::Night)?;
+        self.morning_of_night(night).map(|(day, _)| day)
+    }
+
+    fn morning_of_night(&self, at: usize) -> Option<(When, usize)> {
         let mut place = at;
         if let Some(((), end)) = self.t.night_from.longest(self.text, at) {
             let first = self.past(&self.t.the, self.past_gap(end)?);
@@ -75,8 +88,7 @@ impl Reader<'_, '_> {
             place = self.past_gap(end)?;
         }
         let ((), end) = self.t.night_to.longest(self.text, place)?;
-        let (last, end) = self.day_at(self.past_gap(end)?)?;
-        Some((before(last)?, end))
+        self.day_at(self.past_gap(end)?)
     }
 
     /// A day in letters or digits, with or without its article.

@@ -5,14 +5,8 @@ use super::length::{Length, Spell};
 use super::reader::Reader;
 use super::tables::start;
 use super::value::{Anchor, Month, Week, When, Year};
-use crate::cursor::{
-    before, char_before, is_word, previous_word, skip_gap_back, slice, word_at, word_before,
-};
+use crate::cursor::{previous_word, skip_gap_back, word_before};
 use crate::language::date::{Away, DayPart, Needs, Shift, Unit};
-use crate::trie::Trie;
-
-/// How far back a sentence is searched for what it is about, in bytes.
-const SENTENCE: usize = 120;
 
 impl Reader<'_, '_> {
     /// `today`, `last night`.
@@ -337,7 +331,7 @@ impl Reader<'_, '_> {
     }
 
     /// The place after `'s`.
-    fn possessive_end(&self, end: usize) -> Option<usize> {
+    pub(super) fn possessive_end(&self, end: usize) -> Option<usize> {
         let mark = self.peek(end).filter(|c| matches!(c, '\'' | '’'))?;
         let place = end + mark.len_utf8();
         self.is_at(place, |c| c == 's').then_some(place + 1)
@@ -521,83 +515,6 @@ impl Reader<'_, '_> {
         fits.then_some((when, end))
     }
 
-    /// Whether the sentence says before `at`, or right after `end`, that it is about what is to come.
-    pub(super) fn looks_ahead(&self, at: usize, end: usize) -> bool {
-        if self.clause_has_past(end) {
-            return false;
-        }
-        let second = self.t.words.verb_second && self.t.future.longest(self.text, self.gap(end)).is_some();
-        second || self.verb_ahead(end) || self.sentence_has(at, |place| self.is_future(place))
-    }
-
-    /// `soll am Montag getötet worden sein`: whether the clause goes on to an infinitive of what is over.
-    fn clause_has_past(&self, end: usize) -> bool {
-        const WORDS: usize = 16;
-        if self.t.past_infinitives.is_empty() {
-            return false;
-        }
-        let mut place = end;
-        for _ in 0..WORDS {
-            let Some(word) = self.next_in_line(place) else { return false };
-            if self.t.past_infinitives.longest(self.text, word.start()).is_some() {
-                return true;
-            }
-            place = word.end();
-        }
-        false
-    }
-
-    /// Whether the word at `at` says that a sentence is about what is to come, by itself or by its ending (`llegará`).
-    fn is_future(&self, at: usize) -> bool {
-        self.t.future.longest(self.text, at).is_some()
-            || self.is_at(at, char::is_lowercase)
-                && word_at(self.text, at)
-                    .is_some_and(|word| self.t.words.future_endings.fit(slice(self.text, word)))
-    }
-
-    /// `el jueves lo votará el Congreso`: whether one of the few words after `end`, in the same clause, is such a verb.
-    fn verb_ahead(&self, end: usize) -> bool {
-        const WORDS: usize = 6;
-        if self.t.words.future_endings.any.is_empty() {
-            return false;
-        }
-        let mut place = if self.is_at(end, |c| c == ',') { end + 1 } else { end };
-        for _ in 0..WORDS {
-            let Some(word) = self.next_in_line(place) else { return false };
-            if self.is_future(word.start()) {
-                return true;
-            }
-            if self.t.clauses.longest(self.text, word.start()).is_some() {
-                return false;
-            }
-            place = word.end();
-        }
-        false
-    }
-
-    /// Whether a row of the table stands in the sentence before `at`.
-    pub(super) fn speaks_of(&self, table: &Trie<()>, at: usize) -> bool {
-        self.sentence_has(at, |place| table.longest(self.text, place).is_some())
-    }
-
-    /// Whether a word for which `told` holds begins in the sentence before `at`.
-    fn sentence_has(&self, at: usize, told: impl Fn(usize) -> bool) -> bool {
-        let mut place = at;
-        for (i, c) in before(self.text, at).char_indices().rev() {
-            if at - i > SENTENCE || matches!(c, '.' | '!' | '\n') && is_sentence_end(self.text, i) {
-                break;
-            }
-            if is_word(c) || matches!(c, '\'' | '’') {
-                place = i;
-                continue;
-            }
-            if place < at && told(place) {
-                return true;
-            }
-        }
-        place < at && told(place)
-    }
-
     /// Whether the expression recurs (`every Monday`).
     pub(super) fn recurs(&self, at: usize) -> bool {
         let back = skip_gap_back(self.text, at);
@@ -625,12 +542,4 @@ impl Reader<'_, '_> {
             None => (when, end),
         }
     }
-}
-
-/// Whether the mark at `at` ends a sentence: a blank and a capital or nothing follow.
-fn is_sentence_end(text: &str, at: usize) -> bool {
-    let next = crate::cursor::skip_gap(text, at + 1);
-    next > at + 1
-        && crate::cursor::char_at(text, next).is_none_or(char::is_uppercase)
-        && char_before(text, at).is_some_and(|c| !c.is_uppercase())
 }

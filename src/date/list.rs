@@ -76,7 +76,11 @@ impl Reader<'_, '_> {
             (Some(joint), _) => (joint, false),
             (None, Some(joint)) => (self.past_gap(joint.end)?, !between || joint.either),
             (None, None) => match self.peek(place)? {
-                '/' if ordinal => (place + 1, false),
+                '/' if ordinal
+                    || self.digits(place + 1).is_some_and(|next| next.value == u32::from(first) + 1) =>
+                {
+                    (place + 1, false)
+                }
                 _ => return None,
             },
         };

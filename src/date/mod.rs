@@ -3,16 +3,19 @@
 //! # Which day is meant
 //!
 //! What a text leaves open is filled in by these rules. They look at the words beside the expression and at what the
-//! sentence says before it, never at the rest of the text.
+//! sentence says before it (after it where it begins with the day), never at the rest of the text.
 //!
 //! 1. Whole units are counted from that of the text: `last week`, `this month`, `next year`. A week begins on Monday.
 //! 2. A weekday alone is the last one, the day of the text included: news tells what has happened. Where the sentence is
-//!    about what is to come (`will`, `is due`: the language's table `future`), or the weekday is a deadline (`by
-//!    Monday`), it is the next one.
+//!    about what is to come (`will`, `is due`: the language's table `future`) or about a timetable (`opens`: `timetable`),
+//!    or the weekday is a deadline (`by Monday`), it is the next one. The verb nearest before it decides, and none beyond
+//!    what opens another clause (`after he was arrested on Monday`).
 //! 3. `last Friday`, `this Friday`, `next Friday` are those of the week before the text's, of that week and of the week
 //!    after, in languages that say so; in others, and after `past` or `coming`, the nearest one.
-//! 4. A day of the year or a month is the last one too, unless the sentence is about what is to come or the next one is
-//!    twelve times as near. The month of the text is this one. `last May` is the last one that is over.
+//! 4. A day of the year or a month is the last one too, unless the sentence is about what is to come, or the next one is
+//!    twelve times as near and no verb says that it is over. In a timetable it is the next one, unless the last one is six
+//!    times as near. A weekday beside it that does not fit chooses the year before or after. The month of the text is this
+//!    one. `last May` is the last one that is over.
 //! 5. A day of the month (`the 21st`) is the last or the next one, as with weekdays; beside a word for a day (`ontem
 //!    (14)`) the nearest on the side that the word tells.
 //! 6. A season is resolved after `last`, `this` and `next`, and where its year is told. Winter is that of the year that it
@@ -20,7 +23,7 @@
 //! 7. `the past three weeks` end with the day before the text's, `the next two days` begin with the day after.
 //! 8. What is counted in weeks, months or years from the day of the text is about right (`~`); in days, or from a day that
 //!    is named (`two weeks after Nov. 8`), it is that day.
-//! 9. Years of two digits are past, or at most twenty years ahead.
+//! 9. Years of two digits are past, or at most ten years ahead.
 //! 10. `Early`, `late` and `the end of` leave months, years and decades as they are, for nobody can say where `late 2022`
 //!     begins; of weeks, which EDTF does not have, they are the first three and the last four days. `Earlier this week`
 //!     ends, `later this week` and `the rest of the year` begin with the day of the text.
@@ -40,11 +43,15 @@
 //!     ("The dam broke last week.", "2023-05-08/2023-05-14"),       // 1
 //!     ("He resigned on Friday.", "2023-05-12"),                    // 2
 //!     ("He will resign on Friday.", "2023-05-19"),
+//!     ("On Friday, he will resign.", "2023-05-19"),
+//!     ("The fair opens on Friday.", "2023-05-19"),
+//!     ("He will resign after his aide was shot on Friday.", "2023-05-12"),
 //!     ("It is to be paid by Monday.", "2023-05-22"),
 //!     ("He resigned last Friday.", "2023-05-12"),                  // 3
 //!     ("He resigns next Friday.", "2023-05-26"),
 //!     ("The dam broke in October.", "2022-10"),                    // 4
 //!     ("The dam will be mended in October.", "2023-10"),
+//!     ("Friday, May 10", "2024-05-10"),
 //!     ("The dam broke on the 30th.", "2023-04-30"),                // 5
 //!     ("The dam broke last winter.", "2022-24"),                   // 6
 //!     ("It has rained for the past two weeks.", "2023-05-03/2023-05-16"), // 7
@@ -79,6 +86,7 @@ mod clock;
 mod day_part;
 mod deictic;
 mod hours;
+mod lean;
 mod length;
 mod list;
 mod moment;

@@ -124,6 +124,12 @@ impl Reader<'_, '_> {
         };
         let when =
             day.when.filter(|when| when.is_day() && !matches!(when, When::Away(..) | When::Spoken(_)))?;
+        // `Klokken 03.12 natt til søndag` is on Sunday.
+        let morning = moment.clock.is_some_and(|clock| clock.time.hour < 12);
+        let when = match self.morning_after(told).filter(|_| morning && day.part == Some(DayPart::Night)) {
+            Some(day) => day,
+            None => when,
+        };
         // `de 9h à 18h, du mardi au samedi`, `9 to 5 p.m. Monday through Friday`: the days are a range of their own.
         let hours = moment.clock.is_some_and(|clock| clock.high.is_some());
         let dash = self.peek(day.end).is_some_and(is_dash);

@@ -147,6 +147,9 @@ impl Reader<'_, '_> {
             return fits.then_some((When::Month(Month::Number(month), Year::Full(year)), end));
         }
         // A zero before the month is no fraction's: `22/04`; `05/06` is a season as well.
+        if let Some(got) = self.slashed_day(first, sign, second, end) {
+            return Some(got);
+        }
         let padded = sign == '/'
             && first.0 != second.0
             && first.0 + 1 != second.0
@@ -160,13 +163,33 @@ impl Reader<'_, '_> {
             if sign == '.' { self.t.words.ordinal_dot && dotted } else { sign == '/' && self.ends_date(end) };
         // `Monday, 3/4 of voters`
         let share = sign == '/' && (first.1, second.1) == (1, 1) && first.0 < second.0 && self.has_of(end);
-        if !fits || share || self.is_amount(end) {
+        // `la nuit du 5/6 février`
+        let nights = sign == '/' && first.0 + 1 == second.0 && self.month_alone(self.gap(end)).is_some();
+        if !fits || share || nights || self.is_amount(end) {
             return None;
         }
         let end = if dotted { end + 1 } else { end };
         let day = |(year, end)| Some((self.ordered(first.0, second.0, year, sign)?, end));
         let year = self.year_after(end, false).filter(|_| self.is_at(end, |c| c == ','));
         year.and_then(day).or_else(|| day((Year::Open, end)))
+    }
+
+    /// `12/4 2024`, `12/4-2024`, `12/4-24`: a day and a month, and their year.
+    fn slashed_day(&self, first: Written, sign: char, second: Written, end: usize) -> Got<When> {
+        if !self.t.words.slashed_days || sign != '/' || first.1 > 2 || second.1 > 2 {
+            return None;
+        }
+        let gap = self.gap(end);
+        let dash = self.peek(gap).filter(|&c| is_dash(c)).map(|c| gap + c.len_utf8());
+        let year = self.digits(dash.unwrap_or(gap))?;
+        let fits = match year.len {
+            4 => (1800..=2100).contains(&year.value) && (dash.is_some() || gap > end),
+            2 => dash.is_some(),
+            _ => false,
+        };
+        let written = (year.value, year.len);
+        let when = self.day_of([first, second, written], '/').filter(|_| fits && self.may_end(year.end))?;
+        (!self.is_amount(year.end) && !self.plural_at(year.end)).then_some((when, year.end))
     }
 
     /// Whether what three numbers end with is an hour behind a day: `4.6. 19 Uhr`, but `4.6. 2019` and `4. 6. 19`.
@@ -357,17 +380,14 @@ impl Reader<'_, '_> {
             1 if sign != '/' => first - first % 10 + last,
             _ => return None,
         };
-        let close = match second.len {
-            4 => last <= 2100,
-            // `2012/13` is a season.
-            _ if sign == '/' => last == first + 1,
-            _ => true,
-        };
+        // `2012/13` is a season.
+        let close = sign != '/' || second.len == 4 || last == first + 1;
         let measured = || self.is_amount(second.end) || self.is_measure(second.end, false);
         // `about 1500–2000 protesters`, but `in 2010–2015 prices rose`
         let counted =
             || second.len == 4 && self.has_before(&self.t.amounts, at) && self.plural_at(second.end);
-        let fits = last > first && close && self.may_end(second.end) && !measured() && !counted();
+        let fits =
+            last > first && last <= 2100 && close && self.may_end(second.end) && !measured() && !counted();
         fits.then_some(((first, last), second.end))
     }
 }

@@ -3,7 +3,7 @@
 use super::calendar::Got;
 use super::reader::Reader;
 use super::tables::start;
-use super::value::{Part, Piece, Week, When, Whole};
+use super::value::{Part, Piece, Week, When, Whole, Year};
 use crate::cursor::{previous_word, slice};
 use crate::language::date::{DayPart, Edge, Shift, Stage, Unit};
 
@@ -165,7 +165,23 @@ impl Reader<'_, '_> {
         if !self.may(at, start::UNIT_WORD | start::UNIT | start::STAGE_KIND) {
             return None;
         }
+        if let Some(((season, shift), end)) = self.t.season_words.longest(self.text, at) {
+            let year = match shift {
+                Shift::Unit(by) => Year::Shift(by),
+                Shift::Rolling(by) | Shift::Nearest(by) => Year::Nearest(by),
+                Shift::Vague(_) | Shift::Before | Shift::That => return None,
+            };
+            return Some((When::Season(season, year), end));
+        }
         if let Some(((unit, by), end)) = self.t.unit_words.longest(self.text, at) {
+            // `I år 1030` is that year.
+            if unit == Unit::Year
+                && let Some(next) = self.past_gap(end)
+                && self.is_digit_at(next)
+                && self.bare_year(next).is_some()
+            {
+                return None;
+            }
             return Some((When::Slice(unit, by, Stage::End), end));
         }
         if let Some(((unit, false), end)) = self.t.units.longest(self.text, at)

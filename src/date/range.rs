@@ -5,7 +5,7 @@ use jiff_core::civil::Date as Day;
 use super::clock::Time as ClockTime;
 use super::moment::Moment;
 use super::reader::Reader;
-use super::resolve::{Lean, bounds, runs_forwards};
+use super::resolve::{Lean, bounds, on_weekday, runs_forwards};
 use super::tables::start;
 use super::value::{Month, Week, When, Year, part_code};
 use super::zone::Zone;
@@ -268,12 +268,16 @@ impl Reader<'_, '_> {
         };
         self.qualify(at, moment, &mut date);
         let resolved = moment.when.zip(text).and_then(|(when, text)| {
-            let lean = match (date.relation, self.lean(at, moment.end)) {
-                (DateRelation::By | DateRelation::Before, Lean::Past) => Lean::Near,
-                (_, Lean::Past) if self.has_before(&self.t.aims, at) => Lean::Near,
-                (_, lean) => lean,
+            let lean = self.lean(at, moment.end, date.relation, when, moment.clock.is_some());
+            let when = match when {
+                // `Le procès s'est ouvert ce jeudi`
+                When::Weekday(day, Week::Shift(0)) if lean == Lean::Over && self.t.words.nearest_weekdays => {
+                    When::Weekday(day, Week::Open)
+                }
+                _ => when,
             };
-            when.resolve(text, lean)
+            let resolved = when.resolve(text, lean)?;
+            Some(self.weekday_of(at, when).map_or(resolved, |name| on_weekday(resolved, text, name, lean)))
         });
         date.resolved = resolved.and_then(When::edtf);
         if let (DateRelation::On, Some(relation)) = (date.relation, moment.relation) {
@@ -334,9 +338,15 @@ impl Reader<'_, '_> {
         let (Some(from), Some(to)) = (first.when, last.when) else { return self.single(at, first, text) };
         let (from, to) = ends_of_range(from, to);
         let resolved = text.and_then(|text| {
-            let lean = self.lean(at, last.end);
+            let lean = self.lean(at, last.end, DateRelation::Range, from, false);
             let to = to.resolve(text, lean)?;
+            let name = self.weekday_of(at, from);
             let from = from.resolve(text, lean)?;
+            // `Fredag 12 april till söndag 14 april`
+            let (from, to) = match name.map(|name| on_weekday(from, text, name, lean)) {
+                Some(moved) if moved != from => (moved, in_year_of(to, moved)),
+                _ => (from, to),
+            };
             let ((from_day, from_end), (to_day, to_end)) = (bounds(from)?, bounds(to)?);
             // `Friday to Sunday`, `November to February` go on from the first.
             let to =
@@ -391,8 +401,10 @@ impl Reader<'_, '_> {
         Found::new(at, last.end, Reading::Time { time, ambiguous_zone })
     }
 
-    fn lean(&self, at: usize, end: usize) -> Lean {
-        if self.looks_ahead(at, end) { Lean::Future } else { Lean::Past }
+    /// The weekday with which a day of the year is told whose year is not.
+    fn weekday_of(&self, at: usize, when: When) -> Option<u8> {
+        let When::Day(_, Month::Number(_), Year::Open) = when else { return None };
+        self.t.weekdays.longest(self.text, at).map(|(name, _)| name.number)
     }
 
     /// Whether a figure stands before, which what follows compares: `11 % less than a year ago`.
@@ -494,6 +506,14 @@ fn day_after(day: &str) -> Option<String> {
 /// EDTF has hours, minutes and seconds.
 fn full_time(time: ClockTime) -> String {
     format!("{:02}:{:02}:{:02}", time.hour, time.minute, time.second.unwrap_or(0))
+}
+
+/// A day of the year in the year of another one.
+fn in_year_of(day: When, other: When) -> When {
+    match (day, other) {
+        (When::Day(day, month, _), When::Day(_, _, year)) => When::Day(day, month, year),
+        _ => day,
+    }
 }
 
 /// The next stretch of the kind after a day: the following week or year.

@@ -149,8 +149,19 @@ impl<'t> Reader<'_, 't> {
             || self.goes_on(at)
             || self.t.counted.longest(self.text, next).is_some()
             || self.numbers.percent.longest_glued(self.text, next).is_some()
-            || self.is_at(at, is_hyphen) && self.peek_next(at).is_some_and(char::is_alphabetic)
+            || self.is_at(at, is_hyphen)
+                && self.peek_next(at).is_some_and(char::is_alphabetic)
+                && !self.is_month_with_number(at + self.peek(at).map_or(0, char::len_utf8))
             || self.is_area(next)
+    }
+
+    /// Whether a month and its day or year stand there, as behind the hyphen of `Feb. 7-March 3`.
+    fn is_month_with_number(&self, at: usize) -> bool {
+        self.is_at(at, char::is_uppercase)
+            && self.t.months.longest(self.text, at).is_some_and(|(_, end)| {
+                let stop = if self.is_at(end, |c| c == '.') { end + 1 } else { end };
+                stop < self.gap(stop) && self.is_digit_at(self.gap(stop))
+            })
     }
 
     /// Whether a unit stands at `at` that is squared or cubed: `T3 de 68 m²`, `68 m2`.

@@ -6,8 +6,8 @@ use super::length::Length;
 use super::value::{Anchor, Month, Part, Piece, Week, When, Year, civil, days_of_week};
 use crate::language::date::{Edge, Stage, Unit};
 
-/// How many years ahead a year in two digits may be.
-const NEAR_YEARS: i32 = 20;
+/// How many years ahead a year in two digits may be: `Enero del 25`, but `Nel giugno '44`.
+const NEAR_YEARS: i32 = 10;
 
 /// How many days ahead a sentence about what is to come looks for a day of that number and name.
 const NEAR_DAYS: i32 = 60;
@@ -15,11 +15,22 @@ const NEAR_DAYS: i32 = 60;
 /// Which way the sentence looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Lean {
+    /// It says that it is over.
+    Over,
     /// It does not say, and news tells what has happened.
     Past,
     /// A deadline: whichever is nearer, and of weekdays the next.
     Near,
+    /// A timetable: the next one, unless the past one is very much nearer.
+    Set,
     Future,
+}
+
+impl Lean {
+    /// Whether the last one is meant where both are about as near.
+    fn is_back(self) -> bool {
+        matches!(self, Self::Over | Self::Past)
+    }
 }
 
 fn shift_days(date: Date, days: i64) -> Option<Date> {
@@ -108,12 +119,14 @@ fn shift_length(date: Date, length: Length) -> Option<Date> {
 fn choose(past: Date, next: Date, text: Date, lean: Lean) -> Date {
     let since = days_between(past, text);
     let until = days_between(text, next);
-    let far = match lean {
-        Lean::Past => 12,
-        Lean::Near => 1,
-        Lean::Future => 0,
+    let ahead = match lean {
+        Lean::Over => false,
+        Lean::Past => until * 12 < since,
+        Lean::Near => until < since,
+        Lean::Set => until < since * 6,
+        Lean::Future => since > 0,
     };
-    if until * far < since { next } else { past }
+    if ahead { next } else { past }
 }
 
 /// The year of a month (or of its day) that is not told.
@@ -135,8 +148,8 @@ fn year_of_months(first: u8, many: u8, text: Date, lean: Lean) -> i32 {
     let here = calendar_month(text);
     calendar_year(text)
         + match lean {
-            Lean::Past => -i32::from(first > here),
-            Lean::Near | Lean::Future => i32::from(first + many <= here),
+            Lean::Over | Lean::Past => -i32::from(first > here),
+            Lean::Near | Lean::Set | Lean::Future => i32::from(first + many <= here),
         }
 }
 
@@ -164,7 +177,12 @@ impl When {
                 let century = calendar_year(text).div_euclid(100) * 100;
                 // The last such year, unless the next is near.
                 let years = (century - 100..=century + 100).step_by(100).map(|c| c + i32::from(short));
-                years.filter(|&year| year <= calendar_year(text) + NEAR_YEARS).max().map(Year::Full)
+                let near = match lean {
+                    Lean::Over => 0,
+                    Lean::Past | Lean::Near => NEAR_YEARS,
+                    Lean::Set | Lean::Future => 2 * NEAR_YEARS,
+                };
+                years.filter(|&year| year <= calendar_year(text) + near).max().map(Year::Full)
             }
             Year::Open | Year::Nearest(_) | Year::Fiscal(_) | Year::Spoken => None,
         };
@@ -287,7 +305,7 @@ impl When {
                             by
                         }
                     }
-                    Week::Open if lean != Lean::Past => by.rem_euclid(7),
+                    Week::Open if !lean.is_back() => by.rem_euclid(7),
                     Week::Open => -(-by).rem_euclid(7),
                 };
                 let date = shift_days(text, by)?;
@@ -296,9 +314,7 @@ impl When {
             Self::Weekend => {
                 let this = unit_at(Unit::Weekend, 0, text)?;
                 match this {
-                    Self::Days(from, _) if from > text && lean == Lean::Past => {
-                        unit_at(Unit::Weekend, -1, text)?
-                    }
+                    Self::Days(from, _) if from > text && lean.is_back() => unit_at(Unit::Weekend, -1, text)?,
                     _ => this,
                 }
             }
@@ -359,6 +375,25 @@ pub(super) fn named_of(when: When, name: u8) -> When {
     }
 }
 
+/// A day of the year in the year before or after, where that makes it the weekday said and the year that was chosen for it
+/// does not: `Fredag 12 april`. What is sure to be over or to come stays so.
+pub(super) fn on_weekday(day: When, text: Date, name: u8, lean: Lean) -> When {
+    let When::Day(number, Month::Number(month), Year::Full(year)) = day else { return day };
+    let here = calendar_year(text);
+    let is_named = |date: &Date| weekday(*date) == name;
+    if civil(year, month, number).as_ref().is_none_or(is_named) {
+        return day;
+    }
+    let years = (here - 1..=here + 1).filter_map(|year| civil(year, month, number));
+    let fits = years.filter(is_named).filter(|&date| match lean {
+        Lean::Over => date <= text,
+        Lean::Set | Lean::Future => date >= text,
+        Lean::Past | Lean::Near => true,
+    });
+    let near = fits.min_by_key(|&date| days_between(text, date).abs());
+    near.map_or(day, |date| When::Day(number, Month::Number(month), Year::Full(calendar_year(date))))
+}
+
 /// The first day of what is meant.
 fn first(when: When, text: Date, lean: Lean) -> Option<Date> {
     bounds(when.seen_from(text, lean)?).map(|(first, _)| first)
@@ -408,8 +443,8 @@ fn nearest_day(day: u8, text: Date, lean: Lean) -> Option<Date> {
     };
     // No two months in a row lack a day.
     match lean {
-        Lean::Past => (-2..=0).rev().filter_map(at).find(|&date| date <= text),
-        Lean::Near | Lean::Future => (0..=2).filter_map(at).find(|&date| date >= text),
+        Lean::Over | Lean::Past => (-2..=0).rev().filter_map(at).find(|&date| date <= text),
+        Lean::Near | Lean::Set | Lean::Future => (0..=2).filter_map(at).find(|&date| date >= text),
     }
 }
 

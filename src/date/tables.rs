@@ -76,6 +76,7 @@ pub(crate) struct Tables {
     pub(super) beyond: Trie<i32>,
     pub(super) stages_before: Trie<()>,
     pub(super) unit_words: Trie<(Unit, i32)>,
+    pub(super) season_words: Trie<(u8, Shift)>,
     pub(super) places: Trie<i8>,
     pub(super) now: Trie<()>,
     pub(super) lasting: Trie<()>,
@@ -171,6 +172,22 @@ pub(crate) struct Tables {
     pub(super) zones_shared: Trie<&'static Shared>,
     pub(super) future: Trie<()>,
     pub(super) past_infinitives: Trie<()>,
+    pub(super) timetable: Trie<()>,
+    pub(super) timetable_named: Trie<()>,
+    pub(super) conditions: Trie<()>,
+    pub(super) timetable_second: Trie<()>,
+    pub(super) leads_ahead: Trie<()>,
+    pub(super) is: Trie<()>,
+    pub(super) events: Trie<()>,
+    pub(super) past: Trie<()>,
+    pub(super) auxiliaries: Trie<()>,
+    pub(super) participles: Trie<()>,
+    pub(super) passives: Trie<()>,
+    pub(super) infinitive_marks: Trie<()>,
+    pub(super) asides: Trie<()>,
+    pub(super) relatives: Trie<()>,
+    /// Endings of adverbs.
+    pub(super) adverbs: &'static Endings,
     pub(super) clauses: Trie<()>,
     pub(super) acts: Trie<()>,
 }
@@ -290,6 +307,9 @@ impl Tables {
             beyond: map(words.beyond),
             stages_before: Trie::words_before(words.stages),
             unit_words: Trie::forwards(words.unit_words.iter().map(|&(word, unit, by)| (word, (unit, by)))),
+            season_words: Trie::forwards(
+                words.season_words.iter().map(|&(word, season, shift)| (word, (season, shift))),
+            ),
             places: map(words.places),
             now: Trie::words(words.now),
             lasting: Trie::words_before(words.lasting),
@@ -388,6 +408,21 @@ impl Tables {
             ),
             future: Trie::words(words.future),
             past_infinitives: Trie::words(words.past_infinitives),
+            timetable: Trie::words(words.timetable),
+            timetable_named: Trie::words(words.timetable_named),
+            conditions: Trie::words(words.conditions),
+            timetable_second: Trie::words(words.timetable_second),
+            leads_ahead: Trie::words(words.leads_ahead),
+            is: Trie::words(words.is),
+            events: Trie::words(words.events),
+            past: Trie::words(words.past),
+            auxiliaries: Trie::words(words.auxiliaries),
+            participles: Trie::words(words.participles),
+            passives: Trie::words(words.passives),
+            infinitive_marks: Trie::words(words.infinitive_marks),
+            asides: Trie::words(words.asides),
+            relatives: Trie::words(words.relatives),
+            adverbs: &language.endings.adverbs,
             clauses: Trie::words(words.clauses),
             acts: Trie::words_before(words.acts),
         };
@@ -432,6 +467,7 @@ fn gate(words: &'static DateWords) -> Trie<u32> {
     }
     words.weeks.iter().for_each(|row| add(row.0, start::WEEK));
     words.unit_words.iter().for_each(|row| add(row.0, start::UNIT_WORD));
+    words.season_words.iter().for_each(|row| add(row.0, start::UNIT_WORD));
     words.places.iter().for_each(|row| add(row.0, start::PLACE));
     words.stage_kinds.iter().for_each(|row| add(row.0, start::STAGE_KIND));
     words.units.iter().for_each(|row| add(row.0, start::UNIT));

@@ -183,7 +183,7 @@ fn read<'t>(
 ) -> Option<(Span, Value<'t>)> {
     if rooms & gate::DATE != 0
         && let Some(found) = date::read(cx, &lexicon.date, scene, at, rooms & gate::AMOUNT != 0)
-        && !(found.value.is_hours() && label::is_told_score(cx, &lexicon.label, at))
+        && !label::outranks_date(cx, &lexicon.label, at, found.value.is_hours())
     {
         notices.extend(found.value.notice().map(|kind| Notice::new(kind, found.span)));
         let value = match found.value {

@@ -4,7 +4,7 @@ use crate::cursor::{
     before, char_at, char_before, ends_word, is_dash, is_hyphen, slice, word_at, word_before,
 };
 use crate::label::LabelRole;
-use crate::label::look::{Digits, Next, digits, goes_on, is_amount, next, skip_blank, token_end};
+use crate::label::look::{Digits, Next, before_gap, digits, goes_on, is_amount, next, skip_blank, token_end};
 use crate::label::score::joined_before;
 use crate::label::tables::Tables;
 use crate::number::Context;
@@ -40,7 +40,8 @@ pub(super) fn number_then_street(
         return None;
     }
     if let Some((_, first)) = tables.street_first.longest(text, place) {
-        return named_after(cx, first).map(|end| (LabelRole::Address, end));
+        let day = named_for_day(cx, tables, place).map(|(_, end)| end);
+        return day.or_else(|| named_after(cx, first)).map(|end| (LabelRole::Address, end));
     }
     if whole + comma > letter {
         return None;
@@ -129,6 +130,13 @@ pub(super) fn street_then_number(
     let last = dash.and_then(|dash| digits(text, number.end + dash.len_utf8()));
     let number = last.filter(|last| last.count <= 3 && last.value > number.value).unwrap_or(number);
     let end = token_end(text, number.end);
+    // `Storgatan 4 B`
+    let blank = skip_blank(text, end);
+    let lettered = matches!(char_at(text, blank), Some('A'..='H')) && ends_word(text, blank + 1);
+    let alone = || matches!(next(cx, blank + 1), Next::End | Next::Closed);
+    if lettered && end == number.end && blank > end && alone() && !is_amount(cx, end) {
+        return Some((LabelRole::Address, blank + 1));
+    }
     if end - number.end > 1 || !ends_word(text, end) || goes_on(text, end) || is_amount(cx, end) {
         return None;
     }
@@ -162,6 +170,60 @@ pub(super) fn street_name_then_number(
     None
 }
 
+/// A street that is called for a day, from what it is called by on, and its house number: `via 4 Novembre`,
+/// `rue du 11-Novembre, 3`, `Straße des 17. Juni 135`.
+pub(super) fn named_for_day(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole, usize)> {
+    let text = cx.text;
+    let first = tables.street_first.longest(text, at).map(|(_, end)| end).filter(|_| tables.number_last);
+    let own = || own_word(tables, text, at).filter(|_| !tables.joints().is_empty());
+    let first = first.or_else(own)?;
+    let place = skip_blank(text, first);
+    let joint = match tables.joints() {
+        [] => place,
+        _ => tables.street_joints.longest(text, place).map(|(_, end)| skip_blank(text, end))?,
+    };
+    let day = digits(text, joint).filter(|n| place > first && n.count <= 2 && (1..=31).contains(&n.value))?;
+    let mark = cx.numbers.ordinal_suffixes.longest_glued(text, day.end).map(|((), end)| end);
+    let dot = char_at(text, day.end).filter(|c| matches!(c, '.' | '°' | 'º')).map(|c| day.end + c.len_utf8());
+    let end = mark.or(dot).unwrap_or(day.end);
+    let joined = |end: usize| match char_at(text, end) {
+        Some('-') => end + 1,
+        _ => skip_blank(text, end),
+    };
+    let of = cx.numbers.of.longest(text, joined(end)).map_or(end, |((), end)| end);
+    let month = word_at(text, joined(of)).filter(|word| word.start() > of)?;
+    let is = |name: &str| slice(text, month).to_lowercase() == name.to_lowercase();
+    if !cx.language.date.months.iter().any(|row| is(row.0)) {
+        return None;
+    }
+    // `rue du 12 mars au 15 mars`
+    let behind = skip_blank(text, month.end());
+    let joined_to =
+        word_at(text, behind).filter(|word| word.len() <= 3).map(|word| skip_blank(text, word.end()));
+    let ranged = joined_to.and_then(|second| digits(text, second)).is_some_and(|n| n.count <= 2);
+    if ranged || cx.numbers.to.longest(text, behind).is_some() {
+        return None;
+    }
+    let of = cx.numbers.of.longest(text, behind).map_or(month.end(), |((), end)| end);
+    let year = digits(text, joined(of)).filter(|n| n.count == 4 && (1700..2100).contains(&n.value));
+    // `se echaron a la calle 5 de mayo de 2020`
+    if year.is_some() && tables.joints().is_empty() {
+        return None;
+    }
+    let end = year.filter(|_| joined(of) > month.end()).map_or(month.end(), |n| n.end);
+    let comma = usize::from(char_at(text, end) == Some(','));
+    let start = skip_blank(text, end + comma);
+    let house = digits(text, start).filter(|_| start > end + comma);
+    let house = house.and_then(|number| house_number(cx, tables, number));
+    Some((LabelRole::Address, house.unwrap_or(end)))
+}
+
+/// Whether a word before four digits and a street's name behind them say that they are a house number and no year.
+pub(super) fn is_told(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> bool {
+    tables.before_house.longest_before(cx.text, before_gap(cx.text, at)).is_some()
+        && number_then_street(cx, tables, at).is_some()
+}
+
 /// The end of a house number of three digits, or four that are no year, with nothing behind it that it counts.
 fn house_number(cx: &Context<'_, '_>, tables: &Tables, number: Digits) -> Option<usize> {
     let text = cx.text;
@@ -170,9 +232,12 @@ fn house_number(cx: &Context<'_, '_>, tables: &Tables, number: Digits) -> Option
         return None;
     }
     // `12b`, but `12h` is an hour.
-    let letter = token_end(text, number.end);
-    let lettered =
-        letter == number.end + 1 && matches!(char_at(text, number.end), Some('a'..='f' | 'A'..='F'));
+    // `12/B`
+    let slash = usize::from(char_at(text, number.end) == Some('/'));
+    let letter = token_end(text, number.end + slash);
+    let lettered = letter == number.end + slash + 1
+        && matches!(char_at(text, number.end + slash), Some('a'..='f' | 'A'..='F'));
+    let letter = if lettered { letter } else { token_end(text, number.end) };
     if letter > number.end && !lettered {
         return None;
     }

@@ -1,6 +1,9 @@
 //! Identifiers: words of letters and digits, versions, network addresses, post codes, race times.
 
-use crate::cursor::{after, before, char_at, char_before, ends_word, is_dash, is_hyphen, is_letter, slice};
+use crate::cursor::{
+    after, before, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, is_letter, slice,
+    word_before, word_ends_before,
+};
 use crate::label::LabelRole;
 use crate::label::address::names_street;
 use crate::label::look::{Next, before_gap, digits, goes_on, is_amount, next, skip_blank, token_end};
@@ -107,13 +110,19 @@ pub(super) fn token(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<
     if prefix.bytes().all(|b| b.is_ascii_lowercase()) && matches!(figures, "2" | "3") && is_length(prefix) {
         return None;
     }
-    if figures.bytes().all(|b| b.is_ascii_digit()) && (is_amount(cx, end) || is_grouped(text, end)) {
+    // `N1,400`: the sign of a currency that is not known.
+    let grouped = || {
+        is_grouped(text, end)
+            || digits(text, end + 1).is_some_and(|n| n.count == 3 && char_at(text, end) == Some(','))
+    };
+    if figures.bytes().all(|b| b.is_ascii_digit()) && (is_amount(cx, end) || grouped()) {
         return None;
     }
     if let Some(end) = bank_account(text, at, end).or_else(|| british_post_code(text, at, end)) {
         return Some((LabelRole::Code, end));
     }
-    let end = parts(text, end)?;
+    // `N1.2 billion`
+    let end = parts(text, end).filter(|&end| !is_amount(cx, end))?;
     let long = figures.bytes().filter(u8::is_ascii_digit).count() >= 3 && letters >= 2;
     Some((if long { LabelRole::Code } else { LabelRole::Name }, end))
 }
@@ -258,10 +267,20 @@ pub(super) fn digits_first(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> 
     }
     let end = dotted(cx.text, at)
         .or_else(|| book(cx.text, at))
-        .or_else(|| case(cx.text, at))
+        .or_else(|| case(cx, at))
         .or_else(|| clock(cx, tables, at))
-        .or_else(|| german_post_code(cx, tables, at))?;
-    Some((LabelRole::Code, end))
+        .or_else(|| post_code(cx, tables, at));
+    match end {
+        Some(end) => Some((LabelRole::Code, end)),
+        None => day_of_the_past(cx.text, tables, at).map(|end| (LabelRole::Name, end)),
+    }
+}
+
+/// A day and the first letter of its month: `el 23-J`.
+fn day_of_the_past(text: &str, tables: &Tables, at: usize) -> Option<usize> {
+    let day = digits(text, at).filter(|n| n.count <= 2 && (1..=31).contains(&n.value))?;
+    let letter = char_at(text, day.end).filter(|&c| c == '-').and_then(|_| char_at(text, day.end + 1))?;
+    (tables.month_letters.contains(letter) && ends_word(text, day.end + 2)).then_some(day.end + 2)
 }
 
 /// `3.2.1`, `192.168.0.1`; not `1.234.567`.
@@ -298,7 +317,8 @@ fn book(text: &str, at: usize) -> Option<usize> {
 }
 
 /// A court's number: `2:19-cv-01234`, `19-cr-123`.
-fn case(text: &str, at: usize) -> Option<usize> {
+fn case(cx: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let text = cx.text;
     let first = digits(text, at)?;
     let year = match char_at(text, first.end) {
         Some(':') => digits(text, first.end + 1)?,
@@ -308,6 +328,10 @@ fn case(text: &str, at: usize) -> Option<usize> {
     let (b'-', letters) = rest.split_first().map(|(&b, rest)| (b, rest))? else { return None };
     let kind = letters.iter().take(4).take_while(|b| b.is_ascii_alphabetic()).count();
     let number = year.end + 1 + kind;
+    // `a 1-in-100-year flood`
+    if cx.numbers.noun_stops.longest(text, year.end + 1).is_some_and(|(_, end)| end == number) {
+        return None;
+    }
     if !(2..=3).contains(&kind) || letters.get(kind) != Some(&b'-') || year.count > 4 {
         return None;
     }
@@ -347,20 +371,62 @@ fn clock(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<usize> {
     (said && ends_word(text, end) && !goes_on(text, end)).then_some(end)
 }
 
-/// Five digits after a street and its number: `Ring 5, 10117 Berlin`.
-fn german_post_code(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<usize> {
+/// A post code before its place: `Ring 5, 10117 Berlin`, `12, rue Sainte, 69002 Lyon`, `111 36 Stockholm`.
+fn post_code(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<usize> {
     let text = cx.text;
-    let number = digits(text, at).filter(|n| n.count == 5 && ends_word(text, n.end))?;
-    let comma = before_gap(text, at);
-    if char_before(text, comma) != Some(',') || next(cx, number.end) != Next::Capital {
+    let shaped = |shape: &&'static str| {
+        let mut end = at;
+        let fits = shape.chars().all(|wanted| {
+            let Some(c) = char_at(text, end) else { return false };
+            end += c.len_utf8();
+            match wanted {
+                '0' => c.is_ascii_digit(),
+                'A' => c.is_ascii_uppercase(),
+                ' ' => is_gap(c),
+                _ => c == wanted,
+            }
+        });
+        (fits && ends_word(text, end)).then_some((*shape, end))
+    };
+    let (shape, end) = tables.post_codes.iter().find_map(shaped)?;
+    let near = before_gap(text, at);
+    if next(cx, end) != Next::Capital {
         return None;
     }
-    let house = before(text, comma - 1).trim_end_matches(|c: char| c.is_ascii_lowercase());
+    // Neither a number nor a year has such a shape.
+    if !shape.bytes().all(|b| b == b'0') {
+        let begins = matches!(char_before(text, near), None | Some(',' | '.' | ':' | '(' | '\n' | '\r'));
+        return begins.then_some(end);
+    }
+    // `Hauptstraße 12, 1234 Menschen`, but in Austria `1060 Wien`
+    if shape.len() == 4 && cx.numbers.capitalised_nouns && cx.region == cx.language.region {
+        return None;
+    }
+    let year = shape.len() == 4 && digits(text, at).is_some_and(|n| (1900..2100).contains(&n.value));
+    let comma = near.checked_sub(1).filter(|_| !year && char_before(text, near) == Some(','))?;
+    behind_street(cx, tables, comma).then_some(end)
+}
+
+/// Whether a street and a house number end at a place: `Ring 5`, `12, rue Sainte`.
+fn behind_street(cx: &Context<'_, '_>, tables: &Tables, end: usize) -> bool {
+    /// How many words before it the street is looked for.
+    const WORDS: usize = 8;
+    let text = cx.text;
+    let house = before(text, end).trim_end_matches(|c: char| c.is_ascii_lowercase());
     let street = house.trim_end_matches(|c: char| c.is_ascii_digit());
-    if house.len() == street.len() || comma - street.len() > 8 {
-        return None;
+    let numbered = house.len() > street.len() && end - street.len() <= 7;
+    if numbered && names_street(tables, text, before_gap(text, street.len())) {
+        return true;
     }
-    names_street(tables, text, before_gap(text, street.len())).then_some(number.end)
+    if !tables.number_last {
+        return false;
+    }
+    word_ends_before(text, end).take(WORDS).any(|end| {
+        let Some(word) = word_before(text, end) else { return false };
+        let place = before_gap(text, word.start());
+        let first = before(text, place).trim_end_matches(',').ends_with(|c: char| c.is_ascii_digit());
+        (numbered || first) && tables.street_first.longest(text, word.start()).is_some()
+    })
 }
 
 /// A part of the country and a post code: `CA 90049`, after a comma.

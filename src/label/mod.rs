@@ -16,6 +16,10 @@
 //! | shape: more than one point, a slash of ones all know, zeros before | `3.2.1`, `24/7`, `007` | `1/2` |
 //! | shape: a phone number's, a web address', an account's | `(212) 555-0143` | |
 //! | two numbers with a hyphen or colon, and a match or vote near them | `won 3-1`, `a 5-4 ruling` | `3-5 days` |
+//! | the same behind the two that play, with a dash between | `Lens - Nice 1-3` | `Lens - Nice 1-3 heures` |
+//! | a law's or file's word before thousands or a year | `Lei 8.666`, `expediente 12/2023` | `lei 8 vezes` |
+//! | a post code's shape behind a street, before its place | `Ring 5, 10117 Berlin` | `Ring, 10117 Menschen` |
+//! | a verb of calling before a short number | `SMS til 1272` | `ring 20 kunder` |
 //! | a street's name behind or before | `221 Main Street` | `5 Wall Street banks` |
 //! | a list's mark at the beginning of a line | `3. Sleep` | `5.5 million` |
 //! | brackets or the quotation marks of an attribute around it | `[3]`, `id="20350781"` | `[20] people` |
@@ -53,7 +57,6 @@ mod phone;
 mod score;
 mod tables;
 
-pub(crate) use score::is_told as is_told_score;
 pub(crate) use tables::Tables;
 
 use serde::{Deserialize, Serialize};
@@ -123,6 +126,18 @@ pub(crate) fn may_begin(text: &str, tables: &Tables, at: usize, end: usize) -> b
     }
 }
 
+/// Whether what may be read as a date or a time at `at` is a label: hours that are a score (`lost 2-4 on Friday night`), days
+/// that are sets of tennis (`venceu por 6/2 e 6/3`), years that are called (`SMS til 1272`) or lived in (`at 1984 Main Street`).
+pub(crate) fn outranks_date(cx: &Context<'_, '_>, tables: &Tables, at: usize, hours: bool) -> bool {
+    if !char_at(cx.text, at).is_some_and(|c| c.is_ascii_digit()) {
+        return false;
+    }
+    hours && score::is_told(cx, tables, at)
+        || score::is_set_and_day(cx, tables, at)
+        || name::is_called(cx, tables, at)
+        || address::is_told(cx, tables, at)
+}
+
 /// The label that begins at `at`, the start of a word or number or a sign.
 ///
 /// ```text
@@ -136,6 +151,7 @@ pub(crate) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<F
     let first = char_at(cx.text, at)?;
     let (role, end) = if is_letter(first) {
         code::web(cx.text, at)
+            .or_else(|| address::named_for_day(cx, tables, at))
             .or_else(|| name::read(cx, tables, at))
             .or_else(|| address::street_then_number(cx, tables, at))
             .or_else(|| address::street_name_then_number(cx, tables, at))

@@ -1,6 +1,8 @@
 //! Words with a number that name something: `Game 7`, `Boeing 737`, `787 Dreamliner`, `A 7`.
 
-use crate::cursor::{before, char_at, char_before, ends_word, is_dash, is_hyphen, is_letter, slice, word_at};
+use crate::cursor::{
+    after, before, char_at, char_before, ends_word, is_dash, is_hyphen, is_letter, slice, word_at,
+};
 use crate::label::look::{Digits, Next, before_gap, digits, goes_on, is_amount, next, skip_blank, token_end};
 use crate::label::tables::{Naming, Tables};
 use crate::label::{LabelRole, score};
@@ -25,6 +27,11 @@ pub(super) fn fixed(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<
     let end = folded.into_iter().chain(exact).map(|(_, end)| end).max()?;
     // `5G`, but `5G-7G` and `big 12.5` are something else, and `FTSE 100 million` is a slip that nobody can read.
     // `1080p/1440p` are two.
+    // `le 49.3`, but `49.3 points`
+    let figures = |b: u8| b.is_ascii_digit() || b == b'.';
+    if slice(cx.text, Span::new(at, end)).bytes().all(figures) && noun(cx, end, false).is_some() {
+        return None;
+    }
     let two = char_at(cx.text, end) == Some('/') && tables.names.longest(cx.text, end + 1).is_some();
     ((two || !goes_on(cx.text, end)) && !is_amount(cx, end)).then_some((LabelRole::Name, end))
 }
@@ -43,6 +50,9 @@ pub(super) fn second(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> bool {
 /// A naming word and its number.
 fn named(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole, usize)> {
     let text = cx.text;
+    if let Some(end) = filed(cx, tables, at) {
+        return Some((LabelRole::Name, end));
+    }
     let (kind, word_end) =
         tables.naming_exact.longest(text, at).or_else(|| tables.naming.longest(text, at))?;
     let capital = char_at(text, at).is_some_and(char::is_uppercase);
@@ -87,6 +97,7 @@ fn named(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole,
     }
     let counted = match kind {
         Naming::Loose | Naming::Capital => counts(cx, tables, at, end, capital),
+        Naming::Short => noun(cx, end, false).is_some(),
         Naming::Many => matches!(next(cx, end), Next::Word { plural: true }) && !capital,
         _ => false,
     };
@@ -95,6 +106,30 @@ fn named(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole,
     }
     let end = if kind == Naming::Many { others(cx, end, char_at(text, at) == Some('§')) } else { end };
     Some((if kind == Naming::Code { LabelRole::Code } else { LabelRole::Name }, end))
+}
+
+/// The end of a law's or file's number with thousands or a year: `8.666`, `1234/2023`, `27.541/20`.
+fn filed(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<usize> {
+    let text = cx.text;
+    let (_, word_end) = tables.files.longest(text, at)?;
+    let start = skip_blank(text, word_end);
+    let number = digits(text, start).filter(|_| start > word_end)?;
+    // `LO 1/2004`, but `lo 1/20`
+    if slice(text, Span::new(at, word_end)).bytes().all(|b| b.is_ascii_lowercase()) && word_end - at <= 2 {
+        return None;
+    }
+    let thousands = |end: usize| {
+        let part = digits(text, end + 1).filter(|n| n.count == 3 && char_at(text, end) == Some('.'));
+        part.filter(|_| number.count <= 3).map(|part| part.end)
+    };
+    let mut end = number.end;
+    while let Some(next) = thousands(end).filter(|_| end - number.end < 8) {
+        end = next;
+    }
+    let year = digits(text, end + 1).filter(|n| char_at(text, end) == Some('/') && matches!(n.count, 2 | 4));
+    let last = year.map_or(end, |year| year.end);
+    let alone = ends_word(text, last) && !goes_on(text, last) && !is_amount(cx, last);
+    (last > number.end && alone && noun(cx, last, false).is_none()).then_some(last)
 }
 
 /// The most letters that a register of a court has: `StVK`.
@@ -151,6 +186,10 @@ fn suffix(cx: &Context<'_, '_>, kind: Naming, number: Digits) -> Option<usize> {
     if goes_on(text, end) {
         return None;
     }
+    let lettered = hyphened_letter(text, end);
+    if lettered > end && kind != Naming::Product {
+        return Some(lettered);
+    }
     let letters = token_end(text, end);
     if letters > end
         && (letters - end > 3 || cx.numbers.ordinal_suffixes.prefix(text, end, ends_word).is_some())
@@ -158,6 +197,14 @@ fn suffix(cx: &Context<'_, '_>, kind: Naming, number: Digits) -> Option<usize> {
         return None;
     }
     Some(letters)
+}
+
+/// Where a number that ends at `end` does with a capital behind a hyphen: `Highway 101-A`.
+fn hyphened_letter(text: &str, end: usize) -> usize {
+    match text.as_bytes().get(end..) {
+        Some([b'-', b'A'..=b'Z', ..]) if ends_word(text, end + 2) => end + 2,
+        _ => end,
+    }
 }
 
 /// A flight or train by its carrier's two capitals: `CB 404`.
@@ -230,7 +277,7 @@ fn others(cx: &Context<'_, '_>, end: usize, law: bool) -> usize {
         if goes_on(text, number.end) || is_amount(cx, number.end) || counted {
             break;
         }
-        last = number.end;
+        last = hyphened_letter(text, number.end);
     }
     last
 }
@@ -276,7 +323,8 @@ pub(super) fn note(cx: &Context<'_, '_>, at: usize) -> Option<(LabelRole, usize)
 fn product(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(LabelRole, usize)> {
     let text = cx.text;
     char_at(text, at).filter(|c| c.is_uppercase())?;
-    let word = word_at(text, at)?;
+    // `The 737 Max`
+    let word = word_at(text, at).filter(|_| cx.numbers.noun_stops.longest(text, at).is_none())?;
     let start = skip_blank(text, word.end());
     let number =
         digits(text, start).filter(|n| start > word.end() && n.count <= 4 && ends_word(text, n.end))?;
@@ -317,15 +365,46 @@ pub(super) fn number_first(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> 
         return Some((if number.count == 5 { LabelRole::Code } else { LabelRole::Name }, end));
     }
     let said = slice(text, Span::new(at, number.end));
+    if let Some(end) = called(cx, tables, at, number) {
+        return Some((LabelRole::Phone, end));
+    }
     if goes_on(text, number.end) || is_amount(cx, number.end) {
         return None;
-    }
-    let told = tables.emergency.contains(&said)
-        && tables.phone_before.longest_before(text, before_gap(text, at)).is_some();
-    if told && !matches!(next(cx, number.end), Next::Word { plural: true }) {
-        return Some((LabelRole::Phone, number.end));
     }
     // `007`: a counted number has no zeros before it.
     let alone = !char_before(text, before_gap(text, at)).is_some_and(|c| c.is_numeric());
     (alone && number.count >= 3 && said.starts_with("00")).then_some((LabelRole::Code, number.end))
+}
+
+/// Whether the number that begins at `at` is called, so that it is no year: `SMS til 1272`, `il 1522`.
+pub(super) fn is_called(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> bool {
+    let number = digits(cx.text, at).filter(|n| n.count == 4 && ends_word(cx.text, n.end));
+    number.is_some_and(|number| called(cx, tables, at, number).is_some())
+}
+
+/// The end of a short number that is called: one in need (`call 911`, `il 118 è arrivato`), any behind a verb of calling
+/// (`ring 114`).
+fn called(cx: &Context<'_, '_>, tables: &Tables, at: usize, number: Digits) -> Option<usize> {
+    let text = cx.text;
+    let near = before_gap(text, at);
+    let listed = |row: &&&str| {
+        after(text, at).starts_with(**row) && ends_word(text, at + row.len()) && at + row.len() >= number.end
+    };
+    let row = tables.emergency.iter().filter(listed).map(|row| at + row.len()).max();
+    let end = row.unwrap_or(number.end);
+    if goes_on(text, end) || is_amount(cx, end) {
+        return None;
+    }
+    let what = next(cx, end);
+    let alone = matches!(what, Next::End | Next::Closed);
+    let dialled = || tables.dials.longest_before(text, near).is_some();
+    let told = match row {
+        Some(_) => {
+            let word = tables.phone_before.longest_before(text, near).is_some() || dialled();
+            let article = || tables.before_emergency.longest_before(text, near).is_some();
+            word && !matches!(what, Next::Word { plural: true }) || number.count >= 3 && alone && article()
+        }
+        None => (3..=6).contains(&number.count) && alone && dialled(),
+    };
+    told.then_some(end)
 }

@@ -1,6 +1,8 @@
 //! Phone numbers.
 
-use crate::cursor::{after, char_at, char_before, ends_word, is_dash, is_gap, is_letter, slice};
+use crate::cursor::{
+    after, before, char_at, char_before, ends_word, is_dash, is_gap, is_letter, slice, word_before,
+};
 use crate::label::LabelRole;
 use crate::label::look::{before_gap, digits};
 use crate::label::score::joined_before;
@@ -54,7 +56,10 @@ fn groups(text: &str, at: usize) -> Option<Groups> {
             groups.blanks &=
                 is_gap(c) || !char_at(text, groups.end + length).is_some_and(|c| c.is_ascii_digit());
         }
-        if length == 0 {
+        // A full stop before a blank ends the sentence: `Tel. 91 123 45 67. 12 plazas`.
+        let ended = before(text, groups.end + length).ends_with(is_gap)
+            && after(text, groups.end).chars().take(length).any(|c| c == '.');
+        if length == 0 || ended {
             break;
         }
         place = groups.end + length;
@@ -70,7 +75,9 @@ pub(super) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(
         '(' => area(text, at),
         _ if joined_before(text, at) => None,
         '0' => with_zero(text, at),
-        _ => north_american(text, at, true).or_else(|| in_pairs(text, tables, at)),
+        _ => north_american(text, at, true)
+            .or_else(|| in_pairs(text, tables, at))
+            .or_else(|| free_of_charge(text, at)),
     };
     let end = end.or_else(|| after_word(cx, tables, at))?;
     // `030) 90 12`: the rest of something in parentheses.
@@ -108,7 +115,31 @@ fn area(text: &str, at: usize) -> Option<usize> {
         let switchboard = |g: &Groups| g.count == 2 && !g.blanks && (3..=4).contains(&g.digits);
         return groups(text, start).filter(|g| (5..=9).contains(&g.digits) || switchboard(g)).map(|g| g.end);
     }
+    // `(21) 2345-6789`, `(11) 98765-4321`
+    if code.count == 2 {
+        let fits = |g: &Groups| matches!(g.sizes(), [4 | 5, 4]) && !is_decimal(text, g.end);
+        return groups(text, start).filter(fits).map(|g| g.end);
+    }
     (code.count == 3).then(|| north_american(text, start, false))?
+}
+
+/// `800-123456`, `1-800-CALL-FBI`
+fn free_of_charge(text: &str, at: usize) -> Option<usize> {
+    /// The most characters of the words that are dialled.
+    const LONGEST: usize = 16;
+    const CODES: [&str; 7] = ["800", "888", "877", "866", "855", "844", "833"];
+    if after(text, at).starts_with("800-") {
+        return groups(text, at).filter(|g| g.sizes() == [3, 6] && !is_decimal(text, g.end)).map(|g| g.end);
+    }
+    let code = after(text, at).strip_prefix("1-")?;
+    let words = CODES.iter().find_map(|head| code.strip_prefix(head)?.strip_prefix('-'))?;
+    let part = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-';
+    let length = words.chars().take(LONGEST).take_while(|&c| part(c)).count();
+    let dialled = before(words, length).trim_end_matches('-');
+    let end = text.len() - words.len() + dialled.len();
+    let letters = dialled.chars().filter(|c| c.is_ascii_alphanumeric()).count();
+    (dialled.starts_with(|c: char| c.is_ascii_uppercase()) && letters >= 6 && ends_word(text, end))
+        .then_some(end)
 }
 
 /// `020 7946 0000`, `0800 123456`, `030/901820`
@@ -127,8 +158,19 @@ fn with_zero(text: &str, at: usize) -> Option<usize> {
         number.contains(is_gap) && number.chars().all(|c| is_gap(c) || c.is_ascii_digit())
     });
     let parted = first == 2 && rest.len() == 3 && spaced && rest.iter().all(|&size| size >= 2);
-    ((grouped || plain || pairs || short || parted)
-        && !dots
+    // `06 39967500`, `09 123 45 67`
+    let blank = first == 2
+        && groups.blanks
+        && (9..=11).contains(&groups.digits)
+        && (matches!(rest, [6..=8]) || rest.len() >= 3 && rest.iter().any(|&size| size >= 3))
+        && rest.iter().all(|&size| size >= 2);
+    // `0 800 123 456`
+    let free =
+        first == 1 && groups.digits == 10 && after(text, at).starts_with("0 8") && rest.first() == Some(&3);
+    // `06.39967500`
+    let dotted = dots && (2..=4).contains(&first) && matches!(rest, [6..=8]) && groups.digits >= 9;
+    ((grouped || plain || pairs || short || parted || blank || free || dotted)
+        && (!dots || dotted)
         && (7..=14).contains(&groups.digits)
         && !is_decimal(text, groups.end))
     .then_some(groups.end)
@@ -163,10 +205,7 @@ fn in_pairs(text: &str, tables: &Tables, at: usize) -> Option<usize> {
 
 /// Digits after `Tel.`
 fn after_word(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<usize> {
-    let mut end = before_gap(cx.text, at);
-    if char_before(cx.text, end) == Some(':') {
-        end -= 1;
-    }
+    let end = word_end(cx, tables, at);
     let phone = tables.phones.longest_before(cx.text, end).is_some();
     if !phone && tables.phone_before.longest_before(cx.text, end).is_none() {
         return None;
@@ -176,6 +215,38 @@ fn after_word(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<usize>
     let number = groups.is_number() && !(phone && groups.digits >= 9);
     let long = groups.digits >= 6 && (groups.count > 1 || groups.digits <= 12) && !number;
     (long && !is_decimal(cx.text, groups.end)).then_some(groups.end)
+}
+
+/// Where the word ends that a number at `at` may be a phone's behind, with nothing between but a colon or one before it:
+/// `Telefon 22 33 44 55 og 912 34 567`.
+fn word_end(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> usize {
+    /// How long a phone number is.
+    const LONGEST: usize = 20;
+    let text = cx.text;
+    let plain = |at: usize| {
+        let end = before_gap(text, at);
+        before(text, end).strip_suffix(':').map_or(end, str::len)
+    };
+    let end = plain(at);
+    let Some(or) = word_before(text, end)
+        .filter(|word| cx.numbers.or.longest(text, word.start()).is_some_and(|((), last)| last == end))
+    else {
+        return end;
+    };
+    let other_end = before_gap(text, or.start());
+    let number = |c: &char| c.is_ascii_digit() || is_gap(*c) || is_dash(*c) || matches!(c, '+' | '(' | ')');
+    let start = before(text, other_end)
+        .chars()
+        .rev()
+        .take(LONGEST)
+        .take_while(number)
+        .fold(other_end, |start, c| start - c.len_utf8());
+    let digits = slice(text, Span::new(start, other_end)).bytes().filter(u8::is_ascii_digit).count();
+    let first = start + slice(text, Span::new(start, other_end)).find(|c: char| !is_gap(c)).unwrap_or(0);
+    let word = plain(first);
+    let told = tables.phones.longest_before(text, word).is_some()
+        || tables.phone_before.longest_before(text, word).is_some();
+    if digits >= 6 && told { word } else { end }
 }
 
 /// Whether a decimal or a percent sign follows.

@@ -1,7 +1,8 @@
 //! Scores of matches and votes: `a 2-2 draw`, `won 6-4, 7-5`, `4:2`.
 
 use crate::cursor::{
-    after, before, char_at, ends_word, is_dash, is_gap, is_hyphen, word_before, word_ends_before,
+    after, before, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, slice, word_before,
+    word_ends_before,
 };
 use crate::label::LabelRole;
 use crate::label::look::{Next, before_gap, digits, goes_on, is_amount, next, skip_blank};
@@ -60,10 +61,14 @@ fn odds(cx: &Context<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// `3 a 1`, `2 zu 0`: a score with a word between, where a verb or noun of matches stands before and nothing is counted.
+/// More than goals have it right before: `gagne 82 à 75`.
 fn worded(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<usize> {
-    const MOST: u32 = 30;
+    const GOALS: u32 = 30;
+    const POINTS: u32 = 199;
     let text = cx.text;
-    let goals = |at| digits(text, at).filter(|n| n.count <= 2 && n.value <= MOST);
+    let right_before = || tables.score_before.longest_before(text, before_gap(text, at)).is_some();
+    let most = if digits(text, at)?.value > GOALS && right_before() { POINTS } else { GOALS };
+    let goals = |at| digits(text, at).filter(|n| n.count <= 3 && n.value <= most);
     let blank = |end| Some(skip_blank(text, end)).filter(|&place| place > end);
     let left = goals(at)?;
     let ((), joint) = tables.score_joints.longest(text, blank(left.end)?)?;
@@ -83,7 +88,8 @@ fn worded(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<usize> {
                 && !cx.numbers.capitalised_nouns
                 && matches!(next(cx, right.end), Next::Capital | Next::Capitals);
             let falls = left.value >= right.value;
-            ranged.is_none() && (led(near) || falls && (named || told(cx, tables, at)))
+            let verb = || tables.score_verbs.longest_before(text, near).is_some();
+            ranged.is_none() && (led(near) || falls && (verb() || named || told(cx, tables, at)))
         }
     };
     let free = ends_word(text, right.end) && !goes_on(text, right.end) && !is_amount(cx, right.end);
@@ -92,6 +98,11 @@ fn worded(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<usize> {
 }
 
 impl Pair {
+    /// Whether it is no range: those rise.
+    fn falls(self) -> bool {
+        !self.colon && self.left > self.right
+    }
+
     /// Whether it can be one set of tennis.
     fn is_set(self) -> bool {
         let (most, least) = (self.left.max(self.right), self.left.min(self.right));
@@ -111,11 +122,11 @@ pub(super) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(
     if let Some(end) = tie_break(text, at) {
         return Some((LabelRole::Score, end));
     }
-    if let Some(end) = worded(cx, tables, at) {
+    if let Some(end) = worded(cx, tables, at).or_else(|| slashed_set(cx, tables, at)) {
         return Some((LabelRole::Score, end));
     }
     let pair = pair(text, at)?;
-    let end = third(text, pair);
+    let end = more(text, pair);
     let compound = char_at(text, end).filter(|&c| is_hyphen(c)).map(|c| end + c.len_utf8());
     if !ends_word(text, end) || goes_on(text, end) || is_amount(cx, end) {
         return None;
@@ -125,13 +136,36 @@ pub(super) fn read(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<(
         return tables.score_after.prefix(text, word, |_, _| true).map(|_| (LabelRole::Score, end));
     }
     if tables.score_units.longest(text, skip_blank(text, end)).is_some() {
-        return None;
+        return (end == pair.end && is_run(cx, tables, pair)).then_some((LabelRole::Score, end));
     }
-    let score = if end > pair.end { after_pair(cx, tables, end) } else { judge(cx, tables, at, pair) };
+    let score = if end > pair.end {
+        after_pair(cx, tables, end) || described(cx, tables, end)
+    } else {
+        judge(cx, tables, at, pair)
+    };
     score.then_some((LabelRole::Score, end))
 }
 
-/// The end of a third number: `4-4-2`, `10-2-1`.
+/// Whether what a falling pair describes is a unit too: `a 10-0 run`, `the 9-2 second favourite`.
+fn is_run(cx: &Context<'_, '_>, tables: &Tables, pair: Pair) -> bool {
+    let at = skip_blank(cx.text, pair.end);
+    let noun = |at| tables.score_after.longest(cx.text, at).is_some();
+    let ordinal = || cx.numbers.ordinals.longest(cx.text, at).map(|(_, end)| skip_blank(cx.text, end));
+    pair.falls() && (noun(at) || ordinal().is_some_and(noun))
+}
+
+/// The end of a third number and of a formation's fourth: `4-4-2`, `10-2-1`, `4-2-3-1`.
+fn more(text: &str, pair: Pair) -> usize {
+    /// All but the keeper.
+    const PLAYERS: u32 = 10;
+    let end = third(text, pair);
+    let last = char_at(text, end).filter(|&c| is_dash(c) && end == pair.end + 2);
+    let last = last.and_then(|c| digits(text, end + c.len_utf8())).filter(|n| ends_word(text, n.end));
+    let middle = digits(text, end.saturating_sub(1)).map_or(0, |n| n.value);
+    let formation = last.filter(|last| pair.left + pair.right + middle + last.value == PLAYERS);
+    formation.map_or(end, |last| last.end)
+}
+
 fn third(text: &str, pair: Pair) -> usize {
     let third = char_at(text, pair.end)
         .filter(|&c| is_dash(c) && !pair.colon && pair.left < 100 && pair.right < 100)
@@ -141,13 +175,22 @@ fn third(text: &str, pair: Pair) -> usize {
 }
 
 fn judge(cx: &Context<'_, '_>, tables: &Tables, at: usize, pair: Pair) -> bool {
+    sets(cx, at, pair)
+        || (pair.colon && half_time(cx.text, at))
+        || judge_alone(cx, tables, at, pair)
+        || parts_of_score(cx, tables, at, pair)
+}
+
+/// The most votes on a side that are read without a word that counts them: `voted 523-46`.
+const MOST_VOTES: u32 = 999;
+
+fn judge_alone(cx: &Context<'_, '_>, tables: &Tables, at: usize, pair: Pair) -> bool {
     let text = cx.text;
-    if sets(cx, at, pair) || (pair.colon && half_time(text, at)) {
-        return true;
-    }
     let near = before_gap(text, at);
     if tables.never_score.longest_before(text, near).is_some() {
-        return false;
+        // `from 7-3 down`, `by a margin of 2-1`: ranges rise.
+        let told = || after_pair(cx, tables, pair.end) && told_falling(cx, tables, at);
+        return pair.falls() && pair.left <= MOST_VOTES && (described(cx, tables, pair.end) || told());
     }
     if pair.colon {
         // A colon and two digits are a time of day more often than a score.
@@ -161,10 +204,75 @@ fn judge(cx: &Context<'_, '_>, tables: &Tables, at: usize, pair: Pair) -> bool {
         return true;
     }
     // Ranges rise. `50-50` and `24-7` are sayings.
-    let falls = pair.left >= pair.right && pair.left <= 20 && pair.left != 0 && tables.score_words;
+    let falls = pair.left >= pair.right && pair.left <= 20 && tables.score_words;
+    let falls = falls && (pair.left != 0 || pair.right == 0);
     let alone = after_pair(cx, tables, pair.end);
     (falls && alone && !is_behind_day(text, tables, at))
         || ((falls || alone) && pair.left <= 199 && pair.right <= 199 && told(cx, tables, at))
+        || (alone && pair.falls() && pair.left <= MOST_VOTES && told_falling(cx, tables, at))
+        || (alone && pair.left <= 199 && pair.right <= 199 && is_behind_fixture(cx, tables, at))
+}
+
+/// Whether the two that play stand right before, with a dash between: `Lens - Strasbourg 1-3`, `AIK–Frölunda 2–5`.
+fn is_behind_fixture(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> bool {
+    /// How many words the second of them has: `Nice - Paris SG`, `Lens - Olympique de Marseille`.
+    const WORDS: usize = 4;
+    let text = cx.text;
+    if cx.numbers.capitalised_nouns || is_behind_day(text, tables, at) {
+        return false;
+    }
+    let name = |word: &Span| word.len() > 1 && char_at(text, word.start()).is_some_and(char::is_uppercase);
+    let month = |word: Span| {
+        let is = |name: &str| slice(text, word).to_lowercase() == name.to_lowercase();
+        let dates = &cx.language.date;
+        dates.months.iter().chain(dates.months_short).any(|row| is(row.0))
+    };
+    let mut end = before_gap(text, at);
+    let Some(last) = word_before(text, end).filter(|word| end < at && name(word) && !month(*word)) else {
+        return false;
+    };
+    let mut word = last;
+    for _ in 0..WORDS {
+        let place = before_gap(text, word.start());
+        if let Some(dash) = char_before(text, place).filter(|&c| is_dash(c)) {
+            let other = word_before(text, before_gap(text, place - dash.len_utf8()));
+            return name(&word) && other.is_some_and(|other| name(&other));
+        }
+        end = place;
+        match word_before(text, end).filter(|next| end < word.start() && (name(next) || next.len() <= 3)) {
+            Some(next) => word = next,
+            None => return false,
+        }
+    }
+    false
+}
+
+/// Whether the pair is of a part of the match whose score stands before the parentheses: `2–5 (0–1, 1–2)`,
+/// `17-38 (mi-temps : 10-17)`.
+fn parts_of_score(cx: &Context<'_, '_>, tables: &Tables, at: usize, own: Pair) -> bool {
+    /// How far before it the parenthesis stands, in characters.
+    const NEAR: usize = 24;
+    let text = cx.text;
+    let mut open = at;
+    let found = before(text, at).chars().rev().take(NEAR).any(|c| {
+        open -= c.len_utf8();
+        c == '('
+    });
+    let outer_end = before_gap(text, open);
+    let digit = |c: char| c.is_ascii_digit();
+    let score = before(text, outer_end).trim_end_matches(digit);
+    let Some(dash) = score.chars().next_back().filter(|&c| is_dash(c)) else { return false };
+    let score = before(score, score.len() - dash.len_utf8());
+    let start = score.trim_end_matches(digit).len();
+    if !found || outer_end - start > 9 || joined_before(text, start) || own.colon {
+        return false;
+    }
+    let within = |outer: &Pair| {
+        outer.end == outer_end && !outer.colon && own.left <= outer.left && own.right <= outer.right
+    };
+    pair(text, start)
+        .filter(within)
+        .is_some_and(|outer| after_pair(cx, tables, own.end) && judge_alone(cx, tables, start, outer))
 }
 
 /// Whether a word before says that two numbers are a score, which could be hours too: `lost 2-4 on Friday night`.
@@ -219,8 +327,34 @@ fn described(cx: &Context<'_, '_>, tables: &Tables, end: usize) -> bool {
 
 /// Whether a verb or noun of matches stands not far before, in the same sentence.
 fn told(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> bool {
-    let mut ends = word_ends_before(cx.text, at).take(WORDS_BEFORE);
-    ends.any(|end| tables.score_before.longest_before(cx.text, end).is_some())
+    found_before(cx, tables, at, |end| tables.score_before.longest_before(cx.text, end).is_some())
+}
+
+/// The same, or a verb that is common otherwise, for a pair that falls: `the bill passed 68-30`, but `approved for 12-17`.
+fn told_falling(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> bool {
+    let text = cx.text;
+    found_before(cx, tables, at, |end| {
+        tables.score_before.longest_before(text, end).is_some()
+            || tables.score_verbs.longest_before(text, end).is_some()
+    })
+}
+
+/// Whether one of the words before `at` in its sentence is wanted, given where it ends.
+fn found_before(cx: &Context<'_, '_>, tables: &Tables, at: usize, wanted: impl Fn(usize) -> bool) -> bool {
+    let text = cx.text;
+    let mut last = at;
+    for end in word_ends_before(text, at).take(WORDS_BEFORE) {
+        if wanted(end) {
+            return true;
+        }
+        last = end;
+    }
+    // `beat No. 6 Wisconsin 75-69`
+    let stop = last.checked_sub(1).filter(|_| char_before(text, last) == Some('.'));
+    let word = stop.and_then(|stop| word_before(text, stop)).map(|word| word.start());
+    let word =
+        word.filter(|&word| tables.naming_exact.longest(text, word).is_some_and(|(_, end)| end == last));
+    word.is_some_and(|word| word_ends_before(text, word).take(WORDS_AFTER).any(wanted))
 }
 
 /// Whether the pair stands in parentheses after another: `38:22 (22:12)`.
@@ -255,6 +389,60 @@ fn sets(cx: &Context<'_, '_>, at: usize, own: Pair) -> bool {
         end < at && set_before(before(text, end)).is_some()
     };
     later || earlier()
+}
+
+/// A set of tennis with a slash behind a word of matches and with another one beside it, so that it is neither a day nor a
+/// fraction: `venceu por 6/4, 3/6 e 7/5`.
+fn slashed_set(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> Option<usize> {
+    /// The most sets of a match.
+    const MOST: usize = 5;
+    let text = cx.text;
+    let own = slashed(text, at)?;
+    let joint = |end: usize| {
+        let place = skip_blank(text, end + usize::from(after(text, end).starts_with(',')));
+        let and = cx.numbers.and.longest(text, place).map(|((), end)| skip_blank(text, end));
+        Some(and.unwrap_or(place)).filter(|_| place > end)
+    };
+    let earlier = |at: usize| {
+        let place = before_gap(text, at);
+        let word = word_before(text, place).map(|word| word.start());
+        let word =
+            word.filter(|&word| cx.numbers.and.longest(text, word).is_some_and(|(_, end)| end == place));
+        let end = word.map_or(place, |word| before_gap(text, word));
+        let end = before(text, end).strip_suffix(',').map_or(end, str::len);
+        slashed_before(before(text, end)).filter(|_| end < at)
+    };
+    let mut first = at;
+    for _ in 1..MOST {
+        let Some(start) = earlier(first) else { break };
+        first = start;
+    }
+    let later = || joint(past_tie_break(text, own)).is_some_and(|next| slashed(text, next).is_some());
+    let led = tables.score_before.longest_before(text, before_gap(text, first)).is_some();
+    (led && (first < at || later())).then_some(own)
+}
+
+/// The end of a set of tennis with a slash at `at`.
+fn slashed(text: &str, at: usize) -> Option<usize> {
+    let left = digits(text, at).filter(|n| n.count == 1 && char_at(text, n.end) == Some('/'))?;
+    let right = digits(text, left.end + 1).filter(|n| n.count == 1)?;
+    let set = Pair { left: left.value, right: right.value, colon: false, width: 1, end: right.end };
+    (set.is_set() && ends_word(text, set.end) && !goes_on(text, set.end)).then_some(set.end)
+}
+
+/// Where the set with a slash begins that a text ends with, before the points of its tie-break or without them.
+fn slashed_before(text: &str) -> Option<usize> {
+    let points = |c: char| c.is_ascii_digit() || matches!(c, '/' | '-' | ':');
+    let inner = text.strip_suffix(')').map(|text| text.trim_end_matches(points));
+    let bracket = inner.filter(|inner| text.len() - inner.len() <= LONGEST_TIE_BREAK + 1);
+    let text = bracket.and_then(|inner| inner.strip_suffix(" (")).unwrap_or(text);
+    let start = text.len().checked_sub(3)?;
+    slashed(text, start).filter(|&end| end == text.len() && !joined_before(text, start)).map(|_| start)
+}
+
+/// Whether sets that could be days are told to be sets: `venceu por 6/2 e 6/3`.
+pub(super) fn is_set_and_day(cx: &Context<'_, '_>, tables: &Tables, at: usize) -> bool {
+    !joined_before(cx.text, at) && slashed_set(cx, tables, at).is_some()
 }
 
 /// The place after the points of a tie-break in brackets: `7-6 (4)`, `6-7 (4/7)`.

@@ -23,6 +23,8 @@ pub(super) enum Naming {
     Product,
     /// The number after it is an identifier.
     Code,
+    /// It is one unless a noun is counted.
+    Short,
 }
 
 /// A language's words for this room, made ready for looking up.
@@ -30,6 +32,8 @@ pub(super) enum Naming {
 pub(crate) struct Tables {
     pub(super) naming: Trie<Naming>,
     pub(super) naming_exact: Trie<Naming>,
+    pub(super) files: Trie<()>,
+    pub(super) month_letters: &'static str,
     pub(super) names: Trie<()>,
     pub(super) names_exact: Trie<()>,
     pub(super) named_after: Trie<()>,
@@ -45,6 +49,7 @@ pub(crate) struct Tables {
     pub(super) score_before: Trie<()>,
     pub(super) score_joints: Trie<()>,
     pub(super) score_leads: Trie<()>,
+    pub(super) score_verbs: Trie<()>,
     pub(super) score_after: Trie<()>,
     pub(super) never_score: Trie<()>,
     pub(super) score_units: Trie<()>,
@@ -58,13 +63,20 @@ pub(crate) struct Tables {
     pub(super) clock_after: Trie<()>,
     pub(super) phone_before: Trie<()>,
     pub(super) phones: Trie<()>,
+    pub(super) dials: Trie<()>,
+    pub(super) before_emergency: Trie<()>,
     pub(super) emergency: &'static [&'static str],
     pub(super) phone_groups: &'static [&'static [usize]],
     pub(super) streets: Trie<()>,
     pub(super) street_first: Trie<()>,
+    pub(super) street_joints: Trie<()>,
+    /// Its rows.
+    joints: &'static [&'static str],
+    pub(super) before_house: Trie<()>,
     pub(super) number_last: bool,
     pub(super) house_suffixes: Trie<()>,
     pub(super) street_endings: &'static [(&'static str, bool)],
+    pub(super) post_codes: &'static [&'static str],
     pub(super) before_post_code: Trie<()>,
     /// Its rows.
     regions: &'static [&'static str],
@@ -78,6 +90,10 @@ impl Tables {
         if self.number_last {
             self.street_first.openings(add);
         }
+        // `Straße des 17. Juni`
+        for (ending, _) in self.street_endings {
+            self.joints.iter().for_each(|joint| add(ending, Some(joint)));
+        }
         for row in self.regions {
             // Many are common words as well; a post code has digits.
             match row.chars().all(char::is_alphabetic) {
@@ -87,10 +103,16 @@ impl Tables {
         }
     }
 
+    /// The small words between what a street is called by and its day.
+    pub(super) fn joints(&self) -> &'static [&'static str] {
+        self.joints
+    }
+
     /// The same of the words whose number names something.
     pub(crate) fn naming_openings(&self, add: &mut dyn FnMut(&str, Option<&str>)) {
         self.naming.openings(add);
         self.naming_exact.openings(add);
+        self.files.openings(add);
         self.letters.openings(add);
     }
 
@@ -110,7 +132,11 @@ impl Tables {
             }
         }
         let mut naming_exact = Trie::exact();
-        for (list, kind) in [(words.naming_exact, Naming::Always), (PRODUCTS, Naming::Product)] {
+        for (list, kind) in [
+            (words.naming_exact, Naming::Always),
+            (words.naming_short, Naming::Short),
+            (PRODUCTS, Naming::Product),
+        ] {
             for word in list {
                 naming_exact.insert(word, kind);
             }
@@ -122,6 +148,8 @@ impl Tables {
         Self {
             naming,
             naming_exact,
+            files: Trie::words(words.files),
+            month_letters: words.month_letters,
             names: Trie::words(&[words.names, NAMES].concat()),
             names_exact: Trie::exact_words(&[words.names_exact, NAMES_EXACT].concat()),
             named_after: Trie::exact_words(&[words.named_after, NAMED_AFTER].concat()),
@@ -137,6 +165,7 @@ impl Tables {
             score_before: Trie::words_before(words.score_before),
             score_joints: Trie::words(words.score_joints),
             score_leads: Trie::words_before(words.score_leads),
+            score_verbs: Trie::words_before(words.score_verbs),
             score_after: Trie::words(words.score_after),
             never_score: Trie::words_before(words.never_score),
             score_units: Trie::words(words.score_units),
@@ -147,13 +176,19 @@ impl Tables {
             clock_after: Trie::words(words.clock_after),
             phone_before: Trie::words_before(words.phone_before),
             phones: Trie::words_before(PHONES),
+            dials: Trie::words_before(words.dials),
+            before_emergency: Trie::words_before(words.before_emergency),
             emergency: words.emergency,
             phone_groups: words.phone_groups,
             streets: Trie::words(words.streets),
             street_first: Trie::words(words.street_first),
+            street_joints: Trie::words(words.street_joints),
+            joints: words.street_joints,
+            before_house: Trie::words_before(words.before_house),
             number_last: words.number_last,
             house_suffixes: Trie::words(words.house_suffixes),
             street_endings: words.street_endings,
+            post_codes: words.post_codes,
             before_post_code: Trie::exact_words(words.before_post_code),
             regions: words.before_post_code,
         }

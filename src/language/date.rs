@@ -254,6 +254,8 @@ pub(crate) struct DateWords {
     pub(crate) beyond: &'static [(&'static str, i32)],
     /// Names of a unit, and how many from that of the text: `year's end`, `EOY`.
     pub(crate) unit_words: &'static [(&'static str, Unit, i32)],
+    /// Names of a season of the year that the text tells by them: `i våras`, `i fjor høst`.
+    pub(crate) season_words: &'static [(&'static str, u8, Shift)],
     /// Words that choose among the parts of a stretch beside ordinals, counted from its end where negative: `last`.
     pub(crate) places: &'static [(&'static str, i8)],
     /// Words for the day of the text as the end of a range: `now`.
@@ -310,6 +312,10 @@ pub(crate) struct DateWords {
     pub(crate) or: &'static [&'static str],
     /// Whether days and months may have a hyphen between them in a range (`van 25-10 tot 7-11`).
     pub(crate) dashed_days: bool,
+    /// Whether a year may stand behind a day and month with a slash: `12/4 2024`, `12/4-24`.
+    pub(crate) slashed_days: bool,
+    /// Pronouns that lose their vowel before a verb: `s'ouvrira`.
+    pub(crate) elided_pronouns: &'static [&'static str],
     /// What opens a range whose ends `to` joins.
     pub(crate) from: &'static [&'static str],
     /// What opens a range whose ends `and` joins.
@@ -458,8 +464,45 @@ pub(crate) struct DateWords {
     pub(crate) past_infinitives: &'static [&'static str],
     /// Endings of verbs that say so: `llegará`.
     pub(crate) future_endings: Endings,
-    /// Words that open another clause, beyond which such a verb tells nothing: `que`.
+    /// Words that open another clause, beyond which a verb behind a day tells nothing of it: `que`.
     pub(crate) clauses: &'static [&'static str],
+    /// Verbs of timetables in the present, and nouns of what is set: `opens`, `deadline is`. Such a day is the next one.
+    pub(crate) timetable: &'static [&'static str],
+    /// Forms of such verbs that are nouns too, which they are not behind a name: `Pakistan votes`.
+    pub(crate) timetable_named: &'static [&'static str],
+    /// Words that make a verb in the present behind a name one of what is to come: `If Trump wins in November`.
+    pub(crate) conditions: &'static [&'static str],
+    /// Verbs that tell the same right behind a day which the sentence begins with, and there alone: `Am Freitag kommt`.
+    pub(crate) timetable_second: &'static [&'static str],
+    /// Words between `is` and the day of what is to come: `The fair is on Friday`.
+    pub(crate) leads_ahead: &'static [&'static str],
+    /// Forms of the verb for being in the present.
+    pub(crate) is: &'static [&'static str],
+    /// What is dated before it takes place, behind a day in the genitive: `Friday's game will decide it`.
+    pub(crate) events: &'static [&'static str],
+    /// Words that say that a sentence is about what is over: `was`, `could not`.
+    pub(crate) past: &'static [&'static str],
+    /// Verbs that say so with a participle among the two words behind them: `a été ouvert`.
+    pub(crate) auxiliaries: &'static [&'static str],
+    /// Participles that none of the endings tells.
+    pub(crate) participles: &'static [&'static str],
+    /// Words before a participle by which it is not over: `will be held on Friday`.
+    pub(crate) passives: &'static [&'static str],
+    /// Words before an infinitive, which is not over though a verb before is: `was told to leave by Friday`.
+    pub(crate) infinitive_marks: &'static [&'static str],
+    /// Words that open what is told beside, of which the verbs before say nothing: `will appear in court after he was
+    /// arrested on Monday`.
+    pub(crate) asides: &'static [&'static str],
+    /// The same behind a comma alone: `, der am Montag`.
+    pub(crate) relatives: &'static [&'static str],
+    /// Endings of verbs in the past: `llegó`.
+    pub(crate) past_endings: Endings,
+    /// Endings of participles behind an auxiliary: `ha llegado`.
+    pub(crate) participle_endings: Endings,
+    /// Endings of participles that say by themselves, right before a day, that it is over: `the bill unveiled on Sunday`.
+    pub(crate) bare_participles: Endings,
+    /// Endings of infinitives.
+    pub(crate) infinitive_endings: Endings,
     /// Letters beside a number that make it a quarter or a half of a year, and how many a year has: `1T24`.
     pub(crate) quarter_letters: &'static [(char, u32)],
     /// Whether a day of a month may be a cardinal in words: `tres de marzo`.
@@ -522,6 +565,7 @@ impl DateWords {
         edges: &[],
         beyond: &[],
         unit_words: &[],
+        season_words: &[],
         places: &[],
         now: &[],
         lasting: &[],
@@ -550,6 +594,8 @@ impl DateWords {
         to: &[],
         or: &[],
         dashed_days: false,
+        slashed_days: false,
+        elided_pronouns: &[],
         from: &[],
         between: &[],
         and: &[],
@@ -623,6 +669,24 @@ impl DateWords {
         past_infinitives: &[],
         future_endings: Endings::NONE,
         clauses: &[],
+        timetable: &[],
+        timetable_named: &[],
+        conditions: &[],
+        timetable_second: &[],
+        leads_ahead: &[],
+        is: &[],
+        events: &[],
+        past: &[],
+        auxiliaries: &[],
+        participles: &[],
+        passives: &[],
+        infinitive_marks: &[],
+        asides: &[],
+        relatives: &[],
+        past_endings: Endings::NONE,
+        participle_endings: Endings::NONE,
+        bare_participles: Endings::NONE,
+        infinitive_endings: Endings::NONE,
         quarter_letters: &[],
         cardinal_days: false,
         numbered_months: false,

@@ -13,6 +13,12 @@ pub(crate) struct LabelWords {
     pub(crate) naming_many: &'static [&'static str],
     /// Words that name a number as written here and not in the other case: `No.`.
     pub(crate) naming_exact: &'static [&'static str],
+    /// Letters as written here that name a number unless a noun is counted behind it: `HB 1557`, `No 9`.
+    pub(crate) naming_short: &'static [&'static str],
+    /// Laws and files, whose numbers may have thousands and a year: `Lei 8.666`, `expediente 1234/2023`.
+    pub(crate) files: &'static [&'static str],
+    /// The first letters of months, which name a day of the past behind a hyphen: `el 23-J`.
+    pub(crate) month_letters: &'static str,
     /// Words before a post code or another identifier.
     pub(crate) codes: &'static [&'static str],
     /// Letters that name a road or a line with the number after them, as written here (`A 7`).
@@ -33,6 +39,8 @@ pub(crate) struct LabelWords {
     pub(crate) score_joints: &'static [&'static str],
     /// Words between such a verb or noun and the numbers that would begin a range otherwise: `perdeu de 2 a 0`.
     pub(crate) score_leads: &'static [&'static str],
+    /// Verbs before a score that does not rise, which are common otherwise: `fez 1 a 0`, but `fez 2 a 3 viagens`.
+    pub(crate) score_verbs: &'static [&'static str],
     /// Nouns of matches and votes after a score: `a 2-2 draw`.
     pub(crate) score_after: &'static [&'static str],
     /// Words right before a pair that is a range or a ratio: `by 3-5`.
@@ -45,6 +53,10 @@ pub(crate) struct LabelWords {
     pub(crate) clock_after: &'static [&'static str],
     /// Words right before a phone number.
     pub(crate) phone_before: &'static [&'static str],
+    /// Verbs right before a short number that is called: `SMS til 1272`.
+    pub(crate) dials: &'static [&'static str],
+    /// Articles before a number to call in need: `il 118 è arrivato`.
+    pub(crate) before_emergency: &'static [&'static str],
     /// Numbers to call in need.
     pub(crate) emergency: &'static [&'static str],
     /// How the nine digits of a phone number are grouped with blanks that begin with 6 to 9: `981 55 01 42`.
@@ -53,6 +65,10 @@ pub(crate) struct LabelWords {
     pub(crate) streets: &'static [&'static str],
     /// What a street's name begins with, after the number: `12 rue de Rivoli`.
     pub(crate) street_first: &'static [&'static str],
+    /// Small words between such a name or an ending and the day that the street is called for: `rue du 11-Novembre`.
+    pub(crate) street_joints: &'static [&'static str],
+    /// Words before a house number of four digits, which else may be a year: `at 1984 Main Street`.
+    pub(crate) before_house: &'static [&'static str],
     /// Whether the number stands behind such a name too: `via Roma 12`.
     pub(crate) number_last: bool,
     /// What may stand behind a house number: `12 bis`.
@@ -60,6 +76,9 @@ pub(crate) struct LabelWords {
     /// What a street's name ends in before the number (`Hauptstraße 12`), and whether it is a street by itself too:
     /// `Straße`, but not `Ring`.
     pub(crate) street_endings: &'static [(&'static str, bool)],
+    /// Post codes before their place, `0` being any digit and `A` any capital: `10117 Berlin`, `1012 PE Amsterdam`. Those of
+    /// digits alone stand behind a street and its number.
+    pub(crate) post_codes: &'static [&'static str],
     /// Parts of the country before a post code: `CA 90049`.
     pub(crate) before_post_code: &'static [&'static str],
 }
@@ -77,6 +96,9 @@ impl LabelWords {
         naming_capital: &[],
         naming_many: &[],
         naming_exact: &[],
+        naming_short: &[],
+        files: &[],
+        month_letters: "",
         codes: &[],
         letters: &[],
         before_letters: &[],
@@ -87,19 +109,25 @@ impl LabelWords {
         score_before: &[],
         score_joints: &[],
         score_leads: &[],
+        score_verbs: &[],
         score_after: &[],
         never_score: &[],
         score_units: &[],
         score_colon: true,
         clock_after: &[],
         phone_before: &[],
+        dials: &[],
+        before_emergency: &[],
         emergency: &[],
         phone_groups: &[],
         streets: &[],
         street_first: &["rue", "avenue", "boulevard", "quai", "via", "viale", "calle", "avenida"],
+        street_joints: &[],
+        before_house: &[],
         number_last: false,
         house_suffixes: &[],
         street_endings: &[],
+        post_codes: &[],
         before_post_code: &[],
     };
 }
@@ -152,6 +180,8 @@ pub(crate) const PRODUCTS: &[&str] = &[
     "Galaxy Tab S",
     "Galaxy Watch",
     "Galaxy Z Flip",
+    "Grand Theft Auto",
+    "GTA",
     "Galaxy Z Fold",
     "GeForce RTX",
     "Huawei P",
@@ -296,6 +326,34 @@ pub(crate) const NAMES_EXACT: &[&str] = &[
     "787s",
     "707s",
     "727s",
+    "737 Max 7",
+    "737 Max 8",
+    "737 Max 9",
+    "737 Max 10",
+    "737-300",
+    "737-400",
+    "737-500",
+    "737-600",
+    "737-700",
+    "737-800",
+    "737-900",
+    "747-400",
+    "757-200",
+    "767-300",
+    "777-200",
+    "777-300",
+    "777-300ER",
+    "787-8",
+    "787-9",
+    "Renault 4",
+    "Renault 5",
+    "Renault 19",
+    "Renault 25",
+    "Euro 3",
+    "Euro 4",
+    "Euro 5",
+    "Euro 6",
+    "Euro 7",
     "1Password",
     "4chan",
     "8chan",
@@ -366,6 +424,9 @@ pub(crate) const PHONES: &[&str] = &[
     "cell.",
     "fax",
     "whatsapp",
+    "numero verde",
+    "numéro vert",
+    "linea verde",
 ];
 
 /// Words before a hyphen and a number that they do not name.

@@ -165,6 +165,8 @@ pub(crate) struct NumberWords {
     pub(crate) either_way: &'static [&'static str],
     /// Whether hundreds follow a word for thousands in digits: `3 mil 500`.
     pub(crate) bare_hundreds: bool,
+    /// Whether a word for `and` adds to millions in digits: `1 milione e 250 mila`.
+    pub(crate) millions_and: bool,
     /// Who may have their age behind a comma or in brackets: `his son, 7,`, `ihr Sohn (7)`.
     pub(crate) persons: &'static [&'static str],
     /// What falls from the sky: `cayeron 30 litros de agua` is no change.
@@ -255,6 +257,18 @@ pub(crate) struct NumberWords {
     pub(crate) between_age: &'static [&'static str],
     /// Subject and verb after which a bare number that ends its clause is somebody's age (`he is 34`).
     pub(crate) age_subjects: &'static [&'static str],
+    /// The same of several, whose ages stand in a list: `they were 14 and 15`.
+    pub(crate) age_subjects_many: &'static [&'static str],
+    /// Words behind a number that make an age of it: `65 and older`, `the 18-24 age group`.
+    pub(crate) age_groups: &'static [&'static str],
+    /// Words behind which a number that is no hour of a day is an age: `died at 45`.
+    pub(crate) dying: &'static [&'static str],
+    /// Words of goals, beside which what looks like an age is a minute: `gol aos 45 do segundo tempo`.
+    pub(crate) scoring: &'static [&'static str],
+    /// Words before a last name that make it a person's: `Dr. Müller (61)`.
+    pub(crate) titles: &'static [&'static str],
+    /// Small words inside of a person's name: `Jan de Vries (61)`.
+    pub(crate) name_particles: &'static [&'static str],
     /// Words that may follow such an age.
     pub(crate) after_age: &'static [&'static str],
     /// Words that end the search for a counted noun: verbs, prepositions, conjunctions.
@@ -277,6 +291,16 @@ pub(crate) struct NumberWords {
     pub(crate) accents_optional: bool,
     /// What is counted and also run or swum over metres: `the 60m hurdles`, `100m sprinters`.
     pub(crate) raced: &'static [&'static str],
+    /// Whether `199,-` is a price in the money of the region, without a sign or name.
+    pub(crate) round_prices: bool,
+    /// Whether a colon may stand before the subunits of a price: `18:50 kronor`, `99:-`.
+    pub(crate) colon_prices: bool,
+    /// Words before what somebody or something weighs: `weighs 200 pounds`, `lost 20 pounds`.
+    pub(crate) weighing: &'static [&'static str],
+    /// Words behind a measure that say it is a part of the one before: `three miles, 200 yards of it`.
+    pub(crate) of_it: &'static [&'static str],
+    /// What has so many and no length, so that the `m` of a number behind it is a million: `sales of 3.2m`.
+    pub(crate) counted_in_millions: &'static [&'static str],
     /// Whether nouns are capitalised, so that a capitalised word is the noun.
     pub(crate) capitalised_nouns: bool,
     /// Whether the first plural of a noun phrase is its head, though adjectives stand before it.
@@ -355,6 +379,7 @@ impl NumberWords {
         goals: &[],
         crossed: &[],
         bare_hundreds: false,
+        millions_and: false,
         persons: &[],
         precipitation: &[],
         percent: &[],
@@ -396,6 +421,12 @@ impl NumberWords {
         before_age: &[],
         between_age: &[],
         age_subjects: &[],
+        age_subjects_many: &[],
+        age_groups: &[],
+        dying: &[],
+        scoring: &[],
+        titles: &[],
+        name_particles: &[],
         after_age: &[],
         noun_stops: &[],
         of_order: &[],
@@ -407,6 +438,11 @@ impl NumberWords {
         no_plurals: &[],
         accents_optional: false,
         raced: &[],
+        round_prices: false,
+        colon_prices: false,
+        weighing: &[],
+        of_it: &[],
+        counted_in_millions: &[],
         capitalised_nouns: false,
         first_plural: false,
         head_first: false,

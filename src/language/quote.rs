@@ -76,6 +76,36 @@ pub(crate) struct QuoteWords {
     pub(crate) datives: &'static [&'static str],
     /// Ends of nouns that belong to such a noun: `Chefredakteurin der Zeitung`.
     pub(crate) of_recipients: &'static [&'static str],
+    /// Names behind an article that are no hearers: `Karl der Große`.
+    pub(crate) epithets: &'static [&'static str],
+    /// Words with a hearer behind any noun: `dijo el vecino al juez`.
+    pub(crate) hearers: &'static [&'static str],
+    /// Words before the name of a paper that somebody speaks to: `sagte S dem „Spiegel“`.
+    pub(crate) papers: &'static [&'static str],
+    /// Verbs that such a name stands behind.
+    pub(crate) tells: &'static [&'static str],
+    /// News agencies that somebody speaks to, apart from those in capitals alone: `disse à Lusa Rui Silva`.
+    pub(crate) agencies: &'static [&'static str],
+    /// Ends of adjectives that follow their noun: `Affaires étrangères`.
+    pub(crate) adjectives: &'static [&'static str],
+    /// Endings that a colon joins to an abbreviation: `FN:s`.
+    pub(crate) suffixes: &'static [&'static str],
+    /// Verbs that report with words that may stand apart from them, with those: `stellt S klar`.
+    pub(crate) split: &'static [&'static str],
+    /// Words before who does what a participle says: `described by S`.
+    pub(crate) agents: &'static [&'static str],
+    /// What joins what is said to such a participle: `described as “Q”`.
+    pub(crate) links: &'static [&'static str],
+    /// Verbs that report who reports, with [`relayed`](Self::relayed) behind: `quoted S as saying`.
+    pub(crate) relays: &'static [&'static str],
+    /// The word before the participle of what is reported so.
+    pub(crate) relayed: &'static [&'static str],
+    /// Words that begin a clause which tells when: `after the court ruled, …`.
+    pub(crate) moments: &'static [&'static str],
+    /// What begins a sentence that says who said the one before: `«…». Lo ha detto S`.
+    pub(crate) tails: &'static [&'static str],
+    /// Nouns for who somebody is, in a language whose nouns have capitals their ends: `Il sindaco: “…”`.
+    pub(crate) offices: &'static [&'static str],
     /// Whether who speaks may be told inside of the marks: `« Q, dit S, q »`.
     pub(crate) insets: bool,
     /// Pronouns of those told so: `dit-il`.
@@ -121,6 +151,21 @@ impl QuoteWords {
         recipients: &[],
         datives: &[],
         of_recipients: &[],
+        epithets: &[],
+        hearers: &[],
+        papers: &[],
+        tells: &[],
+        agencies: &[],
+        adjectives: &[],
+        suffixes: &[],
+        split: &[],
+        agents: &[],
+        links: &[],
+        relays: &[],
+        relayed: &[],
+        moments: &[],
+        tails: &[],
+        offices: &[],
         insets: false,
         inset_pronouns: &[],
         honorifics: &[],

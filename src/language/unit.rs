@@ -57,6 +57,8 @@ pub(crate) struct UnitWords {
     pub(crate) each: &'static [&'static str],
     /// Whole denominators: `per capita`, `p.a.`.
     pub(crate) rates: &'static [(&'static str, &'static str)],
+    /// Denominators in letters glued to an amount of money: `£650pcm`.
+    pub(crate) glued_rates: &'static [(&'static str, &'static str)],
     /// Words after `a year` that show it to be no rate: `ago`, `earlier`.
     pub(crate) rate_stops: &'static [&'static str],
     /// What after a unit of time makes an age of it: `old`.
@@ -112,6 +114,7 @@ impl UnitWords {
         per: &[],
         each: &[],
         rates: &[],
+        glued_rates: &[],
         rate_stops: &[],
         old: &[],
         ages: &[],

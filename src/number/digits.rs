@@ -154,7 +154,8 @@ pub(crate) fn digits(i: Cursor<'_>, style: NumberStyle) -> Read<'_, Found<Digits
         if continues(text, found.span.end(), style) { i.miss() } else { Ok((i.to(found.span.end()), found)) }
     };
     // A blank alone between digits groups them only where the language or the size says so: `May 5 200 people`.
-    if blank && first == ' ' && groups == 1 && !style.decimal_comma && slice(text, all.runs[1]) != "000" {
+    let blank_groups = style.decimal_comma || style.at_odds || is_swiss(style);
+    if blank && first == ' ' && groups == 1 && !blank_groups && slice(text, all.runs[1]) != "000" {
         return exact(1, false, false);
     }
     let separates_decimals = |n: usize| {
@@ -179,14 +180,29 @@ pub(crate) fn digits(i: Cursor<'_>, style: NumberStyle) -> Read<'_, Found<Digits
         0 => exact(1, false, false),
         1 if (is_point(first) || is_comma(first)) && all.len == 2 => {
             // `1.000`: the separator stands alone before three digits.
-            let decimal = is_comma(first) == style.decimal_comma;
+            let decimal = is_decimal(is_comma(first), style);
             let round = is_point(first) && slice(text, all.runs[1]) == "000";
-            let ambiguous = !style.evident && (style.unknown || (decimal && round));
+            let ambiguous = !style.evident && (style.unknown || at_odds(style) || (decimal && round));
             if decimal { exact(1, true, ambiguous) } else { exact(2, false, ambiguous) }
         }
         _ if separates_decimals(groups) && all.separators[groups] != first => exact(groups + 1, true, false),
         _ => exact(groups + 1, false, false),
     }
+}
+
+/// Whether a comma groups against what the locale told.
+fn at_odds(style: NumberStyle) -> bool {
+    style.at_odds && !style.decimal_comma
+}
+
+/// Whether an apostrophe groups, as in Switzerland, where blanks do so too and a comma never.
+fn is_swiss(style: NumberStyle) -> bool {
+    matches!(style.group, Some('\'' | '\u{2019}'))
+}
+
+/// Whether a comma or a point parts decimals where it could group as well.
+fn is_decimal(comma: bool, style: NumberStyle) -> bool {
+    comma == style.decimal_comma || comma && is_swiss(style)
 }
 
 /// `2'5`: one or two digits behind an apostrophe, with no mark of inches or seconds behind them.
@@ -238,9 +254,9 @@ fn usual(text: &str, at: usize, style: NumberStyle) -> Option<Found<Digits>> {
     if digits != 3 || len > 3 || zero {
         return found(value, digits, last, len, false, false);
     }
-    let decimal = (separator == b',') == style.decimal_comma;
+    let decimal = is_decimal(separator == b',', style);
     let round = separator == b'.' && second == 0;
-    let ambiguous = !style.evident && (style.unknown || (decimal && round));
+    let ambiguous = !style.evident && (style.unknown || at_odds(style) || (decimal && round));
     if decimal {
         found(value, 3, last, len, false, ambiguous)
     } else {
@@ -333,6 +349,7 @@ mod tests {
         evident: false,
         against: false,
         unknown: false,
+        at_odds: false,
         group: None,
         size: 3,
         han: false,

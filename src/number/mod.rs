@@ -50,7 +50,8 @@
 //! 1. the document's own numbers that can be read in one way only: `1,234.5`, `3,5`, `1.234.567`, `12.75`. Where they
 //!    contradict the locale, more than two in three must, and a number of something counted (`1.500 goats`) is as the
 //!    locale has it all the same: nobody tells thousandths of a goat;
-//! 2. the locale told ([`ParserBuilder::locale`](crate::ParserBuilder::locale)), as CLDR has it;
+//! 2. the locale told ([`ParserBuilder::locale`](crate::ParserBuilder::locale)), as CLDR has it, but for `124,000` in
+//!    English of a region that has the comma (`en-ZA`, `en-FI`), where the press groups with it all the same;
 //! 3. the language found.
 //!
 //! A number that the first did not decide and whose other reading is as likely (`1.000` where a point parts decimals) is
@@ -93,7 +94,9 @@ pub(crate) mod trend;
 mod vague;
 pub(crate) mod words;
 
-pub(crate) use numeral::{Numeral, Numerals, fraction, inner_qualifier, numeral, power_after, scale_by};
+pub(crate) use numeral::{
+    Numeral, Numerals, fraction, inner_qualifier, minus_word, numeral, power_after, scale_by,
+};
 
 use std::cell::Cell;
 use std::fmt;
@@ -317,6 +320,8 @@ pub(crate) struct NumberStyle {
     pub(crate) against: bool,
     /// Whether neither its locale was told nor its language has tables, so that nothing but the document can say so.
     pub(crate) unknown: bool,
+    /// Whether its locale parts decimals with a comma and its language with a point.
+    pub(crate) at_odds: bool,
     /// What groups digits in its locale beside what may do so anywhere.
     pub(crate) group: Option<char>,
     /// How many digits the groups of its locale have: three, or two.

@@ -82,7 +82,11 @@ impl Numeral {
     /// decimals of the document.
     pub(crate) fn count_whole(&mut self) {
         let thousandths = self.value.scale() == 3 && self.power == 0 && self.step == Decimal::new(1, 3);
-        if !(thousandths && self.form == Form::Digits && self.fraction.is_none()) || self.high.is_some() {
+        // With one separator: `1 500,125` is none of these, and `0,125` cannot be.
+        let one_group = (Decimal::ONE..Decimal::ONE_THOUSAND).contains(&self.value.abs());
+        if !(thousandths && one_group && self.form == Form::Digits && self.fraction.is_none())
+            || self.high.is_some()
+        {
             return;
         }
         if let Some(value) = self.value.checked_mul(Decimal::ONE_THOUSAND) {
@@ -174,17 +178,19 @@ fn sign(cx: &Context<'_, '_>, at: usize) -> Option<(bool, usize)> {
         let next = skip_bidi(cx.text, end);
         return (free && number_follows(next) && !either_way(end)).then_some((c == '+', next));
     }
+    minus_word(cx, at).map(|place| (false, place))
+}
+
+/// Where what a word for minus at `at` stands before begins: `minus 30`, `minus $5`.
+pub(crate) fn minus_word(cx: &Context<'_, '_>, at: usize) -> Option<usize> {
     cx.numbers.minus.longest(cx.text, at)?;
-    match cx.numbers.words.longest(cx.text, at) {
-        Some((Word::Minus, end)) => {
-            let place = skip_join(cx.text, end);
-            // `al menos 40`
-            let bound = cx.numbers.before.longest_before(cx.text, end).is_some_and(|(_, start)| start < at);
-            let signs = place > end && char_at(cx.text, place).is_some();
-            (signs && !bound && !either_way(end)).then_some((false, place))
-        }
-        _ => None,
-    }
+    let Some((Word::Minus, end)) = cx.numbers.words.longest(cx.text, at) else { return None };
+    let place = skip_join(cx.text, end);
+    // `al menos 40`
+    let bound = cx.numbers.before.longest_before(cx.text, end).is_some_and(|(_, start)| start < at);
+    let either_way = cx.numbers.either_way.longest_before(cx.text, end).is_some();
+    let signs = place > end && char_at(cx.text, place).is_some();
+    (signs && !bound && !either_way).then_some(place)
 }
 
 /// The number that begins at `at`, which is no place inside a word or number.
@@ -227,7 +233,7 @@ fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<Found<Numeral>> {
         None => None,
     };
     let pronoun = cx.numbers.pronouns.longest(cx.text, at).is_some_and(|((), end)| end == found.span.end());
-    let numeral = Numeral {
+    let mut numeral = Numeral {
         value,
         high,
         fraction,
@@ -236,7 +242,17 @@ fn in_words(cx: &Context<'_, '_>, at: usize) -> Option<Found<Numeral>> {
         weak: words.weak || pronoun && !is_all(cx.text, at, found.span.end()),
         ..Numeral::one()
     };
-    Some(Found { span: found.span, value: numeral })
+    let mut end = found.span.end();
+    // `un milione 250mila`, `due milioni e 300 mila`
+    let mut goes_on = after(cx.text, end).chars().take(4).skip_while(|c| !c.is_ascii_digit());
+    if numeral.power >= 6
+        && high.is_none()
+        && goes_on.next().is_some()
+        && let Some((value, next)) = with_smaller_parts(cx, &numeral, end)
+    {
+        (numeral.value, numeral.weak, numeral.form, end) = (value, false, Form::Mixed, next);
+    }
+    Some(Found::new(at, end, numeral))
 }
 
 /// Minutes at which a half of a match is over.
@@ -365,8 +381,9 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<Numerals> {
         numeral.plain = false;
         end = next;
     }
-    if let Some((rest, next)) = smaller_part(cx, &numeral, end) {
-        numeral.value = numeral.value.checked_add(rest)?;
+    let parts = with_smaller_parts(cx, &numeral, end);
+    if let Some((value, next)) = parts {
+        numeral.value = value;
         numeral.step = Decimal::ONE;
         return Some(Numerals::One(Found::new(at, next, numeral)));
     }
@@ -456,40 +473,83 @@ pub(crate) fn scale_by(numeral: &mut Numeral, power: u32) -> Option<()> {
     Some(())
 }
 
-/// What goes on with a number in digits and a word of power: `3 hundred and 21`, `5 million 200 thousand`. A million and
-/// more take only what has a word of power as well.
-fn smaller_part(cx: &Context<'_, '_>, numeral: &Numeral, end: usize) -> Option<(Decimal, usize)> {
-    if numeral.power < 2 {
+/// The most parts that a number in digits and words of power goes on with.
+const PARTS: usize = 4;
+
+/// The whole of a number that goes on behind a word of power: `3 hundred and 21`, `5 million 200 thousand`, `45 mil 678
+/// millones 901 mil 234`. A million and more take only what has a word of power as well.
+fn with_smaller_parts(cx: &Context<'_, '_>, numeral: &Numeral, end: usize) -> Option<(Decimal, usize)> {
+    if numeral.power < 2 || !numeral.value.is_integer() {
         return None;
     }
-    let text = cx.text;
+    let mut whole = Found::new(end, end, (numeral.value, numeral.power));
+    for _ in 0..PARTS {
+        let Some(next) = thousands_of(cx, whole).or_else(|| smaller_part(cx, whole)) else { break };
+        whole = next;
+    }
+    (whole.span.end() > end).then_some((whole.value.0, whole.span.end()))
+}
+
+/// A number so far, and the power of its last part.
+type Parts = (Decimal, u32);
+
+/// `8 mil 151 millones`: so many thousands of what stands behind them.
+fn thousands_of(cx: &Context<'_, '_>, so_far: Found<Parts>) -> Option<Found<Parts>> {
+    let (value, power) = so_far.value;
+    let (end, text) = (so_far.span.end(), cx.text);
     let place = skip_gap(text, end);
-    if place == end || !numeral.value.is_integer() {
+    if !cx.language.number.bare_hundreds || power != 3 || place == end || value >= ten_to(6)? {
         return None;
     }
+    let (_, found) = digits(Cursor::new(text, place), cx.style).ok()?;
+    let (power, end) = power_after(cx, found.span.end()).filter(|&(power, _)| power >= 6)?;
+    let part = found.value.value.filter(|part| part.is_integer() && *part < Decimal::ONE_THOUSAND)?;
+    let value = times_ten_to(value.checked_add(part)?, power)?;
+    Some(Found::new(so_far.span.start(), end, (value, power)))
+}
+
+/// The number with one part more.
+fn smaller_part(cx: &Context<'_, '_>, so_far: Found<Parts>) -> Option<Found<Parts>> {
+    let (so_far, power_before, end) = (so_far.value.0, so_far.value.1, so_far.span.end());
+    let (start, text) = (end, cx.text);
+    let place = skip_gap(text, end);
     let spelled = char_before(text, end).is_some_and(char::is_lowercase);
+    if power_before < 2 || place == end || !spelled {
+        return None;
+    }
     let and = cx.numbers.and.longest(text, place).map(|((), end)| skip_gap(text, end));
     let place = and.unwrap_or(place);
+    let words = &cx.language.number;
     let mut hundreds = false;
     let (value, power, end) = if char_at(text, place).is_some_and(|c| c.is_ascii_digit()) {
         let (_, found) = digits(Cursor::new(text, place), cx.style).ok()?;
-        let (power, end) = power_after(cx, found.span.end()).unwrap_or((0, found.span.end()));
-        // `3 mil 500`
-        hundreds = cx.language.number.bare_hundreds && power == 0 && found.span.len() == 3;
-        (times_ten_to(found.value.value?, power)?, power, end)
+        let (power, mut end) = power_after(cx, found.span.end()).unwrap_or((0, found.span.end()));
+        let mut value = times_ten_to(found.value.value?, power)?;
+        // `345 mil millones`
+        if let Some((more, next)) = power_after(cx, end).filter(|&(more, _)| power == 3 && more >= 6) {
+            (value, end) = (times_ten_to(value, more)?, next);
+        }
+        // `3 mil 500`, `171 mil 085`, `12 mil 45`
+        let goes_on = || !crate::number::words::ends_clause(text, found.span.end());
+        hundreds = words.bare_hundreds
+            && power == 0
+            && (found.span.len() == 3 || found.span.len() == 2 && goes_on());
+        (value, power, end)
     } else {
         let found = cx.words(place)?;
         let whole = found.value.denominator == 1 && found.value.high.is_none() && !found.value.weak;
         (found.value.value().filter(|_| whole)?, found.value.power, found.span.end())
     };
     let fits =
-        value.is_integer() && value < ten_to(numeral.power)? && !value.is_zero() && ends_word(text, end);
-    let joined = match numeral.power {
+        value.is_integer() && value < ten_to(power_before)? && !value.is_zero() && ends_word(text, end);
+    let joined = match power_before {
         2 => and.is_some(),
-        3..=5 => and.is_some() || power == 2 || hundreds && value >= Decimal::ONE_HUNDRED,
-        _ => power >= 2,
+        3..=5 => and.is_some() || power == 2 || hundreds,
+        // `£3 billion and 5 million jobs`
+        _ => power >= 2 && (and.is_none() || words.millions_and),
     };
-    (spelled && fits && joined).then_some((value, end))
+    let value = so_far.checked_add(value).filter(|_| fits && joined)?;
+    Some(Found::new(start, end, (value, power)))
 }
 
 /// The multiplier behind what says that digits are more or about so many: `20-plus million`, `10+ million`, `50-odd
@@ -531,8 +591,10 @@ pub(crate) fn power_after(cx: &Context<'_, '_>, end: usize) -> Option<(u32, usiz
     };
     let fits = |end: usize| !hyphen && !kelvin(end) && !is_initial(text, end);
     let with_money = || {
+        // `4,2 m-kr`, `1 234 KSEK`
         let ends = |text: &str, end: usize| {
-            char_at(text, end).is_some_and(char::is_lowercase)
+            let capitals = after(text, end).bytes().take(4).take_while(u8::is_ascii_uppercase).count();
+            (char_at(text, end).is_some_and(char::is_lowercase) || capitals == 3)
                 && read_currency_name(text, cx.units, cx.region, end).is_some()
         };
         cx.numbers.abbreviated_with_money.prefix(text, place, ends)

@@ -50,6 +50,9 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
     if preceded_or_listed(cx, at, end) && small {
         return Some((value, end + 1));
     }
+    if small && goes_on_small(cx, end) {
+        return Some((value, end + 1));
+    }
     let place =
         after(cx.text, end).starts_with('.').then(|| skip_gap(cx.text, end + 1)).filter(|&p| p > end + 1)?;
     // `bis 70. Bis zu`: a small word with a capital begins a sentence.
@@ -58,6 +61,18 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
         && cx.numbers.numbered.longest(cx.text, place).is_none();
     (preceded && small && !begins && char_at(cx.text, place).is_some_and(is_letter))
         .then_some((value, end + 1))
+}
+
+/// Whether a full stop at `end` ends no sentence, as a word in small letters follows where nouns have no capitals:
+/// `2. verdenskrig`, `3.-plass`.
+fn goes_on_small(cx: &Context<'_, '_>, end: usize) -> bool {
+    if !cx.language.date.ordinal_dot || cx.numbers.capitalised_nouns || !after(cx.text, end).starts_with('.')
+    {
+        return false;
+    }
+    let hyphen = char_at(cx.text, end + 1).filter(|&c| is_hyphen(c));
+    let place = hyphen.map_or_else(|| skip_gap(cx.text, end + 1), |c| end + 1 + c.len_utf8());
+    place > end + 1 && char_at(cx.text, place).is_some_and(char::is_lowercase)
 }
 
 /// Whether an ending that goes with a digit stands with it: `21st`, but `12st` are stones.

@@ -12,7 +12,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::cursor::{
     after, char_at, char_before, ends_word, is_hyphen, is_letter, skip_gap, skip_gap_back, skip_join, slice,
-    word_at,
+    word_at, word_before,
 };
 use crate::number::denominators::{self, spaced_hyphen};
 use crate::number::tables::{Tables, Word};
@@ -261,6 +261,10 @@ pub(super) fn half(text: &str, at: usize, end: usize, words: Words, tables: &Tab
             end,
             Words::whole(u128::from(count) * words.numerator / words.denominator, 0),
         )),
+        // `half of a million`
+        _ if of_a_power(text, end, &words, tables).is_some() => scaled(text, at, end, words, tables),
+        // `the second half of the season`
+        _ if follows_ordinal(text, at, tables) => None,
         _ => {
             let after_half = tables.after_half.longest(text, skip_gap(text, end)).is_some();
             let weak = !after_half && !stands_alone(text, at, end, tables) && !is_all(text, at, end);
@@ -353,6 +357,16 @@ pub(super) fn numbered_part(text: &str, at: usize, tables: &Tables) -> Option<((
     (!hyphen && !of).then_some(((a, b), end))
 }
 
+/// Whether an ordinal stands right before `at`.
+fn follows_ordinal(text: &str, at: usize, tables: &Tables) -> bool {
+    let place = skip_gap_back(text, at);
+    word_before(text, place).is_some_and(|word| {
+        word.end() == place
+            && place < at
+            && tables.ordinals.longest(text, word.start()).is_some_and(|(_, end)| end == place)
+    })
+}
+
 /// A power after a number with a fraction or decimals: `one and a half million`.
 pub(super) fn scaled(
     text: &str,
@@ -388,7 +402,7 @@ pub(super) fn scaled(
 }
 
 /// `three quarters of a million`: the power that a fraction is of.
-fn of_a_power(text: &str, end: usize, words: &Words, tables: &Tables) -> Option<(Word, usize)> {
+pub(super) fn of_a_power(text: &str, end: usize, words: &Words, tables: &Tables) -> Option<(Word, usize)> {
     let place = skip_gap(text, end);
     let ((), of) = tables.of.longest(text, place).filter(|_| words.denominator > 1)?;
     let (Word::Article, article) = tables.words.longest(text, skip_gap(text, of))? else { return None };

@@ -52,11 +52,18 @@ pub(super) fn vague(
     let next = |end| {
         let place = skip_gap(text, end);
         let of = tables.of.longest(text, place).map_or(place, |((), end)| skip_gap(text, end));
-        tables.vague.longest(text, of).map(|((factor, _), end)| (u128::from(factor), end))
+        // `titalls millioner`
+        let power = || match tables.words.longest(text, of)? {
+            (Word::Power(power @ 3..), end) => Some((10_u128.checked_pow(power)?, end)),
+            _ => None,
+        };
+        tables.vague.longest(text, of).map(|((factor, _), end)| (u128::from(factor), end)).or_else(power)
     };
     let interval = Interval::new(interval, end).grow(next, false)?;
-    // `tens` alone is no amount.
-    (interval.low != 10 || interval.factor.is_some()).then(|| interval.found(at))
+    // `tens` alone is no amount, `tens of people` is.
+    let weak = interval.low == 10 && interval.factor.is_none();
+    let found = interval.found(at);
+    Some(Found { value: Words { weak, ..found.value }, ..found })
 }
 
 /// `several hundred`, `a couple of dozen`, `several hundred thousand`, `plusieurs dizaines de milliers`: so many times what

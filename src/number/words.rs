@@ -7,13 +7,13 @@
 use rust_decimal::Decimal;
 
 use crate::cursor::{
-    after, before, char_at, char_before, ends_word, is_gap, skip_gap, skip_gap_back, skip_join, slice,
-    word_at,
+    after, before, char_at, char_before, ends_word, is_gap, is_hyphen, skip_gap, skip_gap_back, skip_join,
+    slice, word_at,
 };
 use crate::number::denominators::{self, spaced_hyphen};
 use crate::number::parts::{
-    MAX_WORD, added, article_fraction, denominator, denominator_at, folded, half, numbered_part, part_after,
-    scaled, stem,
+    MAX_WORD, added, article_fraction, denominator, denominator_at, folded, half, numbered_part, of_a_power,
+    part_after, scaled, stem,
 };
 use crate::number::quotient;
 use crate::number::sum::Sum;
@@ -102,13 +102,16 @@ pub(crate) fn words(text: &str, at: usize, tables: &Tables) -> Option<Found<Word
     if let Some(found) = before_unit(text, at, tables) {
         return Some(found);
     }
-    // `quarter million`
+    // `quarter million`, `nearly quarter of a million`
     if let Some((whole, end)) = tables.denominators.longest(text, at)
         && !tables.compound
         && tables.ordinals.longest(text, at).is_none()
-        && let Some((Word::Power(3..), _)) = tables.words.longest(text, skip_gap(text, end))
     {
-        return scaled(text, at, end, Words::fraction(1, whole.into()), tables);
+        let part = Words::fraction(1, whole.into());
+        let direct = matches!(tables.words.longest(text, skip_gap(text, end)), Some((Word::Power(3..), _)));
+        if direct || of_a_power(text, end, &part, tables).is_some() {
+            return scaled(text, at, end, part, tables);
+        }
     }
     let mut reader = Reader::new(text, tables, tables.compound);
     let token = reader.word(at)?;
@@ -376,7 +379,11 @@ impl<'a> Reader<'a> {
             // `dix-neuf cents`, and misspelt `deux mille cents`
             Word::Hundreds => {
                 let counted = (2..20).contains(&self.sum.group) || self.sum.group == 0 && self.sum.total > 0;
-                counted && self.sum.power(2)
+                let legal = counted && self.sum.power(2);
+                if legal {
+                    self.power = 2;
+                }
+                legal
             }
             // `eintausend`, `einundzwanzig`, `a hundred`: only before a power, a collective or the joiner.
             Word::Article if first => match self.word(skip_join(self.text, end)) {
@@ -430,6 +437,7 @@ impl<'a> Reader<'a> {
             }
             // `nineteen ninety-four`: two numbers side by side are neither, but for `zwei Fünftel`, `tres dosmilésimos`
             // and `twintig drie vijfde`.
+            (Word::Cardinal(next), None) if self.is_range(best_end, next.into()) => Move::Ends,
             (Word::Cardinal(_), None) if !self.inner && skip_join(self.text, best_end) == self.place => {
                 let part = denominator_at(self.text, self.place, self.tables).is_some()
                     || parts_behind(self.text, self.behind, self.tables).is_some()
@@ -439,6 +447,17 @@ impl<'a> Reader<'a> {
             }
             _ => Move::Ends,
         }
+    }
+
+    /// Whether a number that `next` begins is joined by a hyphen as the other end of a range: `two-three weeks`, `tio-femton år`.
+    fn is_range(&self, end: usize, next: u128) -> bool {
+        let hyphen = char_at(self.text, end).filter(|&c| is_hyphen(c)).map(|c| end + c.len_utf8());
+        let value = self.best.map_or(0, |stop| stop.sum.value());
+        let round = value.is_multiple_of(5) && next.is_multiple_of(5) && next <= value * 2;
+        !self.inner
+            && hyphen == Some(self.place)
+            && value > 0
+            && (next == value + 1 && next != 20 || round && next > value)
     }
 
     /// Whether the whole word at `place`, which a number word begins, is a number: `zwei`, but not `Zweifel` and `Einsätze`.
@@ -675,7 +694,7 @@ mod tests {
             ("tens of thousands", "10000..100000|"),
             ("hundreds", "100..1000|"),
             ("dozens of", "12..100| of"),
-            ("tens of", "none"),
+            ("tens of", "10..100| of"),
             ("nineteen ninety-four", "none"),
             ("five, six", "5|, six"),
             ("twelve thousand, four hundred and six", "12406|"),

@@ -9,7 +9,7 @@
 
 use crate::cursor::{
     after, before, char_at, char_before, ends_word, is_dash, is_hyphen, is_letter, is_unspaced, is_word,
-    skip_bidi, skip_gap, skip_gap_back, skip_join, slice, starts_word, word_at,
+    skip_bidi, skip_gap, skip_gap_back, skip_join, slice, starts_word, word_at, word_before,
 };
 use rust_decimal::prelude::ToPrimitive as _;
 
@@ -20,11 +20,12 @@ use crate::number::qualifier::qualifier;
 use crate::number::tables::{Tables, Word};
 use crate::number::words::{ends_clause, is_all};
 use crate::number::{Context, Form, Numeral, Numerals, fraction, inner_qualifier, numeral, scale_by};
-use crate::quantity::mixed::smaller;
+use crate::quantity::mixed::{hundredths, smaller};
 use crate::span::{Found, Span};
+use crate::trie::Trie;
 use crate::unit::{
-    CurrencyReading, Dimension, Names, UnitReading, Written, below_zero, read_currency_name,
-    read_dollar_country, read_rate, read_sign, read_turn, read_unit,
+    Currency, CurrencyReading, Dimension, Names, Unit, UnitReading, Written, below_zero, read_currency_name,
+    read_dollar_country, read_glued_rate, read_rate, read_sign, read_turn, read_unit,
 };
 
 /// What a number is a number of.
@@ -95,18 +96,20 @@ pub(super) fn figure(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     if let Some(found) = spaced_minus(cx, at, c).or_else(|| name_first(cx, at, c)) {
         return Some(Figures::One(found));
     }
-    // `-$5`, `-%5`
-    let minus = (is_hyphen(c) || c == '\u{2212}')
-        && char_before(cx.text, at).is_none_or(|b| (!is_word(b) || is_unspaced(b)) && !is_hyphen(b));
-    let sign_at = if minus { skip_bidi(cx.text, at + c.len_utf8()) } else { at };
-    let percent = || minus.then(|| percent_first(cx, at, sign_at)).flatten();
+    // `-$5`, `-%5`, `minus $5`
+    let minus = minus_before_sign(cx, at, c);
+    let sign_at = minus.unwrap_or(at);
+    let percent = || minus.and_then(|sign_at| percent_first(cx, at, sign_at));
     if let Some(found) = with_sign(cx, sign_at).or_else(percent) {
         let Figures::One(mut figure) = found else { return Some(found) };
-        if minus {
+        if minus.is_some() {
             figure.numeral.negate();
             figure.span = Span::new(at, figure.span.end());
         }
         return Some(Figures::One(figure));
+    }
+    if let Some(found) = colon_price(cx, at).or_else(|| inner_sign(cx, at)) {
+        return Some(Figures::One(found));
     }
     let (start, numeral) = match numeral(cx, at) {
         Some(Numerals::One(found)) => (found.span, found.value),
@@ -115,6 +118,78 @@ pub(super) fn figure(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     };
     let found = measured(cx, start, numeral)?;
     Some(Figures::One(share(cx, &found).unwrap_or_else(|| all_round(cx, found))))
+}
+
+/// Where the sign of what a minus at `at` stands before begins: `-$5`, `–$5`, `minus $5`.
+fn minus_before_sign(cx: &Context<'_, '_>, at: usize, c: char) -> Option<usize> {
+    if is_letter(c) {
+        return crate::number::minus_word(cx, at);
+    }
+    let before = char_before(cx.text, at);
+    let free = match c {
+        _ if is_hyphen(c) || c == '\u{2212}' => {
+            before.is_none_or(|b| (!is_word(b) || is_unspaced(b)) && !is_hyphen(b))
+        }
+        '\u{2013}' => before.is_none_or(|b| b.is_whitespace() || b == '('),
+        _ => false,
+    };
+    free.then(|| skip_bidi(cx.text, at + c.len_utf8()))
+}
+
+/// `18:50 kronor`: subunits behind a colon, where the name of the region's money tells that it is no time.
+fn colon_price(cx: &Context<'_, '_>, at: usize) -> Option<Figure> {
+    let text = cx.text;
+    let run = |at: usize| after(text, at).bytes().take(6).take_while(u8::is_ascii_digit).count();
+    let crowns = run(at);
+    let colon = at + crowns;
+    if !cx.language.number.colon_prices
+        || !(1..=5).contains(&crowns)
+        || !after(text, colon).starts_with(':')
+        || run(colon + 1) != 2
+        || char_before(text, at).is_some_and(|c| is_word(c) || matches!(c, ':' | '.' | ','))
+    {
+        return None;
+    }
+    let end = colon + 3;
+    let name = read_currency_name(text, cx.units, cx.region, skip_gap(text, end))?;
+    if name.value.minor.is_some() || Currency::of_region(cx.region) != Some(name.value.currency) {
+        return None;
+    }
+    let digits = |start, end| slice(text, Span::new(start, end)).parse::<i64>().ok();
+    let value = digits(at, colon)?.checked_mul(100)?.checked_add(digits(colon + 1, end)?)?;
+    let numeral = hundredth(value);
+    let span = Span::new(at, name.span.end());
+    Some(Figure { span, number_end: end, numeral, measure: Measure::Money(name.value, name.span) })
+}
+
+/// `3€50`: the sign of the currency between its units and subunits.
+fn inner_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figure> {
+    let text = cx.text;
+    let run = |at: usize| after(text, at).bytes().take(6).take_while(u8::is_ascii_digit).count();
+    let units = run(at);
+    let place = at + units;
+    let sign = char_at(text, place).filter(|_| (1..=5).contains(&units))?;
+    if !matches!(sign, '€' | '$' | '£')
+        || char_before(text, at).is_some_and(|c| is_word(c) || matches!(c, ':' | '.' | ',' | '/'))
+    {
+        return None;
+    }
+    let cents = place + sign.len_utf8();
+    let end = cents + run(cents);
+    let goes_on = char_at(text, end).is_some_and(is_word)
+        || matches!(char_at(text, end), Some('.' | ',')) && run(end + 1) > 0;
+    let name = read_sign(text, cx.units, cx.region, place).filter(|_| end == cents + 2 && !goes_on)?;
+    let digits = |start, end| slice(text, Span::new(start, end)).parse::<i64>().ok();
+    let value = digits(at, place)?.checked_mul(100)?.checked_add(digits(cents, end)?)?;
+    let numeral = hundredth(value);
+    let span = Span::new(at, end);
+    Some(Figure { span, number_end: end, numeral, measure: Measure::Money(name.value, name.span) })
+}
+
+/// So many hundredths, written with digits.
+fn hundredth(value: i64) -> Numeral {
+    let value = rust_decimal::Decimal::new(value, 2);
+    Numeral { value, step: rust_decimal::Decimal::new(1, 2), form: Form::Digits, ..Numeral::one() }
 }
 
 /// `24 heures sur 24`: the number again says that it is all there is.
@@ -138,13 +213,19 @@ fn all_round(cx: &Context<'_, '_>, figure: Figure) -> Figure {
 /// told scale where none closes what it may have opened.
 fn spaced_minus(cx: &Context<'_, '_>, at: usize, c: char) -> Option<Figure> {
     let text = cx.text;
-    if !is_dash(c) || char_before(text, at).is_some_and(|before| !before.is_whitespace() && before != '(') {
+    if !is_dash(c)
+        || c == '\u{2014}'
+        || char_before(text, at).is_some_and(|before| !before.is_whitespace() && before != '(')
+    {
         return None;
     }
     let place = skip_gap(text, at + c.len_utf8());
     let digit = char_at(text, place).is_some_and(is_digit) && place > at + c.len_utf8();
-    // The dash of a range: `5 - 7`.
-    let range = char_before(text, skip_gap_back(text, at)).is_some_and(|c| c.is_numeric() || c == '%');
+    // The dash of a range: `5 - 7`, or of a clause behind a measure: `It hit 38C – 10C above normal`.
+    let line = before(text, skip_gap_back(text, at));
+    let token = line.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let measure = token.starts_with(|c: char| c.is_numeric() || c == '°') || token.ends_with(')');
+    let range = line.ends_with(|c: char| c.is_numeric() || c == '%') || measure && !line.ends_with('\n');
     let Numerals::One(found) = numeral(cx, place).filter(|_| digit && !range)? else { return None };
     let mut figure = measured(cx, found.span, found.value)?;
     let end = figure.span.end();
@@ -331,8 +412,10 @@ fn article_first(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
 /// `un an et six mois`, `un'ora e mezza`: an article before a time that goes on with a part of it, which alone may be any.
 fn article_of_time(cx: &Context<'_, '_>, at: usize, end: usize, place: usize) -> Option<Figure> {
     let unit = read_unit(cx.text, cx.units, place)?;
-    let time =
-        unit.value.written == Written::Name && unit.value.unit.dimension() == Some(Dimension::Duration);
+    let named = unit.value.written == Written::Name;
+    let one = rust_decimal::Decimal::ONE;
+    let height = || named && hundredths(cx, one, unit.value.unit, unit.span.end()).is_some();
+    let time = named && unit.value.unit.dimension() == Some(Dimension::Duration) || height();
     let glued = place == end && !before(cx.text, end).ends_with(['\'', '\u{2019}']);
     if !time || glued {
         return None;
@@ -347,11 +430,17 @@ fn article_of_time(cx: &Context<'_, '_>, at: usize, end: usize, place: usize) ->
         let ((), end) = cx.numbers.and.longest(cx.text, skip_gap(cx.text, last))?;
         let Numerals::One(next) = numeral(cx, skip_gap(cx.text, end))? else { return None };
         let part = read_unit(cx.text, cx.units, skip_gap(cx.text, next.span.end()))?;
-        let pair = (unit.value.unit.id(), part.value.unit.id());
-        let fits = WITH_PARTS.iter().any(|&(unit, part)| unit == pair.0 && part == pair.1);
-        (fits && smaller(unit.value.unit, part.value.unit, next.value.value)).then_some(())
+        (is_told_with(unit.value.unit, part.value.unit)
+            && smaller(unit.value.unit, part.value.unit, next.value.value))
+        .then_some(())
     };
-    (added.is_some() || goes_on().is_some()).then_some(figure)
+    (added.is_some() || height() || goes_on().is_some()).then_some(figure)
+}
+
+/// Whether a time is told with parts of a unit: years with months, not with hours.
+pub(super) fn is_told_with(unit: Unit, part: Unit) -> bool {
+    let pair = (unit.id(), part.id());
+    WITH_PARTS.iter().any(|&(unit, part)| unit == pair.0 && part == pair.1)
 }
 
 /// Times, and the parts that one of them is told with.
@@ -399,10 +488,10 @@ fn percent_first(cx: &Context<'_, '_>, start: usize, at: usize) -> Option<Figure
     digits.then_some(Figures::One(figure))
 }
 
-/// The end of `,–` or `.-` after a round sum of money: `5,– Euro`.
+/// The end of `,–`, `.-` or `:-` after a round sum of money: `5,– Euro`.
 fn round_sum(text: &str, numeral: &Numeral, end: usize) -> Option<usize> {
     let mut rest = after(text, end).chars();
-    let point = rest.next().filter(|&c| matches!(c, ',' | '.'))?;
+    let point = rest.next().filter(|&c| matches!(c, ',' | '.' | ':'))?;
     let dash = rest.next().filter(|&c| matches!(c, '-' | '\u{2013}'))?;
     let mut end = end + point.len_utf8() + dash.len_utf8();
     if after(text, end).starts_with(dash) {
@@ -479,7 +568,7 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
     {
         (money, end) = (country.value, country.span.end());
     }
-    if glued_letters(cx, end) && end == number_end {
+    if glued_letters(cx, end) && end == number_end && read_glued_rate(cx.text, cx.units, end).is_none() {
         return None;
     }
     let figure =
@@ -513,7 +602,8 @@ fn multiplied_code(cx: &Context<'_, '_>, at: usize) -> Option<(u32, Found<Curren
         return None;
     }
     let code_follows = |_: &str, end: usize| capitals(end) == 3;
-    let (power, code) = cx.numbers.abbreviated_money.prefix(cx.text, at, code_follows)?;
+    let tables = [&cx.numbers.abbreviated_money, &cx.numbers.abbreviated_with_money];
+    let (power, code) = tables.iter().find_map(|table| table.prefix(cx.text, at, code_follows))?;
     let found = read_currency_name(cx.text, cx.units, cx.region, code)?;
     (found.span.len() == 3).then(|| (power, Found { span: Span::new(at, found.span.end()), ..found }))
 }
@@ -550,7 +640,11 @@ pub(super) fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -
         // `1.2m people, up from 1.1m`
         let as_before = || {
             let glued = power == 6 && end == span.end() + 1 && cx.numbers.of.longest(text, place).is_none();
-            glued && ends_phrase(text, end, cx.numbers) && millions_before(cx, span.start())
+            let told = || {
+                ends_phrase(text, end, cx.numbers)
+                    && (millions_before(cx, span.start()) || of_something_counted(cx, span.start()))
+            };
+            glued && (of_price(cx, span.start()) || told())
         };
         // `2m b/d`: a rate of something counted.
         let rated = || {
@@ -573,11 +667,23 @@ pub(super) fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -
             number_end = end;
         }
     }
-    if let Some(end) = round_sum(text, &numeral, number_end) {
+    if let Some(end) = round_sum(text, &numeral, number_end)
+        && (cx.language.number.colon_prices || !after(text, number_end).starts_with(':'))
+    {
         let place = skip_gap(text, end);
         if read_currency_name(text, cx.units, cx.region, place).is_some() {
             numeral.plain = false;
             number_end = end;
+        } else if let Some(currency) = Currency::of_region(cx.region)
+            && cx.language.number.round_prices
+            && numeral.form == Form::Digits
+            && !char_at(text, place).is_some_and(is_digit)
+        {
+            // `nu 199,-`, `bara 99:-`
+            numeral.plain = false;
+            let mark = Span::new(number_end, end);
+            let measure = Measure::Money(CurrencyReading::local(currency), mark);
+            return Some(Figure { span: Span::new(span.start(), end), number_end: end, numeral, measure });
         }
     }
     let figure = |end: usize, measure| {
@@ -603,16 +709,31 @@ pub(super) fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -
         }
         // `tens of thousands of dollars`, `half a mile`, `a quarter of an hour`
         let inner = inner_phrase(cx, number_end, &numeral);
+        // `a tenth of a percent`, `half of one percent`
+        let percent = inner.and_then(|place| {
+            let one = || match numeral_of_one(cx, place) {
+                Some(end) => cx.numbers.percent.longest(text, skip_gap(text, end)),
+                None => None,
+            };
+            cx.numbers.percent.longest(text, place).or_else(one)
+        });
+        if let Some((unit, end)) = percent.filter(|_| numeral.value < rust_decimal::Decimal::ONE) {
+            return figure(end, Measure::Percent(unit));
+        }
         for place in [Some(place), inner].into_iter().flatten() {
             let name = read_currency_name(text, cx.units, cx.region, place);
-            let money = |certainty| {
+            let money = |name: &Found<CurrencyReading>| {
+                let certainty = name.value.certainty;
                 // `half million usd`
                 let large = certainty == Certainty::Digits && numeral.power >= 6;
                 large
                     || counts(certainty, &numeral)
                     || certainty == Certainty::Millions && paid(cx, span.start())
+                    || certainty == Certainty::Weak
+                        && hyphen == 0
+                        && is_at_home(cx, name, &numeral, span.start())
             };
-            if let Some(mut name) = name.filter(|name| money(name.value.certainty)) {
+            if let Some(mut name) = name.filter(money) {
                 if let Some(country) = of_country(cx, name.value, name.span.end()) {
                     name = Found { span: Span::new(name.span.start(), country.span.end()), ..country };
                 }
@@ -632,6 +753,7 @@ pub(super) fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -
                     && numeral.sign.is_none()
                     && numeral.high.is_none()
                     && let Some(end) = below_zero(text, cx.units, end)
+                        .or_else(|| below_zero(text, cx.units, place).filter(|&below| below == end))
                 {
                     numeral.negate();
                     return Some(Figure { span: Span::new(span.start(), end), number_end, numeral, measure });
@@ -694,6 +816,16 @@ pub(super) fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -
         let span = Span::new(span.start(), end);
         return Some(Figure { span, number_end: end, numeral, measure: Measure::None });
     }
+    // `wind chills of 30 below zero`
+    if numeral.plain
+        && numeral.sign.is_none()
+        && numeral.high.is_none()
+        && let Some(end) = below_zero(text, cx.units, number_end)
+    {
+        numeral.negate();
+        let span = Span::new(span.start(), end);
+        return Some(Figure { span, number_end: end, numeral, measure: Measure::None });
+    }
     figure(number_end, Measure::None)
 }
 
@@ -728,7 +860,50 @@ fn millions_before(cx: &Context<'_, '_>, at: usize) -> bool {
     if after(text, i).contains(". ") {
         return false;
     }
-    are_counted(cx, i + 1)
+    let digits = before(text, i).trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    are_counted(cx, i + 1) || digits.ends_with(is_price_sign)
+}
+
+/// What stands before a price and is no letter.
+fn is_price_sign(c: char) -> bool {
+    matches!(c, '$' | '€' | '£' | '¥' | '₹')
+}
+
+/// Whether the number at `at` is the second of a price's range: `£5-7m`, `$10m-15m`.
+fn of_price(cx: &Context<'_, '_>, at: usize) -> bool {
+    let Some(rest) = before(cx.text, at).strip_suffix(is_dash) else { return false };
+    let rest = rest.strip_suffix('m').unwrap_or(rest);
+    let sign = rest.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    sign.len() < rest.len() && sign.ends_with(is_price_sign)
+}
+
+/// How many words before a number may tell what it is of.
+const NEAR_WORDS: usize = 4;
+
+/// Whether the words before the number at `at` say that it counts: `sales of 3.2m`, `the population is 3m`.
+fn of_something_counted(cx: &Context<'_, '_>, at: usize) -> bool {
+    is_near(cx, at, &cx.numbers.counted_in_millions)
+}
+
+/// Whether one of the words stands before the amount at `at`, with nothing but small words between.
+fn is_near(cx: &Context<'_, '_>, at: usize, words: &Trie<()>) -> bool {
+    let small = |end| {
+        cx.numbers.between_trend.longest_before(cx.text, end).is_some()
+            || cx.numbers.before.longest_before(cx.text, end).is_some()
+            || cx.numbers.noun_stops.longest_before(cx.text, end).is_some()
+    };
+    let mut place = skip_gap_back(cx.text, at);
+    for _ in 0..NEAR_WORDS {
+        if words.longest_before(cx.text, place).is_some() {
+            return true;
+        }
+        let Some(word) = word_before(cx.text, place).filter(|word| word.end() == place && small(place))
+        else {
+            return false;
+        };
+        place = skip_gap_back(cx.text, word.start());
+    }
+    false
 }
 
 /// The unit at `place` that the number is of; `inner` where `of` leads to it.
@@ -898,6 +1073,21 @@ fn counts(certainty: Certainty, numeral: &Numeral) -> bool {
     }
 }
 
+/// Whether the name of a currency that is a mass as well (`hundreds of pounds`) is the money of the region's news, which
+/// nothing weighs: neither `weighs 200 pounds` nor `20 pounds of cocaine` nor `six pounds four ounces`.
+fn is_at_home(cx: &Context<'_, '_>, name: &Found<CurrencyReading>, numeral: &Numeral, start: usize) -> bool {
+    let text = cx.text;
+    if Currency::of_region(cx.region) != Some(name.value.currency) {
+        return false;
+    }
+    let next = skip_gap(text, name.span.end());
+    let large = numeral.value >= rust_decimal::Decimal::from(1_000_000);
+    let of = cx.numbers.partitives.longest(text, next).is_some() && !large;
+    let goes_on =
+        char_at(text, next).is_some_and(is_digit) || cx.words(next).is_some_and(|words| !words.value.weak);
+    !(of || goes_on || is_near(cx, start, &cx.numbers.weighing))
+}
+
 /// Whether a word before an amount says that it is paid: `cost about eight pounds`.
 fn paid(cx: &Context<'_, '_>, start: usize) -> bool {
     let start = qualifier(cx, start, start).map_or(start, |found| found.span.start());
@@ -927,6 +1117,14 @@ fn inner_phrase(cx: &Context<'_, '_>, end: usize, numeral: &Numeral) -> Option<u
     let place = of.unwrap_or(place);
     let article = part.then(|| article(cx, place)).flatten();
     article.or(of)
+}
+
+/// Where a number at `at` that is one ends.
+fn numeral_of_one(cx: &Context<'_, '_>, at: usize) -> Option<usize> {
+    match numeral(cx, at)? {
+        Numerals::One(one) if one.value.value == rust_decimal::Decimal::ONE => Some(one.span.end()),
+        _ => None,
+    }
 }
 
 fn article(cx: &Context<'_, '_>, at: usize) -> Option<usize> {

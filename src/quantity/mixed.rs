@@ -10,10 +10,11 @@ use crate::cursor::{
     skip_join, slice,
 };
 use crate::language::unit::Certainty;
-use crate::number::{Context, Form};
+use crate::number::parts::ends_phrase;
+use crate::number::{Context, Form, Numerals, numeral};
 use crate::quantity::Part;
 use crate::quantity::agreement::{Side, tolerance};
-use crate::quantity::figure::{Figure, Figures, Measure, figure};
+use crate::quantity::figure::{Figure, Figures, Measure, figure, is_told_with};
 use crate::quantity::timed::{ends, hundredths_behind, is_counted, sixtieth};
 use crate::span::Span;
 use crate::unit::{Dimension, Unit, read_unit};
@@ -62,7 +63,8 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
     let mut sign = first.sign(cx.text);
     while parts.len() + 1 < MAX_PARTS {
         let mut place = skip_join(cx.text, span.end());
-        if after(cx.text, place).starts_with(',') {
+        let comma = after(cx.text, place).starts_with(',');
+        if comma {
             place = skip_gap(cx.text, place + 1);
         }
         if let Some(((), end)) = cx.numbers.and.longest(cx.text, place) {
@@ -77,7 +79,9 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
             span = Span::new(span.start(), end);
             break;
         }
-        if let Some((next, end)) = implied(cx, last.unit, sign, span.end()) {
+        if let Some((next, end)) = implied(cx, last.unit, sign, span.end())
+            .or_else(|| hundredths(cx, last.value, last.unit, span.end()))
+        {
             parts.push(last);
             last = next;
             span = Span::new(span.start(), end);
@@ -88,7 +92,12 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
         let Measure::Unit(unit) = &next.measure else { break };
         // `two months, an hour and a half`
         let broken = next.numeral.form != Form::Digits && next.numeral.value.scale() > 0;
-        if !smaller(last.unit, unit.unit, next.numeral.value) || next.numeral.high.is_some() || broken {
+        if !smaller(last.unit, unit.unit, next.numeral.value)
+            || next.numeral.high.is_some()
+            || broken
+            || comma && is_another(cx, last.unit, unit.unit, next.span.end())
+            || last.unit.dimension() == Some(Dimension::Duration) && !is_told_with(last.unit, unit.unit)
+        {
             break;
         }
         parts.push(last);
@@ -121,6 +130,18 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
     together(span, parts, slack, age)
 }
 
+/// Whether a measure behind a comma, which ends at `end`, is one of its own: `10 km, 500 m and 100 m`, `3 miles, 200 yards
+/// of it`, `zwei Jahre, sechs Monate davon`.
+fn is_another(cx: &Context<'_, '_>, unit: Unit, part: Unit, end: usize) -> bool {
+    // Metric measures are written with decimals, not with the next smaller unit behind a comma.
+    let metric = |unit: Unit| {
+        matches!(unit.id().as_ref(), "tonne" | "liter")
+            || unit.id().ends_with("meter")
+            || unit.id().ends_with("gram")
+    };
+    metric(unit) && metric(part) || cx.numbers.of_it.longest(cx.text, skip_gap(cx.text, end)).is_some()
+}
+
 /// Two digits behind the sign of hours or minutes, of the next smaller unit: `2 h 25`, `1h30 de débats`, `3 min 27`.
 fn implied(cx: &Context<'_, '_>, unit: Unit, sign: &str, end: usize) -> Option<(Part, usize)> {
     let id = match unit.id().as_ref() {
@@ -132,6 +153,44 @@ fn implied(cx: &Context<'_, '_>, unit: Unit, sign: &str, end: usize) -> Option<(
     let value = digits.value;
     (ends(cx.text, digits.end) && !is_counted(cx, digits.end))
         .then(|| Some((Part { value, unit: id.parse().ok()? }, digits.end)))
+        .flatten()
+}
+
+/// A number behind metres, kilograms or hours that is of the next smaller unit: `1 m 80`, `un metro e ottanta`, `3 kg 200`,
+/// `due ore e quaranta`. Nothing counted may follow.
+pub(super) fn hundredths(
+    cx: &Context<'_, '_>,
+    whole: Decimal,
+    unit: Unit,
+    end: usize,
+) -> Option<(Part, usize)> {
+    let (id, least, most, digits) = match unit.id().as_ref() {
+        "meter" => ("centimeter", 10, 99, 2),
+        "kilogram" => ("gram", 100, 999, 3),
+        "hour" => ("minute", 5, 59, 2),
+        _ => return None,
+    };
+    let text = cx.text;
+    let place = skip_gap(text, end);
+    let and = cx.numbers.and.longest(text, place).map(|((), end)| skip_gap(text, end));
+    let at = and.unwrap_or(place);
+    if place == end || is_hyphen(char_at(text, at)?) {
+        return None;
+    }
+    let Numerals::One(found) = numeral(cx, at)? else { return None };
+    let number = found.value;
+    let told = number.form == Form::Words || number.plain && found.span.len() == digits;
+    let plain = number.value.is_integer() && number.high.is_none() && number.sign.is_none();
+    let range = Decimal::from(least)..=Decimal::from(most);
+    let fits = told && plain && number.power == 0 && range.contains(&number.value);
+    let free = ends_phrase(text, found.span.end(), cx.numbers) && ends(text, found.span.end());
+    // `200 m and 80 fans` are two, and so are `2 hours, 20 in all`.
+    let joined = match and {
+        Some(_) => cx.numbers.article_adds && whole < Decimal::ONE_HUNDRED,
+        None => id != "minute" && whole < Decimal::TEN,
+    };
+    (fits && free && joined)
+        .then(|| Some((Part { value: number.value, unit: id.parse().ok()? }, found.span.end())))
         .flatten()
 }
 

@@ -184,9 +184,19 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure, qualified: Option<Qualifier>) 
         let place = skip_gap_back(text, low.span.start());
         qualified.is_some() && cx.numbers.from.longest_before(text, place).is_some()
     };
+    // `rose 18 cents to $5`, `fell 9,000 to 218,000`: by so much, up to there.
+    let moved = || trend::near(cx, low.span.start(), Moved::Points, false).is_some();
+    let far = |second: &Figure| {
+        let mut low = low.numeral;
+        carry_multiplier(&mut low, &second.numeral, false);
+        low.value.checked_mul(FAR).is_some_and(|least| second.numeral.value >= least)
+    };
     if cx.numbers.from.longest_before(text, start).is_some() || passes() {
+        // `recule de 43 points à 7 611`, where one word is `by` and `from`
+        let by = || cx.numbers.by.as_ref().is_some_and(|by| by.longest_before(text, start).is_some());
+        let level = |second: &Figure| far(second) && low.numeral.power == 0 && by() && moved();
         if let Some(found) = joint(&cx.numbers.from_to, Joint::From) {
-            return Some(found);
+            return Some(found).filter(|(second, _)| low.measure == Measure::None || !level(second));
         }
         // `from 212,577 lots to 138,285`, `from $75 a barrel to $46`
         let end = match low.measure {
@@ -196,13 +206,18 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure, qualified: Option<Qualifier>) 
         };
         let place = skip_gap(text, end);
         let ((), end) = cx.numbers.from_to.longest(text, place)?;
-        return one(skip_gap(text, end)).map(|second| (second, Joint::From));
+        // `un deux-pièces de 3 pièces à 245 000 €`: what is counted costs so much.
+        let alike = |second: &Figure| low.measure != Measure::None || second.measure == Measure::None;
+        return one(skip_gap(text, end))
+            .filter(|second| alike(second) && !level(second))
+            .map(|second| (second, Joint::From));
     }
-    // `rose 18 cents to $5`: by so much, up to there.
-    let moved =
-        || low.measure != Measure::None && trend::near(cx, low.span.start(), Moved::Points, false).is_some();
-    joint(&cx.numbers.to, Joint::To).filter(|_| !moved())
+    joint(&cx.numbers.to, Joint::To)
+        .filter(|(second, _)| !((low.measure != Measure::None || far(second)) && moved()))
 }
+
+/// A level is so many times as much as what it moved by, and more; the ends of a range seldom are.
+const FAR: Decimal = Decimal::from_parts(4, 0, 0, false, 0);
 
 /// Whether two figures with a dash between are of more that have one, and no range: `5 - 12 - 23`, `7-11-23-45`.
 fn is_chained(text: &str, start: usize, end: usize) -> bool {
@@ -276,6 +291,10 @@ fn joined(cx: &Context<'_, '_>, mut low: Figure, mut high: Figure, joint: Joint)
             if joint != Joint::Dash && noun(cx, high.span.end(), false).is_some() {
                 return None;
             }
+            // `de 8,1 % à 2,3 milliards`
+            if matches!(low.measure, Measure::Percent(_)) && high.numeral.power > 0 {
+                return None;
+            }
             // `5 km to 7`: a unit behind the first only is the first's alone, a sign before it is for both.
             let sign_before = low.number_end == low.span.end();
             if !sign_before && joint != Joint::From && joint != Joint::Between {
@@ -300,6 +319,11 @@ fn joined(cx: &Context<'_, '_>, mut low: Figure, mut high: Figure, joint: Joint)
         }
     }
     carry_multiplier(&mut low.numeral, &high.numeral, joint == Joint::From);
+    // `10- bis 15.000`; what `to` joins may be as far apart: `990 to 3,000,000`.
+    let hangs = hanging_hyphen(cx.text, low.number_end) > low.number_end;
+    if matches!(joint, Joint::Dash | Joint::Between) || hangs {
+        carry_thousands(&mut low.numeral, &high.numeral);
+    }
     let other_unit =
         matches!((&low.measure, &high.measure), (Measure::Unit(a), Measure::Unit(b)) if a.unit != b.unit);
     in_one_unit(&low, &mut high)?;
@@ -349,6 +373,22 @@ fn carry_multiplier(low: &mut Numeral, high: &Numeral, falls: bool) {
         carried.value = carried.value.normalize();
         carried.form = high.form;
         *low = carried;
+    }
+}
+
+/// `25-30 000`: the thousands that the digits behind the separator stand for, where the two ends are near to each other.
+fn carry_thousands(low: &mut Numeral, high: &Numeral) {
+    let grouped = high.form == Form::Digits && high.power == 0 && !high.plain && high.value.is_integer();
+    let thousands = grouped && (high.value % Decimal::ONE_HUNDRED).is_zero() && high.fraction.is_none();
+    let plain = low.plain && low.form == Form::Digits && low.sign.is_none();
+    if let Some(carried) = low.value.checked_mul(Decimal::ONE_THOUSAND)
+        && thousands
+        && plain
+        && high.value < Decimal::from(1_000_000)
+        && carried < high.value
+        && carried.checked_mul(FAR).is_some_and(|most| most > high.value)
+    {
+        (low.value, low.plain) = (carried, false);
     }
 }
 

@@ -9,7 +9,8 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use crate::cursor::{
-    after, before, char_at, char_before, is_hyphen, skip_gap, skip_gap_back, slice, word_at, word_before,
+    after, before, char_at, char_before, ends_word, is_hyphen, skip_gap, skip_gap_back, slice, word_at,
+    word_before, word_ends_before,
 };
 use crate::number::digits::{digit, is_digit};
 use crate::number::noun::{Noun, found, noun, noun_or_part};
@@ -57,8 +58,10 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
     }
     let noun = match ends.measured() {
         // `from 212 lots to 138`: the noun may stand with the first end.
-        Measure::None => counted(cx, &ends)
-            .or_else(|| noun(cx, ends.low.number_end, false).filter(|inner| ends.span.contains(inner.span))),
+        Measure::None => counted(cx, &ends).or_else(|| {
+            let high = ends.high.as_ref()?.span;
+            noun(cx, ends.low.number_end, false).filter(|inner| inner.span.end() <= high.start())
+        }),
         Measure::Percent(_) => share_noun(cx, ends.span.end()),
         _ => None,
     };
@@ -97,7 +100,8 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
                 let (first, end) = (ends.span.start(), ends.span.end());
                 // `più giovane di tre mesi`: the qualifier itself is of ages.
                 let aged = after_age_word(cx, start, end) || start < first && after_age_word(cx, first, end);
-                aged && !lasts(cx, start, end) || (years() && apposed(cx, ends.span))
+                aged && !lasts(cx, start, end)
+                    || (years() && (apposed(cx, ends.span, Apposed::Years) || after_death(cx, start)))
             };
             let age = unit.age || (told() && lived());
             quantity(cx, &ends, amount, unit.unit, age)
@@ -106,7 +110,7 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
     })
 }
 
-/// Whether `1.500` of what is counted has no decimals, though the document parts them so against its language. Neither
+/// Whether `1.500` of what is counted has no decimals, though the document parts them so against its language, or its region does. Neither
 /// points nor averages (`2.125 children per woman`) are whole.
 fn is_whole(cx: &Context<'_, '_>, noun: &Noun) -> bool {
     let behind = word_at(cx.text, skip_gap(cx.text, noun.span.end()));
@@ -115,7 +119,9 @@ fn is_whole(cx: &Context<'_, '_>, noun: &Noun) -> bool {
         let of = word_at(cx.text, skip_gap(cx.text, per.end()))?;
         cx.numbers.noun_stops.longest(cx.text, of.start()).is_none().then_some(())
     };
-    cx.style.against && cx.numbers.points.longest(&noun.value, 0).is_none() && average().is_none()
+    (cx.style.against || cx.style.at_odds)
+        && cx.numbers.points.longest(&noun.value, 0).is_none()
+        && average().is_none()
 }
 
 /// Whether it names and does not count: `0199`, `’68`, `3'28`, `5500M`.
@@ -141,7 +147,15 @@ fn is_code(cx: &Context<'_, '_>, ends: &Ends) -> bool {
     let model = figures.len() > 3
         && figures.len() + 1 == ends.low.span.len()
         && figures.bytes().all(|b| b.is_ascii_digit());
-    ((zero || year) && ends.low.numeral.plain || either || model) && ends.low.measure == Measure::None
+    // `en mand i 30'erne`: a decade of age.
+    let decade = || {
+        let rest = after(cx.text, ends.low.number_end);
+        let endings = cx.language.date.decade_endings;
+        ends.low.numeral.plain
+            && endings.iter().any(|&ending| rest.starts_with(ending) && ends_word(rest, ending.len()))
+    };
+    let code = (zero || year) && ends.low.numeral.plain || either || model || decade();
+    code && ends.low.measure == Measure::None
 }
 
 /// Whether it is a time of day rather than a number with decimals: two digits after a point, where decimals have a comma.
@@ -402,7 +416,10 @@ fn age(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Option<Unit> {
         return None;
     }
     let year = || "year".parse().ok();
-    if after_age_word(cx, start, end) {
+    if after_age_word(cx, start, end) && !is_minute(cx, start, end)
+        || before_age_group(cx, end)
+        || hangs_before_age(cx, end)
+    {
         return year();
     }
     // `his daughter, seven,`
@@ -411,12 +428,17 @@ fn age(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Option<Unit> {
     if worded && ends.high.is_none() && of_person(cx, ends.span) && after(text, end).starts_with(',') {
         return year();
     }
-    if !ends.low.numeral.plain || ends.high.is_some() {
+    if !ends.low.numeral.plain || ends.high.is_some() || ends.low.numeral.sign.is_some() {
         return None;
     }
-    // `Er wurde 3. und sie 4.`: the place in an order.
+    // `He died at 45`, but `at 5`.
+    if years > Decimal::from(24) && after_death(cx, start) && ends_clause(text, end) {
+        return year();
+    }
+    // `Er wurde 3. und sie 4.`: the place in an order, as is a small one at the end.
+    let small = years < Decimal::from(12);
     let goes_on = || char_at(text, skip_gap(text, end + 1)).is_some_and(|c| c.is_lowercase() || c == ',');
-    let ordinal = cx.language.date.ordinal_dot && after(text, end).starts_with('.') && goes_on();
+    let ordinal = cx.language.date.ordinal_dot && after(text, end).starts_with('.') && (small || goes_on());
     // `He is 34.`
     if !ordinal
         && cx.numbers.age_subjects.longest_before(text, skip_gap_back(text, start)).is_some()
@@ -424,7 +446,98 @@ fn age(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> Option<Unit> {
     {
         return year();
     }
-    apposed(cx, ends.span).then(year).flatten()
+    if is_of_several(cx, start, end) {
+        return year();
+    }
+    let apposition = if years < Decimal::from(12) { Apposed::Small } else { Apposed::Bare };
+    apposed(cx, ends.span, apposition).then(year).flatten()
+}
+
+/// Whether it is one of the ages of several, which alone end the clause: `They were 14 and 15.`, but `14 and 15 points up`.
+fn is_of_several(cx: &Context<'_, '_>, start: usize, end: usize) -> bool {
+    let text = cx.text;
+    let figures = |text: &str| text.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    let and = |place: usize| {
+        let place = skip_gap(text, place);
+        let end = cx.numbers.or.longest(text, place).map(|((), end)| end);
+        end.or(after(text, place).starts_with(',').then_some(place + 1))
+    };
+    let (mut last, mut count) = (end, 1);
+    while let Some(next) = and(last).filter(|_| count < MAX_AGES).map(|end| skip_gap(text, end)) {
+        let digits = figures(after(text, next));
+        if !(1..4).contains(&digits) {
+            break;
+        }
+        (last, count) = (next + digits, count + 1);
+    }
+    if !ends_clause(text, last) {
+        return false;
+    }
+    let mut first = start;
+    for _ in 0..MAX_AGES {
+        let back = skip_gap_back(text, first);
+        if cx.numbers.age_subjects_many.longest_before(text, back).is_some() {
+            return count > 1 || first < start;
+        }
+        let word = word_before(text, back)
+            .filter(|word| cx.numbers.or.longest(text, word.start()).is_some_and(|((), end)| end == back));
+        let joint = word.map_or(back, |word| skip_gap_back(text, word.start()));
+        let joint = before(text, joint).strip_suffix(',').map_or(joint, str::len);
+        let digits = before(text, joint).bytes().rev().take(4).take_while(u8::is_ascii_digit).count();
+        if joint == back || !(1..4).contains(&digits) {
+            return false;
+        }
+        first = joint - digits;
+    }
+    false
+}
+
+/// Whether it stands behind a verb of dying, where it may be an hour as well: `died at 45`, `mort à 98 ans`.
+fn after_death(cx: &Context<'_, '_>, start: usize) -> bool {
+    cx.numbers.dying.longest_before(cx.text, skip_gap_back(cx.text, start)).is_some()
+}
+
+/// Whether what stands behind it says that it is an age: `65 and older`, `the 18-24 age group`.
+fn before_age_group(cx: &Context<'_, '_>, end: usize) -> bool {
+    let place = skip_gap(cx.text, end);
+    place > end && cx.numbers.age_groups.longest(cx.text, place).is_some()
+}
+
+/// Whether it hangs before another age: `a 16- and a 17-year-old`, `ein 17- und ein 19-Jähriger`.
+fn hangs_before_age(cx: &Context<'_, '_>, end: usize) -> bool {
+    let text = cx.text;
+    let past_hyphen = |at: usize| char_at(text, at).filter(|&c| is_hyphen(c)).map(|c| at + c.len_utf8());
+    let other = || {
+        let joint = skip_gap(text, past_hyphen(end)?);
+        let ((), joint) = cx.numbers.or.longest(text, joint)?;
+        let place = skip_gap(text, joint);
+        let article = cx.numbers.words.longest(text, place).filter(|(word, _)| *word == Word::Article);
+        let place = article.map_or(place, |(_, end)| skip_gap(text, end));
+        let digits = after(text, place).bytes().take(4).take_while(u8::is_ascii_digit).count();
+        let hyphen = past_hyphen(place + digits).filter(|_| (1..4).contains(&digits))?;
+        crate::unit::read_unit(text, cx.units, hyphen).map(|unit| unit.value.age)
+    };
+    other() == Some(true)
+}
+
+/// Whether it is the minute of a goal, behind a word that ages stand behind too: `gol aos 45 do segundo tempo`.
+fn is_minute(cx: &Context<'_, '_>, start: usize, end: usize) -> bool {
+    /// How many words before and behind it tell.
+    const BEFORE: usize = 8;
+    const BEHIND: usize = 4;
+    let text = cx.text;
+    if cx.numbers.scoring.is_empty() {
+        return false;
+    }
+    let mut place = end;
+    let behind = (0..BEHIND).any(|_| {
+        let comma = usize::from(after(text, place).starts_with(','));
+        let Some(word) = word_at(text, skip_gap(text, place + comma)) else { return false };
+        place = word.end();
+        cx.numbers.scoring.longest(text, word.start()).is_some()
+    });
+    let told = |end| cx.numbers.scoring_before.longest_before(text, end).is_some();
+    behind || word_ends_before(text, start).take(BEFORE).any(told)
 }
 
 /// Whether it stands behind a comma and what somebody is called: `his daughter, seven`.
@@ -433,12 +546,23 @@ fn of_person(cx: &Context<'_, '_>, span: Span) -> bool {
     name_end.is_some_and(|end| cx.numbers.persons.longest_before(cx.text, end).is_some())
 }
 
-/// Whether what stands at `span` is told of the person named before it: `Smith, 66,`, `Otto Maier (66)`.
-fn apposed(cx: &Context<'_, '_>, span: Span) -> bool {
-    apposition(cx, span).is_some()
+/// What stands in apposition to a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Apposed {
+    /// `66 ans`
+    Years,
+    /// `66`
+    Bare,
+    /// `7`, which is a table's figure more often than an age, where only one word is before it.
+    Small,
 }
 
-fn apposition(cx: &Context<'_, '_>, span: Span) -> Option<()> {
+/// Whether what stands at `span` is told of the person named before it: `Smith, 66,`, `Otto Maier (66)`.
+fn apposed(cx: &Context<'_, '_>, span: Span, what: Apposed) -> bool {
+    apposition(cx, span, what).is_some()
+}
+
+fn apposition(cx: &Context<'_, '_>, span: Span, what: Apposed) -> Option<()> {
     let text = cx.text;
     let end = span.end();
     // `Eva Ruiz, de 57 años,`
@@ -446,7 +570,9 @@ fn apposition(cx: &Context<'_, '_>, span: Span) -> Option<()> {
     let of = word_before(text, place).filter(|word| place < span.start() && word.end() == place);
     let of =
         of.filter(|word| cx.numbers.of.longest(text, word.start()).is_some_and(|((), end)| end == place));
-    let start = of.map_or(span.start(), Span::start);
+    // `Smith, now 70,`
+    let between = || cx.numbers.between_age.longest_before(text, place).map(|((), start)| start);
+    let start = of.map(Span::start).or_else(between).unwrap_or(span.start());
     let open = char_before(text, start);
     let comma = open == Some(' ') && char_before(text, start - 1) == Some(',');
     let (name_end, closed) = if open == Some('(') {
@@ -467,12 +593,64 @@ fn apposition(cx: &Context<'_, '_>, span: Span) -> Option<()> {
     let hyphen = char_before(text, last.start()).filter(|&c| is_hyphen(c));
     let part = hyphen.and_then(|c| word_before(text, last.start() - c.len_utf8()));
     let start = part.map_or(last.start(), Span::start);
-    let first = word_before(text, skip_gap_back(text, start)).filter(|first| first.end() < start);
     let name = |word: Span| {
         slice(text, word).starts_with(char::is_uppercase) && slice(text, word).chars().any(char::is_lowercase)
     };
-    let named = name(last) && (first.is_some_and(name) || (comma && !cx.numbers.capitalised_nouns));
-    named.then_some(())
+    let place = skip_gap_back(text, start);
+    // `Dr. Müller (61)`
+    let titled = || place < start && cx.numbers.titles.longest_before(text, place).is_some();
+    // `Jan de Vries`
+    let particle = cx.numbers.name_particles.longest_before(text, place).filter(|_| place < start);
+    let start = particle.map_or(start, |((), start)| start);
+    let first = word_before(text, skip_gap_back(text, start)).filter(|first| first.end() < start);
+    // `La Juventus, 53`: a small word that begins a sentence is no first name.
+    let small = |word: Span| {
+        cx.numbers.noun_stops.longest(text, word.start()).is_some_and(|((), end)| end == word.end())
+    };
+    // `Anna De Luca (45)`
+    let before_small =
+        |word: Span| word_before(text, skip_gap_back(text, word.start())).filter(|word| !small(*word));
+    let full =
+        first.is_some_and(|first| name(first) && (!small(first) || before_small(first).is_some_and(name)));
+    let alone = || comma && !cx.numbers.capitalised_nouns && is_called(cx, start, end, what);
+    let listed = comma && what != Apposed::Years && is_row(cx, first.map_or(start, Span::start), end);
+    (name(last) && (full && !listed || alone() || titled())).then_some(())
+}
+
+/// Whether a name of one word can be a person's: no figure of a table is behind it (`Girona, 56; Sevilla, 50`) and no article
+/// before it (`la Juventus, 53,`).
+fn is_called(cx: &Context<'_, '_>, start: usize, end: usize, what: Apposed) -> bool {
+    let text = cx.text;
+    let listed = || after(text, end).starts_with(';') || before(text, start).ends_with("; ");
+    let apostrophe = char_before(text, start).filter(|c| matches!(c, '\'' | '\u{2019}'));
+    let place = skip_gap_back(text, apostrophe.map_or(start, |c| start - c.len_utf8()));
+    let article = word_before(text, place).is_some_and(|word| {
+        let word = slice(text, word).to_lowercase();
+        cx.language.label.articles.iter().any(|&row| row.trim_end_matches('\'') == word)
+    });
+    what == Apposed::Years || what == Apposed::Bare && !listed() && !article
+}
+
+/// Whether a name and its figure, which begin at `start` and end at `end`, are a row of a table in a sentence, in which other
+/// names have one word: `Real Madrid, 58; Girona, 56; Barcelona, 50`.
+fn is_row(cx: &Context<'_, '_>, start: usize, end: usize) -> bool {
+    let text = cx.text;
+    let one_word = |start: usize| {
+        let word = word_at(text, start)?;
+        let figure = after(text, word.end()).strip_prefix(", ")?;
+        let capital = char_at(text, start).is_some_and(char::is_uppercase);
+        figure.starts_with(|c: char| c.is_ascii_digit()).then_some(capital)
+    };
+    let next = || one_word(skip_gap(text, end + 1)) == Some(true);
+    let earlier = || {
+        let figure = before(text, start).strip_suffix("; ")?;
+        let digits = figure.bytes().rev().take(4).take_while(u8::is_ascii_digit).count();
+        let name_end = before(figure, figure.len() - digits).strip_suffix(", ")?.len();
+        let word = word_before(text, name_end)?;
+        let place = skip_gap_back(text, word.start());
+        Some(matches!(char_before(text, place), None | Some(';' | ':' | '\n' | '.')))
+    };
+    after(text, end).starts_with(';') && next() || earlier() == Some(true)
 }
 
 /// Whether what looks like the age of a subject is how long something of it lasts: `tiene 10 años de experiencia`.
@@ -491,8 +669,12 @@ const MAX_AGES: usize = 8;
 /// Whether a word of age stands before `start`, with nothing between but further ages.
 fn after_age_word(cx: &Context<'_, '_>, start: usize, end: usize) -> bool {
     let text = cx.text;
+    let joins = |place: usize| {
+        let and = cx.numbers.and.longest(text, place);
+        and.or_else(|| cx.numbers.or.longest(text, place)).map(|((), end)| end)
+    };
     let and_at = |place: usize| {
-        let end = cx.numbers.and.longest(text, place).map(|((), end)| end);
+        let end = joins(place);
         end.or(after(text, place).starts_with(',').then_some(place + 1))
     };
     // `aos 12'`: the minute of a goal.
@@ -511,9 +693,7 @@ fn after_age_word(cx: &Context<'_, '_>, start: usize, end: usize) -> bool {
             // `aged 24, and 31 were hurt` is no list.
             return !oxford || commas > 1;
         }
-        let and = word_before(text, back).filter(|word| {
-            cx.numbers.and.longest(text, word.start()).is_some_and(|((), end)| end == word.end())
-        });
+        let and = word_before(text, back).filter(|word| joins(word.start()) == Some(word.end()));
         let joint = and.map_or(back, |word| skip_gap_back(text, word.start()));
         let comma = char_before(text, joint) == Some(',');
         if (and.is_none() && !(comma && (goes_on || place < start))) || (and.is_some() && commas > 0) {

@@ -1,6 +1,8 @@
 //! Quotations: every mark, nested, over paragraphs, with who is quoted.
 
 mod build;
+mod colon;
+mod extent;
 mod glyph;
 mod inset;
 mod kind;
@@ -10,6 +12,7 @@ mod phrase;
 mod rewrite;
 mod speaker;
 mod style;
+mod told;
 mod words;
 
 pub(crate) use rewrite::rewrite;

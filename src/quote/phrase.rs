@@ -11,7 +11,7 @@ pub(super) const APPOSITION: usize = 25;
 /// How many tokens lie between a participle and the verb that helps it.
 const FRAME: usize = 14;
 /// A name has at most so many words.
-const NAME: usize = 4;
+pub(super) const NAME: usize = 4;
 /// A quotation of more bytes is no part of a noun phrase.
 const NAMED: usize = 48;
 
@@ -23,7 +23,19 @@ impl Reader<'_, '_> {
             return None;
         }
         if self.role(verb) == Some(Role::Participle) {
-            return self.subject_of_participle(verb, floor);
+            let low = verb.saturating_sub(PHRASE).max(floor);
+            let relays = |place: usize| self.relayed(place);
+            let relayed = before.filter(|&before| self.roles.words.relayed.contains(&self.word(before)));
+            return match relayed {
+                Some(link) => {
+                    (low..link).rev().take_while(|&place| self.role(place).is_some()).find_map(relays)
+                }
+                None => self.subject_of_participle(verb, floor),
+            };
+        }
+        // An object of what the narrator tells: `Il jette un œil critique sur son travail`.
+        if self.is_attribute(verb, floor) {
+            return None;
         }
         if let Some(source) = self.coordinated(verb, floor) {
             return Some(source);
@@ -46,6 +58,18 @@ impl Reader<'_, '_> {
                 self.implied(verb, floor)
             }
         }
+    }
+
+    /// Whether a form that may be no verb follows a noun with an indefinite article that is an object: `Il jette un œil critique`.
+    fn is_attribute(&self, verb: usize, floor: usize) -> bool {
+        let words = self.roles.words;
+        let article =
+            verb.checked_sub(2).filter(|&article| article > floor && words.order == WordOrder::Free);
+        article.is_some_and(|article| {
+            words.indefinite.contains(&self.word(article))
+                && self.role(article - 1) == Some(Role::Plain)
+                && words.noun_forms.contains(&self.word(verb))
+        })
     }
 
     /// Whether what stands before the verb has it come before its subject: `según explicó S`, `así resumió S`.
@@ -82,8 +106,30 @@ impl Reader<'_, '_> {
                 let (_, source) = self.last.filter(|&(quote, _)| quote >= low && quote < and)?;
                 let ends = (low..and).any(|place| self.kind(place) == Some(Kind::End));
                 (!ends).then_some(source.speaker)
-            })?;
+            })
+            .or_else(|| self.span(self.subject_of_joined(and, floor)?))?;
         Some(Source { speaker, cue: self.span(self.cue(verb, floor)) })
+    }
+
+    /// `He shook his head and said “Q”`: who the sentence begins with, where its verb, which reports nothing, is joined to the one
+    /// behind the conjunction at `and`.
+    fn subject_of_joined(&self, and: usize, floor: usize) -> Option<Phrase> {
+        let subject = self.noun_phrase(floor)?;
+        let pronoun = self.role(subject.0) == Some(Role::Pronoun);
+        let verb = subject.1 + 1;
+        let known = matches!(self.role(verb), Some(Role::Auxiliary | Role::Passive));
+        let plain = self.role(verb) == Some(Role::Plain) && !self.capital(verb);
+        // `Labour leader Lee left and said`: a small word may be of who somebody is.
+        let told = known || plain && (pronoun || self.roles.capitalised_nouns || self.looks_verb(verb));
+        let article = self.has_article(subject.0) && !self.roles.capitalised_nouns;
+        let one = (verb + 1..and).all(|place| {
+            !matches!(
+                self.role(place),
+                None | Some(Role::Stop | Role::Relative | Role::Pronoun | Role::Conjunction)
+            )
+        });
+        let close = and.saturating_sub(subject.0) <= APPOSITION;
+        (subject.0 == floor && told && !article && one && verb < and && close).then_some(subject)
     }
 
     /// The subject where the verb is the second part of its sentence.
@@ -119,7 +165,7 @@ impl Reader<'_, '_> {
             if let Some(after) = after {
                 return self.made(after, Some((verb, verb)));
             }
-            if subordinate || self.begins_clause(subject.0, floor) {
+            if subordinate || self.begins_clause(subject.0, floor) || self.is_joined(subject.0, floor) {
                 return self.made(subject, Some(self.cue(verb, floor)));
             }
         }
@@ -217,6 +263,15 @@ impl Reader<'_, '_> {
         place <= floor || matches!(self.kind(place - 1), Some(Kind::Comma | Kind::Colon | Kind::End))
     }
 
+    /// Whether a clause that is joined to the one before a comma begins at `place`: `…, und S ergänzt`, `…, aber S sagt`.
+    fn is_joined(&self, place: usize, floor: usize) -> bool {
+        place.checked_sub(2).is_some_and(|mark| {
+            mark >= floor
+                && self.kind(mark) == Some(Kind::Comma)
+                && matches!(self.role(place - 1), Some(Role::Conjunction | Role::Adverb | Role::Stop))
+        })
+    }
+
     /// The verb with a verb that helps it: `has claimed`.
     pub(super) fn cue(&self, verb: usize, floor: usize) -> Phrase {
         let mut first = verb;
@@ -231,11 +286,23 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn after_source(&self, place: usize) -> Option<Source> {
+        // `según ha explicado S`
+        let mut verb = place + 1;
+        while self.role(verb) == Some(Role::Auxiliary) || self.is_adverb(verb) {
+            verb += 1;
+        }
+        if self.roles.words.order == WordOrder::Free && self.is_verb(verb) {
+            let subject = self.subject_after(verb)?;
+            return self.made(subject, Some(self.cue(verb, place + 1)));
+        }
         let subject = self.phrase_after(place + 1).or_else(|| {
             // `according to local media,`
             let words =
                 (place + 1..place + 4).take_while(|&word| self.role(word) == Some(Role::Plain)).count();
-            let ends = matches!(self.kind(place + 1 + words), None | Some(Kind::Comma | Kind::End));
+            let ends = matches!(
+                self.kind(place + 1 + words),
+                None | Some(Kind::Comma | Kind::End | Kind::Word(Role::Passive | Role::Auxiliary))
+            );
             ((1..3).contains(&words) && ends && !self.is_number(place + 1))
                 .then_some((place + 1, place + words))
         })?;
@@ -301,6 +368,8 @@ impl Reader<'_, '_> {
                 return None;
             }
             name = self.is_name(comma + 1, last).then_some(last - 1);
+            let (comma, behind) = self.asides(comma, floor);
+            name = behind.or(name);
             last = comma.checked_sub(1)?;
         }
         // What follows a preposition is no subject: `the army in a statement said`.
@@ -312,6 +381,9 @@ impl Reader<'_, '_> {
                 return Some((last, last));
             }
             let (first, clean) = self.phrase_to(last, floor);
+            if let Some(noun) = self.noun_of_inner(first, last, floor) {
+                return Some(noun);
+            }
             if first > floor && self.role(first - 1) == Some(Role::Preposition) {
                 // `a spokesman for the club said`
                 if let Some(before) =
@@ -332,10 +404,21 @@ impl Reader<'_, '_> {
             }
             let noun = !self.capital(first) || self.is_article(first) || self.roles.capitalised_nouns;
             let named = self.named_before(first, floor).filter(|_| noun);
-            let last = name.filter(|_| self.has_article(first)).unwrap_or(last);
+            let last = name.filter(|_| self.is_title(first, last)).unwrap_or(last);
             return named.or_else(|| self.is_phrase(first, last, clean).then_some((first, last)));
         }
         None
+    }
+
+    /// Whether the word at `place` ends as owners do: `Lee's`, `SVT:s`.
+    pub(super) fn is_possessive(&self, place: usize) -> bool {
+        let word = self.word(place);
+        ["'s", "’s", "s'", "s’", ":s"].iter().any(|end| word.ends_with(end))
+    }
+
+    /// Whether the phrase tells who somebody is, so that a name may stand behind it: `the mayor`, `Lee's neighbour`.
+    fn is_title(&self, first: usize, last: usize) -> bool {
+        self.has_article(first) || (first..last).any(|place| self.is_possessive(place))
     }
 
     /// Where what stands in brackets or between dashes begins that ends with `last`.
@@ -399,7 +482,7 @@ impl Reader<'_, '_> {
     }
 
     /// Where the noun phrase begins that ends with `last`, and whether nothing else stands before it in its clause.
-    fn phrase_to(&self, last: usize, floor: usize) -> (usize, bool) {
+    pub(super) fn phrase_to(&self, last: usize, floor: usize) -> (usize, bool) {
         let mut first = last + 1;
         let mut safe = None;
         let mut place = last + 1;
@@ -444,7 +527,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether the tokens can be who is quoted: with a name or an article, or one or two bare words on their own.
-    fn is_phrase(&self, first: usize, last: usize, clean: bool) -> bool {
+    pub(super) fn is_phrase(&self, first: usize, last: usize, clean: bool) -> bool {
         if first > last || self.role(last) != Some(Role::Plain) && !self.is_named_quote(last) {
             return false;
         }
@@ -502,7 +585,8 @@ impl Reader<'_, '_> {
                         && (!article || self.capital(place) || !self.roles.capitalised_nouns) => {}
                 // `the woman of 35`: what measures is no part of it.
                 Some(Role::Connector) if self.is_number(place + 1) && !nested => break,
-                Some(Role::Connector) if !article && named && self.is_dative(first, place) => break,
+                Some(Role::Connector) if named && self.is_dative(first, place) => break,
+                Some(Role::Connector) if last.is_some() && self.is_hearer(place) => break,
                 Some(Role::Connector)
                     if place > first + 2 * usize::from(article) && self.is_recipient(place) =>
                 {
@@ -515,7 +599,8 @@ impl Reader<'_, '_> {
                     let capital = self.capital(place);
                     let glued = place > first && self.joins(place - 1);
                     // After a name a small word is another's.
-                    let ends = named && !capital && !nested && !self.describes(first, place);
+                    let leads = named && !capital && self.leads_to_name(first, place);
+                    let ends = named && !capital && !nested && !leads && !self.describes(first, place);
                     let adverb = self.is_adverb(place);
                     // `the newly elected mayor`
                     if adverb && article && last.is_none() {
@@ -524,11 +609,11 @@ impl Reader<'_, '_> {
                     if ends || adverb {
                         break;
                     }
-                    if !article && !capital && !glued && place > first + 1 {
+                    if !article && !owned && !capital && !glued && !leads && place > first + 1 {
                         break;
                     }
                     // `the UN's climate chief`
-                    let possessive = self.word(place).ends_with("'s") || self.word(place).ends_with("’s");
+                    let possessive = self.is_possessive(place);
                     named = (named || capital) && !possessive;
                     owned |= possessive && capital;
                     last = Some(place);
@@ -543,51 +628,19 @@ impl Reader<'_, '_> {
         (named || article || owned || definite).then_some((first, last))
     }
 
-    /// Whether what the article at `place` begins is whom somebody spoke to: `sagte Ann Lee der Rheinischen Post`, but not
-    /// `sagte Chefredakteur der Zeitung`.
-    fn is_recipient(&self, place: usize) -> bool {
-        let ends = |place: usize, list: &[&str]| {
-            let word = self.word(place).to_lowercase();
-            list.iter().any(|&end| word == end || end.len() > 3 && word.ends_with(end))
-        };
-        let noun = |&place: &usize| self.capital(place) && self.role(place) == Some(Role::Plain);
-        !ends(place - 1, self.roles.words.of_recipients)
-            && (place + 1..place + PHRASE)
-                .take_while(noun)
-                .any(|noun| ends(noun, self.roles.words.recipients))
-    }
-
-    /// Whether a hearer follows on the name from `first` to `place`: `dice Ann Lee all'Ansa`, but not `l'assessore alla Cultura`.
-    fn is_dative(&self, first: usize, place: usize) -> bool {
-        let word = self.word(place).trim_end_matches(['\'', '’']);
-        self.roles.words.datives.contains(&word) && (first..place).all(|place| self.capital(place))
-    }
-
     fn is_attributive(&self, place: usize) -> bool {
         let word = self.word(place);
         self.roles.words.attributive.iter().any(|known| known.eq_ignore_ascii_case(word))
     }
 
-    fn is_number(&self, place: usize) -> bool {
+    pub(super) fn is_number(&self, place: usize) -> bool {
         self.word(place).starts_with(|c: char| c.is_ascii_digit())
-    }
-
-    /// Whether the small word at `place` belongs to the one capitalised noun after the article at `first`, in a language
-    /// that has adjectives there: `la Banque centrale européenne`.
-    fn describes(&self, first: usize, place: usize) -> bool {
-        self.roles.words.order == WordOrder::Free
-            && self.is_article(first)
-            && place <= first + 3
-            && self.capital(first + 1)
-            && (first + 2..place).all(|between| !self.capital(between))
-            && self.word(first + 1).chars().nth(1).is_some_and(char::is_lowercase)
-            && !self.roles.endings.past.fit(self.word(place))
     }
 
     /// The end of the phrase with the full name after it: `the mayor of Leeds, Ann Lee`.
     fn with_name(&self, first: usize, last: usize) -> usize {
         // A name alone has an apposition behind it.
-        let title = self.has_article(first) || !self.capital(first);
+        let title = self.is_title(first, last) || !self.capital(first);
         if !title || self.kind(last + 1) != Some(Kind::Comma) {
             return last;
         }
@@ -604,7 +657,8 @@ impl Reader<'_, '_> {
     /// The subject of the verb at `verb` after it, perhaps behind who it was said to: `a dit à l'AFP le maire`.
     pub(super) fn subject_after(&self, verb: usize) -> Option<Phrase> {
         let mut first = verb + 1;
-        while self.is_adverb(first) {
+        // `lamentou-se S`
+        while self.is_adverb(first) || first == verb + 1 && self.is_hyphened(verb) {
             first += 1;
         }
         let free = self.roles.words.order == WordOrder::Free;
@@ -621,6 +675,14 @@ impl Reader<'_, '_> {
             return None;
         }
         let mut next = first + 1;
+        let agency = next + usize::from(self.is_article(next));
+        // `dijo a EFE S`
+        let word = self.word(agency);
+        let known = self.roles.words.agencies.contains(&word.to_lowercase().as_str())
+            || word.len() > 2 && word.chars().all(char::is_uppercase);
+        if known && self.capital(agency + 1) {
+            return self.phrase_after(agency + 1);
+        }
         while next < first + 7
             && (matches!(self.role(next), Some(Role::Plain | Role::Connector))
                 || self.is_article(next) && (next == first + 1 || self.joins(next - 1)))
@@ -629,6 +691,19 @@ impl Reader<'_, '_> {
         }
         let subject = self.phrase_after(next).filter(|_| next > first + 1)?;
         (self.is_article(subject.0) || self.role(subject.0) == Some(Role::Pronoun)).then_some(subject)
+    }
+
+    /// Whether a hyphen joins the next word to the verb at `verb`, which is no pronoun of who speaks: `lamentou-se`.
+    fn is_hyphened(&self, verb: usize) -> bool {
+        let (token, next) = (self.tokens.get(verb), self.tokens.get(verb + 1));
+        let glued = token.zip(next).is_some_and(|(token, next)| token.span.end() + 1 == next.span.start());
+        glued && self.is_hyphen_behind(verb) && self.role(verb + 1) == Some(Role::Auxiliary)
+    }
+
+    /// Whether a hyphen touches the end of the token at `place`.
+    pub(super) fn is_hyphen_behind(&self, place: usize) -> bool {
+        let end = self.tokens.get(place).map_or(self.text.len(), |token| token.span.end());
+        crate::cursor::after(self.text, end).starts_with('-')
     }
 
     /// Who was last spoken of, for a verb whose subject is not told again: `“…”, añadió`.

@@ -14,7 +14,8 @@ use crate::language::quote::WordOrder;
 use crate::span::{Excerpt, Found, Span};
 
 /// How many tokens are looked at on either side of a quotation.
-const LOOK: usize = 60;
+pub(super) const LOOK: usize = 60;
+
 /// Who is quoted and by which verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Source {
@@ -39,7 +40,8 @@ pub(super) fn attribute<'t>(text: &'t str, quotes: &mut [Found<Quote<'t>>], role
             let Some(Token { kind: Kind::Quote(index), .. }) = tokens.get(place) else { continue };
             let Some(quote) = quotes.get(*index) else { continue };
             let shape = kind::shape(text, quote.value.content, roles);
-            let named = (shape.capital || shape.dotted) && reader.names_work(place, shape.titled);
+            let named = (shape.capital || shape.dotted)
+                && (reader.names_work(place, shape.titled) || reader.names_paper(place, &shape));
             let inset = || inset(text, quotes, *index, roles, wrapped, &mut inner);
             let source = reader.source(place, &quote.value, &shape, named, inset);
             let Some(quote) = quotes.get_mut(*index) else { continue };
@@ -49,7 +51,8 @@ pub(super) fn attribute<'t>(text: &'t str, quotes: &mut [Found<Quote<'t>>], role
                 quote.value.cue = source.cue.map(excerpt);
             }
             let article = reader.follows_article(place);
-            quote.value.kind = kind::of(&shape, Around { spoken: source.is_some(), named, article }, roles);
+            let spoken = source.is_some() || !named && reader.is_said(place);
+            quote.value.kind = kind::of(&shape, Around { spoken, named, article }, roles);
         }
         at = block.until;
     }
@@ -198,13 +201,19 @@ impl Reader<'_, '_> {
             self.unknown_language(place, shape)
         } else {
             // Where nouns have capitals, one right after a preposition may be the name of a paper.
-            let name = self.roles.capitalised_nouns
-                && shape.capital
-                && shape.words < 3
-                && place.checked_sub(1).is_some_and(|before| self.role(before) == Some(Role::Preposition));
-            let name = (named || name) && !shape.sentence;
+            let behind =
+                place.checked_sub(1).is_some_and(|before| self.role(before) == Some(Role::Preposition));
+            // `Dans « Le Monde », la ministre assure`
+            let paper = shape.titled && shape.words < 4 && shape.last.is_alphanumeric();
+            let name = shape.capital && behind && (self.roles.capitalised_nouns && shape.words < 3 || paper);
+            // `publica 'La ciudad de los 100 años'`
+            let whole = named && !self.is_led(place) && shape.last.is_alphanumeric();
+            let name = (named || name) && (!shape.sentence || whole);
             let term = name || shape.titled;
-            let introduced = self.introduced(place, shape);
+            if self.is_asked(place, shape) {
+                return None;
+            }
+            let introduced = self.introduced(place, shape).filter(|_| !named || self.is_led(place));
             let near = introduced.is_some_and(|source| self.is_next_to(source, place));
             let begins = place.checked_sub(1).is_some_and(|end| self.kind(end) == Some(Kind::End));
             // `«Q», dijo S. «Q».`: the full stop may stand behind the marks.
@@ -218,16 +227,23 @@ impl Reader<'_, '_> {
                 .or_else(inset)
                 .or(introduced)
                 .or_else(|| self.gone_on(place).filter(|_| follows))
+                .or_else(|| self.said_by_agent(place, shape).filter(|_| !term))
                 .or_else(|| self.said_around(place).filter(|_| !term))
                 .or_else(|| self.said_before(place).filter(|_| !term))
                 .or_else(|| self.same_sentence(place).filter(|_| !term))
                 .or_else(|| self.said_after(place).filter(|_| !term))
                 .or_else(|| self.sentence_before(place, shape))
+                .or_else(|| self.said_in_next(place, shape).filter(|_| !name))
         };
         if let Some(source) = found {
             self.last = Some((place, source));
         }
         found
+    }
+
+    /// Whether a colon or comma leads to the quotation.
+    pub(super) fn is_led(&self, place: usize) -> bool {
+        place.checked_sub(1).is_some_and(|mark| matches!(self.kind(mark), Some(Kind::Comma | Kind::Colon)))
     }
 
     /// Whether an article stands right before the quotation, alone or in a preposition: `zur „…“`.
@@ -303,18 +319,25 @@ impl Reader<'_, '_> {
         let start = self.sentence(place);
         let colon = self.kind(last) == Some(Kind::Colon);
         let comma = self.kind(last) == Some(Kind::Comma);
+        // `Lee was blunt: “No.”`
+        let long = shape.words > 2 || matches!(shape.last, '.' | '!' | '?');
         if colon && start < last {
             return self
                 .verb_leads(start, last)
                 .or_else(|| self.clause(start, last, true))
                 .or_else(|| self.name_before_colon(start, last))
+                .or_else(|| self.office_before_colon(start, last).filter(|_| shape.capital))
                 .or_else(|| self.named_before_colon(start, last).filter(|_| shape.capital && shape.words > 2))
-                .or_else(|| self.led_in(start, last).filter(|_| shape.capital && shape.words > 2));
+                .or_else(|| self.led_in(start, last).filter(|_| shape.capital && long));
         }
         if comma && start < last && shape.capital {
             return self.clause(start, last, true);
         }
-        if !shape.titled && matches!(self.role(last), Some(Role::Verb | Role::Perfect | Role::Participle)) {
+        let noun = self.role(last) == Some(Role::Verb) && self.is_owned(last);
+        if !shape.titled
+            && !noun
+            && matches!(self.role(last), Some(Role::Verb | Role::Perfect | Role::Participle))
+        {
             return self.subject_of(last, start);
         }
         None
@@ -334,8 +357,14 @@ impl Reader<'_, '_> {
 
     /// The reporting verb nearest to `end` in the clauses from `start` on, with its subject.
     fn clause(&self, start: usize, end: usize, direct: bool) -> Option<Source> {
+        // A noun that may be a verb: `S wrote that Lee's claims were “Q”`.
+        let mut owned = None;
         for verb in (start..end).rev() {
             match self.kind(verb) {
+                Some(Kind::Word(Role::Verb)) if self.is_owned(verb) => {
+                    owned = owned.or_else(|| self.subject_of(verb, start));
+                }
+                Some(Kind::Word(Role::Verb)) if self.is_aside(verb, start, end) => {}
                 Some(Kind::Word(Role::Verb | Role::Perfect | Role::Participle)) => {
                     if let Some(source) = self.subject_of(verb, start) {
                         return Some(source);
@@ -357,103 +386,43 @@ impl Reader<'_, '_> {
                         return Some(source);
                     }
                 }
-                Some(Kind::Quote(_)) => return None,
+                // `sagte S dem „Spiegel“, es sei „Q“`
+                Some(Kind::Quote(_))
+                    if verb > start && self.roles.words.papers.contains(&self.word(verb - 1)) => {}
+                Some(Kind::Quote(_)) => return owned,
                 _ => {}
             }
         }
-        None
+        owned
     }
 
-    /// `Name: “Q”` at the beginning of a line or sentence.
-    fn name_before_colon(&self, start: usize, colon: usize) -> Option<Source> {
-        // `And Lee: “Q”`
-        let start = start + usize::from(self.role(start) == Some(Role::Conjunction));
-        if start >= colon {
-            return None;
+    /// Whether the verb at `place` may be a noun that somebody has: `Lee's claims`.
+    fn is_owned(&self, place: usize) -> bool {
+        place.checked_sub(1).is_some_and(|owner| self.is_possessive(owner))
+            && self.roles.words.noun_forms.contains(&self.word(place).to_lowercase().as_str())
+    }
+
+    /// Whether the verb at `verb` is of a clause that only tells when, with another clause behind it: `after the court ruled, there
+    /// was “Q”`; or of a participle with who did it: `a video posted by S`.
+    fn is_aside(&self, verb: usize, start: usize, end: usize) -> bool {
+        let words = self.roles.words;
+        if words.order == WordOrder::SubjectFirst
+            && words.agents.contains(&self.word(verb + 1))
+            && self.roles.endings.past.fit(self.word(verb))
+        {
+            return true;
         }
-        let name = colon - start <= 4
-            && (start..colon).all(|place| {
-                self.capital(place) && (self.role(place) == Some(Role::Plain) || self.joins(place))
+        let begins =
+            (start..verb).rev().take(PHRASE).take_while(|&place| self.role(place).is_some()).find(|&place| {
+                words.moments.iter().any(|moment| moment.eq_ignore_ascii_case(self.word(place)))
             });
-        if name && !self.roles.capitalised_nouns { self.made((start, colon - 1), None) } else { None }
-    }
-
-    /// `Ann Lee (Labour): “Q”`, `Ann Lee, 34: “Q”`, `Ann Lee, a teacher: “Q”`, `The mayor, Ann Lee: “Q”`, `Head coach Ann Lee:
-    /// “Q”`: a full name at the beginning of a sentence with what is told of it, or at its end behind who that is.
-    fn named_before_colon(&self, start: usize, colon: usize) -> Option<Source> {
-        let named = |place: usize| self.capital(place) && self.role(place) == Some(Role::Plain);
-        let end = (start..colon).find(|&place| !named(place) && !self.joins(place)).unwrap_or(colon);
-        let small = |place: usize| {
-            self.role(place) == Some(Role::Plain) && self.word(place).starts_with(char::is_lowercase)
-        };
-        if self.is_name(start, end) {
-            let told = match self.kind(end) {
-                Some(Kind::Sign) => self.aside(colon - 1, start) == Some(end),
-                Some(Kind::Comma) => {
-                    let age =
-                        self.is_age(end + 1) && matches!(self.kind(end + 2), Some(Kind::Colon | Kind::Comma));
-                    // German nouns have capitals as names have.
-                    let noun = !self.roles.capitalised_nouns && (self.is_article(end + 1) || small(end + 1));
-                    age || noun
-                }
-                _ => false,
-            };
-            let plain = (end..colon).all(|place| {
-                !matches!(
-                    self.role(place),
-                    Some(Role::Verb | Role::Perfect | Role::Auxiliary | Role::Passive | Role::Pronoun)
-                ) && !matches!(self.kind(place), Some(Kind::Quote(_)))
-            });
-            return if told && plain { self.made((start, end - 1), None) } else { None };
-        }
-        let tail = (start..colon).rev().take_while(|&place| named(place)).count();
-        let first = colon - tail;
-        if tail < 2 || first <= start {
-            return None;
-        }
-        let comma = self.kind(first - 1) == Some(Kind::Comma);
-        let words = if comma { first - 1 } else { first };
-        let article = self.has_article(start);
-        let who =
-            (start + usize::from(article)..words).all(|place| small(place) || place == start && named(place));
-        let who = who && words > start + usize::from(article) && colon - start <= PHRASE;
-        let told = if comma { article } else { !self.roles.capitalised_nouns };
-        if who && told { self.made((start, colon - 1), None) } else { None }
-    }
-
-    /// Whether a figure stands there that can be an age.
-    fn is_age(&self, place: usize) -> bool {
-        let word = self.word(place);
-        (1..=3).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit())
-    }
-
-    /// `S is clear: “Q”`, with any verb, of a person by a name or pronoun.
-    fn led_in(&self, start: usize, colon: usize) -> Option<Source> {
-        let comma = (start..colon).find(|&place| self.kind(place) == Some(Kind::Comma));
-        let person = |&first: &usize| {
-            self.phrase_after(first).filter(|phrase| {
-                let name = (phrase.0..=phrase.1).any(|place| {
-                    self.capital(place)
-                        && self.role(place) == Some(Role::Plain)
-                        && (place > start || phrase.0 == phrase.1 && self.capital(place))
-                });
-                let verb = matches!(
-                    self.role(phrase.1 + 1),
-                    Some(Role::Plain | Role::Auxiliary | Role::Passive | Role::Verb | Role::Perfect)
-                ) && !self.capital(phrase.1 + 1);
-                // `Lost probe found: “…”` is no clause.
-                let known = self.role(phrase.1 + 1) != Some(Role::Plain) || self.looks_verb(phrase.1 + 1);
-                let verb = verb && (known || phrase.0 < phrase.1);
-                let article = self.roles.capitalised_nouns && self.has_article(phrase.0);
-                phrase.1 + 1 < colon
-                    && verb
-                    && (name && !article || self.role(phrase.0) == Some(Role::Pronoun))
-            })
-        };
-        let subject = [Some(start), comma.map(|comma| comma + 1)].iter().flatten().find_map(person)?;
-        let verb = subject.1 + 1;
-        let other = (verb + 1..colon).any(|place| self.role(place) == Some(Role::Verb));
-        (!other).then(|| self.made(subject, Some((verb, verb)))).flatten()
+        let object =
+            begins.is_some_and(|begins| (begins..verb).any(|place| self.role(place) == Some(Role::Verb)));
+        begins.is_some()
+            && !object
+            && self.kind(verb + 1) == Some(Kind::Comma)
+            && verb + 2 < end
+            && self.role(verb + 2).is_some()
     }
 
     /// `S hat es „Q“ genannt`: the participle right after the quotation.
@@ -464,7 +433,7 @@ impl Reader<'_, '_> {
         self.subject_of_frame(place + 1, self.sentence(place))
     }
 
-    fn looks_verb(&self, place: usize) -> bool {
+    pub(super) fn looks_verb(&self, place: usize) -> bool {
         !self.capital(place) && self.roles.endings.past.fit(self.word(place))
     }
 
@@ -497,9 +466,14 @@ impl Reader<'_, '_> {
         }
         if self.role(next) == Some(Role::Tag) && parted {
             next += 1;
-            if !self.is_verb(next) {
+            if !self.is_verb(next) && self.role(next) != Some(Role::Auxiliary) && !self.is_adverb(next) {
                 let subject = self.phrase_after(next)?;
-                return self.made(subject, None);
+                // `«…», così il governo ha deciso`
+                let clause = matches!(
+                    self.role(subject.1 + 1),
+                    Some(Role::Auxiliary | Role::Passive | Role::Verb | Role::Pronoun)
+                );
+                return if clause { None } else { self.made(subject, None) };
             }
         }
         let ceiling = (next + LOOK).min(self.tokens.len());
@@ -513,6 +487,9 @@ impl Reader<'_, '_> {
             && told
             && let Some(source) = self.framed(next, verb)
         {
+            return Some(source);
+        }
+        if told && let Some(source) = self.split(next) {
             return Some(source);
         }
         let unknown = parted && shape.words > 3;
@@ -529,9 +506,21 @@ impl Reader<'_, '_> {
                 Some(Kind::End | Kind::Quote(_) | Kind::Colon) | None => break,
                 // `S, who asked to stay unnamed, said`
                 Some(Kind::Word(_)) if self.is_inserted(verb, verbs.clone()) => {}
-                _ if self.is_verb(verb) || unknown && self.looks_verb(verb) => {
+                _ if self.is_verb(verb) || unknown && self.looks_verb(verb) && self.is_finite(verb) => {
+                    if let Some(source) = self.relayed(verb) {
+                        return Some(source);
+                    }
                     if self.role(verb - 1) == Some(Role::Passive) {
                         break;
+                    }
+                    // `S called it “wrong”, T spoke of “fun”`: the verb is of the next quotation.
+                    let linked = matches!(self.role(verb + 1), Some(Role::Preposition | Role::Connector));
+                    if linked && !shape.capital && matches!(self.kind(verb + 2), Some(Kind::Quote(_))) {
+                        break;
+                    }
+                    // `nous dit-on`
+                    if self.role(verb + 1) == Some(Role::Pronoun) && self.is_hyphen_behind(verb) {
+                        return self.made((verb + 1, verb + 1), Some((verb, verb)));
                     }
                     let subject = self
                         .phrase_before(verb, next)
@@ -546,6 +535,13 @@ impl Reader<'_, '_> {
             }
         }
         None
+    }
+
+    /// Whether a word that looks as a verb does can be one alone: a participle of a language with a free order is none.
+    fn is_finite(&self, verb: usize) -> bool {
+        self.roles.words.order != WordOrder::Free
+            || !matches!(self.word(verb).chars().last(), Some('o' | 'é'))
+            || verb.checked_sub(1).is_some_and(|helps| self.role(helps) == Some(Role::Auxiliary))
     }
 
     /// Whether the verb at `verb` is of a relative clause between commas, behind which another verb of the same subject
@@ -660,7 +656,21 @@ impl Reader<'_, '_> {
     fn same_sentence(&self, place: usize) -> Option<Source> {
         let (before, source) = self.last.filter(|(before, _)| place - before <= LOOK)?;
         let ends = (before + 1..place).any(|between| self.kind(between) == Some(Kind::End));
-        (!ends && !self.ends_sentence(before)).then_some(source)
+        if ends || self.ends_sentence(before) {
+            return None;
+        }
+        Some(self.other_of_same(before, place, source).unwrap_or(source))
+    }
+
+    /// `S spricht von „Fehlern“, T von „Pannen“`: who stands between two quotations with the preposition of the first again.
+    fn other_of_same(&self, before: usize, place: usize, source: Source) -> Option<Source> {
+        let like = place.checked_sub(1).zip(before.checked_sub(1)).filter(|&(one, other)| {
+            self.word(one) == self.word(other)
+                && matches!(self.role(one), Some(Role::Preposition | Role::Connector))
+        });
+        let (link, _) = like.filter(|_| self.kind(before + 1) == Some(Kind::Comma))?;
+        let subject = self.phrase_after(before + 2).filter(|subject| subject.1 + 1 == link)?;
+        Some(Source { speaker: self.span(subject)?, cue: source.cue })
     }
 
     /// Words quoted inside a sentence that said before who says so: `She called it “hard”`.
@@ -679,6 +689,11 @@ impl Reader<'_, '_> {
         let mut comma = None;
         for next in place + 1..ceiling {
             match self.kind(next) {
+                // `It was “hard” and “long”, S said`
+                Some(Kind::Quote(_))
+                    if self.role(next - 1) == Some(Role::Conjunction)
+                        && next <= place + 3
+                        && !self.ends_sentence(next) => {}
                 Some(Kind::End | Kind::Quote(_) | Kind::Colon) | None => break,
                 Some(Kind::Comma) => comma = Some(next),
                 Some(Kind::Word(Role::Source)) => return self.after_source(next),
@@ -714,7 +729,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether a clause may end before `place`.
-    fn ends_clause(&self, place: usize) -> bool {
+    pub(super) fn ends_clause(&self, place: usize) -> bool {
         matches!(
             self.kind(place),
             None | Some(

@@ -611,3 +611,4 @@ fn a_speech_over_paragraphs_has_one_speaker() {
 
 mod phrases;
 mod properties;
+mod sources;

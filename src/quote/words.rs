@@ -5,7 +5,7 @@ use crate::cursor::{after, before, char_at, is_dash, is_gap, is_word, slice};
 use crate::heads::{Heads, letters};
 use crate::language::Language;
 use crate::language::ending::WordEndings;
-use crate::language::quote::{QuoteWords, WordOrder};
+use crate::language::quote::{QuoteWords, SIBILANTS, WordOrder};
 use crate::span::Span;
 use crate::trie::Trie;
 
@@ -185,6 +185,18 @@ fn plain(text: &str, range: Span, roles: &Roles, wrapped: bool, out: &mut Vec<To
             out.push(token);
             continue;
         }
+        // `the dogs' owners`
+        if matches!(c, '\'' | '’')
+            && let Some(owner) =
+                out.last_mut().filter(|last| last.span.end() == at && last.role() == Some(Role::Plain))
+            && slice(text, owner.span).ends_with(SIBILANTS)
+            && next < end
+            && after(text, next).strip_prefix(is_gap).is_some_and(|rest| rest.starts_with(is_word))
+        {
+            owner.span = Span::new(owner.span.start(), next);
+            at = next;
+            continue;
+        }
         // What a colon leads to may begin the next line.
         if matches!(c, '\n' | '\r') && out.last().is_some_and(|token| token.kind == Kind::Colon) {
             at = next;
@@ -227,6 +239,17 @@ fn word(text: &str, at: usize, limit: usize, roles: &Roles, tokens: &[Token]) ->
             apostrophe.get_or_insert(rest + i);
         }
         end = rest + i + c.len_utf8();
+    }
+    // `FN:s`
+    if !roles.words.suffixes.is_empty()
+        && let Some(tail) = after(text, end).strip_prefix(':')
+        && end > at
+    {
+        let ending = tail.len() - tail.trim_start_matches(is_word).len();
+        let ending = Span::new(end + 1, end + 1 + ending);
+        if ending.end() <= limit && roles.words.suffixes.contains(&slice(text, ending)) {
+            end = ending.end();
+        }
     }
     // Most are small letters alone: no name, and nothing is joined to them.
     let small = end == rest && text.as_bytes().get(at).is_some_and(u8::is_ascii_lowercase);
@@ -328,7 +351,12 @@ fn is_name(word: &str) -> bool {
 fn ends_sentence(text: &str, at: usize, roles: &Roles, last: Option<&Token>) -> bool {
     let rest = after(text, at + 1);
     let next = rest.chars().take(8).find(|&c| !is_gap(c));
-    if next.is_some_and(char::is_lowercase) {
+    // `R-La., said`, `(D-Conn.) said`
+    let bracketed = || {
+        let rest = rest.strip_prefix(')').unwrap_or(" A").trim_start_matches(is_gap);
+        rest.starts_with(|c: char| c.is_lowercase() || c == ',')
+    };
+    if next.is_some_and(char::is_lowercase) || rest.starts_with(',') || bracketed() {
         return false;
     }
     let Some(word) = last.filter(|token| token.role().is_some() && token.span.end() == at) else {

@@ -17,7 +17,7 @@ pub use currency::Currency;
 pub use dimension::Dimension;
 pub(crate) use money::{CurrencyReading, read_currency_name, read_dollar_country, read_sign};
 pub(crate) use names::{
-    Names, UnitReading, Written, below_zero, closes_quote, read_rate, read_turn, read_unit,
+    Names, UnitReading, Written, below_zero, closes_quote, read_glued_rate, read_rate, read_turn, read_unit,
 };
 pub(crate) use nearby::narrow;
 pub(crate) use own::OwnName;

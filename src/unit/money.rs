@@ -36,6 +36,11 @@ impl CurrencyReading {
         self.codes.contains(&currency.code())
     }
 
+    /// The money of the region, where nothing but a mark of prices stands.
+    pub(crate) fn local(currency: Currency) -> Self {
+        Self { currency, codes: currency.codes(), minor: None, certainty: Certainty::Sure }
+    }
+
     /// What else it can be, where the text does not decide.
     pub(crate) fn candidates(&self) -> Candidates {
         Candidates::shared(self.codes, self.currency)

@@ -91,6 +91,7 @@ pub(crate) struct Names {
     below: Trie<Below>,
     joiners: Trie<Joiner>,
     rates: Trie<Unit>,
+    glued_rates: Trie<Unit>,
     rate_stops: Trie<()>,
     old: Trie<()>,
     lasting: Trie<()>,
@@ -155,6 +156,9 @@ impl Names {
             below: Trie::new(),
             joiners: Trie::new(),
             rates: Trie::forwards(words.rates.iter().filter_map(|&(id, key)| Some((key, unit(id)?)))),
+            glued_rates: Trie::forwards(
+                words.glued_rates.iter().filter_map(|&(id, key)| Some((key, unit(id)?))),
+            ),
             rate_stops: Trie::words(words.rate_stops),
             old: Trie::words(words.old),
             lasting: Trie::words(words.lasting),
@@ -467,7 +471,16 @@ pub(crate) fn read_turn(
 
 /// The denominator right after an amount, with the gap before it: ` a barrel`, `/kg`, ` per share`, `-a-year`.
 pub(crate) fn read_rate(text: &str, names: &Names, at: usize) -> Option<Found<Unit>> {
+    if let Some(found) = read_glued_rate(text, names, at) {
+        return Some(found);
+    }
     names.rate(text, at).map(|(found, _)| Found { span: found.span, value: found.value.unit })
+}
+
+/// The denominator in letters that are glued to an amount of money which ends at `at`: `£650pcm`.
+pub(crate) fn read_glued_rate(text: &str, names: &Names, at: usize) -> Option<Found<Unit>> {
+    let (unit, end) = names.glued_rates.longest_glued(text, at)?;
+    Some(Found::new(at, end, unit))
 }
 
 /// Whether marks that can be primes more likely close a quotation. What is only a prime is none of these.

@@ -467,8 +467,8 @@ fn bounds_of_a_second_sample() {
             "two = 2; a million = 1000000; three quarters of a million = 750000",
         ),
         ("de", "um 24.30 und 1.500", "24.30 = 24.30; 1.500 = 1500"),
-        ("de", "um 25.30 und 1.500", "25.30 = 25.30; 1.500 = 1.500"),
-        ("de", "um 24.60 und 1.500", "24.60 = 24.60; 1.500 = 1.500"),
+        ("de", "um 25.30 und 1.500", "25.30 = 25.30; 1.500 = 1500"),
+        ("de", "um 24.60 und 1.500", "24.60 = 24.60; 1.500 = 1500"),
         (
             "de",
             "Tausende, eintausend Menschen, zehntausende Menschen, hunderttausende Menschen",

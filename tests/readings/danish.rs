@@ -27,7 +27,7 @@ fn numbers_in_words() {
         ),
         (
             "da",
-            "første gang, tredje år i træk, den 3. plads, på 5. plads. Det er 5. tusind tak",
+            "første gang, tredje år i træk, den 3. plads, på 5. plads. Det er 5. Det gik godt",
             "første = 1.; tredje = 3.; 3. = 3.; 5. = 5.; 5 = 5",
         ),
     ]);
@@ -97,7 +97,7 @@ fn years_and_longer() {
         (
             "da",
             "I 1990'erne, i 90'erne, halvfemserne, 1800-tallet, en mand i 30'erne, en kvinde i 50'erne",
-            "1990'erne = 199X; 90'erne = 199X; halvfemserne = 199X; 1800-tallet = 18XX; 30 = 30; 50 = 50",
+            "1990'erne = 199X; 90'erne = 199X; halvfemserne = 199X; 1800-tallet = 18XX",
         ),
         (
             "da",

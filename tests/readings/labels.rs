@@ -335,3 +335,264 @@ fn figures_of_machines_are_no_amounts() {
         ("en", "The bill was 4m/- then.", ""),
     ]);
 }
+
+#[test]
+fn figures_of_tables_are_no_ages() {
+    all(&[
+        ("es", "Real Madrid, 58; Girona, 56; Barcelona, 50.", "58 = 58; 56 = 56; 50 = 50"),
+        ("es", "Goleadores: Bellingham, 16; Griezmann, 12.", "16 = 16; 12 = 12"),
+        ("es", "Pedro, 45, y Ana, 32, murieron.", "45 = 45 year age; 32 = 32 year age"),
+        (
+            "en",
+            "They are Ann Lee, 58; Jon Doe, 56; Eva Ray, 50.",
+            "58 = 58 year age; 56 = 56 year age; 50 = 50 year age",
+        ),
+        ("it", "L'Inter, 57, precede la Juventus, 53. La Juventus, 53, vince.", "57 = 57; 53 = 53; 53 = 53"),
+        (
+            "it",
+            "Bologna, 8, e Mario Rossi, 67, e la moglie, 38,",
+            "8 = 8; 67 = 67 year age; 38 = 38 year age",
+        ),
+        ("it", "Anna De Luca (45) e Ugo D'Angelo, 45, arrivano.", "45 = 45 year age; 45 = 45 year age"),
+        ("fr", "Emmanuel Macron (+2), Luc Roux (66)", "+2 = 2 up; 66 = 66 year age"),
+    ]);
+}
+
+#[test]
+fn minutes_of_goals_are_no_ages() {
+    all(&[
+        ("pt", "Gol aos 45 do segundo tempo. Aos 12, Pedro marcou.", "45 = 45; 12 = 12"),
+        (
+            "pt",
+            "Morreu aos 89. Aos 17 estreou. Fez o gol aos 17 anos.",
+            "89 = 89 year age; 17 = 17 year age; 17 anos = 17 year age",
+        ),
+        (
+            "es",
+            "Goles de Borja a los 12 y a los 45. El gol llegó a los 88. Debutó a los 17.",
+            "12 = 12; 45 = 45; 88 = 88; 17 = 17 year age",
+        ),
+    ]);
+}
+
+#[test]
+fn ages_of_one_or_several() {
+    all(&[
+        (
+            "en",
+            "at age 16 or 17, aged 12 or 13",
+            "16 = 16 year age; 17 = 17 year age; 12 = 12 year age; 13 = 13 year age",
+        ),
+        (
+            "en",
+            "They were 14 and 15. They were 14 and 15 points up. They were 3.",
+            "14 = 14 year age; 15 = 15 year age; 14 = 14; 15 = 15 point; 3 = 3",
+        ),
+        (
+            "en",
+            "Smith, now 70, retired. A mother of three, 34, and the couple, both 45, left.",
+            "70 = 70 year age; three = 3; 34 = 34 year age; 45 = 45 year age",
+        ),
+        (
+            "en",
+            "He died at 45. He died at 10. He died at 5 a.m.",
+            "45 = 45 year age; 10 = 10; 5 a.m. = 05:00",
+        ),
+        ("en", "People 65 and older of the 18-24 age group", "65 = ≥65 year age; 18-24 = 18–24 year age"),
+        (
+            "de",
+            "Dr. Müller (61) kam. Gestern wurde er 80.",
+            "61 = 61 year age; Gestern = XXXX-XX-XX; 80 = 80 year age",
+        ),
+        (
+            "de",
+            "Sie waren 14 und 15. Sie waren 14 und 15 Punkte vorn.",
+            "14 = 14 year age; 15 = 15 year age; 14 = 14; 15 = 15 Punkt",
+        ),
+        ("de", "Bayern (57) vor Leipzig (50), Universität von Köln (61)", "57 = 57; 50 = 50; 61 = 61"),
+        ("nl", "Jan de Vries (61) en Ajax (57)", "61 = 61 year age; 57 = 57"),
+        (
+            "fr",
+            "Le prévenu, 43 ans, nie. Elle est morte à 98 ans, à 3 heures.",
+            "43 ans = 43 year age; 98 ans = 98 year age; 3 heures = 03:00",
+        ),
+        ("it", "È morto a 91 anni.", "91 anni = 91 year age"),
+    ]);
+}
+
+#[test]
+fn ages_that_hang_before_others() {
+    all(&[
+        (
+            "en",
+            "A 16- and a 17-year-old met a 16- and a 17-metre wall.",
+            "16 = 16 year age; 17-year-old = 17 year age; 16 = 16; 17-metre = 17 meter",
+        ),
+        ("de", "Ein 17- und ein 19-Jähriger kamen.", "17 = 17 year age; 19-Jähriger = 19 year age"),
+    ]);
+}
+
+#[test]
+fn phone_numbers_of_many_countries() {
+    all(&[
+        (
+            "it",
+            "Info: 06 39967500, 06.39967500, 800-123456; numero verde 800 123 456. Lotto: 05 12 23 34 45 49.",
+            "06 39967500 = Phone; 06.39967500 = Phone; 800-123456 = Phone; 800 123 456 = Phone; 12 = 12; 23 = 23; 34 = 34; 45 = 45; 49 = 49",
+        ),
+        ("fr", "le 0 800 123 456 ou le 3919", "0 800 123 456 = Phone; 3919 = Phone"),
+        ("nl", "Info: 09 123 45 67", "09 123 45 67 = Phone"),
+        (
+            "pt",
+            "Telefone: (21) 2345-6789, WhatsApp (11) 98765-4321, (21) 12 pessoas",
+            "(21) 2345-6789 = Phone; (11) 98765-4321 = Phone; 21 = 21; 12 = 12 pessoa",
+        ),
+        (
+            "en",
+            "Call 1-800-CALL-FBI. Call 1-800-5 people.",
+            "1-800-CALL-FBI = Phone; 1 = 1; 800 = 800; 5 = 5 people",
+        ),
+        ("es", "Tel. 91 123 45 67. 12 plazas libres.", "91 123 45 67 = Phone; 12 = 12 plaza"),
+        (
+            "nb",
+            "Telefon 22 33 44 55 og 912 34 567. De fikk 22 og 912 34 567.",
+            "22 33 44 55 = Phone; 912 34 567 = Phone; 22 = 22; 912 = 912; 34 567 = 34567",
+        ),
+    ]);
+}
+
+#[test]
+fn short_numbers_that_are_called() {
+    all(&[
+        (
+            "it",
+            "Il 1522 è attivo. Telefonare al 1522. Nel 1522 vinse. Il 118% in più.",
+            "1522 = Phone; 1522 = Phone; 1522 = 1522; 118% = 118 percent",
+        ),
+        ("nb", "SMS til 1272. Ring 114. Ring 2000 kunder.", "1272 = Phone; 114 = Phone; 2000 = 2000 kunde"),
+        ("sv", "Ring 114 14. Ring 20 personer.", "114 14 = Phone; 20 = 20 person"),
+        ("pt", "Disque 180. O 190 mil reais.", "180 = Phone; 190 mil reais = 190000 BRL"),
+        ("nl", "Bel 1234 voor hulp. Bel 5 vrienden.", "1234 = Phone; 5 = 5 vrienden"),
+    ]);
+}
+
+#[test]
+fn post_codes_of_many_countries() {
+    all(&[
+        (
+            "fr",
+            "12, rue Sainte, 69002 Lyon. Avenue Foch, 12000 Parisiens.",
+            "12, rue Sainte = Address; 69002 = Code; 12000 = 12000 parisien",
+        ),
+        ("fr", "Rue de la Loi 16, 1000 Bruxelles", "Rue de la Loi 16 = Address; 1000 = Code"),
+        (
+            "it",
+            "Via Dante 5, 20121 Milano. 20121 persone.",
+            "Via Dante 5 = Address; 20121 = Code; 20121 = 20121 persona",
+        ),
+        (
+            "da",
+            "Istedgade 5, 1620 København V. Istedgade 5, 2015 Aarhusianere",
+            "Istedgade 5 = Address; 1620 = Code; Istedgade 5 = Address; 2015 = 2015",
+        ),
+        (
+            "sv",
+            "Storgatan 4 B, 111 36 Stockholm. Bilen 111 36 Volvo.",
+            "Storgatan 4 B = Address; 111 36 = Code; 111 = 111; 36 = 36",
+        ),
+        (
+            "nl",
+            "Dam 1, 1012 PE Amsterdam. De 1012 EU ambtenaren.",
+            "1 = 1; 1012 PE = Code; 1012 = 1012 ambtenaren",
+        ),
+        ("de-AT", "Mariahilfer Straße 12, 1060 Wien", "Mariahilfer Straße 12 = Address; 1060 = Code"),
+        ("de", "Hauptstraße 12, 1234 Menschen", "Hauptstraße 12 = Address; 1234 = 1234 Mensch"),
+    ]);
+}
+
+#[test]
+fn streets_that_are_called_for_a_day() {
+    all(&[
+        (
+            "it",
+            "via 4 Novembre, corso 22 Marzo 23, piazza 1° Maggio, viale 2 Giugno 45. Il 4 novembre.",
+            "via 4 Novembre = Address; corso 22 Marzo 23 = Address; piazza 1° Maggio = Address; viale 2 Giugno 45 = Address; 4 novembre = XXXX-11-04",
+        ),
+        (
+            "fr",
+            "3, rue du 11-Novembre, rue du 19 mars 1962, place du 8-Mai-1945",
+            "3, rue du 11-Novembre = Address; rue du 19 mars 1962 = Address; place du 8-Mai-1945 = Address",
+        ),
+        ("fr", "la rue du 12 au 15 mars", "rue du 12 = Name; 15 mars = XXXX-03-15"),
+        (
+            "de",
+            "Straße des 17. Juni 135, die Straße des 12. Bezirks",
+            "Straße des 17. Juni 135 = Address; 12. = 12.",
+        ),
+        (
+            "es",
+            "Calle 25 de Mayo 300. Salió a la calle 5 de mayo de 2020.",
+            "Calle 25 de Mayo 300 = Address; 5 = 5; mayo de 2020 = 2020-05",
+        ),
+        ("pt", "Rua 25 de Março, 100", "Rua 25 de Março, 100 = Address"),
+        (
+            "it",
+            "piazza Duomo 5/A, via Po 12/B, p.zza Verdi, 10; C.so Italia, 5",
+            "piazza Duomo 5/A = Address; via Po 12/B = Address; p.zza Verdi, 10 = Address; C.so Italia, 5 = Address",
+        ),
+        (
+            "en",
+            "The house at 1984 Main Street sold. In 1984 Main Street was quiet.",
+            "1984 Main Street = Address; 1984 = 1984",
+        ),
+    ]);
+}
+
+#[test]
+fn laws_and_files_have_thousands_and_years() {
+    all(&[
+        (
+            "pt",
+            "A Lei 8.666, a MP 1.202, o PL 2630, a Lei nº 8.666/93, a lei 12 vezes",
+            "Lei 8.666 = Name; MP 1.202 = Name; PL 2630 = Name; nº 8.666/93 = Name; lei 12 = Name",
+        ),
+        (
+            "es",
+            "la Ley 27.541, la ley 39/2015, el expediente 1234/2023, la LO 1/2004",
+            "Ley 27.541 = Name; ley 39/2015 = Name; expediente 1234/2023 = Name; LO 1/2004 = Name",
+        ),
+        (
+            "es",
+            "El 23-J, el 18-F, el 7-O. El curso 2023/24.",
+            "23-J = Name; 18-F = Name; 7-O = Name; 2023/24 = 2023/2024",
+        ),
+        (
+            "en",
+            "The No 9 bus, Court No 1. No 2 snowflakes are alike. HB 1557 and S. 2043.",
+            "No 9 = Name; No 1 = Name; 2 = 2 snowflake; HB 1557 = Name; S. 2043 = Name",
+        ),
+    ]);
+}
+
+#[test]
+fn names_that_are_no_amounts() {
+    all(&[
+        (
+            "fr",
+            "Le Top 14, le 49.3, 49.3 points. Le Premier ministre.",
+            "Top 14 = Name; 49.3 = Name; 49.3 = 49.3 point",
+        ),
+        (
+            "it",
+            "Un diesel Euro 6, Euro 5,50. Il primo ministro. Il primo giorno.",
+            "Euro 6 = Name; Euro 5,50 = 5.50 EUR; primo = 1.",
+        ),
+        (
+            "en",
+            "The 737 Max 9 and a 737-800; World War 2.",
+            "737 Max 9 = Name; 737-800 = Name; World War 2 = Name",
+        ),
+        ("en", "A 1-in-500 chance; M1,400; T1.2 billion", "1-in-500 = 0.002"),
+        ("de", "Die 7c fährt weg.", "7c = Name"),
+    ]);
+}

@@ -134,12 +134,38 @@ fn what_is_counted_has_no_decimals() {
         (
             "it",
             "magnitudo 4.4, 1.500 sfollati, 3.500 euro",
-            "magnitudo 4.4 = Name; 1.500 = 1500 sfollato; 3.500 euro = 3.500 EUR",
+            "magnitudo 4.4 = Name; 1.500 = 1500 sfollato; 3.500 euro = 3500 EUR",
         ),
         (
             "it",
-            "4.4 e 3.8 gradi, 1.500 sfollati, 1.250 punti, 2.125 figli per donna",
-            "4.4 = 4.4 generic elided; 3.8 gradi = 3.8 generic; 1.500 = 1500 sfollato; 1.250 = 1.250 punto; 2.125 = 2.125 figlio",
+            "4.4 e 3.8 gradi, 1.500 sfollati, 1,250.5 punti, 2.125 figli per donna",
+            "4.4 = 4.4 generic elided; 3.8 gradi = 3.8 generic; 1.500 = 1500 sfollato; 1,250.5 = 1250.5 punto; 2.125 = 2.125 figlio",
+        ),
+        (
+            "it",
+            "4.4 e 3.8 gradi, 1.500 sfollati, 1.250 punti",
+            "4.4 = 4.4 generic elided; 3.8 gradi = 3.8 generic; 1.500 = 1500 sfollato; 1.250 = 1250 punto",
+        ),
+        ("en-ZA", "124,000 people, 3 800 homes", "124,000 = 124000 people; 3 800 = 3800 home"),
+        (
+            "en-ZA",
+            "124,000 people of 3,5 million, 0,125 grams",
+            "124,000 = 124000 people; 3,5 million = 3500000; 0,125 grams = 0.125 gram",
+        ),
+        (
+            "de",
+            "Der Golf mit dem Motor 2.0 TDI und 3.5 Liter Verbrauch kostet 45.000 Euro, 1.250 Euro mehr",
+            "2.0 = 2.0 TDI; 3.5 Liter = 3.5 liter; 45.000 Euro = 45000 EUR; 1.250 Euro = 1250 EUR",
+        ),
+        (
+            "de",
+            "Er kostet 45,000.50 Euro, 1.250 Euro und 3.5 Prozent mehr",
+            "45,000.50 Euro = 45000.50 EUR; 1.250 Euro = 1.250 EUR; 3.5 Prozent = 3.5 percent",
+        ),
+        (
+            "en-ZA",
+            "1 500,125 people and 0,125 people, 1,125 people",
+            "1 500,125 = 1500.125 people; 0,125 = 0.125 people; 1,125 = 1125 people",
         ),
         ("en", "1.500 people", "1.500 = 1.500 people"),
     ]);
@@ -164,7 +190,7 @@ fn subunits_of_the_money_beside_them() {
 fn words_that_are_currencies_elsewhere() {
     all(&[
         ("it", "Lui ha 35 anni, lei 32.", "35 anni = 35 year age; 32 = 32"),
-        ("pt", "a Lei 8.213/91", "8.213 = 8213"),
+        ("pt", "a Lei 8.213/91", "Lei 8.213/91 = Name"),
         ("en", "rose to lei 5,000", "lei 5,000 = 5000 RON"),
     ]);
 }

@@ -27,7 +27,7 @@ fn numbers_in_words() {
         ),
         (
             "nb",
-            "første gang, tredje året på rad, den 3. plassen, på 5. plass. Det er 5. tusen takk",
+            "første gang, tredje året på rad, den 3. plassen, på 5. plass. Det er 5. Det gikk bra",
             "første = 1.; tredje = 3.; 3. = 3.; 5. = 5.; 5 = 5",
         ),
     ]);
@@ -97,7 +97,7 @@ fn years_and_longer() {
         (
             "nb",
             "På 1990-tallet, nittitallet, 1800-tallet, 2000-tallet; en mann i 50-årene",
-            "1990-tallet = 199X; nittitallet = 199X; 1800-tallet = 18XX; 2000-tallet = 20XX; 50 = 50",
+            "1990-tallet = 199X; nittitallet = 199X; 1800-tallet = 18XX; 2000-tallet = 20XX",
         ),
         (
             "nb",

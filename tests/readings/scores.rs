@@ -132,3 +132,104 @@ fn minutes_of_goals_are_no_ages() {
         ("nl", "De beving met een kracht van 6,1 vond plaats; 18 zeiden nee", "6,1 = 6.1; 18 = 18"),
     ]);
 }
+
+#[test]
+fn scores_behind_their_fixture() {
+    all(&[
+        (
+            "fr",
+            "Lens - Strasbourg 1-3, Nice - Monaco 2-3, Reims-Toulouse 2-3. Paris-Lyon 2-3 heures.",
+            "1-3 = Score; 2-3 = Score; 2-3 = Score; 2-3 heures = 2–3 hour",
+        ),
+        ("fr", "France - Irlande 17-38 (mi-temps : 10-17)", "17-38 = Score; 10-17 = Score"),
+        ("fr", "Lens - Olympique de Marseille 1-3", "1-3 = Score"),
+        ("fr", "Il a 17-38 ans (environ 10-17)", "17-38 ans = 17–38 year age; 10-17 = 10–17 hedged"),
+        ("sv", "AIK–Frölunda 2–5 (0–1, 1–2)", "2–5 = Score; 0–1 = Score; 1–2 = Score"),
+        // More than the whole match has.
+        ("sv", "AIK–Frölunda 2–5 (1–9)", "2–5 = Score; 1–9 = 1–9"),
+        ("sv", "Luleå–Norrköping 89–76. Öppet 1–2 timmar.", "89–76 = Score; 1–2 timmar = 1–2 hour"),
+        (
+            "sv",
+            "Stockholm–Malmö 4–5 gånger. Mån-Fre 10-18",
+            "4–5 = 4–5; Mån-Fre = XXXX-WXX-1/XXXX-WXX-5; 10-18 = 10:00–18:00",
+        ),
+        ("nb", "Norge-Spania 0-3", "0-3 = Score"),
+        ("da", "GOG-Aalborg 31-29, Brøndby-FCK 1-2", "31-29 = Score; 1-2 = Score"),
+        ("it", "Empoli-Genoa 0-0, Lecce-Bari 1-3", "0-0 = Score; 1-3 = Score"),
+        ("nl", "Ajax-PSV 2-3; Parijs-Lyon 2-3 uur", "2-3 = Score; 2-3 uur = 2–3 hour"),
+        ("nl", "Het pre-Ajax 2-3", "2-3 = 2–3"),
+        ("de", "In Baden-Baden 2-3", "2-3 = 2–3"),
+    ]);
+}
+
+#[test]
+fn pairs_that_fall_are_told_more_often() {
+    all(&[
+        ("en", "Syracuse outshot Cornell 38-21 on the night.", "38-21 = Score"),
+        (
+            "en",
+            "They beat No. 6 Leeds 75-69. They met No. 6. Leeds 75-69.",
+            "No. 6 = Name; 75-69 = Score; No. 6 = Name; 75 = 75; 69 = 69",
+        ),
+        (
+            "en",
+            "It was a 5-0 whitewash and a 10-0 run, from 7-3 down.",
+            "5-0 = Score; 10-0 = Score; 7-3 = Score",
+        ),
+        ("en", "a 10-20 run", "10-20 = 10–20"),
+        (
+            "en",
+            "with a 22-16-4 record in a 4-2-3-1, a 4-2-3-2.",
+            "22-16-4 = Score; 4-2-3-1 = Score; 4 = 4; 2 = 2; 3 = 3; 2 = 2",
+        ),
+        ("en", "City won by a margin of 2-1; by a vote of 5-4.", "2-1 = Score; 5-4 = Score"),
+        (
+            "en",
+            "The House voted 216-208 to impeach; it passed 68-30 in the end.",
+            "216-208 = Score; 68-30 = Score",
+        ),
+        (
+            "en",
+            "It was approved for ages 12-17. They passed 10-15 cars.",
+            "12-17 = 12–17 year age; 10-15 = 10–15 car",
+        ),
+        ("en", "The 6-3 majority in a 51-49 Senate", "6-3 = Score; 51-49 = Score"),
+        (
+            "en",
+            "cut from 14-1 to 9-2; the 9-2 second favourite; a 14-1 shot",
+            "14-1 = Score; 9-2 = Score; 9-2 = Score; second = 2.; 14-1 = Score",
+        ),
+        ("sv", "Röstsiffrorna blev 62–38.", "62–38 = Score"),
+        ("fr", "Il gagne 82 à 75. Le taux passe de 82 à 75.", "82 à 75 = Score; 82 à 75 = 75–82"),
+    ]);
+}
+
+#[test]
+fn sets_with_a_slash() {
+    all(&[
+        (
+            "pt",
+            "Com parciais de 6/4, 3/6 e 7/5, venceu por 6/2 e 6/3. Até 3/3.",
+            "6/4 = Score; 3/6 = Score; 7/5 = Score; 6/2 = Score; 6/3 = Score; 3/3 = until XXXX-03-03",
+        ),
+        (
+            "es",
+            "Ganó por 7/6 (3) y 6/4. El 6/2 se conmemora.",
+            "7/6 = Score; 3 = 3; 6/4 = Score; 6/2 = XXXX-02-06",
+        ),
+        ("es", "Ganó por 6/4.", ""),
+    ]);
+}
+
+#[test]
+fn goals_with_a_verb_that_is_common_otherwise() {
+    all(&[
+        (
+            "pt",
+            "Endrick fez 1 a 0. Abriu 2 a 0. Virou para 3 a 2. Ficou no 0 a 0.",
+            "1 a 0 = Score; 2 a 0 = Score; 3 a 2 = Score; 0 a 0 = Score",
+        ),
+        ("pt", "Ana fez 18. Fez 2 a 3 gols.", "18 = 18 year age; 2 a 3 = 2–3 gol"),
+        ("es", "Messi puso el 1 a 0 ante Lugo.", "1 a 0 = Score"),
+    ]);
+}

@@ -7,7 +7,7 @@ fn days_and_months() {
     reads! { en:
         "on march second" => "",
         "on monday march third" => "monday march third = XXXX-03-03 | XXXX-03-03 -> 2023-03-03",
-        "On Monday May second the hall reopened" => "Monday May second = XXXX-05-02 | XXXX-05-02 -> 2023-05-02",
+        "On Monday May second the hall reopened" => "Monday May second = XXXX-05-02 | XXXX-05-02 -> 2022-05-02",
         "in March of 2000 km" => "March = XXXX-03 | XXXX-03 -> 2023-03",
         "in March, 2000 trains ran" => "March = XXXX-03 | XXXX-03 -> 2023-03",
         "in March of fiscal year 2022" => "March of fiscal year 2022 = FY2022-03",
@@ -149,7 +149,7 @@ fn digits_with_signs() {
 #[test]
 fn weekdays() {
     reads! { en:
-        "Tuesday (Feb. 6)" => "Tuesday (Feb. 6) = XXXX-02-06 | XXXX-02-06 -> 2023-02-06",
+        "Tuesday (Feb. 6)" => "Tuesday (Feb. 6) = XXXX-02-06 | XXXX-02-06 -> 2024-02-06",
         "Tuesday (Feb. 6" => "Tuesday = XXXX-WXX-2 -> 2023-05-16; Feb. 6 = XXXX-02-06 | XXXX-02-06 -> 2023-02-06",
         "Friday 23 at 7" => "Friday 23 at 7 = XXXX-XX-23T07:00 | XXXX-XX-23 -> 2023-06-23T07:00:00 @ 07:00",
         "Friday 23 at 7 p.m." => "Friday 23 at 7 p.m. = XXXX-XX-23T19:00 | XXXX-XX-23 -> 2023-06-23T19:00:00 @ 19:00",

@@ -20,7 +20,7 @@ fn days_and_months() {
         "achtentwintig april" => "achtentwintig april = XXXX-04-28 | XXXX-04-28 -> 2023-04-28",
         "in juni vorig jaar" => "juni vorig jaar = XXXX-06 | XXXX-06 -> 2022-06",
         "Mei was zonnig, juni niet." => "Mei = XXXX-05 | XXXX-05 -> 2023-05; juni = XXXX-06 | XXXX-06 -> 2023-06",
-        "tot 17/09, niet 1/3 van de leden" => "17/09 = XXXX-09-17 | XXXX-09-17 -> 2022-09-17 (tot Until)",
+        "tot 17/09, niet 1/3 van de leden" => "17/09 = XXXX-09-17 | XXXX-09-17 -> 2023-09-17 (tot Until)",
         "op de 23e, maar" => "23e = XXXX-XX-23 | XXXX-XX-23 -> 2023-04-23",
     }
 }
@@ -152,7 +152,7 @@ fn ranges() {
     }
     reads! { nl:
         "van 6 tot en met 9 maart" => "6 tot en met 9 maart = XXXX-03-06/XXXX-03-09 | XXXX-03-06/XXXX-03-09 -> 2023-03-06/2023-03-09 (van Range)",
-        "t/m 9 maart" => "9 maart = XXXX-03-09 | XXXX-03-09 -> 2023-03-09 (t/m Until)",
+        "t/m 9 maart" => "9 maart = XXXX-03-09 | XXXX-03-09 -> 2024-03-09 (t/m Until)",
         "van 12-10 tot 3-11" => "12-10 tot 3-11 = XXXX-10-12/XXXX-11-03 | XXXX-10-12/XXXX-11-03 -> 2022-10-12/2022-11-03 (van Range)",
         "van 1-0 tot 3-2" => "",
         "van mrt tot okt 2021" => "mrt tot okt 2021 = 2021-03/2021-10 | 2021-03/2021-10 (van Range)",

@@ -94,12 +94,12 @@ fn days() {
         "am 3.3.-5.3." => "3.3.-5.3. = XXXX-03-03/XXXX-03-05 | XXXX-03-03/XXXX-03-05 -> 2023-03-03/2023-03-05",
     }
     reads! { fr:
-        "du lundi 29 au mercredi 1er mai" => "lundi 29 au mercredi 1er mai = XXXX-04-29/XXXX-05-01 | XXXX-04-29/XXXX-05-01 -> 2023-04-29/2023-05-01 (du Range)",
+        "du lundi 29 au mercredi 1er mai" => "lundi 29 au mercredi 1er mai = XXXX-04-29/XXXX-05-01 | XXXX-04-29/XXXX-05-01 -> 2024-04-29/2024-05-01 (du Range)",
         "du 3 au 5 mai" => "3 au 5 mai = XXXX-05-03/XXXX-05-05 | XXXX-05-03/XXXX-05-05 -> 2023-05-03/2023-05-05 (du Range)",
         "du mardi 31 au mercredi 1er février 2023" => "mardi 31 au mercredi 1er février 2023 = 2023-01-31/2023-02-01 | 2023-01-31/2023-02-01 (du Range)",
         "du samedi 31 décembre au dimanche 1er janvier 2023" => "samedi 31 décembre au dimanche 1er janvier 2023 = 2022-12-31/2023-01-01 | 2022-12-31/2023-01-01 (du Range)",
         "du vendredi 30 au samedi 1er mars 2025" => "vendredi 30 au samedi 1er mars 2025 = 2025-01-30/2025-03-01 | 2025-01-30/2025-03-01 (du Range)",
-        "les samedi 30 avril et dimanche 1er mai" => "samedi 30 avril = XXXX-04-30 | XXXX-04-30 -> 2023-04-30; dimanche 1er mai = XXXX-05-01 | XXXX-05-01 -> 2023-05-01",
+        "les samedi 30 avril et dimanche 1er mai" => "samedi 30 avril = XXXX-04-30 | XXXX-04-30 -> 2022-04-30; dimanche 1er mai = XXXX-05-01 | XXXX-05-01 -> 2022-05-01",
         "du samedi 31 au dimanche 1er janvier 2023" => "samedi 31 au dimanche 1er janvier 2023 = 2022-12-31/2023-01-01 | 2022-12-31/2023-01-01 (du Range)",
         "du samedi 31 au lundi 2 janvier" => "samedi 31 au lundi 2 janvier = XXXX-12-31/XXXX-01-02 | XXXX-12-31/XXXX-01-02 -> 2022-12-31/2023-01-02 (du Range)",
     }

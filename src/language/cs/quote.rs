@@ -85,4 +85,5 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ordinal_point: false,
     order: WordOrder::Free,
     drops_subjects: false,
+    ..QuoteWords::NONE
 };

@@ -96,6 +96,9 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     places: &[("allersidste", -1), ("næstsidste", -2)],
     unit_words: &[("i år", Year, 0), ("i fjor", Year, -1)],
+    season_words: &[
+        ("i fjor sommer", 22, Unit(-1)), ("i fjor efterår", 23, Unit(-1)), ("i fjor forår", 21, Unit(-1)),
+    ],
     to_date: &["hidtil", "indtil videre", "til i dag"],
     now: &["nu", "i dag", "idag"],
     lasting: &["i", "over en periode på"],
@@ -172,20 +175,38 @@ pub(super) const DATE: DateWords = DateWords {
     fiscal: &["regnskabsåret", "regnskabsår", "finansåret"],
     clock_words: &[("midnat", 0, Nothing)],
     clock_offsets: &[("halv", -30), ("kvart over", 15), ("kvart i", -15)],
-    clock_sides: &[("minutter over", 1), ("minutter i", -1)],
+    clock_sides: &[("over", 1), ("minutter over", 1), ("i", -1), ("minutter i", -1)],
     clock_parts: &[
         ("om morgenen", Morning), ("om formiddagen", Morning), ("om eftermiddagen", Afternoon), ("om aftenen", Evening), ("om natten", Night),
     ],
-    hour_leads: &[("klokken", false), ("kl", false), ("kl.", false)],
+    hour_leads: &[
+        ("klokken", false), ("kl", false), ("kl.", false), ("klokken er", false), ("klokken var", false), ("klokken blev", false),
+    ],
     clock_endings: &["-tiden"],
     clock_point: true,
     clock_leads: &[
         "klokken", "kl", "kl.", "ved", "omkring", "omkring klokken", "lige efter", "lige før", "efter klokken", "før klokken", "fra klokken", "lige efter klokken", "lige før klokken", "senest klokken",
     ],
     point_ranges: true,
+    slashed_days: true,
     zones: &[("dansk tid", "Europe/Copenhagen"), ("lokal tid", ""), ("svensk tid", "Europe/Stockholm"), ("britisk tid", "Europe/London")],
     verb_second: true,
-    future: &["skal", "vil", "kommer", "ventes", "planlægges", "planlægger", "bliver", "må", "begynder", "starter", "åbner", "afgøres", "afholdes"],
+    future: &[
+        "skal", "vil", "kommer", "ventes", "planlægges", "planlægger", "bliver", "må", "begynder", "starter", "åbner",
+        "afgøres", "afholdes", "kan", "skulle",
+    ],
     clauses: &["at", "som", "når", "fordi", "siden", "mens", "der"],
+    timetable_second: &["går", "mødes", "rejser"],
+    timetable: &[
+        "spiller", "møder", "varer", "slutter", "lukker", "har premiere", "finder sted", "holdes", "gælder",
+        "går til valg", "spilles", "vises", "vender",
+    ],
+    past: &[
+        "var", "havde", "blev", "døde", "kom", "gik", "sagde", "skete", "fik", "tog", "faldt", "steg", "lå", "gav",
+        "startede", "begyndte", "kan have", "skulle have", "skal have",
+    ],
+    infinitive_marks: &["at"],
+    asides: &["efter at", "fordi", "sigtet for", "tiltalt for", "mistænkt for"],
+    aims: &["fra og med", "f.o.m."],
     ..DateWords::NONE
 };

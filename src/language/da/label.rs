@@ -14,7 +14,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
     ],
     naming_many: &["artiklerne", "siderne", "kapitlerne", "numrene", "linjerne", "paragrafferne"],
     naming_exact: &["Nr", "Nr.", "No.", "E", "FC", "TV", "DR", "P", "U", "G"],
-    codes: &["postnummer", "isbn", "iban", "kontonummer", "mobilepay", "cvr"],
+    codes: &["postnummer", "isbn", "iban", "kontonummer", "mobilepay", "cvr", "postboks"],
     letters: &["E", "A", "S"],
     before_letters: &["vej", "motorvejen", "linje", "på"],
     names: &["tv 2", "tv2", "dr 1", "dr1", "dr 2", "dr2", "formel 1", "mh17"],
@@ -22,6 +22,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
     score_before: &[
         "vandt", "vundet", "vinder", "slog", "slår", "besejrede", "besejrer", "tabte", "taber", "tabt", "uafgjort", "sejr", "sejren", "nederlag", "nederlaget", "føring", "føringen", "resultat",
         "resultatet", "slutresultat", "endte", "ender", "stod det", "er det", "blev det", "udlignede til", "reducerede til", "øgede til", "kampen", "førte", "fører",
+        "afstemningen", "stemte",
     ],
     score_joints: &["mod"],
     score_after: &["mod", "sejr", "sejren", "nederlag", "ved pausen", "efter forlænget spilletid", "føring", "på udebane", "hjemme", "ude"],
@@ -36,5 +37,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
     street_endings: &[
         ("gade", true), ("gaden", true), ("vej", true), ("vejen", true), ("allé", true), ("plads", false), ("torv", true), ("torvet", true), ("stræde", true), ("stien", true), ("kaj", true),
     ],
+    post_codes: &["0000"],
+    dials: &["ring", "ring til", "ringe", "sms til", "send sms til"],
     ..LabelWords::NONE
 };

@@ -18,7 +18,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("mio.", 6), ("mio", 6), ("Mio.", 6), ("mill.", 6), ("mia.", 9), ("mia", 9), ("Mia.", 9), ("mrd.", 9), ("k", 3), ("K", 3),
     ],
     abbreviated_money: &[("M", 6), ("b", 9)],
-    abbreviated_with_money: &[("m", 6), ("M", 6), ("t", 3), ("T", 3), ("mio", 6), ("mia", 9)],
+    abbreviated_with_money: &[("m", 6), ("M", 6), ("t", 3), ("t.", 3), ("T", 3), ("K", 3), ("mio", 6), ("mia", 9)],
     article: &["en", "et"],
     counting_articles: &["en", "et", "én", "ét"],
     and: &["og"],
@@ -65,6 +65,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     minus: &["minus"],
     either_way: &["plus/minus", "plus eller minus", "plus minus", "+/-", "+/−", "+-"],
     plus: &["plus"],
+    of_it: &["heraf", "hvoraf", "af dem"],
+    round_prices: true,
     persons: &[
         "bror", "broderen", "chaufføren", "datter", "datteren", "dreng", "drengen", "far", "faren", "føreren", "gerningsmanden", "hustru", "hustruen", "kone", "konen", "kvinde",
         "kvinden", "mand", "manden", "mor", "moren", "offeret", "pige", "pigen", "sigtede", "skuespiller", "skuespilleren", "søn", "sønnen", "søster", "søsteren",
@@ -134,6 +136,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     paying: &["koster", "kostede", "koste", "kostet", "betaler", "betalte", "betale", "betalt", "bøde på", "pris på", "prisen er", "prisen på"],
     before_age: &[
         "i alderen", "mand på", "mænd på", "kvinde på", "kvinder på", "dreng på", "pige på", "barn på", "børn på", "en alder af", "alder af", "han er", "hun er", "jeg er", "han var", "hun var", "fylder", "fyldte", "fyldt", "er kun", "han bliver", "hun bliver", "yngre end", "ældre end",
+        "aldersgruppen", "i aldersgruppen",
     ],
     between_age: &["kun", "nu", "allerede", "blot", "snart"],
     age_subjects: &[
@@ -172,5 +175,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "lavere", "danske", "nuværende", "yderligere", "gode",
     ],
     first_plural: true,
+    age_groups: &["og ældre", "eller ældre", "og yngre", "eller yngre"],
+    age_subjects_many: &["de var", "de er", "børnene var", "drengene var", "pigerne var", "ofrene var"],
+    name_particles: &["von", "van"],
     ..NumberWords::NONE
 };

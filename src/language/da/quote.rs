@@ -33,15 +33,25 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     insets: false,
     inset_pronouns: &[],
     recipients: &[],
-    datives: &[],
+    datives: &["til", "ved", "for"],
     of_recipients: &[],
+    split: &["lægger til", "lagde til", "slår fast", "slog fast"],
+    moments: &["efter at", "før", "da", "når", "mens"],
+    tails: &[
+        "det siger", "det sagde", "det skriver", "det skrev", "det fortæller", "det oplyser", "det udtaler",
+        "det meddeler",
+    ],
+    offices: &[
+        "statsminister", "statsministeren", "ministeren", "finansministeren", "formanden", "præsidenten",
+        "anklageren", "træneren", "dommeren", "borgmesteren", "forsvareren",
+    ],
     relatives: &["som", "der"],
     determiners: &[
         "en", "et", "den", "det", "sin", "sit", "sine", "hans", "hendes", "deres", "vores", "min", "mit", "mine",
         "flere", "nogle", "to", "tre", "fire", "begge", "denne", "dette", "disse",
     ],
     indefinite: &["en", "et"],
-    connectors: &["af", "for", "til", "ved", "de", "van", "von", "al"],
+    connectors: &["af", "for", "til", "ved", "de", "van", "von", "al", "von der", "van der"],
     only_inside: &["af", "for", "til", "ved"],
     conjunctions: &["og", "&"],
     adverbs: &[
@@ -60,10 +70,11 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "her", "ikke", "ud", "ind", "op", "ned", "kan", "kunne", "må", "måtte", "bør", "får", "fik", "går", "gik",
         "kommer", "kom", "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
         "oktober", "november", "december", "uge", "måned", "år", "da", "mere", "dag", "meget",
+        "lyder det i", "lød det i",
     ],
     sources: &["ifølge"],
     sources_after: &[],
-    tags: &["lyder det fra"],
+    tags: &["lyder det fra", "lød det fra"],
     honorifics: &["dr.", "prof.", "hr.", "fru"],
     works: &[
         "film", "filmen", "bog", "bogen", "roman", "romanen", "sang", "sangen", "album", "albummet", "serie",
@@ -73,4 +84,5 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ordinal_point: false,
     order: WordOrder::VerbSecond,
     drops_subjects: false,
+    ..QuoteWords::NONE
 };

@@ -417,6 +417,7 @@ pub(super) const DATE: DateWords = DateWords {
     future: &[
         "wird", "werden", "werde", "wirst", "soll", "sollen", "will", "wollen", "geplant", "plant", "planen", "möchte",
         "möchten", "beginnt", "startet", "voraussichtlich",
+        "muss", "müssen", "dürfte", "dürften", "könnte", "könnten",
     ],
     past_infinitives: &[
         "worden sein", "gewesen sein", "gekommen sein", "gegangen sein", "gefahren sein", "gestorben sein",
@@ -429,5 +430,29 @@ pub(super) const DATE: DateWords = DateWords {
         "verloren haben", "gegeben haben", "geschrieben haben", "gezündet haben", "verursacht haben",
         "stattgefunden haben", "ereignet haben", "missbraucht haben", "versucht haben", "verkauft haben",
     ],
+    timetable_second: &[
+        "kommt", "kommen", "geht", "gehen", "steht", "stehen", "kann", "können", "darf", "dürfen", "steigt", "steigen",
+        "sinkt", "sinken", "trifft", "treffen", "reist", "reisen", "spricht", "sprechen", "fällt", "fallen", "erwarten",
+        "feiert", "feiern", "fährt", "fahren",
+    ],
+    timetable: &[
+        "endet", "enden", "läuft", "findet", "finden", "tagt", "tagen", "spielt", "spielen", "trifft auf",
+        "dauert", "dauern", "erscheint", "erscheinen", "öffnet", "öffnen", "schließt", "schließen", "tritt", "treten",
+        "gilt", "gelten", "stimmt", "wählt", "wählen", "entscheidet", "entscheiden", "empfängt", "empfangen",
+        "gastiert", "gastieren", "fällt die entscheidung", "die entscheidung fällt", "entscheidung fällt", "berät",
+        "streikt", "streiken", "bleibt", "bleiben", "anmeldeschluss", "einsendeschluss", "bewerbungsschluss",
+    ],
+    leads_ahead: &["am", "im", "ab"],
+    is: &["ist", "sind"],
+    past: &[
+        "war", "waren", "wurde", "wurden", "hatte", "hatten", "kam", "kamen", "starb", "starben", "gab", "ging",
+        "gingen", "fand", "fanden", "begann", "begannen", "endete", "endeten", "stieg", "stiegen", "fiel", "fielen",
+        "sank", "sanken", "sagte", "teilte", "ereignete", "verstarb", "passierte", "geschah", "gewann", "verlor",
+        "konnte", "konnten", "musste", "mussten", "trat", "traten", "seit", "seit dem", "seit der",
+    ],
+    infinitive_marks: &["zu"],
+    asides: &["nachdem", "weil", "wegen"],
+    relatives: &["der", "die", "das", "den", "dem", "deren", "dessen", "wo"],
+    aims: &["ab", "ab dem", "ab der"],
     ..DateWords::NONE
 };

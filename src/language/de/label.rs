@@ -207,7 +207,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "charta 77",
         "bündnis 90",
     ],
-    names_exact: &[],
+    names_exact: &["5c", "6c", "7c", "8c", "9c", "10c", "11c", "12c", "13c"],
     named_after: &["BvR", "BvL", "BvF", "BvE", "StR", "ZR"],
     articles: &[
         "der",
@@ -442,4 +442,8 @@ pub(super) const LABEL: LabelWords = LabelWords {
         ("zeile", true),
     ],
     before_post_code: &[],
+    street_joints: &["des"],
+    post_codes: &["00000", "0000"],
+    dials: &["sms an die", "wählen sie"],
+    ..LabelWords::NONE
 };

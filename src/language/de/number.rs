@@ -104,12 +104,14 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     minus: &["minus"],
     either_way: &["plus oder minus", "plus minus", "plus/minus", "plus und minus", "+/-", "+/−", "+-"],
     plus: &["plus"],
+    of_it: &["davon", "darunter", "hiervon"],
     persons: &[
         "beifahrer", "beifahrerin", "bruder", "cousin", "cousine", "ehefrau", "ehemann", "enkel", "enkelin",
         "fahrer", "fahrerin", "frau", "freund", "freundin", "großmutter", "großvater", "junge", "mann",
         "mutter", "mädchen", "neffe", "nichte", "oma", "onkel", "opa", "rentner", "rentnerin", "schauspieler",
         "schauspielerin", "schwester", "schülerin", "sohn", "student", "studentin", "sänger", "sängerin",
         "tante", "tochter", "vater",
+        "angeklagte", "angeklagter", "beschuldigte", "lehrer", "lehrerin", "trainer", "torwart", "stürmer", "witwe", "witwer", "unternehmer", "unternehmerin", "landwirt", "ärztin", "arzt", "schüler", "radfahrer", "radfahrerin", "fußgänger", "fußgängerin",
     ],
     precipitation: &["regen", "niederschlag", "schnee", "neuschnee", "hagel"],
     percent: &[
@@ -250,6 +252,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     age_subjects: &[
         "er ist", "sie ist", "der ist", "er war", "sie war", "ich bin", "ich war", "er wurde", "sie wurde",
         "er wird", "sie wird",
+        "wurde er", "wurde sie", "wird er", "wird sie",
     ],
     after_age: &["und", "als", "oder", "am", "im"],
     noun_stops: &[
@@ -339,5 +342,10 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     no_heads: &[],
     no_plurals: &[],
     capitalised_nouns: true,
+    dying: &["starb mit", "stirbt mit", "gestorben mit", "starb im alter von", "verstarb mit", "verstorben mit"],
+    titles: &["dr.", "prof.", "prof. dr.", "dipl.-ing.", "herr", "herrn", "frau"],
+    name_particles: &["van", "van der", "van den", "van de"],
+    age_subjects_many: &["sie waren", "sie sind", "die waren", "kinder waren", "jungen waren", "mädchen waren", "opfer waren", "kinder sind"],
+    age_groups: &["und älter", "oder älter", "und jünger", "oder jünger"],
     ..NumberWords::NONE
 };

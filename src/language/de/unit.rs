@@ -175,6 +175,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     ],
     per: &["pro", "je", "per"],
     each: &["die", "den", "das", "jede", "jeden", "jedes"],
+    glued_rates: &[],
     rates: &[
         ("year", "p.a."),
         ("year", "p. a."),
@@ -279,7 +280,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         "hoch",
         "rendite",
     ],
-    below_zero: &["unter null", "unter 0", "minus", "unter dem gefrierpunkt"],
+    below_zero: &["frost", "kälte", "minusgrade", "unter null", "unter 0", "minus", "unter dem gefrierpunkt"],
     turning: &[
         "drehen",
         "drehte",

@@ -71,7 +71,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     of: &["of"],
     collectives: &[("dozen", 12), ("dozens", 12), ("doz", 12), ("doz.", 12), ("dozs", 12)],
     multiples: &["fold", "x"],
-    idioms: &[],
+    idioms: &["one-two"],
     alone: &[],
     before_no_ordinal: &["per", "split"],
     vague: &[
@@ -134,12 +134,14 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     minus: &["minus", "negative"],
     either_way: &["plus or minus", "plus-or-minus", "plus minus", "plus/minus", "plus and minus", "+/-", "+/−", "+-"],
     plus: &["plus", "positive"],
+    of_it: &["of it", "of which", "of them", "of that", "of those", "of these"],
     persons: &[
         "actor", "actress", "attacker", "aunt", "boy", "boyfriend", "brother", "cousin", "daughter", "driver",
         "father", "girl", "girlfriend", "granddaughter", "grandfather", "grandmother", "grandson", "gunman",
         "husband", "man", "mother", "nephew", "niece", "officer", "passenger", "resident", "shooter",
         "singer", "sister", "son", "stepdaughter", "stepson", "student", "suspect", "teenager", "uncle",
         "victim", "wife", "woman",
+        "mother of one", "father of one", "mother of two", "mother of three", "mother of four", "mother of five", "mother of six", "father of two", "father of three", "father of four", "father of five", "father of six", "couple", "pair", "twins", "brothers", "sisters", "teenagers", "defendant", "teacher", "footballer", "striker", "midfielder", "goalkeeper", "pensioner", "widow", "widower", "motorist", "motorcyclist", "cyclist", "pedestrian", "firefighter", "soldier",
     ],
     precipitation: &["rain", "rainfall", "snow", "snowfall", "hail", "sleet"],
     crossed: &["below", "above", "beneath"],
@@ -393,6 +395,17 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "turned", "turns", "turning", "now aged", "is aged", "was aged",
     ],
     after_age: &["when", "and", "now", "but", "at the time", "at the end", "by the", "on", "this", "next", "last", "in"],
+    counted_in_millions: &[
+        "population", "populations", "population is", "population was", "sales", "sales were", "profit was", "profits were",
+        "audience was", "turnover was", "audience", "audiences", "circulation", "turnover", "revenue", "revenues", "profit",
+        "profits", "loss", "losses", "earnings", "worth", "users", "viewers", "subscribers", "downloads", "views", "votes", "visitors",
+        "members", "followers", "customers", "passengers", "readers", "listeners",
+    ],
+    weighing: &[
+        "weigh", "weighs", "weighed", "weighing", "weight", "lost", "lose", "loses", "losing", "gained", "gain", "gains", "shed", "sheds",
+        "lift", "lifts", "lifted", "lifting", "bench", "heavier", "lighter", "squeeze", "squeezed", "carry", "carries", "carried", "caught",
+        "yield", "yields", "yielded", "bomb of", "load of",
+    ],
     raced: &[
         "breaststrokers",
         "finals",
@@ -501,5 +514,11 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "receives", "agrees", "disagrees", "becomes", "loses",
     ],
     capitalised_nouns: false,
+    between_age: &["now", "both", "then", "just", "only"],
+    age_subjects_many: &["they were", "they are", "who were", "who are", "were aged", "children were", "boys were", "girls were", "victims were", "brothers were", "sisters were", "both were"],
+    age_groups: &["and older", "or older", "and younger", "or younger", "age group", "age groups", "age bracket", "age range", "age category"],
+    dying: &["died at", "dies at", "dead at", "passed away at", "died peacefully at"],
+    titles: &["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof.", "professor", "sir", "dame", "sgt.", "lt.", "capt.", "col.", "rev."],
+    name_particles: &["van", "von", "van der", "van den", "van de", "von der", "bin", "ibn", "el", "al"],
     ..NumberWords::NONE
 };

@@ -49,6 +49,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "characterizes", "characterises", "portrayed", "referred", "refers", "chimed", "insinuated", "put it",
         "puts it", "hit back", "hits back", "shot back", "fired back", "chimed in", "summed up", "sums up",
         "lashed out", "spoke of", "speaks of", "tells us", "sums it up",
+        "disagreed", "disagrees",
     ],
     perfects: &[],
     noun_forms: &[
@@ -72,6 +73,16 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     recipients: &[],
     datives: &[],
     of_recipients: &[],
+    agents: &["by"],
+    links: &["as"],
+    relays: &["quoted", "quotes", "quoting", "cited", "cites", "citing"],
+    relayed: &["as"],
+    moments: &["after", "before", "until", "when", "while", "once"],
+    offices: &[
+        "president", "minister", "secretary", "mayor", "governor", "senator", "chancellor", "coach", "manager",
+        "captain", "boss", "chief", "director", "spokesman", "spokeswoman", "spokesperson", "prosecutor", "judge",
+        "lawyer", "attorney", "sheriff", "ambassador", "professor", "defence", "defense", "prosecution",
+    ],
     relatives: &["who"],
     determiners: &[
         "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "these", "those", "some",
@@ -79,7 +90,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ],
     indefinite: &["a", "an"],
     conjunctions: &["and", "&"],
-    connectors: &["of", "de", "van", "von", "der", "al", "bin", "del", "da", "la"],
+    connectors: &["of", "de", "van", "von", "der", "al", "bin", "del", "da", "la", "von der"],
     only_inside: &[],
     adverbs: &[
         "also", "later", "then", "just", "now", "once", "often", "even", "still", "never", "always", "first",
@@ -89,6 +100,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "in", "on", "at", "to", "for", "with", "from", "by", "about", "into", "over", "during", "under",
         "against", "between", "through", "without", "within", "among", "around", "near", "off", "out", "up",
         "down", "per", "via", "despite", "including", "like", "amid", "close to",
+        "outside", "behind", "across", "along", "above", "beside", "aboard", "upon", "toward", "towards",
+        "throughout", "alongside",
     ],
     fused: &[],
     attributive: &["for", "at", "into", "from", "close to", "with", "against"],
@@ -101,6 +114,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "october", "november", "december", "can", "could", "should", "may", "might", "must", "do", "does",
         "asked by", "however", "meanwhile", "instead", "therefore", "indeed", "ago", "too", "only", "speaking",
         "following", "concerning", "regarding", "more",
+        "don't", "doesn't", "didn't", "won't", "wouldn't", "can't", "couldn't", "shouldn't", "isn't", "aren't",
+        "wasn't", "weren't",
     ],
     sources: &["according to", "in the words of", "as told by"],
     sources_after: &[],
@@ -118,4 +133,5 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ordinal_point: false,
     order: WordOrder::SubjectFirst,
     drops_subjects: false,
+    ..QuoteWords::NONE
 };

@@ -231,7 +231,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("a más tardar", By), ("a más tardar el", By), ("a más tardar en", By), ("como muy tarde el", By),
         ("como máximo el", By),
     ],
-    aims: &["para", "para el", "para la", "para el día"],
+    aims: &["para", "para el", "para la", "para el día", "a partir de", "a partir del", "a partir de la"],
     qualifiers_after: &[("en adelante", Since), ("o antes", Until), ("o después", Since)],
     fillers: &["el año", "el", "año", "en", "este", "la", "las", "los", "el mes de", "mes de", "el día", "día"],
     recurring: &["cada", "todos los", "todas las"],
@@ -367,9 +367,42 @@ pub(super) const DATE: DateWords = DateWords {
     future: &[
         "va a", "van a", "vamos a", "voy a", "vas a", "prevé", "prevén", "previsto", "prevista", "previstos", "previstas",
         "programado", "programada", "debe", "deben", "puede", "puedes", "podrían", "podría",
+        "pueden", "deberá", "deberán", "aplazado al", "aplazada al", "aplazado hasta", "aplazada hasta",
+        "pospuesto para", "pospuesta para",
     ],
     future_endings: Endings {
         any: &["rá", "rán", "aré", "eré", "iré", "dré", "aremos", "eremos", "iremos", "dremos"], but: &[], short: 3,
     },
+    timetable: &[
+        "juega", "juegan", "se juega", "se juegan", "se celebra", "se celebran", "entra en vigor",
+        "entran en vigor", "arranca", "arrancan", "comienza", "comienzan", "empieza", "empiezan", "inicia", "inician",
+        "termina", "terminan", "finaliza", "finalizan", "vence", "vencen", "cierra", "cierran", "abre", "abren",
+        "reabre", "se estrena", "se estrenan", "estrena", "llega a los cines", "llega a las salas",
+        "llegan a los cines", "se enfrenta", "se enfrentan", "enfrenta", "enfrentan", "se disputa", "se disputan",
+        "tiene lugar", "tienen lugar", "regresa", "regresan", "vuelve", "vuelven", "debuta", "próximos conciertos",
+        "próximo concierto", "próxima cita", "próximas citas", "próximo partido", "próximos partidos",
+        "próxima reunión", "próxima audiencia", "próximas fechas", "fecha límite", "expira", "caduca",
+    ],
+    leads_ahead: &["el", "en", "a", "para el"],
+    is: &["es", "son"],
+    past: &[
+        "era", "eran", "había", "habían", "fue", "fueron", "estaba", "estaban", "tuvo", "tuvieron", "hizo", "hicieron",
+        "dijo", "dijeron", "puso", "quiso", "pudo", "estuvo",
+    ],
+    auxiliaries: &["ha", "han", "he", "hemos", "haber"],
+    participles: &[
+        "hecho", "dicho", "puesto", "visto", "muerto", "muerta", "abierto", "escrito", "vuelto", "roto", "nacido",
+        "nacida", "ocurrido", "ocurrida", "elegido", "elegida", "aprobado", "aprobada", "firmado", "firmada",
+        "publicado", "publicada", "detenido", "detenida", "fallecido", "fallecida", "asesinado", "asesinada",
+        "anunciado", "anunciada", "celebrado", "celebrada", "registrado", "registrada",
+    ],
+    passives: &["ser", "es", "son", "está", "están", "sea", "sean"],
+    asides: &[
+        "después de que", "tras", "tras la", "luego de", "luego de que", "después de", "acusado de", "acusada de",
+        "por haber",
+    ],
+    past_endings: Endings { any: &["ó", "aron", "ieron"], but: &["jaron de"], short: 3 },
+    participle_endings: Endings { any: &["ado", "ido"], but: &["sábado", "partido", "mercado", "estado", "lado", "sentido", "marido", "sonido"], short: 4 },
+    infinitive_endings: Endings { any: &["ar", "er", "ir", "arse", "erse", "irse"], but: &["ayer"], short: 3 },
     ..DateWords::NONE
 };

@@ -28,6 +28,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "perdieron", "pierde", "empató", "empataron", "empata", "empate", "victoria", "triunfo", "marcador", "resultado",
         "goleó", "goleada", "impuso", "superó", "cayó", "remontó", "partido", "final", "igualdad", "por", "ventaja",
         "gol", "goles", "tanto", "tantos", "marcó", "anotó", "perdía", "perdían", "ganaba", "ganaban", "empatar",
+        "parciales de", "parciales", "sets de", "puso el", "pone el", "hizo el", "hace el", "firmó el", "logró el",
     ],
     score_joints: &["a"],
     score_after: &["ante", "frente", "contra", "sobre", "en la tanda", "a favor", "al descanso", "en el marcador", "en casa"],
@@ -40,5 +41,10 @@ pub(super) const LABEL: LabelWords = LabelWords {
     street_first: &["calle", "avenida", "plaza", "paseo", "carrera", "c/", "av.", "avda.", "camino", "ronda", "calzada"],
     number_last: true,
     house_suffixes: &["bis"],
+    post_codes: &["00000"],
+    files: &["ley", "ley orgánica", "decreto", "decreto ley", "decreto-ley", "real decreto", "real decreto ley", "real decreto-ley", "expediente", "sentencia", "resolución", "causa", "acuerdo", "ordenanza", "dnu", "lo", "rd", "rdl", "nº", "n.º", "n°", "número"],
+    month_letters: "EFMAJSOND",
+    dials: &["llame al", "llamar al", "llamando al", "llamen al", "llama al", "marcar el", "marque el", "marca el", "sms al"],
+    before_emergency: &["el"],
     ..LabelWords::NONE
 };

@@ -63,7 +63,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("millares", 1000),
     ],
     multiples: &["x"],
-    idioms: &["una media de", "la media de", "medio de", "medio del", "media de", "media del", "medios de", "cuarto de baño", "cuarto de final", "cuartos de final", "octavos de final", "dieciseisavos de final"],
+    idioms: &["una media de", "la media de", "medio de", "medio del", "media de", "media del", "medios de", "cuarto de baño", "cuarto de final", "cuartos de final", "octavos de final", "dieciseisavos de final", "primer ministro", "primeros ministros", "primera ministra", "primera dama", "primeras damas"],
     alone: &["uno"],
     vague: &[
         ("decenas", 10, 100), ("docenas", 12, 100), ("cientos", 100, 1000), ("centenares", 100, 1000), ("miles", 1000, 10_000),
@@ -127,12 +127,15 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     either_way: &["más o menos", "más menos", "+/-", "+/−", "+-"],
     plus: &["más"],
     bare_hundreds: true,
+    millions_and: true,
+    of_it: &["de los cuales", "de las cuales", "de ellos", "de ellas"],
     persons: &[
         "abuela", "abuelo", "actor", "actriz", "cantante", "conductor", "conductora", "detenida", "detenido",
         "esposa", "esposo", "hermana", "hermano", "hija", "hijo", "hombre", "joven", "madre", "marido",
         "menor", "mujer", "nieta", "nieto", "niña", "niño", "novia", "novio", "padre", "pareja", "pasajera",
         "pasajero", "prima", "primo", "sobrina", "sobrino", "sospechosa", "sospechoso", "tía", "tío",
         "víctima",
+        "acusado", "acusada", "imputado", "imputada", "futbolista", "delantero", "portero", "guardameta", "centrocampista", "jubilado", "jubilada", "estudiante", "profesor", "profesora", "médico", "médica", "motorista", "ciclista", "peatón", "agricultor", "agricultora", "empresario", "empresaria", "escritor", "escritora", "viuda", "viudo", "policía", "bombero", "montañero", "senderista",
     ],
     precipitation: &["lluvia", "lluvias", "agua", "nieve", "precipitación", "precipitaciones", "granizo"],
     goals: &["hasta el", "hasta la", "hasta los", "hasta las"],
@@ -307,5 +310,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     accents_optional: true,
     head_first: true,
+    dying: &["falleció con", "murió con"],
+    scoring: &["gol", "goles", "golazo", "tanto", "tantos", "marcó", "marcaron", "anotó", "anotaron", "empató", "diana", "dianas", "primer tiempo", "segundo tiempo", "primera parte", "segunda parte", "primera mitad", "segunda mitad", "adelantó", "sentenció"],
+    titles: &["sr.", "sra.", "dr.", "dra.", "don", "doña"],
     ..NumberWords::NONE
 };

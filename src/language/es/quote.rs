@@ -136,6 +136,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "dictamina", "avanzó", "avanza", "intervino", "interviene", "hizo hincapié", "hace hincapié",
         "dio a entender", "da a entender", "dejó claro", "deja claro", "puso de manifiesto", "puso de relieve",
         "hizo saber", "salió al paso", "dio a conocer", "ha dejado claro", "puso en duda",
+        "estima", "estiman", "estimó", "estimaron", "calcula", "calculan", "calculó", "calcularon",
     ],
     perfects: &[
         "afirmado", "declarado", "explicado", "señalado", "asegurado", "indicado", "agregado", "comentado",
@@ -197,7 +198,28 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     inset_pronouns: &[],
     recipients: &[],
     datives: &[],
-    of_recipients: &[],
+    of_recipients: &[
+        "candidato", "candidata", "aspirante", "opositor", "opositora", "embajador", "embajadora", "representante",
+    ],
+    hearers: &["al"],
+    agencies: &["efe", "reuters", "europa press", "afp"],
+    adjectives: &[
+        "ol", "ola", "oles", "olas", "án", "ana", "ano", "anos", "anas", "és", "esa", "eses", "esas", "ense",
+        "enses", "al", "ales", "ico", "ica", "icos", "icas", "ario", "aria", "ivo", "iva", "ivos", "ivas", "eo",
+        "ea", "eos", "eas", "ino", "ina", "inos", "inas", "eño", "eña", "eños", "eñas", "eno", "ena", "í", "íes",
+        "uso", "usa", "aco", "aca", "ego", "ega", "ores", "or",
+    ],
+    agents: &["por"],
+    links: &["como", "de"],
+    moments: &["cuando", "mientras"],
+    tails: &["así lo", "eso", "es lo que"],
+    offices: &[
+        "ministro", "ministra", "presidente", "presidenta", "alcalde", "alcaldesa", "fiscal", "juez", "jueza",
+        "entrenador", "entrenadora", "seleccionador", "técnico", "capitán", "director", "directora", "portavoz",
+        "secretario", "secretaria", "gobernador", "gobernadora", "senador", "senadora", "diputado", "diputada",
+        "abogado", "abogada", "defensa", "fiscalía", "papa", "rey", "canciller", "embajador", "embajadora",
+        "gobierno", "concejal", "concejala", "consejero", "consejera", "vocero", "vocera",
+    ],
     relatives: &["que", "quien", "quienes"],
     determiners: &[
         "el", "la", "los", "las", "un", "una", "unos", "unas", "su", "sus", "nuestro", "nuestra", "nuestros",
@@ -209,6 +231,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     connectors: &[
         "de", "del", "de la", "de los", "de las", "al", "y de", "van", "von", "ben", "da", "do", "para la",
         "para el",
+        "von der", "van der",
     ],
     only_inside: &[],
     conjunctions: &["y", "e", "&"],
@@ -223,10 +246,12 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "este jueves", "el jueves", "el pasado jueves", "este viernes", "el viernes", "el pasado viernes",
         "este sábado", "el sábado", "el pasado sábado", "este domingo", "el domingo", "el pasado domingo",
         "esta mañana", "esta tarde", "esta noche", "esta semana", "ayer por la tarde", "ayer por la mañana",
+        "ahora", "finalmente", "posteriormente", "actualmente", "recientemente", "anteriormente", "previamente",
     ],
     prepositions: &[
         "a", "ante", "bajo", "con", "contra", "desde", "durante", "en", "entre", "hacia", "hasta", "mediante",
         "para", "por", "sin", "sobre", "tras", "vía", "salvo", "excepto", "junto",
+        "frente", "frente a",
     ],
     fused: &[],
     attributive: &["para"],
@@ -243,6 +268,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     sources: &[
         "según", "de acuerdo con", "de acuerdo a", "conforme a", "en palabras de", "en palabras del", "a juicio de",
         "a juicio del", "en opinión de", "en opinión del", "a decir de", "para reprochar", "al decir de",
+        "tal y como", "tal como",
     ],
     sources_after: &[],
     tags: &[],
@@ -258,8 +284,10 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "asociación", "disco", "cinta", "filme", "largometraje", "cortometraje", "musical", "videojuego",
         "telenovela", "semanario", "portal", "web", "pódcast", "concurso", "bautizado", "bautizada", "llamado",
         "llamada", "campaña",
+        "publica", "publicó",
     ],
     ordinal_point: false,
     order: WordOrder::Free,
     drops_subjects: true,
+    ..QuoteWords::NONE
 };

@@ -21,12 +21,13 @@ pub(super) const LABEL: LabelWords = LabelWords {
     codes: &["code postal", "siren", "siret", "isbn", "cedex", "bp", "iban", "cs"],
     letters: &["A", "N", "D", "E", "M", "T", "C"],
     before_letters: &["l'", "la", "autoroute", "nationale", "départementale", "sur l'", "sur la", "ligne", "route"],
-    names: &["france 2", "france 3", "france 5", "france 24", "europe 1", "rtl 2", "tf1", "m6", "11 septembre", "ligue 1", "ligue 2", "canal 9", "mai 68"],
+    names: &["france 2", "france 3", "france 5", "france 24", "europe 1", "rtl 2", "tf1", "m6", "11 septembre", "ligue 1", "ligue 2", "canal 9", "mai 68", "top 14", "pro d2", "49.3", "49-3"],
     articles: &["le", "la", "les", "l'", "un", "une", "cette", "ce", "chaque", "par", "sa", "son", "première", "dernière"],
     score_before: &[
         "gagné", "gagne", "gagnent", "remporté", "battu", "bat", "battent", "battus", "s'impose", "imposé", "imposés", "imposée",
         "victoire", "défaite", "score", "nul", "mène", "menait", "perdu", "perd", "succès", "inclinés", "incliné", "inclinée",
         "s'incline", "match", "finale", "but", "égalise", "égalisé", "dominé", "domine", "mené", "large", "net", "buts", "menaient", "perdait", "gagnait",
+        "sets de", "score de", "impose",
     ],
     score_joints: &["à"],
     score_after: &[
@@ -41,5 +42,10 @@ pub(super) const LABEL: LabelWords = LabelWords {
     street_first: &["rue", "avenue", "boulevard", "quai", "place", "chemin", "impasse", "allée", "cours", "av.", "bd", "route"],
     number_last: true,
     house_suffixes: &["bis", "ter", "quater"],
+    street_joints: &["du"],
+    post_codes: &["00000", "0000"],
+    dials: &["composez le", "composer le", "appelez le", "appeler le", "sms au", "par sms au"],
+    before_emergency: &["le", "au"],
+    files: &["décret", "loi"],
     ..LabelWords::NONE
 };

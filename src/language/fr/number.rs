@@ -65,7 +65,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("centaines", 100), ("millier", 1000), ("milliers", 1000), ("demi douzaine", 6), ("demi-douzaine", 6),
     ],
     multiples: &["x"],
-    idioms: &["quart de finale", "le quart de finale", "un quart de finale", "ce quart de finale", "son quart de finale", "quarts de finale", "huitième de finale", "huitièmes de finale", "seizième de finale", "seizièmes de finale", "quart-temps"],
+    idioms: &["quart de finale", "le quart de finale", "un quart de finale", "ce quart de finale", "son quart de finale", "quarts de finale", "huitième de finale", "huitièmes de finale", "seizième de finale", "seizièmes de finale", "quart-temps", "premier ministre", "premiers ministres", "première ministre", "premières ministres", "première dame", "premières dames"],
     // `les matières premières`
     before_no_ordinal: &["matières", "matière"],
     vague: &[
@@ -117,11 +117,14 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     minus: &["moins", "négatif", "négative"],
     either_way: &["plus ou moins", "plus moins", "+/-", "+/−", "+-"],
     plus: &["plus"],
+    millions_and: true,
+    of_it: &["dont"],
     persons: &[
         "acteur", "actrice", "adolescent", "adolescente", "chanteur", "chanteuse", "compagne", "compagnon",
         "conducteur", "conductrice", "cousin", "cousine", "femme", "fille", "fils", "frère", "garçon", "grand-mère", "grand-père", "homme", "mari", "mère", "neveu", "nièce", "oncle", "passager", "passagère",
         "petit-fils", "petite-fille", "père", "soeur", "suspect", "suspecte", "sœur", "tante", "victime",
         "épouse", "époux",
+        "prévenu", "prévenue", "accusé", "accusée", "mis en cause", "mise en cause", "automobiliste", "motard", "motarde", "cycliste", "piéton", "piétonne", "retraité", "retraitée", "footballeur", "footballeuse", "joueur", "joueuse", "attaquant", "défenseur", "défenseuse", "gardien", "gardienne", "milieu", "agriculteur", "agricultrice", "enseignant", "enseignante", "professeur", "professeure", "médecin", "étudiant", "étudiante", "lycéen", "lycéenne", "collégien", "collégienne", "tireur", "assaillant", "meurtrier", "ouvrier", "ouvrière", "veuve", "veuf", "comédien", "comédienne", "écrivain", "réalisateur", "réalisatrice", "entrepreneur", "entrepreneuse", "policier", "policière", "gendarme", "pompier", "randonneur", "randonneuse", "skieur", "skieuse", "alpiniste", "jeune homme", "jeune femme", "jeune fille", "sexagénaire", "quinquagénaire", "quadragénaire", "trentenaire", "septuagénaire", "octogénaire",
     ],
     precipitation: &["pluie", "pluies", "eau", "neige", "précipitations", "grêle"],
     share_articles: &["les", "le", "un"],
@@ -288,5 +291,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     no_plurals: &[],
     accents_optional: true,
     head_first: true,
+    dying: &["mort à", "morte à", "morts à", "mortes à", "décédé à", "décédée à", "meurt à", "s'est éteint à", "s'est éteinte à", "disparu à", "disparue à"],
+    titles: &["m.", "mme", "mlle", "dr", "docteur", "maître", "me", "pr"],
     ..NumberWords::NONE
 };

@@ -246,6 +246,24 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     recipients: &[],
     datives: &[],
     of_recipients: &[],
+    adjectives: &[
+        "ais", "aise", "aises", "ois", "oise", "oises", "ain", "ains", "aine", "aines", "ien", "iens", "ienne",
+        "iennes", "éen", "éens", "éenne", "éennes", "al", "ale", "ales", "aux", "el", "els", "elle", "elles", "ère",
+        "ères", "ier", "iers", "ique", "iques", "aire", "aires", "eur", "eurs", "eure", "eures", "if", "ifs", "ive",
+        "ives", "and", "ands", "ande", "andes", "agnol", "agnole", "agnols", "suisse", "suisses", "belge", "belges",
+        "russe", "russes", "turc", "turque", "grec", "grecque", "arabe", "arabes",
+    ],
+    agents: &["par"],
+    links: &["de", "d'", "comme"],
+    moments: &["après", "lorsque", "quand", "alors"],
+    tails: &["c'est ce que", "c'est ce qu'", "voilà ce que", "voilà ce qu'"],
+    offices: &[
+        "ministre", "président", "présidente", "maire", "procureur", "procureure", "parquet", "sénateur",
+        "sénatrice", "député", "députée", "préfet", "préfète", "avocat", "avocate", "juge", "entraîneur",
+        "entraîneuse", "sélectionneur", "capitaine", "directeur", "directrice", "secrétaire", "porte-parole",
+        "chancelier", "chancelière", "roi", "reine", "pape", "défense", "accusation", "gouvernement", "ambassadeur",
+        "ambassadrice",
+    ],
     relatives: &["qui"],
     determiners: &[
         "le", "la", "les", "l'", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur",
@@ -256,6 +274,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     connectors: &[
         "de", "du", "d'", "des", "au", "aux", "del", "von", "van", "al", "ben", "el", "di", "da", "en charge de",
         "chargé de", "chargée de", "chargé des", "chargée des", "chargé du", "chargée du",
+        "von der", "van der",
     ],
     only_inside: &[],
     conjunctions: &["et", "&"],
@@ -294,6 +313,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "selon", "d'après", "suivant", "de l'avis de", "de l'avis du", "aux yeux de", "aux yeux du", "aux dires de",
         "aux dires du", "selon les mots de", "selon les mots du", "selon les termes de", "selon les termes du",
         "dixit", "pour reprendre les mots de", "pour reprendre les termes de", "de l'aveu de", "de l'aveu du",
+        "à en croire", "de l'avis des",
     ],
     sources_after: &[],
     tags: &[],
@@ -309,4 +329,5 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ordinal_point: false,
     order: WordOrder::Free,
     drops_subjects: false,
+    ..QuoteWords::NONE
 };

@@ -65,6 +65,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "venti sostenuti", "venti settentrionali", "venti meridionali", "venti occidentali", "venti orientali", "venti contrari",
         "venti freddi", "venti gelidi", "venti caldi", "venti da nord", "venti da sud", "venti da est",
         "venti da ovest",
+        "primo ministro", "primi ministri", "prima ministra",
     ],
     vague: &[
         ("decine", 10, 100), ("dozzine", 12, 100), ("centinaia", 100, 1000), ("migliaia", 1000, 10_000),
@@ -113,11 +114,14 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     minus: &["meno", "negativo", "negativa"],
     either_way: &["più o meno", "più/meno", "+/-", "+/−", "+-"],
     plus: &["più"],
+    millions_and: true,
+    of_it: &["di cui", "dei quali", "delle quali"],
     persons: &[
         "arrestata", "arrestato", "attore", "attrice", "bambina", "bambino", "cantante", "compagna",
         "compagno", "conducente", "cugina", "cugino", "donna", "fidanzata", "fidanzato", "figlia", "figlio",
         "fratello", "indagata", "indagato", "madre", "marito", "moglie", "nipote", "nonna", "nonno", "padre",
         "passeggera", "passeggero", "ragazza", "ragazzo", "sorella", "uomo", "vittima", "zia", "zio",
+        "imputato", "imputata", "pensionato", "pensionata", "operaio", "operaia", "studente", "studentessa", "insegnante", "medico", "calciatore", "attaccante", "difensore", "portiere", "centrocampista", "imprenditore", "imprenditrice", "automobilista", "motociclista", "ciclista", "pedone", "agricoltore", "vedova", "vedovo", "carabiniere", "poliziotto", "escursionista", "scrittore", "scrittrice", "regista",
     ],
     precipitation: &["pioggia", "acqua", "neve", "precipitazioni", "grandine"],
     goals: &["al", "all'", "allo", "ai", "agli", "fino al", "fino all'", "fino allo", "fino ai"],
@@ -252,5 +256,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     accents_optional: true,
     head_first: true,
+    dying: &["morto a", "morta a", "morti a", "muore a", "scomparso a", "scomparsa a", "spento a", "spenta a", "deceduto a", "deceduta a", "morì a"],
+    titles: &["dott.", "dottor", "dott.ssa", "dottoressa", "prof.", "professor", "signor", "signora", "avv.", "avvocato", "ing."],
     ..NumberWords::NONE
 };

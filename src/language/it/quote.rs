@@ -167,6 +167,22 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     recipients: &[],
     datives: &["al", "alla", "all", "agli", "alle", "ai", "allo"],
     of_recipients: &[],
+    adjectives: &[
+        "eo", "ea", "ei", "ee", "ano", "ana", "ani", "ane", "ese", "esi", "ale", "ali", "ivo", "iva", "ivi", "ive",
+        "ico", "ica", "ici", "iche", "ario", "aria", "ari", "arie", "ero", "era", "eri", "ere", "ino", "ina", "ini",
+        "ine", "esco", "esca", "eschi", "esche", "eno", "ena", "eni", "ene", "ense", "ensi",
+    ],
+    agents: &["da", "dal", "dallo", "dalla", "dall'", "dai", "dagli", "dalle"],
+    links: &["come"],
+    moments: &["dopo", "quando", "mentre"],
+    tails: &["lo", "è quanto", "è quello che", "questo è quanto", "così"],
+    offices: &[
+        "ministro", "ministra", "presidente", "premier", "sindaco", "sindaca", "segretario", "segretaria",
+        "procuratore", "procuratrice", "pm", "accusa", "difesa", "allenatore", "tecnico", "ct", "mister",
+        "capitano", "direttore", "direttrice", "avvocato", "avvocata", "legale", "giudice", "senatore", "senatrice",
+        "deputato", "deputata", "governatore", "governatrice", "assessore", "assessora", "portavoce", "papa",
+        "pontefice", "cancelliere", "vicepremier", "governo", "questore", "prefetto",
+    ],
     relatives: &["che", "il quale", "la quale", "i quali"],
     determiners: &[
         "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'", "suo", "sua", "suoi", "sue", "mio",
@@ -179,6 +195,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "di", "del", "dello", "della", "dell'", "dei", "degli", "delle", "d'", "da", "dal", "dalla", "al", "alla",
         "all'", "agli", "alle", "ai", "allo", "van", "von", "ben", "de", "per gli", "per la", "per il", "per le",
         "per lo", "per i",
+        "von der", "van der",
     ],
     only_inside: &[],
     conjunctions: &["e", "ed", "&"],
@@ -189,6 +206,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "nel frattempo", "tra l'altro", "a caldo", "al riguardo", "a riguardo", "in merito", "lunedì", "martedì",
         "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "questa mattina", "questa sera", "stamattina",
         "stasera", "stamani", "ieri mattina", "ieri sera", "ieri pomeriggio", "oggi pomeriggio",
+        "domani",
     ],
     prepositions: &[
         "a", "in", "con", "su", "per", "tra", "fra", "contro", "durante", "dopo", "prima", "verso", "senza",
@@ -211,9 +229,11 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "secondo", "a detta di", "a detta del", "a parere di", "a parere del", "a giudizio di", "a giudizio del",
         "nelle parole di", "nelle parole del", "per dirla con", "stando a", "stando al", "stando alla", "stando ai",
         "stando alle", "stando agli", "stando all'", "a dire di", "a dire del",
+        "a detta dell'", "a detta della", "a detta dei", "a detta degli", "a detta dello", "a parere dell'",
+        "a parere della", "a parere dei", "a giudizio della", "a giudizio dell'",
     ],
     sources_after: &[],
-    tags: &[],
+    tags: &["così", "il commento di", "il commento del", "il commento della", "il commento dell'", "le parole di", "le parole del", "le parole della", "le parole dell'", "la replica di", "la replica del", "la replica della", "la replica dell'", "la risposta di", "la risposta del", "la risposta della", "la risposta dell'", "lo sfogo di", "lo sfogo del", "lo sfogo della", "lo sfogo dell'", "l'appello di", "l'appello del", "l'appello della", "l'appello dell'", "l'annuncio di", "l'annuncio del", "l'annuncio della", "l'annuncio dell'", "la denuncia di", "la denuncia del", "la denuncia della", "la denuncia dell'", "la promessa di", "la promessa del", "la promessa della", "la promessa dell'", "la rabbia di", "la rabbia del", "la rabbia della", "la rabbia dell'", "l'accusa di", "l'accusa del", "l'accusa della", "l'accusa dell'", "la dichiarazione di", "la dichiarazione del", "la dichiarazione della", "la dichiarazione dell'", "il grido di", "il grido del", "il grido della", "il grido dell'", "l'ammissione di", "l'ammissione del", "l'ammissione della", "l'ammissione dell'"],
     honorifics: &[
         "sig.", "sig.ra", "dott.", "dott.ssa", "dr.", "prof.", "prof.ssa", "avv.", "ing.", "on.", "sen.", "gen.",
         "mons.", "cav.", "arch.", "don",
@@ -229,4 +249,5 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ordinal_point: false,
     order: WordOrder::Free,
     drops_subjects: true,
+    ..QuoteWords::NONE
 };

@@ -106,6 +106,9 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     places: &[("siste", -1), ("aller siste", -1), ("nest siste", -2)],
     unit_words: &[("i år", Year, 0), ("i fjor", Year, -1), ("ifjor", Year, -1)],
+    season_words: &[
+        ("i fjor vår", 21, Unit(-1)), ("i fjor sommer", 22, Unit(-1)), ("i fjor høst", 23, Unit(-1)), ("i fjor vinter", 24, Nearest(-1)),
+    ],
     to_date: &["hittil", "så langt", "til i dag"],
     now: &["nå", "i dag", "idag"],
     lasting: &["i", "over en periode på"],
@@ -172,7 +175,11 @@ pub(super) const DATE: DateWords = DateWords {
         ("f.kr.", true), ("f. kr.", true), ("f.kr", true), ("f kr", true), ("før kristus", true), ("før vår tidsregning", true), ("fvt.", true), ("e.kr.", false), ("e. kr.", false), ("e.kr", false),
         ("etter kristus", false),
     ],
-    decade_endings: &["-tallet", "-tallets"],
+    decade_endings: &["-tallet", "-tallets", "-årene", "-årenes", "-åra"],
+    told_in_tens: &[
+        "mann", "mannen", "menn", "kvinne", "kvinnen", "kvinner", "person", "personen", "personer", "gjerningsmann", "gjerningsmannen", "gutt",
+        "jente", "nordmannen", "nordmann", "alderen", "han er", "hun er", "midt", "mannlig", "kvinnelig", "sjåføren", "syklisten",
+    ],
     decades: &[
         ("tjuetallet", 20), ("trettitallet", 30), ("førtitallet", 40), ("femtitallet", 50), ("sekstitallet", 60), ("syttitallet", 70), ("åttitallet", 80), ("nittitallet", 90),
         ("nittiårene", 90), ("åttiårene", 80), ("syttiårene", 70), ("sekstiårene", 60), ("femtiårene", 50),
@@ -186,12 +193,15 @@ pub(super) const DATE: DateWords = DateWords {
     fiscal: &["regnskapsåret", "regnskapsår", "budsjettåret"],
     clock_words: &[("midnatt", 0, Nothing)],
     clock_offsets: &[("halv", -30), ("kvart over", 15), ("kvart på", -15)],
-    clock_sides: &[("minutter over", 1), ("minutter på", -1)],
+    clock_sides: &[("over", 1), ("minutter over", 1), ("på", -1), ("minutter på", -1)],
     clock_parts: &[
         ("på morgenen", Morning), ("om morgenen", Morning), ("på formiddagen", Morning), ("på ettermiddagen", Afternoon), ("på kvelden", Evening), ("om kvelden", Evening), ("om natten", Night),
         ("om natta", Night),
     ],
-    hour_leads: &[("klokken", false), ("klokka", false), ("kl", false), ("kl.", false)],
+    hour_leads: &[
+        ("klokken", false), ("klokka", false), ("kl", false), ("kl.", false), ("klokken er", false), ("klokka er", false),
+        ("klokken var", false), ("klokka var", false), ("klokken ble", false), ("klokka ble", false),
+    ],
     clock_endings: &["-tiden", "-tida"],
     clock_point: true,
     clock_leads: &[
@@ -199,11 +209,25 @@ pub(super) const DATE: DateWords = DateWords {
         "like før klokken", "senest klokken", "ved halv",
     ],
     point_ranges: true,
+    slashed_days: true,
     zones: &[("norsk tid", "Europe/Oslo"), ("lokal tid", ""), ("svensk tid", "Europe/Stockholm"), ("britisk tid", "Europe/London")],
     verb_second: true,
     future: &[
         "skal", "vil", "kommer", "ventes", "planlegges", "planlegger", "blir", "må", "begynner", "starter", "åpner", "avgjøres", "avholdes",
+        "kan", "skulle",
     ],
     clauses: &["at", "som", "når", "fordi", "siden", "mens"],
+    timetable_second: &["går", "treffer", "reiser"],
+    timetable: &[
+        "spiller", "møter", "varer", "slutter", "stenger", "har premiere", "finner sted", "holdes", "gjelder",
+        "går til valg", "spilles", "vises", "returnerer",
+    ],
+    past: &[
+        "var", "hadde", "ble", "døde", "kom", "gikk", "sa", "skjedde", "fikk", "tok", "falt", "steg", "sank", "lå",
+        "ga", "startet", "begynte", "kan ha", "skulle ha", "skal ha", "kan være",
+    ],
+    infinitive_marks: &["å"],
+    asides: &["etter at", "etter å ha", "fordi", "siktet for", "tiltalt for", "mistenkt for"],
+    aims: &["fra og med", "f.o.m."],
     ..DateWords::NONE
 };

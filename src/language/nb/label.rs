@@ -14,7 +14,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
     ],
     naming_many: &["artiklene", "sidene", "kapitlene", "numrene", "linjene", "paragrafene"],
     naming_exact: &["Nr", "Nr.", "No.", "E", "FC", "TV", "NRK", "P", "U", "G", "Rv.", "Fv."],
-    codes: &["postnummer", "isbn", "iban", "kontonummer", "vipps"],
+    codes: &["postnummer", "isbn", "iban", "kontonummer", "vipps", "postboks"],
     letters: &["E", "A", "S"],
     before_letters: &["vei", "motorveien", "linje", "på"],
     names: &["tv 2", "tv2", "nrk 1", "nrk1", "formel 1", "mh17"],
@@ -22,6 +22,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
     score_before: &[
         "vant", "vunnet", "vinner", "slo", "slår", "beseiret", "beseirer", "tapte", "taper", "tapt", "uavgjort", "seier", "seieren", "tap", "tapet", "ledelse", "ledelsen", "resultat",
         "resultatet", "sluttresultat", "endte", "ender", "sto det", "er det", "ble det", "utlignet til", "reduserte til", "økte til", "kampen", "ledet", "leder",
+        "avstemningen", "stemte",
     ],
     score_joints: &["mot"],
     score_after: &["mot", "seier", "seieren", "tap", "til pause", "etter ekstraomganger", "ledelse", "på bortebane", "hjemme", "borte"],
@@ -37,5 +38,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         ("gata", true), ("gaten", true), ("gate", true), ("veien", true), ("vegen", true), ("vei", true), ("veg", true), ("plass", false), ("torget", true), ("alléen", true), ("bakken", true),
         ("stien", true), ("kaia", true),
     ],
+    post_codes: &["0000"],
+    dials: &["ring", "ringe", "sms til", "send sms til"],
     ..LabelWords::NONE
 };

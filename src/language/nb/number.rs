@@ -19,7 +19,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("mill.", 6), ("mill", 6), ("Mill.", 6), ("mill.-", 6), ("mrd.", 9), ("mrd", 9), ("Mrd.", 9), ("mia.", 9), ("k", 3), ("K", 3),
     ],
     abbreviated_money: &[("M", 6), ("b", 9)],
-    abbreviated_with_money: &[("m", 6), ("M", 6), ("t", 3), ("T", 3), ("mrd", 9), ("mill", 6)],
+    abbreviated_with_money: &[("m", 6), ("M", 6), ("t", 3), ("t.", 3), ("T", 3), ("K", 3), ("mrd", 9), ("mill", 6)],
     article: &["en", "et", "ei"],
     counting_articles: &["en", "et", "ei", "ett", "én"],
     and: &["og"],
@@ -76,6 +76,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     minus: &["minus"],
     either_way: &["pluss/minus", "pluss eller minus", "pluss minus", "+/-", "+/−", "+-"],
     plus: &["pluss"],
+    of_it: &["hvorav", "av dem"],
+    round_prices: true,
     persons: &[
         "bror", "broren", "datter", "datteren", "dattera", "ektemann", "ektemannen", "far", "faren", "fornærmede", "føreren", "gutt", "gutten", "jente", "jenta", "jenten",
         "kone", "kona", "kvinne", "kvinnen", "kvinna", "mann", "mannen", "mor", "moren", "mora", "offeret", "samboer", "samboeren", "siktede", "sjåføren", "skuespiller", "skuespilleren",
@@ -153,6 +155,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     before_age: &[
         "i alderen", "mann på", "menn på", "kvinne på", "kvinner på", "gutt på", "jente på", "barn på", "alder av", "en alder av", "han er", "hun er", "jeg er", "han var", "hun var", "fyller", "fylte", "fylt", "er bare", "han blir", "hun blir",
         "yngre enn", "eldre enn",
+        "aldersgruppen", "i aldersgruppen",
     ],
     between_age: &["bare", "nå", "allerede", "kun", "snart"],
     age_subjects: &[
@@ -194,5 +197,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "yngre", "høyere", "lavere", "norske", "nåværende", "ytterligere", "slike", "gode",
     ],
     first_plural: true,
+    age_groups: &["og eldre", "eller eldre", "og yngre", "eller yngre"],
+    age_subjects_many: &["de var", "de er", "barna var", "guttene var", "jentene var", "ofrene var"],
+    name_particles: &["von", "van"],
     ..NumberWords::NONE
 };

@@ -35,15 +35,22 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     insets: false,
     inset_pronouns: &[],
     recipients: &[],
-    datives: &[],
+    datives: &["til", "ved", "for"],
     of_recipients: &[],
+    split: &["legger til", "la til", "legg til", "slår fast", "slo fast"],
+    moments: &["etter at", "før", "da", "når", "mens"],
+    tails: &["det sier", "det sa", "det skriver", "det skrev", "det forteller", "det opplyser", "det melder"],
+    offices: &[
+        "statsminister", "statsministeren", "ministeren", "finansministeren", "lederen", "presidenten", "aktor",
+        "treneren", "dommeren", "ordføreren", "forsvareren", "byrådslederen",
+    ],
     relatives: &["som"],
     determiners: &[
         "en", "et", "ei", "den", "det", "sin", "sitt", "sine", "hans", "hennes", "deres", "vår", "vårt", "våre",
         "min", "mitt", "mine", "flere", "noen", "to", "tre", "fire", "begge", "denne", "dette", "disse",
     ],
     indefinite: &["en", "et", "ei"],
-    connectors: &["av", "for", "til", "ved", "de", "van", "von"],
+    connectors: &["av", "for", "til", "ved", "de", "van", "von", "von der", "van der"],
     only_inside: &["av", "for", "til", "ved"],
     conjunctions: &["og", "&"],
     adverbs: &[
@@ -65,7 +72,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ],
     sources: &["ifølge", "følge"],
     sources_after: &[],
-    tags: &["heter det"],
+    tags: &["heter det", "lyder det fra", "lød det fra"],
     honorifics: &["dr.", "prof."],
     works: &[
         "film", "filmen", "bok", "boken", "boka", "roman", "romanen", "sang", "sangen", "låt", "låta", "låten",
@@ -76,4 +83,5 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ordinal_point: false,
     order: WordOrder::VerbSecond,
     drops_subjects: false,
+    ..QuoteWords::NONE
 };

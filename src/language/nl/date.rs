@@ -360,6 +360,29 @@ pub(super) const DATE: DateWords = DateWords {
     future: &[
         "zal", "zullen", "moet", "moeten", "gaat", "gaan", "ga", "wil", "willen", "wordt", "worden", "gepland", "volgt",
         "volgen", "begint", "beginnen", "verwacht",
+        "laten we", "laat ons", "zou", "zouden", "uitgesteld tot", "verplaatst naar",
     ],
+    timetable_second: &[
+        "komt", "komen", "kan", "kunnen", "vindt", "vinden", "staat", "staan", "reist", "reizen", "spreekt", "treft",
+        "viert", "vieren", "stijgt", "stijgen", "rijdt", "rijden", "neemt", "nemen",
+    ],
+    timetable: &[
+        "speelt", "spelen", "duurt", "duren", "loopt", "opent", "openen", "sluit", "eindigt", "eindigen",
+        "vindt plaats", "vinden plaats", "verschijnt", "verschijnen", "stemt", "ontvangt", "treedt", "treden", "start",
+        "starten", "vertrekt", "te zien", "verloopt", "geldt", "gelden", "blijft", "blijven", "neemt het op",
+        "nemen het op",
+    ],
+    leads_ahead: &["op", "in", "van", "vanaf"],
+    is: &["is", "zijn"],
+    past: &[
+        "was", "waren", "werd", "werden", "had", "hadden", "kwam", "kwamen", "overleed", "gebeurde", "gebeurden",
+        "vond", "vonden", "begon", "begonnen", "stierf", "stierven", "zei", "viel", "vielen", "ging", "gingen", "gaf",
+        "raakte", "raakten", "steeg", "stegen", "daalde", "daalden", "opende", "eindigde", "kon", "konden", "moest",
+        "moesten", "sinds", "sedert",
+    ],
+    infinitive_marks: &["te"],
+    asides: &["nadat", "omdat", "wegens", "vanwege"],
+    relatives: &["die", "dat", "waar", "waarin", "waarbij", "wiens"],
+    aims: &["vanaf", "met ingang van", "per"],
     ..DateWords::NONE
 };

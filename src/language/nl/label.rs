@@ -38,5 +38,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         ("straat", true), ("weg", false), ("laan", true), ("plein", false), ("gracht", true), ("kade", true), ("dijk", false),
         ("singel", true), ("steeg", true), ("plantsoen", false),
     ],
+    post_codes: &["0000 AA"],
+    dials: &["bel", "bel naar", "sms naar", "sms'en naar"],
     ..LabelWords::NONE
 };

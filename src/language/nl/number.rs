@@ -89,6 +89,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     minus: &["min", "minus", "negatief"],
     either_way: &["plus of min", "plus-min", "plusminus", "+/-", "+/−", "+-"],
     plus: &["plus"],
+    of_it: &["daarvan", "waarvan"],
     persons: &[
         "acteur", "actrice", "bestuurder", "bestuurster", "broer", "dochter", "echtgenoot", "echtgenote",
         "jongen", "kleindochter", "kleinzoon", "man", "meisje", "moeder", "neef", "nicht", "oma", "oom",
@@ -239,5 +240,10 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     accents_optional: true,
     first_plural: true,
+    name_particles: &["de", "van", "van de", "van der", "van den", "van het", "der", "den", "ten", "ter"],
+    titles: &["dr.", "prof.", "mr.", "drs.", "ir.", "meneer", "mevrouw"],
+    dying: &["overleed op", "overleden op", "stierf op"],
+    age_groups: &["en ouder", "of ouder", "en jonger", "of jonger"],
+    age_subjects_many: &["ze waren", "zij waren", "ze zijn", "zij zijn", "kinderen waren", "jongens waren", "slachtoffers waren"],
     ..NumberWords::NONE
 };

@@ -47,6 +47,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "vermoeden", "spot", "spotte", "gaf toe", "geeft toe", "gaven toe", "geven toe", "legde uit", "legt uit",
         "legden uit", "leggen uit", "legde", "legt", "lichtte toe", "licht toe", "blikte terug", "blikt terug",
         "vatte samen", "vat samen", "sloot af", "sluit af",
+        "vult aan", "vulde aan", "weerspreekt", "weersprak", "weerspreken",
     ],
     perfects: &[
         "gezegd", "verteld", "verklaard", "gemeld", "geschreven", "gesteld", "gevraagd", "geantwoord", "gereageerd",
@@ -65,8 +66,25 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     insets: false,
     inset_pronouns: &[],
     recipients: &[],
-    datives: &[],
+    datives: &["voor"],
     of_recipients: &[],
+    split: &[
+        "vult aan", "vulde aan", "geeft aan", "gaf aan", "geeft toe", "gaf toe", "gaven toe", "voegt toe",
+        "voegde toe", "licht toe", "lichtte toe", "merkt op", "merkte op", "stelt voor", "roept uit", "riep uit",
+        "legt uit", "legde uit", "vat samen", "vatte samen", "blikt terug", "werpt tegen", "wierp tegen",
+        "brengt in", "bracht in",
+    ],
+    moments: &["nadat", "voordat", "toen", "terwijl", "zodra", "totdat"],
+    tails: &[
+        "dat zegt", "dat zei", "dat zeggen", "dat schrijft", "dat schreef", "dat meldt", "dat meldde", "dat stelt",
+        "dat vertelt", "dat vertelde",
+    ],
+    offices: &[
+        "president", "premier", "minister", "ministers", "staatssecretaris", "wethouder", "burgemeester",
+        "kanselier", "koning", "koningin", "coach", "trainer", "voorzitter", "directeur", "directrice",
+        "woordvoerder", "woordvoerster", "advocaat", "advocate", "rechter", "officier", "hoogleraar", "bondscoach",
+        "gouverneur", "ambassadeur",
+    ],
     relatives: &["die", "dat"],
     determiners: &[
         "de", "het", "een", "haar", "hun", "onze", "ons", "mijn", "dit", "twee", "drie", "vier", "enkele",
@@ -76,6 +94,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     connectors: &[
         "van", "van de", "van het", "van den", "van der", "voor", "der", "den", "ten", "ter", "te", "de la",
         "op den", "in 't", "in het", "'t", "'s", "di", "del", "da", "bin", "al", "el",
+        "von", "von der",
     ],
     only_inside: &["voor", "in het"],
     conjunctions: &["en", "&"],
@@ -121,4 +140,5 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ordinal_point: false,
     order: WordOrder::VerbSecond,
     drops_subjects: false,
+    ..QuoteWords::NONE
 };

@@ -233,7 +233,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("em torno de", Approximate), ("perto das", Approximate),
         ("o mais tardar", By), ("o mais tardar em", By), ("o mais tardar no", By), ("o mais tardar na", By), ("por volta da", Approximate), ("no máximo até", By),
     ],
-    aims: &["para", "para o", "para a", "para o dia"],
+    aims: &["para", "para o", "para a", "para o dia", "a partir de", "a partir do", "a partir da"],
     qualifiers_after: &[("em diante", Since), ("ou antes", Until), ("ou depois", Since)],
     fillers: &["o ano", "o", "ano", "em", "o dia", "a", "as", "o ano de", "o mês de", "dia"],
     recurring: &["cada", "todos os", "todas as", "toda", "todo"],
@@ -345,9 +345,35 @@ pub(super) const DATE: DateWords = DateWords {
     future: &[
         "vai", "vão", "vamos", "vou", "deve", "devem", "previsto", "prevista", "previstos", "previstas", "prevê", "preveem",
         "serão", "terão", "irão", "farão", "poderão", "deverão", "haverá", "programado", "programada", "marcado", "marcada",
+        "pode", "podem", "poderia", "poderiam", "adiado para", "adiada para", "remarcado para", "remarcada para",
+        "marcadas", "marcados",
     ],
     future_endings: Endings {
         any: &["rá", "arei", "erei", "irei", "arão", "aremos", "eremos", "iremos"], but: &[], short: 3,
     },
+    timetable: &[
+        "começa", "começam", "inicia", "iniciam", "termina", "terminam", "chega aos cinemas", "chegam aos cinemas",
+        "chega às salas", "estreia", "estreiam", "realiza-se", "realizam-se", "joga", "jogam", "disputa-se",
+        "disputam-se", "abre", "abrem", "reabre", "encerra", "encerram", "vence", "acontece", "acontecem",
+        "entra em vigor", "entram em vigor", "arranca", "arrancam", "recebe", "enfrenta", "enfrentam", "decorre",
+        "decorrem", "tem lugar", "têm lugar", "volta", "voltam", "regressa", "regressam", "próximos concertos",
+        "próximos jogos", "próximo jogo", "próxima reunião", "próxima audiência", "data limite", "expira",
+        "vai a votos",
+    ],
+    leads_ahead: &["em", "no", "na", "a", "o", "nos"],
+    is: &["é", "são"],
+    past: &[
+        "era", "eram", "foi", "foram", "estava", "estavam", "tinha", "tinham", "teve", "tiveram", "fez", "fizeram",
+        "disse", "disseram", "veio", "pôde", "esteve", "havia",
+    ],
+    participles: &[
+        "nascido", "nascida", "ocorrido", "ocorrida", "eleito", "eleita", "aprovado", "aprovada", "assinado",
+        "assinada", "publicado", "publicada", "detido", "detida", "morto", "morta", "assassinado", "assassinada",
+        "anunciado", "anunciada", "registrado", "registrada", "realizado", "realizada", "divulgado", "divulgada",
+    ],
+    passives: &["ser", "é", "são", "está", "estão", "seja", "sejam"],
+    asides: &["depois de", "depois que", "após", "após a", "após o", "acusado de", "acusada de", "por ter"],
+    past_endings: Endings { any: &["ou", "iu", "eu", "aram", "eram", "iram"], but: &["museu", "europeu", "judeu", "coliseu", "liceu"], short: 4 },
+    infinitive_endings: Endings { any: &["ar", "er", "ir"], but: &["mar", "lugar", "mulher", "par"], short: 3 },
     ..DateWords::NONE
 };

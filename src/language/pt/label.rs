@@ -23,6 +23,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "venceu", "venceram", "vence", "ganhou", "ganharam", "ganha", "derrotou", "derrotaram", "derrota", "perdeu", "perderam", "perde", "empatou", "empataram", "empate", "vitória", "triunfo", "placar", "resultado", "goleou", "goleada", "bateu", "superou",
         "virada", "jogo", "partida", "final", "igualdade", "por", "vantagem", "empata", "gol", "gols", "golo", "golos", "marcou",
         "perdia", "perdiam", "vencia", "venciam", "empatar",
+        "parciais de", "parciais", "sets de", "fez o", "faz o", "ficou no", "ficou em", "no placar de",
     ],
     score_joints: &["a", "x"],
     score_leads: &["de"],
@@ -34,5 +35,11 @@ pub(super) const LABEL: LabelWords = LabelWords {
     emergency: &["112", "190", "192", "193", "180", "188", "181", "911", "144"],
     street_first: &["rua", "avenida", "praça", "largo", "alameda", "travessa", "av.", "estrada", "rodovia"],
     number_last: true,
+    score_verbs: &["fez", "faz", "abriu", "abre", "levou", "virou para", "vira para", "virou", "aplicou", "meteu"],
+    post_codes: &["00000-000", "0000-000"],
+    files: &["lei", "lei complementar", "medida provisória", "decreto", "decreto-lei", "portaria", "resolução", "processo", "habeas corpus", "recurso extraordinário", "mp", "pl", "plp", "pec", "adi", "adpf", "adc", "hc", "rhc", "re", "resp", "nº", "n.º", "n°", "número"],
+    naming_short: &["MP", "PL", "PLP", "ADI", "ADPF", "HC", "RHC", "REsp"],
+    dials: &["disque", "ligue", "ligue para", "ligue para o", "ligar para", "ligar para o", "sms para o"],
+    before_emergency: &["o", "ao", "pelo"],
     ..LabelWords::NONE
 };

@@ -58,6 +58,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "meio de", "meio do", "meio da", "meio dos", "meio das", "meia-noite", "meia noite", "meio-dia", "meio dia", "quartos de final", "oitavos de final",
         "segunda-feira", "segundas-feiras", "terça-feira", "terças-feiras", "quarta-feira", "quartas-feiras",
         "quinta-feira", "quintas-feiras", "sexta-feira", "sextas-feiras",
+        "primeiro-ministro", "primeiro ministro", "primeiros-ministros", "primeira-ministra", "primeira-dama", "primeira dama",
     ],
     vague: &[
         ("dezenas", 10, 100), ("dúzias", 12, 100), ("centenas", 100, 1000), ("milhares", 1000, 10_000),
@@ -104,12 +105,15 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     minus: &["menos", "negativo"],
     either_way: &["mais ou menos", "mais/menos", "+/-", "+/−", "+-"],
     plus: &["mais"],
+    millions_and: true,
+    of_it: &["dos quais", "das quais", "deles", "delas"],
     persons: &[
         "adolescente", "ator", "atriz", "avó", "avô", "cantor", "cantora", "companheira", "companheiro",
         "condutor", "condutora", "esposa", "esposo", "filha", "filho", "homem", "irmã", "irmão", "jovem",
         "marido", "menina", "menino", "motorista", "mulher", "mãe", "namorada", "namorado", "neta", "neto",
         "pai", "passageira", "passageiro", "presa", "preso", "prima", "primo", "sobrinha", "sobrinho",
         "suspeita", "suspeito", "tia", "tio", "vítima",
+        "acusado", "acusada", "réu", "ré", "futebolista", "atacante", "zagueiro", "goleiro", "guarda-redes", "avançado", "médio", "aposentado", "aposentada", "reformado", "reformada", "estudante", "professor", "professora", "médico", "médica", "agricultor", "agricultora", "empresário", "empresária", "escritor", "escritora", "viúva", "viúvo", "policial", "bombeiro", "ciclista", "motociclista", "arguido", "arguida",
     ],
     precipitation: &["chuva", "chuvas", "água", "neve", "precipitação", "granizo"],
     goals: &["até o", "até os", "até as", "até aos"],
@@ -229,5 +233,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     accents_optional: true,
     head_first: true,
+    scoring: &["gol", "gols", "golo", "golos", "golaço", "marcou", "marcaram", "empatou", "primeiro tempo", "segundo tempo", "etapa inicial", "etapa final", "primeira parte", "segunda parte", "placar", "pênalti", "penálti", "bisou"],
+    titles: &["sr.", "sra.", "dr.", "dra.", "dom", "dona"],
     ..NumberWords::NONE
 };

@@ -121,6 +121,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "veem", "viu", "previu", "prevê", "sente", "interveio", "antecipou", "antecipa", "contrapôs", "contrapõe",
         "atribuiu", "deu a entender", "dá a entender", "fez saber", "faz saber", "fez questão de sublinhar",
         "pôs em causa", "deixou claro", "deixa claro",
+        "vincou", "vinca", "vincaram", "calcula", "calculam", "calculou", "estima", "estimam", "estimou", "queixa",
+        "queixam", "queixou", "queixaram", 
     ],
     perfects: &[
         "afirmado", "declarado", "explicado", "assegurado", "indicado", "acrescentado", "adiantado", "alegado",
@@ -176,7 +178,24 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     inset_pronouns: &[],
     recipients: &[],
     datives: &[],
-    of_recipients: &[],
+    of_recipients: &["candidato", "candidata", "aspirante", "embaixador", "embaixadora", "representante"],
+    agencies: &["lusa", "reuters", "efe", "estadão", "folha"],
+    adjectives: &[
+        "ol", "ola", "olas", "ês", "esa", "eses", "esas", "ano", "ana", "anos", "anas", "ão", "ã", "al", "ais",
+        "ico", "ica", "icos", "icas", "ário", "ária", "ários", "árias", "ivo", "iva", "eu", "eia", "eus", "ino",
+        "ina", "inos", "inas", "ense", "enses", "eiro", "eira", "eiros", "eiras", "ita", "itas", "eno", "ena",
+    ],
+    agents: &["por", "pelo", "pela", "pelos", "pelas"],
+    links: &["como", "de"],
+    moments: &["quando", "enquanto"],
+    tails: &["foi o que", "é o que"],
+    offices: &[
+        "ministro", "ministra", "presidente", "prefeito", "prefeita", "autarca", "procurador", "procuradora",
+        "juiz", "juíza", "treinador", "treinadora", "técnico", "selecionador", "capitão", "diretor", "diretora",
+        "porta-voz", "secretário", "secretária", "governador", "governadora", "senador", "senadora", "deputado",
+        "deputada", "advogado", "advogada", "defesa", "acusação", "papa", "rei", "chanceler", "embaixador",
+        "embaixadora", "governo", "vereador", "vereadora",
+    ],
     relatives: &["que", "quem"],
     determiners: &[
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "seu", "sua", "seus", "suas", "meu", "minha", "meus",
@@ -188,6 +207,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     connectors: &[
         "de", "do", "da", "dos", "das", "d'", "del", "van", "von", "ben", "al", "para a", "para o", "para os",
         "para as",
+        "von der", "van der",
     ],
     only_inside: &[],
     conjunctions: &["e", "&"],
@@ -203,12 +223,14 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "este sábado", "no sábado", "domingo", "neste domingo", "este domingo", "no domingo", "esta semana",
         "esta manhã", "esta tarde", "esta noite", "esta quarta", "nesta semana", "nesta tarde", "ontem à noite",
         "ontem à tarde", "hoje de manhã",
+        "finalmente", "posteriormente", "atualmente", "actualmente", "recentemente", "anteriormente",
     ],
     prepositions: &[
         "ante", "após", "até", "com", "contra", "desde", "durante", "em", "entre", "para", "perante", "por", "sem",
         "sob", "sobre", "trás", "no", "na", "nas", "num", "numa", "nuns", "numas", "pelo", "pela", "pelos", "pelas",
         "à", "às", "ao", "aos", "junto", "via", "mediante", "nesta", "neste", "nessa", "nesse", "naquela",
         "naquele", "dentro", "fora", "há",
+        "frente", "frente a",
     ],
     fused: &[],
     attributive: &["para"],
@@ -243,4 +265,5 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ordinal_point: false,
     order: WordOrder::Free,
     drops_subjects: true,
+    ..QuoteWords::NONE
 };

@@ -11,6 +11,7 @@ use crate::language::date::{
     Unit::{Century, Day, Decade, Hour, Minute, Month, Quarter, Second, Week, Weekend, WorkingWeek, Year},
     WeekdayForm::{Definite, Last},
 };
+use crate::language::ending::Endings;
 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const DATE: DateWords = DateWords {
@@ -117,6 +118,9 @@ pub(super) const DATE: DateWords = DateWords {
     unit_words: &[
         ("i år", Year, 0), ("i fjol", Year, -1), ("ifjol", Year, -1),
     ],
+    season_words: &[
+        ("i våras", 21, Nearest(-1)), ("i somras", 22, Nearest(-1)), ("i höstas", 23, Nearest(-1)), ("i vintras", 24, Nearest(-1)),
+    ],
     to_date: &["hittills", "till i dag", "till idag"],
     now: &["nu", "i dag", "idag"],
     lasting: &["i", "under", "under en period av"],
@@ -159,7 +163,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("och framåt", Since), ("och senare", Since), ("eller senare", Since), ("och därefter", Since), ("och tidigare", Until), ("eller tidigare", Until),
     ],
     fillers: &["år", "året", "i", "på", "den"],
-    recurring: &["varje", "varannan", "var", "alla"],
+    recurring: &["varje", "varannan", "var annan", "alla"],
     named: &["svarta", "blå", "goda", "heliga", "galna"],
     names: &["posten"],
     leads: &[
@@ -200,12 +204,12 @@ pub(super) const DATE: DateWords = DateWords {
     fiscal: &["räkenskapsåret", "räkenskapsår", "budgetåret", "verksamhetsåret"],
     clock_words: &[("midnatt", 0, Nothing)],
     clock_offsets: &[("halv", -30), ("kvart över", 15), ("kvart i", -15)],
-    clock_sides: &[("minuter över", 1), ("minuter i", -1)],
+    clock_sides: &[("över", 1), ("minuter över", 1), ("i", -1), ("minuter i", -1)],
     clock_parts: &[
         ("på morgonen", Morning), ("på förmiddagen", Morning), ("på eftermiddagen", Afternoon), ("på kvällen", Evening), ("på natten", Night),
     ],
     hour_leads: &[
-        ("klockan", false), ("kl", false), ("kl.", false),
+        ("klockan", false), ("kl", false), ("kl.", false), ("klockan är", false), ("klockan var", false), ("klockan blev", false),
     ],
     clock_endings: &["-tiden"],
     clock_point: true,
@@ -214,6 +218,7 @@ pub(super) const DATE: DateWords = DateWords {
         "från klockan", "strax efter klockan", "strax före klockan", "senast klockan", "vid halv",
     ],
     point_ranges: true,
+    slashed_days: true,
     late_leads: &[],
     zones: &[
         ("svensk tid", "Europe/Stockholm"), ("lokal tid", ""), ("lokaltid", ""), ("finsk tid", "Europe/Helsinki"), ("brittisk tid", "Europe/London"),
@@ -221,7 +226,21 @@ pub(super) const DATE: DateWords = DateWords {
     verb_second: true,
     future: &[
         "ska", "skall", "kommer", "väntas", "planeras", "planerar", "blir", "vill", "måste", "börjar", "startar", "inleds", "öppnar", "avgörs", "beräknas",
+        "kan", "skulle",
     ],
     clauses: &["att", "som", "när", "eftersom", "sedan", "medan"],
+    timetable_second: &["går", "träffar", "åker", "reser"],
+    timetable: &[
+        "spelar", "möter", "pågår", "slutar", "stänger", "visas", "har premiär", "äger rum", "hålls", "gäller",
+        "röstar", "startar", "går till val", "spelas", "återvänder", "stannar",
+    ],
+    past: &[
+        "var", "hade", "blev", "dog", "kom", "gick", "sade", "skedde", "fick", "tog", "föll", "steg", "sjönk", "låg",
+        "gav", "drog", "hölls", "kan ha", "skulle ha", "ska ha", "skall ha",
+    ],
+    infinitive_marks: &["att"],
+    asides: &["efter att", "eftersom", "misstänkt för", "åtalad för"],
+    aims: &["från och med", "fr.o.m."],
+    past_endings: Endings { any: &["ade", "ades"], but: &["skade", "made"], short: 4 },
     ..DateWords::NONE
 };

@@ -14,7 +14,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "årskurs", "port",
     ],
     naming_many: &["artiklarna", "sidorna", "kapitlen", "numren", "linjerna", "paragraferna"],
-    naming_exact: &["Nr", "Nr.", "No.", "E", "FC", "TV", "SVT", "P", "U", "G"],
+    naming_exact: &["Nr", "Nr.", "No.", "E", "FC", "TV", "SVT", "P", "U", "G", "Box"],
     codes: &["postnummer", "isbn", "iban", "bankgiro", "plusgiro", "swish"],
     letters: &["E", "A", "S"],
     before_letters: &["väg", "motorvägen", "linje", "på"],
@@ -24,6 +24,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         "vann", "vunnit", "vinner", "slog", "slår", "besegrade", "besegrar", "förlorade", "förlorar", "förlorat", "kryssade", "oavgjort", "seger", "segern", "segrar",
         "förlust", "förlusten", "ledning", "ledningen", "underläge", "resultat", "resultatet", "slutresultat", "slutade", "slutar", "stod det", "är det", "blev det",
         "kvittera till", "kvitterade till", "reducerade till", "utökade till", "matchen", "ledde", "leder",
+        "röstsiffrorna", "omröstningen", "röstade", "siffrorna",
     ],
     score_joints: &["mot"],
     score_after: &["mot", "seger", "segern", "förlust", "i halvtid", "i paus", "efter förlängning", "ledning", "vinst", "på bortaplan", "hemma", "borta"],
@@ -37,5 +38,7 @@ pub(super) const LABEL: LabelWords = LabelWords {
         ("gatan", true), ("vägen", true), ("gränd", true), ("allén", true), ("torget", true), ("plan", false), ("stigen", true), ("backen", true), ("gata", true), ("väg", false),
         ("leden", false), ("kajen", true), ("plats", false),
     ],
+    post_codes: &["000 00"],
+    dials: &["ring", "ringa", "sms:a till", "sms till", "sms:a"],
     ..LabelWords::NONE
 };

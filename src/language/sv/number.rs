@@ -20,7 +20,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("md", 9), ("miljoners", 6), ("miljarders", 9), ("k", 3), ("K", 3),
     ],
     abbreviated_money: &[("M", 6), ("b", 9)],
-    abbreviated_with_money: &[("m", 6), ("M", 6), ("t", 3), ("T", 3), ("md", 9), ("mdr", 9), ("mn", 6)],
+    abbreviated_with_money: &[("m", 6), ("M", 6), ("t", 3), ("t.", 3), ("T", 3), ("K", 3), ("md", 9), ("mdr", 9), ("mn", 6)],
     article: &["en", "ett"],
     counting_articles: &["en", "ett"],
     and: &["och"],
@@ -83,6 +83,9 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     minus: &["minus", "negativt", "negativ"],
     either_way: &["plus eller minus", "plus minus", "plus/minus", "+/-", "+/−", "+-"],
     plus: &["plus"],
+    of_it: &["varav", "av dem"],
+    round_prices: true,
+    colon_prices: true,
     persons: &[
         "barnbarn", "bror", "brodern", "chauffören", "dotter", "dottern", "farfar", "farmor", "flicka", "flickan", "föraren", "fru",
         "hustru", "hustrun", "kusin", "kvinna", "kvinnan", "make", "maken", "mamma", "mamman", "man", "mannen", "morfar", "mormor",
@@ -175,6 +178,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     before_age: &[
         "i åldern", "man på", "män på", "kvinna på", "kvinnor på", "pojke på", "flicka på", "barn på", "ålder av", "en ålder av", "han är", "hon är", "jag är", "han var", "hon var", "fyller", "fyllde", "fyllt", "är bara", "han blir",
         "hon blir", "yngre än", "äldre än",
+        "åldersgruppen", "åldrarna", "i åldrarna",
     ],
     between_age: &["bara", "nu", "redan", "endast", "snart", "just"],
     age_subjects: &[
@@ -235,5 +239,9 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "mindre", "olika", "största", "äldre", "yngre", "högre", "lägre", "svenska", "nuvarande", "ytterligare", "sådana", "goda",
     ],
     first_plural: true,
+    age_groups: &["och äldre", "eller äldre", "och yngre", "eller yngre"],
+    age_subjects_many: &["de var", "de är", "barnen var", "pojkarna var", "flickorna var", "offren var"],
+    name_particles: &["af", "von", "van"],
+    titles: &["dr.", "prof.", "herr", "fru"],
     ..NumberWords::NONE
 };

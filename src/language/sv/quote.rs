@@ -34,15 +34,25 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     insets: false,
     inset_pronouns: &[],
     recipients: &[],
-    datives: &[],
+    datives: &["till", "vid", "för"],
     of_recipients: &[],
+    suffixes: &["s", "n", "en", "ns", "ens", "t", "et", "ts", "ets", "ar", "are", "arna", "er", "erna", "na"],
+    split: &["lägger till", "lade till", "slår fast", "slog fast"],
+    moments: &["efter att", "innan", "när", "sedan", "medan"],
+    tails: &[
+        "det säger", "det sade", "det sa", "det skriver", "det skrev", "det berättar", "det uppger", "det meddelar",
+    ],
+    offices: &[
+        "statsminister", "statsministern", "finansminister", "finansministern", "ministern", "ordföranden",
+        "presidenten", "åklagaren", "tränaren", "domaren", "vd:n", "polischefen", "försvararen",
+    ],
     relatives: &["som"],
     determiners: &[
         "en", "ett", "den", "det", "sin", "sitt", "sina", "hans", "hennes", "deras", "vår", "vårt", "våra", "min",
         "mitt", "mina", "flera", "några", "två", "tre", "fyra", "båda", "denna", "detta", "dessa",
     ],
     indefinite: &["en", "ett"],
-    connectors: &["av", "för", "till", "vid", "de", "van", "von", "al"],
+    connectors: &["av", "för", "till", "vid", "de", "van", "von", "al", "von der", "van der"],
     only_inside: &["av", "för", "till", "vid"],
     conjunctions: &["och", "&"],
     adverbs: &[
@@ -64,7 +74,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ],
     sources: &["enligt"],
     sources_after: &[],
-    tags: &[],
+    tags: &["lyder det från", "löd det från"],
     honorifics: &["dr.", "prof."],
     works: &[
         "film", "filmen", "bok", "boken", "roman", "romanen", "låt", "låten", "album", "albumet", "serie", "serien",
@@ -75,4 +85,5 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ordinal_point: false,
     order: WordOrder::VerbSecond,
     drops_subjects: false,
+    ..QuoteWords::NONE
 };

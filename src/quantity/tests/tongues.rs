@@ -197,7 +197,7 @@ fn prices_with_the_currency_first_and_subunits() {
         &[
             ("dollari 7", "dollari 7 = 7 USD"),
             ("costa euro 18,50 al chilo", "euro 18,50 al chilo = 18.50 EUR per-kilogram"),
-            ("diesel Euro 6", "6 = 6"),
+            ("diesel Euro 6", "Euro 6 = label"),
             ("8 dollari e 35 centesimi", "8 dollari e 35 centesimi = 8.35 USD"),
         ],
     );

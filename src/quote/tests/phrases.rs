@@ -373,7 +373,7 @@ fn a_name_before_a_colon_has_its_bearer_told() {
             ("Anna Holm, 34 of them: “It is a good day.”", &["- -"]),
             ("Anna Holm, who was hurt: “It is a good day.”", &["- -"]),
             ("News from Ole Kern: “It is a good day.”", &["- -"]),
-            ("The mayor Anna: “It is a good day.”", &["- -"]),
+            ("The garden Anna: “It is a good day.”", &["- -"]),
             ("Mayor, Anna Holm: “It is a good day.”", &["- -"]),
             ("The inside story: “It is a good day.”", &["- -"]),
             ("Anna Holm (Labour): “so what”", &["- -"]),
