@@ -321,3 +321,43 @@ fn minutes_behind_their_hour_in_a_sentence() {
         ),
     ]);
 }
+
+#[test]
+fn nights_and_two_dates() {
+    all(&[
+        (
+            "en",
+            "Feb. 7-March 3, the 5/6 February night, between 7 February and 3 March",
+            "Feb. 7-March 3 = XXXX-02-07/XXXX-03-03; 5/6 February = XXXX-02-05/XXXX-02-06; 7 February and 3 March = XXXX-02-07/XXXX-03-03",
+        ),
+        (
+            "en",
+            "2100-06 edition, 1999-06, 2006-10, 2004-06",
+            "2100 = 2100; 1999-06 = 1999-06; 2006-10 = 2006/2010; 2004-06 = 2004/2006",
+        ),
+        (
+            "en",
+            "at 8 p.m. ET/5 p.m. PT, 8 p.m. Eastern",
+            "8 p.m. ET = 20:00 America/New_York; 5 p.m. PT = 17:00 America/Los_Angeles; 8 p.m. Eastern = 20:00 America/New_York",
+        ),
+        (
+            "en",
+            "the team finished with 7. January was worse. The deadline of March 1 looms.",
+            "7 = 7; January = XXXX-01; March 1 = XXXX-03-01",
+        ),
+        ("da", "12/4 2024, d. 12/4", "12/4 2024 = 2024-04-12; 12/4 = XXXX-04-12"),
+    ]);
+}
+
+#[test]
+fn years_of_two_digits_and_seasons_of_this_year() {
+    all(&[
+        ("it", "dal giugno ’44 al maggio ’45", "giugno ’44 al maggio ’45 = XX44-06/XX45-05"),
+        (
+            "sv",
+            "I våras kom de. I år 1030 dog kungen. I år dog kungen.",
+            "I våras = XXXX-21; 1030 = 1030; I år = XXXX",
+        ),
+        ("nb", "1990-årene, i 90-årene, en mann i 50-årene", "1990-årene = 199X; 90-årene = 199X"),
+    ]);
+}

@@ -157,3 +157,12 @@ fn labels() {
         "spor 3 = Name; E45 = Name; DR1 = Name; nr. 2 = Name; 33 11 22 33 = Phone; 3-1 = Score; 1-0 = Score; Vestergade 14 = Address",
     )]);
 }
+
+#[test]
+fn hours_behind_the_clock() {
+    all(&[(
+        "da",
+        "klokken ti minutter i otte, klokken fem over halv tre, klokken ti, klokken halv tre, kl. ti",
+        "ti minutter i otte = 07:50; fem over halv tre = 02:35; ti = 10:00; halv tre = 02:30; ti = 10:00",
+    )]);
+}

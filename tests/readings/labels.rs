@@ -596,3 +596,24 @@ fn names_that_are_no_amounts() {
         ("de", "Die 7c fährt weg.", "7c = Name"),
     ]);
 }
+
+#[test]
+fn ages_and_scores_by_what_is_beside_them() {
+    all(&[
+        (
+            "en",
+            "Miller’s widow, 91, said; Froukje van der Meulen (52) said; the population (52) said",
+            "91 = 91 year age; 52 = 52 year age; 52 = 52",
+        ),
+        (
+            "pt",
+            "o Santos fez 1 a 0, venceu por 3 a 1, de 3 a 1 por cento",
+            "1 a 0 = Score; 3 a 1 = Score; 3 a 1 por cento = 1–3 percent",
+        ),
+        (
+            "en",
+            "Seattle won 6-3 6-4, beat Hull 2-1, rose 2-1",
+            "6-3 = Score; 6-4 = Score; 2-1 = Score; 2-1 = Score",
+        ),
+    ]);
+}

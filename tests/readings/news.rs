@@ -1126,3 +1126,105 @@ fn trains_and_services_by_their_time_in_french() {
         "7 h 12 = 07:12; 10 h 30 = 10:30; 20 heures = 20:00; 7 h 12 = 432 minute; 2 h 12 = 132 minute",
     )]);
 }
+
+#[test]
+fn signs_before_money() {
+    all(&[
+        (
+            "en",
+            "minus $37.63 a barrel, –$5, −$5 million, 40 below zero, 40 degrees below zero, it is below zero",
+            "minus $37.63 a barrel = -37.63 USD per-barrel down; –$5 = -5 USD down; −$5 million = -5000000 USD down; 40 below zero = -40; 40 degrees below zero = -40 generic; zero = <0",
+        ),
+        (
+            "en",
+            "the mast – 5 metres of it – fell; 10 – 12 metres; at –5 degrees",
+            "5 metres = 5 meter; 10 – 12 metres = 10–12 meter; –5 degrees = -5 generic",
+        ),
+        (
+            "sv",
+            "40 minusgrader, 12 grader kallt, minus 5 grader",
+            "40 minusgrader = -40 generic; 12 grader kallt = -12 generic; minus 5 grader = -5 generic",
+        ),
+        (
+            "nb",
+            "12 minusgrader, minus 5 grader, 5 kuldegrader",
+            "12 minusgrader = -12 generic; minus 5 grader = -5 generic; 5 kuldegrader = -5 generic",
+        ),
+        (
+            "de",
+            "12 Grad minus, minus 5 Grad, 5 Grad unter null",
+            "12 Grad minus = -12 generic; minus 5 Grad = -5 generic; 5 Grad unter null = -5 generic",
+        ),
+        (
+            "en-GB",
+            "flour by the pound, 20 pounds of flour, a 20 pound fine, it weighs 20 pounds, he lost 3 pounds",
+            "20 pounds = 20 pound; 20 pound = 20 GBP; 20 pounds = 20 pound; 3 pounds = 3 pound",
+        ),
+        (
+            "en-GB",
+            "£650pcm, £11.44 an hour from £10.42, £1.20 a litre",
+            "£650pcm = 650 GBP per-month; £11.44 an hour = 11.44 GBP per-hour; £10.42 = 10.42 GBP; £1.20 a litre = 1.20 GBP per-liter",
+        ),
+        (
+            "en",
+            "a quarter of a million people, half of one percent, half a million, three quarters of an hour",
+            "a quarter of a million = 250000 people; half of one percent = 0.5 percent; half a million = 500000; three quarters of an hour = 0.75 hour",
+        ),
+        (
+            "en",
+            "in the second half, half of them, the first half of 2024",
+            "second = 2.; half = 0.5; first half of 2024 = 2024-40",
+        ),
+        ("da", "199,- for en billet, 1.250,- kr.", "199,- = 199 DKK; 1.250,- kr. = 1250 DKK"),
+        (
+            "sv",
+            "99:- styck, 18:50 kronor, kl 18:50, KSEK 1 234, 1 234 tkr",
+            "99:- = 99 SEK; 18:50 kronor = 18.50 SEK; 18:50 = 18:50; KSEK 1 234 = 1234000 SEK; 1 234 tkr = 1234000 SEK",
+        ),
+        ("da", "1.234 t.kr., 12 mio. kr.", "1.234 t.kr. = 1234000 DKK; 12 mio. kr. = 12000000 DKK"),
+    ]);
+}
+
+#[test]
+fn vague_tens() {
+    all(&[
+        (
+            "es",
+            "decenas de heridos, cientos de personas, una decena de casas",
+            "decenas = 10–100 herido; cientos = 100–1000 persona; una decena = 10 casa",
+        ),
+        (
+            "nl",
+            "tientallen gewonden, honderden mensen, een tiental huizen",
+            "tientallen = 10–100 gewonde; honderden = 100–1000 mens; een tiental = 10 huis",
+        ),
+        (
+            "sv",
+            "tiotals skadade, tiotusentals människor, ett tiotal hus",
+            "tiotals = 10–100 skadad; tiotusentals = 10000–100000 människa; ett tiotal = 10 hus",
+        ),
+        (
+            "nb",
+            "titalls millioner kroner, hundrevis av mennesker, et titall hus",
+            "titalls millioner kroner = 10000000–100000000 NOK; hundrevis = 100–1000 menneske; et titall = 10 hus",
+        ),
+        (
+            "pt",
+            "dezenas de feridos, dezenas de milhões de reais",
+            "dezenas = 10–100 ferido; dezenas de milhões de reais = 10000000–100000000 BRL",
+        ),
+    ]);
+}
+
+#[test]
+fn names_that_number() {
+    all(&[
+        (
+            "en",
+            "Junction 12, Hangar 7, Courtroom 3, Mile 26, Highway 101-A, a 10-K filing, a 10-Q",
+            "Junction 12 = Name; Hangar 7 = Name; Courtroom 3 = Name; Mile 26 = Name; Highway 101-A = Name; 10-K = Name; 10-Q = Name",
+        ),
+        ("nb", "etter 2. verdenskrig, i 2. divisjon, den 2. mai", "2. = 2.; 2. = 2.; 2. mai = XXXX-05-02"),
+        ("da", "efter 2. verdenskrig, i 1. runde. Det var 2. Nu er det", "2. = 2.; 1. = 1.; 2 = 2"),
+    ]);
+}

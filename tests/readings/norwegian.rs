@@ -157,3 +157,12 @@ fn labels() {
         "spor 3 = Name; E18 = Name; NRK1 = Name; nr. 2 = Name; 22 33 44 55 = Phone; 3–1 = Score; 1–0 = Score",
     )]);
 }
+
+#[test]
+fn hours_behind_the_clock() {
+    all(&[(
+        "nb",
+        "klokken ti på åtte, klokka fem over halv tre, klokken ti, klokken halv tre, kl. ti",
+        "ti på åtte = 07:50; fem over halv tre = 02:35; ti = 10:00; halv tre = 02:30; ti = 10:00",
+    )]);
+}

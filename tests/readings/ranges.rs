@@ -214,3 +214,80 @@ fn bounds_side_by_side_and_about_so_many() {
         ("nl", "Zo'n 1500-2000 demonstranten", "1500-2000 = 1500–2000 demonstranten hedged"),
     ]);
 }
+
+#[test]
+fn two_figures_that_are_no_range() {
+    all(&[
+        (
+            "en",
+            "claims fell 9,000 to 218,000, shares rose 43 points to 7,611",
+            "9,000 = 9000 down; 218,000 = 218000; 43 = 43 point up; 7,611 = 7611 point elided",
+        ),
+        (
+            "en",
+            "from 8.1 percent to $2.3 billion; 5 to 10 percent; it rose 5 percent to 10 million",
+            "8.1 percent = 8.1 percent; $2.3 billion = 2300000000 USD; 5 to 10 percent = 5–10 percent; 5 percent = 5 percent up; 10 million = 10000000",
+        ),
+        (
+            "fr",
+            "l’indice recule de 43 points à 7 611, de 8,1 % à 2,3 milliards d’euros, de 3 pièces à 245 000 €, de 3 à 5 pièces",
+            "43 = 43 point down; 7 611 = 7611; 8,1 % = 8.1 percent; 2,3 milliards d’euros = 2300000000 EUR; 3 = 3 pièce; 245 000 € = 245000 EUR; 3 à 5 = 3–5 pièce",
+        ),
+        (
+            "en",
+            "£3 billion and 5 million jobs, two and three million jobs",
+            "£3 billion = 3000000000 GBP; 5 million = 5000000 job; two = 2000000 elided; three million = 3000000 job",
+        ),
+        (
+            "en",
+            "two years and 200 hours of work, two years and three months, 10 km, 500 m of it uphill, 2 km 500 m",
+            "two years = 2 year; 200 hours = 200 hour; two years and three months = 27 month; 10 km = 10 kilometer; 500 m = 500 meter; 2 km 500 m = 2500 meter",
+        ),
+        (
+            "en",
+            "voted 216-208 in the House, 216 to 208, from 216 to 208 seats",
+            "216-208 = Score; 216 = 216; 208 = 208; 216 to 208 = 208–216 seat",
+        ),
+    ]);
+}
+
+#[test]
+fn multipliers_that_two_numbers_share() {
+    all(&[
+        (
+            "de",
+            "25-30 000 Besucher, 10- bis 15.000 Euro, zwischen 10 und 15.000 Euro, 3 bis 15.000 Euro",
+            "25-30 000 = 25000–30000 Besucher; 10- bis 15.000 Euro = 10000–15000 EUR; 10 und 15.000 Euro = 10000–15000 EUR; 3 bis 15.000 Euro = 3–15000 EUR",
+        ),
+        (
+            "en",
+            "a £5-7m deal, up £3.2m from 4.1m, between 3 and 5 million, the population is 3m, it is 3m long",
+            "£5-7m = 5000000–7000000 GBP; £3.2m = 3200000 GBP up; 4.1m = 4100000; 3 and 5 million = 3000000–5000000; 3m = 3000000; 3m = 3 meter",
+        ),
+        (
+            "es",
+            "8 mil 151 millones de pesos, 171 mil 085 personas, 8 mil 200 personas",
+            "8 mil 151 millones de pesos = 8151000000 MXN; 171 mil 085 = 171085 persona; 8 mil 200 = 8200 persona",
+        ),
+        (
+            "en",
+            "two-three weeks, ten-twelve days, a two-three win",
+            "two-three weeks = 2–3 week; two-three = 2–3",
+        ),
+        (
+            "it",
+            "due-tre milioni di euro, due-tre settimane, quattro-cinque giorni",
+            "due-tre milioni di euro = 2000000–3000000 EUR; due-tre settimane = 2–3 week; quattro-cinque giorni = 4–5 day",
+        ),
+        (
+            "it",
+            "un milione 250mila euro, un milione e mezzo, un metro e ottanta, un’ora e venti, due ore e mezza",
+            "un milione 250mila euro = 1250000 EUR; un milione e mezzo = 1500000; un metro e ottanta = 180 centimeter; un’ora e venti = 80 minute; due ore e mezza = 2.5 hour",
+        ),
+        (
+            "fr",
+            "deux à trois cents personnes, 1 m 80, 3€50, il mesure 1 m 80 et pèse 80 kg",
+            "deux à trois cents = 200–300 personne; 1 m 80 = 180 centimeter; 3€50 = 3.50 EUR; 1 m 80 = 180 centimeter; 80 kg = 80 kilogram",
+        ),
+    ]);
+}

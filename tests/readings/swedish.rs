@@ -253,3 +253,19 @@ fn years_by_the_word_for_them() {
         ("sv", "11 MILJONER ÅR 2029", "11 MILJONER = 11000000; 2029 = 2029"),
     ]);
 }
+
+#[test]
+fn hours_behind_the_clock() {
+    all(&[
+        (
+            "sv",
+            "klockan tio i åtta, klockan fem över halv tre, klockan åtta, klockan halv tre, tio i åtta rätt",
+            "tio i åtta = 07:50; fem över halv tre = 02:35; åtta = 08:00; halv tre = 02:30; tio = 10; åtta = 8",
+        ),
+        (
+            "sv",
+            "Det var tio barn, var tionde barn, var och varannan, det var tredje gången, var tredje år",
+            "tio = 10 barn; tionde = 10.; tredje = 3.; tredje = 3.",
+        ),
+    ]);
+}
