@@ -5,6 +5,7 @@ use super::tables::start;
 use super::value::{Month, Week, When, Year};
 use crate::cursor::{
     before, char_before, ends_word, is_dash, is_gap, is_hyphen, previous_word, skip_gap_back, word_at,
+    word_ends_before,
 };
 use crate::language::date::{Needs, Shift, Unit, WeekdayForm};
 
@@ -619,6 +620,9 @@ impl Reader<'_, '_> {
                 return None;
             }
             let (year, year_end) = self.year_after(end, false).unwrap_or((Year::Open, end));
+            if year == Year::Open && self.tells_game(at, end) {
+                return None;
+            }
             let year_end = if year == Year::Open { self.of_the_year(end) } else { year_end };
             return Some((When::Quarter(n, year), year_end));
         }
@@ -639,10 +643,31 @@ impl Reader<'_, '_> {
             let of = self.past(&self.t.of, self.gap(end)) > self.gap(end);
             return (of && year != Year::Open).then_some((When::WeekNumber(n, year), year_end));
         }
-        if unit == Unit::Century && !plural {
+        if unit == Unit::Century && (!plural || self.follows_ordinal(at)) {
             return Some(self.century_in_era(n.into(), end));
         }
         None
+    }
+
+    /// Whether the words around a quarter from `at` to `end` are of a game.
+    fn tells_game(&self, at: usize, end: usize) -> bool {
+        const WORDS: usize = 14;
+        let of_game = |start: usize| self.t.games.longest(self.text, start).is_some();
+        let before = word_ends_before(self.text, at).take(WORDS);
+        let mut place = end;
+        let behind = std::iter::from_fn(|| {
+            while self
+                .is_at(place, |c| is_gap(c) && c != '\n' || is_hyphen(c) || matches!(c, ',' | '(' | ':'))
+            {
+                place += self.peek(place)?.len_utf8();
+            }
+            let word = word_at(self.text, place)?;
+            place = word.end();
+            Some(word.start())
+        });
+        !self.t.words.games.is_empty()
+            && (before.filter_map(|end| previous_word(self.text, end)).any(|word| of_game(word.start()))
+                || behind.take(WORDS).any(of_game))
     }
 
     /// `of the year`, which adds nothing.

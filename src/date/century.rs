@@ -6,8 +6,11 @@ use super::reader::Reader;
 use super::tables::start;
 use super::value::When;
 use super::year::short_decade;
-use crate::cursor::{ends_word, is_dash, previous_word, skip_gap_back, slice, word_at};
+use crate::cursor::{ends_word, is_dash, is_gap, is_hyphen, previous_word, skip_gap_back, slice, word_at};
 use crate::language::date::Unit;
+
+/// So many centuries stand before the last one of a row.
+const LISTED: usize = 4;
 
 /// The latest century that is read: no text tells of one after it.
 const LATEST: i32 = 30;
@@ -129,6 +132,19 @@ impl Reader<'_, '_> {
         (When::Century(if before { -number } else { number }), end)
     }
 
+    /// Where a hyphen ends that stands for a word which follows later: `16th- and 17th-century`.
+    fn hung(&self, end: usize) -> usize {
+        let hyphen = self.peek(end).filter(|&c| is_hyphen(c)).map_or(0, char::len_utf8);
+        if self.is_at(end + hyphen, is_gap) { end + hyphen } else { end }
+    }
+
+    /// Whether an ordinal of another century stands before: `16th` before `and 17th centuries`.
+    pub(super) fn follows_ordinal(&self, at: usize) -> bool {
+        let joint = self.t.joints_before.longest_before(self.text, skip_gap_back(self.text, at));
+        let Some(word) = joint.and_then(|((), joint)| self.figure_before(joint)) else { return false };
+        self.day_number(word.start()).is_some_and(|(_, end, ordinal)| ordinal && end >= word.end())
+    }
+
     /// `XVIIIe et XIXe siècles`, `du XVIe au XVIIIe siècle`: the first, the last where they are the ends of a range, and
     /// the end of what is read.
     pub(super) fn centuries(&self, at: usize) -> Option<(When, Option<When>, usize)> {
@@ -141,10 +157,18 @@ impl Reader<'_, '_> {
         };
         let (first, end, _) = ordinal(at)?;
         let listed = || {
-            let ((), end) = self.t.and.longest(self.text, self.past_gap(end)?)?;
+            // `18th, 19th and 20th centuries`, `16th- and 17th-century`
+            let mut last = self.hung(end);
+            for _ in 0..LISTED {
+                let Some(next) = self.is_at(last, |c| c == ',').then(|| self.past_gap(last + 1)) else {
+                    break;
+                };
+                last = self.hung(ordinal(next?).filter(|got| got.2)?.1);
+            }
+            let ((), end) = self.t.and.longest(self.text, self.past_gap(last)?)?;
             self.past_gap(end)
         };
-        let (joint, range) = match self.range_joint(at, end) {
+        let (joint, range) = match self.range_joint(at, end).filter(|_| self.hung(end) == end) {
             Some(joint) => (joint, true),
             None => (listed()?, false),
         };
@@ -154,12 +178,16 @@ impl Reader<'_, '_> {
         if !numerals && !told {
             return None;
         }
-        let (before, century_end) = self.in_era(self.century_word(self.past_gap(last_end)?)?);
+        let (before, century_end) = self.in_era(self.century_word(self.past_joint(last_end)?)?);
         // `du IIIe au Ier siècle av. J.-C.` runs forwards.
         let sign = if before { -1 } else { 1 };
         let (first, last) = (sign * first, sign * last);
         let (from, to) = (When::Century(first), When::Century(last));
-        (first < last).then_some(if range { (from, Some(to), century_end) } else { (from, None, end) })
+        (first < last || !range).then_some(if range {
+            (from, Some(to), century_end)
+        } else {
+            (from, None, end)
+        })
     }
 
     /// `années 1990`, `anni '60`, and `80` in `années 70 et 80`.

@@ -301,8 +301,9 @@ impl Reader<'_, '_> {
             raw.time = raw.time.in_half(half);
             return Some(Mark::Half(half));
         }
+        // `5ish`, but not `100-ish`
         if place == raw.end
-            && raw.len > 0
+            && (raw.len == 1 || raw.len == 2 || raw.sign.is_some())
             && let Some(((), end)) = self.t.clock_endings.longest_glued(self.text, raw.end)
             && !self.plural_at(end)
         {

@@ -3,8 +3,8 @@
 use super::tables::{Name, Tables, start};
 use super::value::{Year, days_in};
 use crate::cursor::{
-    after, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, next_word, previous_word, skip_gap,
-    skip_gap_back, slice,
+    after, before, char_at, char_before, ends_word, is_dash, is_gap, is_hyphen, next_word, previous_word,
+    skip_gap, skip_gap_back, slice,
 };
 use crate::heads::letters;
 use crate::language::date::{Needs, Shift, Unit};
@@ -135,6 +135,13 @@ impl<'t> Reader<'_, 't> {
         }
         let value = rest.iter().take(len).fold(0_u32, |value, b| value * 10 + u32::from(b - b'0'));
         Some(Digits { value, len, end: at + len })
+    }
+
+    /// The word before the gap that ends at `at`, with the digits before its letters: `1960s`.
+    pub(super) fn figure_before(&self, at: usize) -> Option<Span> {
+        let word = previous_word(self.text, at)?;
+        let digits = before(self.text, word.start()).bytes().rev().take(5);
+        Some(Span::new(word.start() - digits.take_while(u8::is_ascii_digit).count(), word.end()))
     }
 
     /// Whether digits that end at `at` go on as a grouped number, a decimal or a time.

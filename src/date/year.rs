@@ -12,6 +12,13 @@ use crate::language::date::Needs;
 use crate::language::unit::Certainty;
 use crate::unit::{Dimension, Written, read_unit};
 
+/// The next decade with these tens behind another: `70s` behind `1860s`.
+fn in_century_of(tens: u8, before: When) -> When {
+    let When::Decade(before) = before else { return short_decade(tens) };
+    let same = before.div_euclid(100) * 100 + i32::from(tens);
+    When::Decade(if same > before { same } else { same + 100 })
+}
+
 impl Reader<'_, '_> {
     /// `1990s`, `’90s`, `the nineties`, `1990er-Jahre`.
     pub(super) fn decade(&self, at: usize) -> Got<When> {
@@ -36,11 +43,16 @@ impl Reader<'_, '_> {
                         && (words.hundreds_of_years || year < 1900 && !words.plain_decades);
                     Some((if century { When::Century(year / 100 + 1) } else { When::Decade(year) }, end))
                 }
-                (2, _)
-                    if digits.value % 10 == 0
-                        && (mark.is_some() || self.tells_decade(at, digits.end, end)) =>
-                {
-                    Some((short_decade(u8::try_from(digits.value).ok()?), end))
+                (2, _) if digits.value % 10 == 0 => {
+                    let tens = u8::try_from(digits.value).ok()?;
+                    let decade = match self.decade_before(at) {
+                        Some(before) => in_century_of(tens, before),
+                        None if mark.is_some() || self.tells_decade(at, digits.end, end) => {
+                            short_decade(tens)
+                        }
+                        None => return None,
+                    };
+                    Some((decade, end))
                 }
                 _ => None,
             };
@@ -101,6 +113,35 @@ impl Reader<'_, '_> {
                 && self.has_article(at)
                 && !self.is_at(end, |c| c == '°')
                 && !self.tells_tens(at)
+    }
+
+    /// The decade before a joint, behind which tens alone are one too: `the 1860s and 70s`, `the 60s, 70s and early 80s`.
+    fn decade_before(&self, at: usize) -> Option<When> {
+        const LISTED: usize = 4;
+        let mut behind = at;
+        for _ in 0..LISTED {
+            let back = self.back_over(&self.t.stages_before, self.back(behind));
+            let joint = match char_before(self.text, back) {
+                Some(',') => back - 1,
+                _ => self.t.joints_before.longest_before(self.text, back)?.1,
+            };
+            let word = self.figure_before(joint)?;
+            let digits = self.digits(word.start())?;
+            let ((), end) = self.t.decade_endings.prefix(self.text, digits.end, ends_word)?;
+            if end != word.end() || digits.value % 10 != 0 || skip_gap(self.text, end) < joint {
+                return None;
+            }
+            let mark = char_before(self.text, word.start()).is_some_and(|c| matches!(c, '\'' | '’' | '‘'));
+            match digits.len {
+                4 => return Some(When::Decade(i32::try_from(digits.value).ok()?)),
+                2 if mark || self.tells_decade(word.start(), digits.end, end) => {
+                    return Some(short_decade(u8::try_from(digits.value).ok()?));
+                }
+                2 => behind = word.start(),
+                _ => return None,
+            }
+        }
+        None
     }
 
     /// Whether the sentence is of what is told in tens: `highs from the mid-80s to the 90s`.

@@ -379,6 +379,8 @@ pub(crate) struct DateWords {
     pub(crate) decades_led: &'static [(&'static str, u8)],
     /// What is told in tens, so that they are no decades: `highs in the 80s`.
     pub(crate) told_in_tens: &'static [&'static str],
+    /// Words of games that are played in quarters, which are no parts of a year: `touchdown`.
+    pub(crate) games: &'static [&'static str],
     /// Words before digits that make them a decade: `années 1990`.
     pub(crate) decade_words: &'static [&'static str],
     /// Centuries by their name, and their number: `Novecento`. The number of hundreds is the same word in small letters.
@@ -624,6 +626,7 @@ impl DateWords {
         decade_leads: &[],
         decades_led: &[],
         told_in_tens: &[],
+        games: &[],
         counts_from_today: false,
         plain_decades: false,
         hundreds_of_years: false,

@@ -68,6 +68,21 @@ fn is_comma(c: char) -> bool {
     matches!(c, ',' | '\u{FF0C}')
 }
 
+/// Whether what groups has a blank behind it that belongs nowhere: `12, 000`.
+fn spaced_zeros(rest: &str, style: NumberStyle) -> bool {
+    let zeros = rest.strip_prefix(if style.decimal_comma { '.' } else { ',' });
+    let behind = zeros.and_then(|rest| rest.strip_prefix(" 000"));
+    behind.is_some_and(|rest| !rest.starts_with(|c| style.digit(c).is_some()))
+}
+
+/// What separates two runs of digits, and the second.
+fn separated<'t>(i: Cursor<'t>, style: NumberStyle) -> Read<'t, (char, Span)> {
+    let (after, separator) = satisfy(|c| is_separator(c) || style.group == Some(c)).parse_complete(i)?;
+    let blank = usize::from(spaced_zeros(i.rest(), style));
+    let (i, span) = run(after.to(after.at() + blank), style)?;
+    Ok((i, (separator, span)))
+}
+
 /// Digits and what separates them, before anything is decided about the separators.
 struct Runs {
     runs: [Span; MAX_RUNS],
@@ -77,11 +92,9 @@ struct Runs {
 
 impl Runs {
     fn read(i: Cursor<'_>, style: NumberStyle) -> Read<'_, Self> {
-        let is_separator = |c| is_separator(c) || style.group == Some(c);
         let (mut i, first) = run(i, style)?;
-        let run = |i| run(i, style);
         let mut all = Self { runs: [first; MAX_RUNS], separators: ['\0'; MAX_RUNS], len: 1 };
-        while let Ok((next, (separator, span))) = (satisfy(is_separator), run).parse_complete(i) {
+        while let Ok((next, (separator, span))) = separated(i, style) {
             if all.len == MAX_RUNS || (is_gap(separator) && count(i.text(), span) != style.size) {
                 break;
             }
@@ -229,7 +242,8 @@ fn usual(text: &str, at: usize, style: NumberStyle) -> Option<Found<Digits>> {
     let is_digit = |c| style.digit(c).is_some();
     let ends = |end: usize| match char_at(text, end) {
         Some(c) if is_separator(c) || matches!(c, ':' | '\u{FF1A}') || style.group == Some(c) => {
-            !char_at(text, end + c.len_utf8()).is_some_and(is_digit)
+            let next = char_at(text, end + c.len_utf8());
+            !next.is_some_and(is_digit) && !(next == Some(' ') && spaced_zeros(after(text, end), style))
         }
         Some(c) => c.is_ascii() || !is_digit(c),
         None => true,

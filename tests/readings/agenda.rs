@@ -361,3 +361,60 @@ fn years_of_two_digits_and_seasons_of_this_year() {
         ("nb", "1990-årene, i 90-årene, en mann i 50-årene", "1990-årene = 199X; 90-årene = 199X"),
     ]);
 }
+
+#[test]
+fn decades_and_centuries_in_a_row() {
+    all(&[
+        (
+            "en",
+            "in the 1960s and 70s, the 1860s and early 70s, the 60s, 70s and 80s, the 1990s and 00s",
+            "1960s = 196X; 70s = 197X; 1860s = 186X; early 70s = 187X; 60s = 196X; 70s = 197X; 80s = 198X; 1990s = 199X; 00s = 200X",
+        ),
+        ("en", "men in their 60s and 70s, highs in the 70s and 80s, the 5 and 70s", "5 = 5"),
+        (
+            "en",
+            "in the 16th and 17th centuries, 18th, 19th and 20th centuries, 16th- and 17th-century houses",
+            "16th = 15XX; 17th centuries = 16XX; 18th = 17XX; 19th = 18XX; 20th centuries = 19XX; 16th = 15XX; 17th-century = 16XX",
+        ),
+        (
+            "en",
+            "the first and second centuries BC, the 3rd and 4th people, the 19th and 20th of May",
+            "first = BC00; second centuries BC = -01XX; 3rd = 3.; 4th = 4.; 19th and 20th of May = XXXX-05-19/XXXX-05-20",
+        ),
+    ]);
+}
+
+#[test]
+fn quarters_of_games() {
+    all(&[
+        (
+            "en",
+            "He scored in the fourth quarter. A third-quarter touchdown. With 5:23 left in the first quarter, they led",
+            "fourth = 4.; third = 3.; 5:23 = Code; first = 1.",
+        ),
+        (
+            "en",
+            "Profit rose in the fourth quarter. Sales fell in the first quarter",
+            "fourth quarter = XXXX-36; first quarter = XXXX-33",
+        ),
+        ("en", "The fourth quarter of 2023 saw touchdowns", "fourth quarter of 2023 = 2023-36"),
+    ]);
+}
+
+#[test]
+fn months_that_are_names_behind_what_has_a_date() {
+    all(&[
+        (
+            "en",
+            "It is scheduled for June. It was postponed to April. Figures for May showed",
+            "June = XXXX-06; April = XXXX-04; May = XXXX-05",
+        ),
+        ("en", "A gift for June, a march to March", ""),
+        (
+            "en",
+            "in the three months to March, the year to April",
+            "three months = 3 month; March = XXXX-03; April = XXXX-04",
+        ),
+        ("en", "At 7-ish, at 5.30ish, 100-ish people", "7-ish = 07:00; 5.30ish = 05:30; 100 = 100"),
+    ]);
+}

@@ -546,3 +546,31 @@ fn one_before_tens_behind_an_and() {
         ("nl", "tweehonderd en eenentwintig gasten", "tweehonderd en eenentwintig = 221 gast"),
     ]);
 }
+
+#[test]
+fn thousands_behind_a_blank_too_many() {
+    all(&[
+        (
+            "en",
+            "More than 12, 000 people, 1, 000, 000 of them, 12, 345 and 7",
+            "12, 000 = >12000 people; 1, 000, 000 = 1000000; 12 = 12; 345 = 345; 7 = 7",
+        ),
+        (
+            "de",
+            "12. 000 Euro, am 12. 000 Leute, 3, 000",
+            "12. 000 Euro = 12000 EUR; 12. 000 = 12000 Leute; 3 = 3; 000 = Code",
+        ),
+    ]);
+}
+
+#[test]
+fn multipliers_of_the_money_pages() {
+    all(&[
+        (
+            "en",
+            "$5bil, RM1.2bil, $10mm, about €5mm, a 10mm bolt",
+            "$5bil = 5000000000 USD; RM1.2bil = 1200000000 MYR; $10mm = 10000000 USD; €5mm = ~5000000 EUR; 10mm = 10 millimeter",
+        ),
+        ("en", "Rs 50 lacs, 50 lac people, shellac", "Rs 50 lacs = 5000000 INR; 50 lac = 5000000 people"),
+    ]);
+}

@@ -21,11 +21,11 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("billions", 9), ("trillions", 12),
     ],
     abbreviated: &[
-        ("bn", 9), ("Bn", 9), ("BN", 9), ("bln", 9), ("mn", 6), ("mln", 6), ("mil", 6), ("mio", 6),
+        ("bn", 9), ("Bn", 9), ("BN", 9), ("bln", 9), ("mn", 6), ("mln", 6), ("mil", 6), ("mio", 6), ("bil", 9), ("lac", 5), ("lacs", 5),
         ("tn", 12), ("trn", 12), ("k", 3), ("K", 3), ("M", 6), ("MM", 6), ("B", 9), ("T", 12),
         ("cr", 7), ("Cr", 7),
     ],
-    abbreviated_money: &[("m", 6), ("b", 9), ("t", 12), ("M", 6), ("MM", 6), ("K", 3), ("k", 3), ("B", 9), ("L", 5), ("LCr", 12)],
+    abbreviated_money: &[("m", 6), ("b", 9), ("t", 12), ("M", 6), ("MM", 6), ("mm", 6), ("K", 3), ("k", 3), ("B", 9), ("L", 5), ("LCr", 12)],
     article: &["a", "an"],
     counting_articles: &[],
     and: &["and"],
