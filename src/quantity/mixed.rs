@@ -108,10 +108,10 @@ pub(super) fn mixed(cx: &Context<'_, '_>, first: &Figure) -> Option<Mixed> {
         span = span.cover(next.span);
     }
     if parts.is_empty()
-        && let Some((inches, end)) = inches(cx, first, reading.unit)
+        && let Some((part, end)) = smaller_alone(cx, first, reading.unit)
     {
         parts.push(last);
-        last = Part { value: inches, unit: "inch".parse().ok()? };
+        last = part;
         (span, slack) = (Span::new(span.start(), end), Decimal::ZERO);
     }
     // Most measures are of one unit.
@@ -223,22 +223,35 @@ fn minutes(cx: &Context<'_, '_>, last: Unit, next: &mut Figure) {
     }
 }
 
-/// The inches of `6-foot-3`, and of `6ft 3` where nothing follows that they could count.
-fn inches(cx: &Context<'_, '_>, feet: &Figure, unit: Unit) -> Option<(Decimal, usize)> {
+/// The inches of `6-foot-3` and the pounds of `11st 3`, behind a blank where nothing follows that they could count.
+fn smaller_alone(cx: &Context<'_, '_>, feet: &Figure, unit: Unit) -> Option<(Part, usize)> {
     let hyphen = |at| char_at(cx.text, at).filter(|&c| is_hyphen(c)).map(|c| at + c.len_utf8());
-    if unit.id() != "foot" || !feet.numeral.plain {
+    let (part, most) = match unit.id().as_ref() {
+        "foot" => ("inch", 12),
+        "stone" => ("pound", 14),
+        _ => return None,
+    };
+    let words = feet.numeral.form == Form::Words;
+    if !feet.numeral.plain && !words {
         return None;
     }
     let gap = Some(skip_gap(cx.text, feet.span.end())).filter(|&place| place > feet.span.end());
     let place = hyphen(feet.number_end).and_then(|_| hyphen(feet.span.end())).or(gap)?;
-    let (rest, value) = small(Cursor::new(cx.text, place)).ok()?;
-    let end = rest.at();
+    let (value, end) = if words {
+        let Some(Figures::One(next)) = figure(cx, place) else { return None };
+        let alone = next.measure == Measure::None && next.numeral.form == Form::Words;
+        (next.numeral.value, Some(next.span.end()).filter(|_| alone && next.numeral.high.is_none())?)
+    } else {
+        let (rest, value) = small(Cursor::new(cx.text, place)).ok()?;
+        (value, rest.at())
+    };
     let next = skip_gap(cx.text, end);
     let counts = Some(place) == gap
         && char_at(cx.text, next).is_some_and(|c| !matches!(c, ',' | '.' | ';' | ')' | '"' | '”'))
         && (next == end || cx.numbers.and.longest(cx.text, next).is_none());
     let ends = !counts && !char_at(cx.text, end).is_some_and(|c| is_word(c) || is_hyphen(c));
-    (ends && value < Decimal::from(12)).then_some((value, end))
+    let fits = ends && value < Decimal::from(most) && value.scale() == 0;
+    fits.then_some((Part { value, unit: part.parse().ok()? }, end))
 }
 
 /// Whether `unit` measures the same as `of` in smaller steps, and `value` of it is less than one of those: 10 inches,

@@ -334,7 +334,9 @@ fn joined(cx: &Context<'_, '_>, mut low: Figure, mut high: Figure, joint: Joint)
         return None;
     }
     let falling = low.numeral.value >= high.numeral.value;
-    if falling && !(joint == Joint::From && low.numeral.value != high.numeral.value) {
+    // `-5 to -10C` is told in the order of its figures.
+    let told = joint == Joint::From || high.numeral.value.is_sign_negative() && joint != Joint::Dash;
+    if falling && !(told && low.numeral.value != high.numeral.value) {
         return None;
     }
     let span = low.span.cover(high.span);

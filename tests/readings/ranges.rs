@@ -291,3 +291,17 @@ fn multipliers_that_two_numbers_share() {
         ),
     ]);
 }
+
+#[test]
+fn ends_below_zero() {
+    all(&[
+        (
+            "en",
+            "Temperatures of -5 to -10C, between -5 and -10 degrees, minus 5 to minus 10 degrees, 5 to -3 percent",
+            "-5 to -10C = -10–-5 celsius; -5 and -10 degrees = -10–-5 generic; minus 5 to minus 10 degrees = -10–-5 generic; 5 to -3 percent = -3–5 percent down",
+        ),
+        ("de", "-5 bis -10 Grad, zwischen -5 und -10 Grad, minus 5 bis minus 10 Grad", "-5 bis -10 Grad = -10–-5 generic; -5 und -10 Grad = -10–-5 generic; minus 5 bis minus 10 Grad = -10–-5 generic"),
+        ("sv", "-5 till -10 grader, mellan -5 och -10 grader", "-5 till -10 grader = -10–-5 generic; -5 och -10 grader = -10–-5 generic"),
+        ("en", "10 to 5 percent, between 10 and 5 people", "10 = 10; 5 percent = 5 percent; 10 = 10; 5 = 5 people"),
+    ]);
+}
