@@ -276,7 +276,14 @@ impl Reader<'_, '_> {
                     && (value < 1900 || value % 5 == 0 || next.is_none())
             }
             (false, true, true) => next.is_some() && !(round && noun_next),
-            (false, true, false) => false,
+            // `his 1861 address`, but `its 1850 soldiers`
+            (false, true, false) => {
+                (1600..1900).contains(&value)
+                    && value % 10 != 0
+                    && next.is_some()
+                    && !noun_next
+                    && !self.is_measure(end, true)
+            }
             (false, false, true) => {
                 let after_name = word
                     .is_some_and(|word| slice(self.text, word).starts_with(char::is_uppercase))

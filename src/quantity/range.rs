@@ -174,7 +174,12 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure, qualified: Option<Qualifier>) 
     }
     let joint = |table: &crate::trie::Trie<()>, kind| {
         let ((), end) = table.longest(text, place)?;
-        one(skip_gap(text, end)).map(|second| (second, kind))
+        let second = one(skip_gap(text, end))?;
+        // `from 450 million to 350–375 million`
+        let ranged = char_at(text, second.span.end()).filter(|&c| is_dash(c)).is_some_and(|dash| {
+            char_at(text, second.span.end() + dash.len_utf8()).is_some_and(|c| c.is_ascii_digit())
+        });
+        (!ranged).then_some((second, kind))
     };
     if cx.numbers.between.longest_before(text, start).is_some() {
         return joint(&cx.numbers.between_and, Joint::Between);

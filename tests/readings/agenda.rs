@@ -418,3 +418,16 @@ fn months_that_are_names_behind_what_has_a_date() {
         ("en", "At 7-ish, at 5.30ish, 100-ish people", "7-ish = 07:00; 5.30ish = 05:30; 100 = 100"),
     ]);
 }
+
+#[test]
+fn years_of_old_before_their_noun() {
+    all(&[
+        (
+            "en",
+            "his 1861 address, Lee’s 1745 uprising, the 1861 soldiers, a 1725 watt heater, its 1650 capacity",
+            "1861 = 1861; 1745 = 1745; 1861 = 1861 soldier; 1725 watt = 1725 watt; 1650 = 1650",
+        ),
+        ("es", "los 1861 votos, sus 1861 vecinos", "1861 = 1861 voto; 1861 = 1861 vecino"),
+        ("de", "die 1861 gegründete Firma, die 1861 Stimmen", "1861 = 1861; 1861 = 1861 Stimme"),
+    ]);
+}

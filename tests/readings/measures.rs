@@ -547,7 +547,15 @@ fn so_many_in_every_few() {
 #[test]
 fn inches_and_pounds_without_their_name() {
     all(&[
-        ("en", "He is five foot ten. She is six feet two and weighs 11st 4. five-foot-ten", "five foot ten = 70 inch; six feet two = 74 inch; 11st 4 = 158 pound; five-foot-ten = 70 inch"),
-        ("en", "Six foot ten people stood, six feet, two men, 11 stone 15, six feet one day", "Six foot = 6 foot; ten = 10 people; six feet = 6 foot; two = 2 man; 11 stone = 11 stone; 15 = 15; six feet = 6 foot; one day = 1 day"),
+        (
+            "en",
+            "He is five foot ten. She is six feet two and weighs 11st 4. five-foot-ten",
+            "five foot ten = 70 inch; six feet two = 74 inch; 11st 4 = 158 pound; five-foot-ten = 70 inch",
+        ),
+        (
+            "en",
+            "Six foot ten people stood, six feet, two men, 11 stone 15, six feet one day",
+            "Six foot = 6 foot; ten = 10 people; six feet = 6 foot; two = 2 man; 11 stone = 11 stone; 15 = 15; six feet = 6 foot; one day = 1 day",
+        ),
     ]);
 }

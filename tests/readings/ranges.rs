@@ -300,8 +300,32 @@ fn ends_below_zero() {
             "Temperatures of -5 to -10C, between -5 and -10 degrees, minus 5 to minus 10 degrees, 5 to -3 percent",
             "-5 to -10C = -10–-5 celsius; -5 and -10 degrees = -10–-5 generic; minus 5 to minus 10 degrees = -10–-5 generic; 5 to -3 percent = -3–5 percent down",
         ),
-        ("de", "-5 bis -10 Grad, zwischen -5 und -10 Grad, minus 5 bis minus 10 Grad", "-5 bis -10 Grad = -10–-5 generic; -5 und -10 Grad = -10–-5 generic; minus 5 bis minus 10 Grad = -10–-5 generic"),
-        ("sv", "-5 till -10 grader, mellan -5 och -10 grader", "-5 till -10 grader = -10–-5 generic; -5 och -10 grader = -10–-5 generic"),
-        ("en", "10 to 5 percent, between 10 and 5 people", "10 = 10; 5 percent = 5 percent; 10 = 10; 5 = 5 people"),
+        (
+            "de",
+            "-5 bis -10 Grad, zwischen -5 und -10 Grad, minus 5 bis minus 10 Grad",
+            "-5 bis -10 Grad = -10–-5 generic; -5 und -10 Grad = -10–-5 generic; minus 5 bis minus 10 Grad = -10–-5 generic",
+        ),
+        (
+            "sv",
+            "-5 till -10 grader, mellan -5 och -10 grader",
+            "-5 till -10 grader = -10–-5 generic; -5 och -10 grader = -10–-5 generic",
+        ),
+        (
+            "en",
+            "10 to 5 percent, between 10 and 5 people",
+            "10 = 10; 5 percent = 5 percent; 10 = 10; 5 = 5 people",
+        ),
+    ]);
+}
+
+#[test]
+fn a_range_is_no_end_of_another() {
+    all(&[
+        (
+            "en",
+            "from 450 million to 350–375 million, from 450 million down to 350-375 million, from 5 to 7-10 people",
+            "450 million = 450000000; 350–375 million = 350000000–375000000; 450 million = 450000000; 350-375 million = 350000000–375000000; 5 = 5; 7-10 = 7–10 people",
+        ),
+        ("de", "von 5 auf 7-10 Prozent, von 5 auf 7 Prozent", "5 = 5; 7-10 Prozent = 7–10 percent; 5 auf 7 Prozent = 5–7 percent"),
     ]);
 }
