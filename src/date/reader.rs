@@ -456,27 +456,29 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn begins_sentence(&self, at: usize) -> bool {
         let back = skip_gap_back(self.text, at);
         char_before(self.text, back).is_none_or(|c| {
-            matches!(
-                c,
-                '\n' | '\r'
-                    | '.'
-                    | '!'
-                    | '?'
-                    | ':'
-                    | ';'
-                    | '"'
-                    | '“'
-                    | '„'
-                    | '”'
-                    | '‘'
-                    | '«'
-                    | '('
-                    | '*'
-                    | '•'
-                    | '|'
-                    | '–'
-                    | '—'
-            )
+            // Blanks that begin a paragraph are no gap to the one before.
+            is_gap(c)
+                || matches!(
+                    c,
+                    '\n' | '\r'
+                        | '.'
+                        | '!'
+                        | '?'
+                        | ':'
+                        | ';'
+                        | '"'
+                        | '“'
+                        | '„'
+                        | '”'
+                        | '‘'
+                        | '«'
+                        | '('
+                        | '*'
+                        | '•'
+                        | '|'
+                        | '–'
+                        | '—'
+                )
         })
     }
 

@@ -326,6 +326,10 @@ fn a_range_is_no_end_of_another() {
             "from 450 million to 350–375 million, from 450 million down to 350-375 million, from 5 to 7-10 people",
             "450 million = 450000000; 350–375 million = 350000000–375000000; 450 million = 450000000; 350-375 million = 350000000–375000000; 5 = 5; 7-10 = 7–10 people",
         ),
-        ("de", "von 5 auf 7-10 Prozent, von 5 auf 7 Prozent", "5 = 5; 7-10 Prozent = 7–10 percent; 5 auf 7 Prozent = 5–7 percent"),
+        (
+            "de",
+            "von 5 auf 7-10 Prozent, von 5 auf 7 Prozent",
+            "5 = 5; 7-10 Prozent = 7–10 percent; 5 auf 7 Prozent = 5–7 percent",
+        ),
     ]);
 }
