@@ -286,7 +286,7 @@ pub(crate) fn bare_comma(text: &str, at: usize, style: NumberStyle) -> bool {
     let back = crate::cursor::skip_gap_back(text, at);
     let free = match char_before(text, at) {
         Some(before) => {
-            back < at
+            is_gap(before)
                 || before.is_whitespace()
                 || is_dash(before)
                 || matches!(before, '+' | '(' | '~' | '<' | '>' | '=')
