@@ -414,7 +414,7 @@ fn temperatures_in_tens_are_no_decades() {
         (
             "en",
             "Music of the 80s and 90s. He moved there in the mid-80s, his fastball in the mid-90s.",
-            "80s = 198X; mid-80s = 198X",
+            "80s = 198X; 90s = 199X; mid-80s = 198X",
         ),
         ("en", "Lows in the 50s. In the 60s, he sang; a low of the '70s", "60s = 196X; '70s = 197X"),
     ]);

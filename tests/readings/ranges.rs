@@ -211,7 +211,7 @@ fn bounds_side_by_side_and_about_so_many() {
             "Sales rose 5%, up to 69 tonnes; about 1500-2000 protesters; in 2010-2015 prices rose",
             "5% = 5 percent up; 69 tonnes = 69 tonne; 1500-2000 = 1500–2000 protester hedged; 2010-2015 = 2010/2015",
         ),
-        ("nl", "Zo'n 1500-2000 demonstranten", "1500-2000 = 1500–2000 demonstranten hedged"),
+        ("nl", "Zo'n 1500-2000 demonstranten", "1500-2000 = 1500–2000 demonstrant hedged"),
     ]);
 }
 

@@ -155,6 +155,9 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     of_order: &["sidste", "første"],
     partitives: &["af de", "af disse", "af vores", "af sine", "af hans", "af hendes", "af deres", "af"],
     irregular: &[
+        ("tilfælde", "tilfælde"), ("billeder", "billede"), ("partier", "parti"), ("steder", "sted"), ("eksempler", "eksempel"), ("hænder", "hånd"),
+        ("renter", "rente"), ("planter", "plante"), ("tanter", "tante"), ("flere", "flere"), ("højere", "højere"), ("lavere", "lavere"), ("tidligere", "tidligere"),
+        ("senere", "senere"), ("penge", "penge"), ("finger", "finger"),
         ("mænd", "mand"), ("børn", "barn"), ("børnene", "barn"), ("personer", "person"), ("mennesker", "menneske"), ("folk", "folk"), ("byer", "by"), ("lande", "land"), ("brødre", "bror"), ("sønner", "søn"),
         ("døtre", "datter"), ("bøger", "bog"), ("fødder", "fod"), ("bønder", "bonde"), ("huse", "hus"), ("år", "år"), ("mål", "mål"), ("selskaber", "selskab"), ("virksomheder", "virksomhed"), ("tog", "tog"),
         ("træer", "træ"), ("dyr", "dyr"), ("hold", "hold"), ("skud", "skud"), ("mandater", "mandat"), ("værelser", "værelse"), ("point", "point"), ("æg", "æg"), ("fly", "fly"), ("skibe", "skib"), ("ofre", "offer"),
@@ -166,8 +169,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("lærere", "lærer"), ("betjente", "betjent"), ("beboere", "beboer"), ("borgere", "borger"), ("bilister", "bilist"), ("landsmænd", "landsmand"),
     ],
     plurals: &[
-        ("ninger", "ning"), ("heder", "hed"), ("tioner", "tion"), ("biler", "bil"), ("busser", "bus"), ("personer", "person"), ("elever", "elev"), ("pladser", "plads"), ("kvinder", "kvinde"), ("arbejdere", "arbejder"),
-        ("byggere", "bygger"), ("tagere", "tager"),
+        ("ninger", "ning"), ("heder", "hed"), ("tioner", "tion"), ("biler", "bil"), ("busser", "bus"), ("personer", "person"), ("elever", "elev"), ("pladser", "plads"), ("kvinder", "kvinde"), ("ersker", "erske"),
+        ("inger", "ing"), ("ister", "ist"), ("enter", "ent"), ("anter", "ant"), ("ører", "ør"), ("ater", "at"), ("ere", "er"),
     ],
     no_nouns: &["årig", "årige", "tallet", "tal", "tiden"],
     no_heads: &[

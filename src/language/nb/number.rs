@@ -177,6 +177,10 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     of_order: &["siste", "første"],
     partitives: &["av de", "av disse", "av våre", "av sine", "av hans", "av hennes", "av deres", "av"],
     irregular: &[
+       
+        ("tilfeller", "tilfelle"), ("bilder", "bilde"), ("fylker", "fylke"), ("partier", "parti"), ("steder", "sted"), ("eksempler", "eksempel"),
+        ("hender", "hånd"), ("epler", "eple"), ("gater", "gate"), ("renter", "rente"), ("planter", "plante"), ("tanter", "tante"), ("kopper", "kopp"),
+        ("flere", "flere"), ("høyere", "høyere"), ("lavere", "lavere"), ("tidligere", "tidligere"), ("senere", "senere"), ("penger", "penger"), ("finger", "finger"),
         ("menn", "mann"), ("barn", "barn"), ("barna", "barn"), ("personer", "person"), ("mennesker", "menneske"), ("folk", "folk"), ("byer", "by"), ("land", "land"), ("brødre", "bror"), ("sønner", "sønn"),
         ("døtre", "datter"), ("bøker", "bok"), ("føtter", "fot"), ("bønder", "bonde"), ("strender", "strand"), ("hus", "hus"), ("år", "år"), ("mål", "mål"), ("selskaper", "selskap"), ("bedrifter", "bedrift"),
         ("tog", "tog"), ("kort", "kort"), ("trær", "tre"), ("dyr", "dyr"), ("lag", "lag"), ("skudd", "skudd"), ("mandater", "mandat"), ("rom", "rom"), ("poeng", "poeng"), ("egg", "egg"), ("fly", "fly"),
@@ -189,7 +193,11 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     plurals: &[
         ("ninger", "ning"), ("heter", "het"), ("sjoner", "sjon"), ("biler", "bil"), ("båter", "båt"), ("busser", "buss"), ("personer", "person"), ("elever", "elev"),
-        ("plasser", "plass"), ("kvinner", "kvinne"), ("arbeidere", "arbeider"), ("byggere", "bygger"), ("takere", "taker"),
+        ("plasser", "plass"), ("kvinner", "kvinne"), ("ersker", "erske"), ("inger", "ing"), ("ister", "ist"), ("enter", "ent"),
+        ("anter", "ant"), ("ører", "ør"), ("ater", "at"), ("ere", "er"),
+        ("raketter", "rakett"), ("droner", "drone"), ("gisler", "gissel"), ("branner", "brann"),
+        ("kontorer", "kontor"), ("senger", "seng"), ("butikker", "butikk"), ("gjester", "gjest"), ("babyer", "baby"),
+        ("ulver", "ulv"), ("leger", "lege"), ("pelser", "pelse"), ("torer", "tor"),
     ],
     no_nouns: &["årig", "årige", "åring", "tallet", "tall", "tiden", "årene", "åra"],
     no_heads: &[

@@ -232,6 +232,10 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("dagar", "dag"), ("platser", "plats"), ("personer", "person"), ("poliser", "polis"), ("soldater", "soldat"), ("elever", "elev"), ("länder", "land"),
         ("städer", "stad"), ("kommuner", "kommun"), ("röster", "röst"), ("böcker", "bok"), ("matcher", "match"), ("fabriker", "fabrik"), ("butiker", "butik"),
         ("företag", "företag"), ("skott", "skott"),
+        ("raketer", "raket"), ("attacker", "attack"), ("bränder", "brand"), ("byggnader", "byggnad"),
+        ("marknader", "marknad"), ("ledamöter", "ledamot"), ("gäster", "gäst"), ("partier", "parti"),
+        ("bebisar", "bebis"), ("vargar", "varg"), ("sängar", "säng"), ("ater", "at"), ("ldrar", "lder"),
+        ("ionärer", "ionär"), ("ärer", "är"), ("ologer", "olog"),
     ],
     no_nouns: &["årig", "åriga", "åring", "faldig", "delad", "tal", "talet", "talen", "tiden", "väg", "sträcka"],
     no_heads: &[
