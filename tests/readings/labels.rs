@@ -303,7 +303,7 @@ fn laws_and_dockets() {
         ("de", "nach §§ 12 und 13 StGB", "§§ 12 und 13 = Name"),
         ("de", "Az. 1 BvR 12/20; so 2 BvR 7/19.", "Az. 1 BvR 12/20 = Name; 2 BvR 7/19 = Name"),
         ("de", "3 StR 45, 3 StR 1/200", "3 StR = Name; 45 = 45; 3 StR = Name"),
-        ("de", "Linien 3 und 4 Busse", "Linien 3 = Name; 4 = 4 Busse"),
+        ("de", "Linien 3 und 4 Busse", "Linien 3 = Name; 4 = 4 Bus"),
     ]);
 }
 

@@ -587,6 +587,6 @@ fn what_is_counted_in_its_singular() {
         ("sv", "12 raketer, 3 bränder, 4 ledamöter, 5 kandidater, 6 pensionärer", "12 = 12 raket; 3 = 3 brand; 4 = 4 ledamot; 5 = 5 kandidat; 6 = 6 pensionär"),
         ("nb", "12 politikere, 3 raketter, 4 regjeringer, 5 kandidater, 6 gater, 7 flere", "12 = 12 politiker; 3 = 3 rakett; 4 = 4 regjering; 5 = 5 kandidat; 6 = 6 gate; 7 = 7 flere"),
         ("da", "12 politikere, 3 sygeplejersker, 4 kandidater, 5 partier", "12 = 12 politiker; 3 = 3 sygeplejerske; 4 = 4 kandidat; 5 = 5 parti"),
-        ("es", "12 rehenes, 3 israelíes, 4 drones", "12 = 12 rehén; 3 = 3 israelí; 4 = 4 drón"),
+        ("es", "12 rehenes, 3 israelíes, 4 drones", "12 = 12 rehén; 3 = 3 israelí; 4 = 4 dron"),
     ]);
 }

@@ -278,7 +278,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         "de", "de los", "de las", "de sus", "de estos", "de estas", "de esos", "de esas", "de nuestros", "de nuestras",
     ],
     irregular: &[
-        ("veces", "vez"), ("rehenes", "rehén"), ("luces", "luz"), ("voces", "voz"), ("jueces", "juez"), ("peces", "pez"), ("meses", "mes"),
+        ("veces", "vez"), ("rehenes", "rehén"), ("drones", "dron"), ("luces", "luz"), ("voces", "voz"), ("jueces", "juez"), ("peces", "pez"), ("meses", "mes"),
         ("países", "país"), ("reyes", "rey"), ("leyes", "ley"), ("trenes", "tren"), ("bienes", "bien"), ("jóvenes", "joven"),
         ("imágenes", "imagen"), ("órdenes", "orden"), ("exámenes", "examen"), ("orígenes", "origen"), ("crímenes", "crimen"),
         ("alemanes", "alemán"), ("franceses", "francés"), ("ingleses", "inglés"), ("japoneses", "japonés"), ("dioses", "dios"),
