@@ -14,6 +14,7 @@ mod scores;
 mod sentences;
 mod swedish;
 mod units;
+mod world;
 
 use std::collections::BTreeMap;
 

@@ -403,7 +403,11 @@ impl Reader<'_, '_> {
         });
         // `mardi gras`
         let feast = !self.is_at(next, char::is_uppercase) && self.t.feasts.longest(self.text, next).is_some();
-        if paper || feast || self.has_before(&self.t.named, at) {
+        let dated = || {
+            let paper = self.t.papers.longest_before(self.text, end);
+            paper.is_some_and(|((), start)| self.is_at(start, char::is_uppercase))
+        };
+        if paper || feast || dated() || self.has_before(&self.t.named, at) {
             return None;
         }
         let told = self.past(&self.t.of, self.gap(end));

@@ -9,6 +9,7 @@ use crate::cursor::{
     starts_word,
 };
 use crate::language::date::{DayPart, Meridiem, Needs, Unit};
+use crate::unit::read_unit;
 
 /// A time of day as read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -239,7 +240,10 @@ impl Reader<'_, '_> {
                 (side * i32::try_from(minutes).ok()?, end)
             }
         };
-        if self.is_amount(end) || self.plural_at(end) {
+        // `del 3 al 10 y 12 de marzo`
+        let of = || self.t.of.longest(self.text, self.gap(end)).map_or(end, |(_, end)| end);
+        let dated = || self.t.months.longest(self.text, self.gap(of())).is_some();
+        if self.is_amount(end) || self.plural_at(end) || dated() {
             return None;
         }
         let time = Time::at_minute(i32::from(time.hour) * 60 + by)?;
@@ -256,14 +260,29 @@ impl Reader<'_, '_> {
         {
             return false;
         }
+        // `dalle 10 alle 15 persone`
+        let other = self.range_joint(raw.start, raw.end).and_then(|place| self.count(place));
+        if other.is_some_and(|(_, end)| self.is_amount(end) || self.plural_at(end)) {
+            return false;
+        }
         let next = self.gap(raw.end);
         if self.t.of.longest(self.text, next).is_some() {
             let clock = Clock { time: raw.time, high: None, zone: None };
-            return self.is_clock_of_day(clock, raw.end);
+            return self.is_clock_of_day(clock, raw.end) || self.is_hour_of_next(next);
         }
         // `dall'8 febbraio`
         self.t.not_hours.longest(self.text, next).is_none()
             && self.t.months.longest(self.text, next).is_none()
+    }
+
+    /// Whether the day behind the word for `of` at `at` is told by one spoken of: `alle 23 del giorno dopo`.
+    fn is_hour_of_next(&self, at: usize) -> bool {
+        let of = self.t.of.longest(self.text, at).and_then(|((), end)| self.past_gap(end));
+        let unit = of.and_then(|place| self.t.units.longest(self.text, self.past(&self.t.the, place)));
+        let Some(((Unit::Day, false), end)) = unit else { return false };
+        let Some(place) = self.past_gap(end) else { return false };
+        self.t.shifts_after.longest(self.text, place).is_some()
+            || self.t.away.longest(self.text, place).is_some()
     }
 
     /// `nine thirty`, `five-forty-five`, `six forty-three minutes`: minutes in words after the hour.
@@ -303,9 +322,9 @@ impl Reader<'_, '_> {
         }
         // `5ish`, but not `100-ish`
         if place == raw.end
-            && (raw.len == 1 || raw.len == 2 || raw.sign.is_some())
+            && (raw.len < 3 || raw.sign.is_some())
             && let Some(((), end)) = self.t.clock_endings.longest_glued(self.text, raw.end)
-            && !self.plural_at(end)
+            && !(self.plural_at(end) || raw.len == 0 && self.is_amount(end))
         {
             raw.end = end;
             return Some(Mark::Full);
@@ -422,7 +441,7 @@ impl Reader<'_, '_> {
         let lasting = if self.t.words.hours_of.is_empty() { &self.t.of } else { &self.t.hours_of };
         // `tot 17 uur`
         let late = raw.time.hour > 12 && self.t.late_leads.longest_before(self.text, back).is_some();
-        let led = led || late || self.follows_clock(raw.start);
+        let led = led || late || self.follows_clock(raw.start) || self.ends_hours(raw.start);
         let lasts = lasting.longest(self.text, self.gap(end)).is_some()
             && part.is_none()
             && !(articled
@@ -507,6 +526,8 @@ impl Reader<'_, '_> {
             && ends_word(self.text, minute.end)
             && !self.is_amount(minute.end)
             && !self.is_at(minute.end, |c| c == '.')
+            // `10–12 Uhr und 14–17 Uhr`
+            && self.range_joint(place, minute.end).is_none_or(|other| !self.is_digit_at(other))
             && free(minute.end)
         {
             raw.time.minute = u8::try_from(minute.value).unwrap_or(0);
@@ -701,6 +722,7 @@ impl Reader<'_, '_> {
             && (self.t.words.clock_point
                 && (dated && self.t.words.point_ranges || self.has_clock_lead(at) || self.is_at_hour(at))
                 || self.t.words.point_ranges && (ranged() || self.follows_clock(at)));
+        let point = point || self.is_padded(&raw);
         let led = || {
             self.has_clock_lead(at)
                 || self.t.late_leads.longest_before(self.text, back).is_some()
@@ -716,7 +738,21 @@ impl Reader<'_, '_> {
         {
             return Some(got);
         }
+        if let Some(got) = self.listed_hours(at) {
+            return Some(got);
+        }
         (told || self.is_led_hour(&raw)).then(|| self.with_high(clock, Mark::None, at, raw.end))
+    }
+
+    /// `06.42`: a zero that no number has, and minutes that are no month, where numbers have a comma.
+    pub(super) fn is_padded(&self, raw: &Raw) -> bool {
+        raw.sign == Some('.')
+            && raw.len == 2
+            && raw.time.minute > 12
+            && self.t.words.point_ranges
+            && self.is_at(raw.start, |c| c == '0')
+            // `06.42 minutter`
+            && read_unit(self.text, self.units, self.gap(raw.end)).is_none()
     }
 
     /// The same time somewhere else: `8 p.m. ET/5 p.m. PT`.

@@ -271,6 +271,10 @@ impl Reader<'_, '_> {
         let (shift, unit, plural, end) = match self.t.shifts.longest(self.text, place) {
             Some((shift, end)) => {
                 let ((unit, plural), end) = self.t.units.longest(self.text, self.past_gap(end)?)?;
+                // `50 vorig jaar`
+                if !plural && n != 1 && self.is_digit_at(at) && self.t.words.singular_counts {
+                    return None;
+                }
                 (shift, unit, plural, end)
             }
             None => {

@@ -139,6 +139,10 @@ impl Reader<'_, '_> {
         if worded.part.is_some() || worded.sure {
             return true;
         }
+        // `il y a 3 h`
+        if self.t.ago_before.longest_before(self.text, back).is_some() {
+            return false;
+        }
         let clock = Clock { time: worded.time, high: None, zone: None };
         // `à 3 heures de route`, `à 14 heures du lundi`
         let lasts = self.t.not_hours.longest(self.text, next).is_some()
@@ -157,7 +161,7 @@ impl Reader<'_, '_> {
             let decimal = || number.trim_end_matches(|c: char| c.is_ascii_digit()).ends_with([',', '.']);
             !number.ends_with(char::is_numeric) || worded.minutes && decimal()
         });
-        if led || dated {
+        if led || dated || self.ends_hours(at) {
             return !worded.unit || dated;
         }
         if hour >= FIRST && self.is_bracketed(at, worded.end) {

@@ -96,6 +96,7 @@ mod part;
 mod range;
 mod reader;
 mod resolve;
+mod row;
 mod tables;
 #[cfg(test)]
 mod tests;

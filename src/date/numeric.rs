@@ -155,7 +155,7 @@ impl Reader<'_, '_> {
             && first.0 + 1 != second.0
             && second.0 < 10
             && (first.1, second.1) == (2, 2);
-        let told = told || dotted && self.has_lead(at) || padded;
+        let told = told || dotted && (self.has_lead(at) || self.follows_dotted(at)) || padded;
         if first.1 > 2 || second.1 > 2 || !told {
             return None;
         }
@@ -172,6 +172,36 @@ impl Reader<'_, '_> {
         let day = |(year, end)| Some((self.ordered(first.0, second.0, year, sign)?, end));
         let year = self.year_after(end, false).filter(|_| self.is_at(end, |c| c == ','));
         year.and_then(day).or_else(|| day((Year::Open, end)))
+    }
+
+    /// `am 24.2., 1.3. und 8.3.`: whether another day with full stops stands before that a preposition tells as one.
+    fn follows_dotted(&self, at: usize) -> bool {
+        const MOST: usize = 6;
+        let mut start = at;
+        for _ in 0..MOST {
+            let back = skip_gap_back(self.text, start);
+            let joins =
+                |word: usize| self.t.and.longest(self.text, word).is_some_and(|((), end)| end == back);
+            let and = previous_word(self.text, start).map(Span::start).filter(|&word| joins(word));
+            let joint = and.map_or(back, |word| skip_gap_back(self.text, word));
+            let comma = before(self.text, joint).strip_suffix(',').map(str::len);
+            if and.is_none() && comma.is_none() {
+                return false;
+            }
+            let end = comma.unwrap_or(joint);
+            let pair = before(self.text, end).bytes().rev().take(7);
+            let length = pair.take_while(|&b| b.is_ascii_digit() || b == b'.').count();
+            let day = Cursor::new(self.text, end - length);
+            let Ok((rest, (first, '.', second))) = self::pair(day) else { return false };
+            if first.1 > 2 || second.1 > 2 || month(second).is_none() || rest.at() + 1 != end {
+                return false;
+            }
+            start = end - length;
+            if self.has_lead(start) {
+                return true;
+            }
+        }
+        false
     }
 
     /// `12/4 2024`, `12/4-2024`, `12/4-24`: a day and a month, and their year.

@@ -301,7 +301,11 @@ impl<'t> Reader<'_, 't> {
             return None;
         }
         // `23 de noviembre 82`: what else than a year could it be?
-        let bare = digits.value > 31 && self.closes(digits.end);
+        let stop = || {
+            let next = self.next_in_line(digits.end);
+            next.is_some_and(|word| self.numbers.noun_stops.longest(self.text, word.start()).is_some())
+        };
+        let bare = digits.value > 31 && (self.closes(digits.end) || stop());
         let fits = self.t.words.short_years
             && (told > place || bare)
             && ends_word(self.text, digits.end)

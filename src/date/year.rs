@@ -1,7 +1,7 @@
 //! Years, decades and eras: digits that are a year where what stands around them says so.
 
 use super::calendar::{Got, part_of_year};
-use super::reader::Reader;
+use super::reader::{Digits, Reader};
 use super::tables::start;
 use super::value::{Month, When, Year};
 use crate::cursor::{
@@ -32,7 +32,9 @@ impl Reader<'_, '_> {
         let mark = self.peek(at).filter(|&c| matches!(c, '\'' | '’' | '‘'));
         if let Some(digits) = self.digits(at + mark.map_or(0, char::len_utf8)) {
             let Some(((), end)) = self.t.decade_endings.prefix(self.text, digits.end, ends) else {
-                return mark.and_then(|_| self.marked_year(at));
+                let hanging =
+                    || self.hanging_decade(digits).filter(|_| mark.is_none() && self.year_may_begin(at));
+                return mark.and_then(|_| self.marked_year(at)).or_else(hanging);
             };
             return match (digits.len, mark) {
                 (4, None) if digits.value % 10 == 0 && (1000..=2100).contains(&digits.value) => {
@@ -71,6 +73,26 @@ impl Reader<'_, '_> {
         }
         let told = self.t.words.plain_decades || self.has_article(at);
         told.then_some((short_decade(tens), end))
+    }
+
+    /// `60- och 70-talen`: tens whose ending stands with the next.
+    fn hanging_decade(&self, tens: Digits) -> Got<When> {
+        let hyphen = self.peek(tens.end).filter(|&c| is_hyphen(c))?;
+        let end = tens.end + hyphen.len_utf8();
+        let joint = self.past_gap(end)?;
+        let and =
+            [&self.t.and, &self.t.or, &self.t.to].iter().find_map(|table| table.longest(self.text, joint));
+        let next = self.digits(self.past_gap(and?.1)?)?;
+        self.t.decade_endings.prefix(self.text, next.end, ends_word)?;
+        let round = tens.value.is_multiple_of(10) && next.value.is_multiple_of(10) && tens.value < next.value;
+        let year = i32::try_from(tens.value).ok()?;
+        match tens.len {
+            2 if round && next.len == 2 => Some((short_decade(u8::try_from(tens.value).ok()?), tens.end)),
+            4 if round && next.len == 4 && (1000..=2100).contains(&year) && year % 100 != 0 => {
+                Some((When::Decade(year), tens.end))
+            }
+            _ => None,
+        }
     }
 
     /// `the '87 season`, `since ’04`: two digits after an apostrophe, where a date is looked for.
@@ -305,7 +327,14 @@ impl Reader<'_, '_> {
                 let numbered = char_before(self.text, back).is_some_and(|c| c.is_ascii_digit());
                 !(round || noun_next || named || numbered || second && word.is_some())
             }
-            (false, false, false) => false,
+            // `1750 starb Bach`
+            (false, false, false) => {
+                self.begins_sentence(at)
+                    && self.next_in_line(end).is_some_and(|word| {
+                        self.is_at(word.start(), char::is_lowercase)
+                            && self.t.year_verbs.longest(self.text, word.start()).is_some()
+                    })
+            }
         };
         stands.then_some((year, end))
     }

@@ -1,7 +1,8 @@
 //! Words with a number that name something: `Game 7`, `Boeing 737`, `787 Dreamliner`, `A 7`.
 
 use crate::cursor::{
-    after, before, char_at, char_before, ends_word, is_dash, is_hyphen, is_letter, slice, word_at,
+    after, before, char_at, char_before, ends_word, is_dash, is_hyphen, is_letter, skip_gap_back, slice,
+    word_at,
 };
 use crate::label::look::{Digits, Next, before_gap, digits, goes_on, is_amount, next, skip_blank, token_end};
 use crate::label::tables::{Naming, Tables};
@@ -400,7 +401,10 @@ fn called(cx: &Context<'_, '_>, tables: &Tables, at: usize, number: Digits) -> O
     let dialled = || tables.dials.longest_before(text, near).is_some();
     let told = match row {
         Some(_) => {
-            let word = tables.phone_before.longest_before(text, near).is_some() || dialled();
+            let word = tables.phone_before.longest_before(text, near).is_some_and(|(_, lead)| {
+                // `du 14 au 18`
+                !char_before(text, skip_gap_back(text, lead)).is_some_and(|c| c.is_ascii_digit())
+            }) || dialled();
             let article = || tables.before_emergency.longest_before(text, near).is_some();
             word && !matches!(what, Next::Word { plural: true }) || number.count >= 3 && alone && article()
         }

@@ -358,6 +358,11 @@ pub(crate) struct DateWords {
     pub(crate) amounts: &'static [&'static str],
     /// Words that name the year, the date or an edition right before the digits: `year`, `copyright`.
     pub(crate) year_words: &'static [&'static str],
+    /// Verbs in the singular of what is over, which so many would have in the plural: at the beginning of a sentence the
+    /// figures before them are a year (`1750 starb Bach`).
+    pub(crate) year_verbs: &'static [&'static str],
+    /// Newspapers that end in the day they come out on: `Bild am Sonntag`.
+    pub(crate) papers: &'static [&'static str],
     /// Words that may follow a year though they end as plurals do.
     pub(crate) no_nouns: &'static [&'static str],
     /// Nouns that are counted without an ending of the plural: `people`.
@@ -619,6 +624,8 @@ impl DateWords {
         determiners: &[],
         amounts: &[],
         year_words: &[],
+        year_verbs: &[],
+        papers: &[],
         no_nouns: &[],
         counted: &[],
         eras: &[],

@@ -83,7 +83,7 @@ pub(crate) struct NumberWords {
     pub(crate) mixed: &'static [(&'static str, u32, u32)],
     /// A fraction added to the number before, with what joins it: `and a half`, `einhalb`.
     pub(crate) added: &'static [(&'static str, u32, u32)],
-    /// Words for times behind which such a fraction stands: `deux fois et demie`.
+    /// Words for times and other things without a unit behind which such a fraction stands: `deux fois et demie`.
     pub(crate) times: &'static [&'static str],
     /// Words that join a number and a fraction, and no two numbers (`tres con un quinto`).
     pub(crate) parts_with: &'static [&'static str],
@@ -106,6 +106,8 @@ pub(crate) struct NumberWords {
     pub(crate) occasions: &'static [&'static str],
     /// Phrases that begin with a number word or ordinal and count nothing: `medio de`, `quart de finale`.
     pub(crate) idioms: &'static [&'static str],
+    /// Phrases that end in such a word and count nothing, where nothing counted stands behind them: `et tre`, `ha sex`.
+    pub(crate) idioms_before: &'static [&'static str],
     /// Words that stand right before what they count never: `uno`, beside `un`.
     pub(crate) alone: &'static [&'static str],
     /// What stands before no ordinal: `per second`.
@@ -347,6 +349,7 @@ impl NumberWords {
         multiples: &[],
         occasions: &[],
         idioms: &[],
+        idioms_before: &[],
         alone: &[],
         before_no_ordinal: &[],
         vague: &[],

@@ -55,6 +55,8 @@ pub(crate) struct UnitWords {
     pub(crate) per: &'static [&'static str],
     /// What makes a rate with time, trade units and things counted only: `a`.
     pub(crate) each: &'static [&'static str],
+    /// Those of them that tell as well to whom something is given: `al`.
+    pub(crate) each_to: &'static [&'static str],
     /// Whole denominators: `per capita`, `p.a.`.
     pub(crate) rates: &'static [(&'static str, &'static str)],
     /// Denominators in letters glued to an amount of money: `£650pcm`.
@@ -113,6 +115,7 @@ impl UnitWords {
         counted: &[],
         per: &[],
         each: &[],
+        each_to: &[],
         rates: &[],
         glued_rates: &[],
         rate_stops: &[],

@@ -605,7 +605,11 @@ pub(crate) fn power_after(cx: &Context<'_, '_>, end: usize) -> Option<(u32, usiz
 
 /// Whether the letter that ends at `end` is the first of several with full stops: `€ 185.000 k.k.`
 fn is_initial(text: &str, end: usize) -> bool {
-    after(text, end).strip_prefix('.').is_some_and(|rest| rest.starts_with(char::is_lowercase))
+    after(text, end).strip_prefix('.').is_some_and(|rest| {
+        let mut rest = rest.chars();
+        // `m.n.`, `M.N.`
+        rest.next().is_some_and(|c| c.is_lowercase() || c.is_alphabetic() && rest.next() == Some('.'))
+    })
 }
 
 /// What makes a fraction of a whole number of `whole` that ends at `end`: the whole part, the fraction, and its end.

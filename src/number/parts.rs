@@ -385,6 +385,15 @@ pub(super) fn scaled(
     } else {
         tables.words.longest(text, place).filter(|_| place > end)
     };
+    // `anderthalb Dutzend`
+    if let Some((Word::Collective(count), next)) = direct
+        && words.denominator > 1
+        && words.decimals.is_none()
+        && let Some(value) = words.numerator.checked_mul(count.into())
+        && value.is_multiple_of(words.denominator)
+    {
+        return Some(Found::new(at, next, Words::whole(value / words.denominator, 0)));
+    }
     let Some((Word::Power(power), next)) = direct.or_else(|| of_a_power(text, end, &words, tables)) else {
         return Some(Found::new(at, end, words));
     };

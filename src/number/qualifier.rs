@@ -1,7 +1,8 @@
 //! What stands around a number and changes what it says: qualifiers, and words that make it a change.
 
 use crate::cursor::{
-    after, before, char_at, char_before, is_dash, is_hyphen, skip_gap, skip_gap_back, word_at, word_before,
+    after, before, char_at, char_before, is_dash, is_hyphen, skip_gap, skip_gap_back, slice, word_at,
+    word_before,
 };
 use crate::number::numeral::numeral;
 use crate::number::{Amount, Context, Relation};
@@ -172,6 +173,10 @@ pub(crate) fn after_amount(cx: &Context<'_, '_>, end: usize) -> Option<Qualifier
     let (relation, last) =
         cx.numbers.after.longest(cx.text, place).or_else(|| cx.numbers.after.longest_glued(cx.text, end))?;
     let start = if after(cx.text, end).starts_with(is_dash) || place == end { end } else { place };
+    // `+++` parts what a ticker has.
+    if slice(cx.text, Span::new(start, last)).ends_with('+') && after(cx.text, last).starts_with('+') {
+        return None;
+    }
     // `two percent plus or minus`
     let next = |end: usize| word_at(cx.text, skip_gap(cx.text, end)).map(Span::end);
     let ends = std::iter::successors(Some(last), |&end| next(end)).take(3);

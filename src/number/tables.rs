@@ -146,6 +146,7 @@ pub(crate) struct Tables {
     pub(crate) minus: Trie<()>,
     /// Phrases that count nothing, numbers that stand right before no noun, and what stands before no ordinal.
     pub(crate) idioms: Trie<()>,
+    pub(crate) idioms_before: Trie<()>,
     pub(crate) alone: Trie<()>,
     pub(crate) before_no_ordinal: Trie<()>,
     /// The intervals that words stand for. Apart from the others, which may be parts of one word.
@@ -220,6 +221,8 @@ pub(crate) struct Tables {
     pub(crate) between_and: Trie<()>,
     pub(crate) from: Trie<()>,
     pub(crate) from_to: Trie<()>,
+    /// Words for the day of the text, which may stand between.
+    pub(crate) now: Trie<()>,
     pub(crate) or: Trie<()>,
     pub(crate) disjunctions: Trie<()>,
     pub(crate) singular: Trie<()>,
@@ -378,6 +381,7 @@ impl Tables {
             words,
             minus: Trie::words(n.minus),
             idioms: Trie::words(n.idioms),
+            idioms_before: Trie::words_before(n.idioms_before),
             alone: Trie::words(n.alone),
             before_no_ordinal: Trie::words_before(n.before_no_ordinal),
             vague: Trie::forwards(n.vague.iter().map(|&(word, low, high)| (word, (low, high)))),
@@ -448,6 +452,7 @@ impl Tables {
             between_and: Trie::words(n.between_and),
             from: Trie::words_before(n.from),
             from_to: Trie::words(n.from_to),
+            now: Trie::words(language.date.now),
             or: Trie::words(n.or),
             disjunctions: Trie::words_before(n.disjunctions),
             singular: Trie::words_before(n.singular),

@@ -393,6 +393,12 @@ fn article_first(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
         }
     }
     let measure = if let Some((unit, end)) = cx.numbers.percent.longest(cx.text, place) {
+        // `en promille på 2,5`: how many of them is told behind it.
+        let word = word_at(cx.text, skip_gap(cx.text, end)).filter(|_| unit == "permille");
+        let told = word.map(|word| skip_gap(cx.text, word.end())).and_then(|at| char_at(cx.text, at));
+        if told.is_some_and(is_digit) {
+            return None;
+        }
         (Measure::Percent(unit), end)
     } else if let Some((unit, end)) = plain_measure(cx, place) {
         (Measure::Unit(unit), end)
@@ -691,6 +697,15 @@ pub(super) fn measured(cx: &Context<'_, '_>, span: Span, mut numeral: Numeral) -
     };
     if numeral.times {
         return figure(number_end, Measure::Times);
+    }
+    // `500 mdp`: millions and their currency in one abbreviation.
+    if numeral.power >= 6
+        && let Some(word) = word_before(text, number_end).filter(|word| word.end() == number_end)
+        && word.start() > span.start()
+        && let Some(name) = read_currency_name(text, cx.units, cx.region, word.start())
+        && name.span == word
+    {
+        return figure(number_end, Measure::Money(name.value, name.span));
     }
     let joined = skip_join(text, number_end);
     let hyphen = char_at(text, number_end).filter(|&c| is_hyphen(c)).map_or(0, char::len_utf8);

@@ -200,7 +200,13 @@ fn second_end(cx: &Context<'_, '_>, low: &Figure, qualified: Option<Qualifier>) 
         // `recule de 43 points à 7 611`, where one word is `by` and `from`
         let by = || cx.numbers.by.as_ref().is_some_and(|by| by.longest_before(text, start).is_some());
         let level = |second: &Figure| far(second) && low.numeral.power == 0 && by() && moved();
-        if let Some(found) = joint(&cx.numbers.from_to, Joint::From) {
+        // `von 50 auf nun 80 Millionen`
+        let now = || {
+            let ((), end) = cx.numbers.from_to.longest(text, place)?;
+            let ((), end) = cx.numbers.now.longest(text, skip_gap(text, end))?;
+            one(skip_gap(text, end)).map(|second| (second, Joint::From))
+        };
+        if let Some(found) = joint(&cx.numbers.from_to, Joint::From).or_else(now) {
             return Some(found).filter(|(second, _)| low.measure == Measure::None || !level(second));
         }
         // `from 212,577 lots to 138,285`, `from $75 a barrel to $46`
@@ -285,7 +291,13 @@ fn hyphenated(cx: &Context<'_, '_>, low: &Figure) -> Option<Figure> {
 /// Makes a range of two figures: unit, currency and multiplier hold for both unless each has its own.
 fn joined(cx: &Context<'_, '_>, mut low: Figure, mut high: Figure, joint: Joint) -> Option<Ends> {
     let pronoun = low.numeral.value == Decimal::ONE;
-    if high.numeral.high.is_some() || (low.numeral.weak && !pronoun) || high.numeral.weak {
+    // `cinque-sei giorni`: a pronoun is a number there.
+    let weak = || {
+        high.numeral.weak
+            && (high.numeral.value == Decimal::ONE
+                || high.measure == Measure::None && noun(cx, high.span.end(), false).is_none())
+    };
+    if high.numeral.high.is_some() || (low.numeral.weak && !pronoun) || weak() {
         return None;
     }
     let mut elided = false;

@@ -103,7 +103,7 @@ fn expression<'t>(cx: &Context<'_, 't>, first: Figure) -> Option<Found<Reading<'
                 aged && !lasts(cx, start, end)
                     || (years() && (apposed(cx, ends.span, Apposed::Years) || after_death(cx, start)))
             };
-            let age = unit.age || (told() && lived());
+            let age = unit.age && !of_thing(cx, &ends) || (told() && lived());
             quantity(cx, &ends, amount, unit.unit, age)
         }
         Measure::Money(reading, symbol) => money(cx, &ends, amount, &reading, symbol, rate),
@@ -202,7 +202,10 @@ fn in_name(cx: &Context<'_, '_>, first: &Figure) -> bool {
     let text = cx.text;
     let start = first.span.start();
     let capital = |at| char_at(text, at).is_some_and(char::is_uppercase);
-    if first.numeral.form != Form::Words || cx.numbers.capitalised_nouns || !capital(start) {
+    if first.numeral.form == Form::Words && cx.numbers.capitalised_nouns {
+        return is_noun(cx, first);
+    }
+    if first.numeral.form != Form::Words || !capital(start) {
         return false;
     }
     let place = skip_gap_back(text, start);
@@ -216,6 +219,45 @@ fn in_name(cx: &Context<'_, '_>, first: &Figure) -> bool {
         .take_while(|word| !word.is_empty())
         .chain(line_after.take_while(|word| !word.is_empty()))
         .any(|word| small(&word))
+}
+
+/// Whether a number that is one word with years, where nouns have capitals, is told of what is no person: `zehnjährige
+/// Darlehen`, but `zehnjährige Tochter`, `eine Zehnjährige`.
+fn of_thing(cx: &Context<'_, '_>, ends: &Ends) -> bool {
+    /// How many words in small letters may stand before the noun.
+    const ADJECTIVES: usize = 2;
+    let text = cx.text;
+    let small = char_at(text, ends.span.start()).is_some_and(char::is_lowercase);
+    if !cx.numbers.capitalised_nouns || ends.low.numeral.form != Form::Words || !small {
+        return false;
+    }
+    let mut place = ends.span.end();
+    for _ in 0..=ADJECTIVES {
+        let Some(word) = word_at(text, skip_gap(text, place)) else { return false };
+        if char_at(text, word.start()).is_some_and(char::is_uppercase) {
+            return cx.numbers.persons.longest_before(text, word.end()).is_none();
+        }
+        place = word.end();
+    }
+    false
+}
+
+/// Whether a number word is a noun, where nouns have capitals: `die deutsche Elf`, but `Elf Spieler`, `die Zehn Gebote`.
+fn is_noun(cx: &Context<'_, '_>, first: &Figure) -> bool {
+    let text = cx.text;
+    let (start, end) = (first.span.start(), first.span.end());
+    let capital = |at| char_at(text, at).is_some_and(char::is_uppercase);
+    let place = skip_gap_back(text, start);
+    let cardinal =
+        matches!(cx.numbers.words.longest(text, start), Some((Word::Cardinal(2..), last)) if last == end);
+    let word = word_before(text, place).filter(|word| word.end() == place && place < start);
+    let written = slice(text, first.span).chars().skip(1).all(char::is_lowercase);
+    let small = word.is_some_and(|word| {
+        cx.numbers.words.longest(text, word.start()).is_none()
+            && slice(text, word).ends_with(char::is_lowercase)
+    });
+    let hyphen = char_at(text, end).is_some_and(is_hyphen);
+    cardinal && written && small && capital(start) && !hyphen && !capital(skip_gap(text, end))
 }
 
 /// The noun that a bare number counts.
@@ -270,6 +312,15 @@ fn is_one(ends: &Ends) -> bool {
 
 /// Whether number words say no amount here: a pronoun, a bare `hundred`, a fraction of nothing.
 fn is_nothing(cx: &Context<'_, '_>, ends: &Ends, noun: Option<&Noun>) -> bool {
+    // `et tre`, `ha sex`
+    let idle = ends.high.is_none()
+        && !ends.elided
+        && ends.low.numeral.form == Form::Words
+        && ends.low.measure == Measure::None
+        && noun.is_none();
+    if idle && cx.numbers.idioms_before.longest_before(cx.text, ends.low.span.end()).is_some() {
+        return true;
+    }
     if ends.high.is_some() || !ends.low.numeral.weak {
         return false;
     }

@@ -78,7 +78,27 @@ struct Below {
 enum Joiner {
     Per,
     Article,
+    /// An article with the preposition by which somebody is given something: `al`.
+    Dative,
 }
+
+/// Who is paid, so that such an article makes no rate of it.
+const PERSONS: &[&str] = &[
+    "person",
+    "inhabitant",
+    "passenger",
+    "student",
+    "pupil",
+    "employee",
+    "customer",
+    "user",
+    "citizen",
+    "visitor",
+    "member",
+    "family",
+    "child",
+    "patient",
+];
 
 /// A language's names of units, made ready for looking up.
 #[derive(Debug)]
@@ -212,6 +232,9 @@ impl Names {
         }
         for key in words.each {
             names.joiners.insert(key, Joiner::Article);
+        }
+        for key in words.each_to {
+            names.joiners.insert(key, Joiner::Dative);
         }
         names
     }
@@ -350,7 +373,7 @@ impl Names {
             }
             _ => return None,
         };
-        if joiner == Joiner::Article && (!below.article || self.stopped(text, below.unit, end)) {
+        if joiner != Joiner::Per && (!below.article || self.stopped(text, below.unit, end)) {
             return None;
         }
         Some((below, end))
@@ -381,6 +404,10 @@ impl Names {
             return None;
         }
         let (below, end) = self.below(text, next, joiner, slash)?;
+        // `20.000 euros al trabajador`: somebody is paid so much.
+        if joiner == Joiner::Dative && PERSONS.contains(&below.unit.id().as_ref()) {
+            return None;
+        }
         // `30p per kW/h`: nothing is sold so.
         let mut behind = after(text, end).chars();
         if behind.next() == Some('/') && behind.next().is_some_and(char::is_alphabetic) {

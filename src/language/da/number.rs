@@ -21,6 +21,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     abbreviated_with_money: &[("m", 6), ("M", 6), ("t", 3), ("t.", 3), ("T", 3), ("K", 3), ("mio", 6), ("mia", 9)],
     article: &["en", "et"],
     counting_articles: &["en", "et", "én", "ét"],
+    unit_endings: &["årig", "årige", "åriges", "årigt"],
     and: &["og"],
     article_adds: true,
     compound: true,

@@ -203,7 +203,7 @@ pub(super) const DATE: DateWords = DateWords {
     unit_words: &[ ("jahresende", Year, 0), ("jahresanfang", Year, 0), ("jahresbeginn", Year, 0), ("jahresmitte", Year, 0), ("jahresschluss", Year, 0), ("monatsende", Month, 0), ("monatsanfang", Month, 0), ("monatsbeginn", Month, 0), ("monatsmitte", Month, 0), ("monatsschluss", Month, 0), ("wochenanfang", Week, 0), ("wochenbeginn", Week, 0), ("wochenmitte", Week, 0), ("wochenschluss", Week, 0), ("quartalsende", Quarter, 0), ("quartalsanfang", Quarter, 0), ("quartalsbeginn", Quarter, 0), ("quartalsmitte", Quarter, 0), ("quartalsschluss", Quarter, 0), ("heuer", Year, 0),
     ],
     to_date: &["bis heute", "bis jetzt", "bisher", "bislang", "bis dato"],
-    now: &["heute", "jetzt", "heutigen tag", "dato"],
+    now: &["heute", "jetzt", "nun", "heutigen tag", "dato"],
     lasting: &["für", "für weitere", "für die dauer von"],
     beginning: &["ab", "beginnend", "beginnend am"],
     limits: &[("mehr als", true), ("über", true), ("mindestens", true), ("weniger als", false), ("knapp", false)],
@@ -328,6 +328,12 @@ pub(super) const DATE: DateWords = DateWords {
         "alle",
         "allen",
     ],
+    year_verbs: &[
+        "war", "wurde", "starb", "kam", "gab", "ging", "fand", "begann", "endete", "zog", "erhielt", "folgte", "entstand",
+        "gründete", "erschien", "heiratete", "ließ", "verließ", "schrieb", "baute", "eröffnete", "wechselte", "übernahm",
+        "kehrte", "verstarb", "brach", "gelang", "erwarb", "kaufte", "veröffentlichte", "besuchte", "promovierte", "verlieh",
+    ],
+    papers: &["bild am sonntag", "welt am sonntag", "nzz am sonntag", "b.z. am sonntag", "presse am sonntag"],
     year_words: &[
         "jahr", "jahre", "jahres", "jahrgang", "baujahr", "copyright", "©", "stand", "saison", "spielzeit", "anno",
     ],

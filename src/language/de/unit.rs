@@ -90,6 +90,11 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("hour", Sure, &["stunde", "stunden"]),
         ("hour", Digits, &["std", "std."]),
         ("day", Sure, &["tag", "tage", "tagen", "tages"]),
+        ("second", Sure, &["sekündige", "sekündigen", "sekündiger", "sekündiges", "sekündigem", "sekündig"]),
+        ("minute", Sure, &["minütige", "minütigen", "minütiger", "minütiges", "minütigem", "minütig"]),
+        ("hour", Sure, &["stündige", "stündigen", "stündiger", "stündiges", "stündigem", "stündig"]),
+        ("day", Sure, &["tägige", "tägigen", "tägiger", "tägiges", "tägigem", "tägig"]),
+        ("week", Sure, &["wöchige", "wöchigen", "wöchiger", "wöchiges", "wöchigem", "wöchig"]),
         ("night", Sure, &["nacht", "nächte", "nächten"]),
         ("week", Sure, &["woche", "wochen"]),
         ("month", Sure, &["monat", "monate", "monaten", "monats"]),
@@ -128,7 +133,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     customary: &[("gallon", Sure, &["us-gallone", "us-gallonen"])],
     no_units: &["bar jeder", "bit für", "tag und nacht"],
     no_signs: &[],
-    other_signs: &["tl"],
+    other_signs: &["tl", "p"],
     counted: &[
         ("share", &["aktie", "anteilsschein", "anteil"]),
         ("person", &["person", "kopf", "mensch"]),
@@ -175,6 +180,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     ],
     per: &["pro", "je", "per"],
     each: &["die", "den", "das", "jede", "jeden", "jedes"],
+    each_to: &[],
     glued_rates: &[],
     rates: &[
         ("year", "p.a."),
@@ -220,7 +226,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     old: &["alt", "alte", "alten", "alter", "altes", "altem"],
     ages: &[
         ("year", Sure, &["jährige", "jährigen", "jähriger", "jähriges", "jährigem", "jährig"]),
-        ("month", Sure, &["monatige", "monatigen", "monatiger", "monatiges"]),
+        ("month", Sure, &["monatige", "monatigen", "monatiger", "monatiges", "monatigem", "monatig"]),
     ],
     lasting: &[
         "vertrag",

@@ -339,6 +339,7 @@ pub(super) const DATE: DateWords = DateWords {
     worded_hours: true,
     hours: &["h", "horas", "hora", "hrs", "hs", "hr"],
     clock_point: true,
+    clock_comma: true,
     late_leads: &["a"],
     clock_leads: &[
         "a las", "a la", "las", "la", "hacia las", "sobre las", "desde las", "hasta las", "de las", "entre las", "al",

@@ -22,7 +22,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("trillón", 18), ("trillones", 18),
     ],
     abbreviated: &[
-        ("k", 3), ("K", 3), ("mill.", 6), ("millon.", 6), ("mdd", 6), ("MM", 6), ("mmdd", 9),
+        ("k", 3), ("K", 3), ("mill.", 6), ("millon.", 6), ("mdd", 6), ("MM", 6), ("mmdd", 9), ("mdp", 6), ("mmdp", 9), ("Mdp", 6), ("MDP", 6), ("MDD", 6),
     ],
     abbreviated_money: &[("M", 6), ("m", 6), ("b", 9), ("K", 3), ("k", 3)],
     article: &["un", "una"],
@@ -46,7 +46,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("vigésimas", 20), ("trigésimos", 30), ("trigésimas", 30), ("centésima parte", 100), ("milésima parte", 1000),
     ],
     fractions: &[("la mitad", 1, 2), ("mitad", 1, 2), ("medio", 1, 2), ("media", 1, 2)],
-    times: &["vez", "veces"],
+    times: &["vez", "veces", "punto", "puntos"],
     added: &[
         ("y medio", 1, 2), ("y media", 1, 2), ("y un medio", 1, 2), ("y cuarto", 1, 4), ("y un cuarto", 1, 4),
         ("y tres cuartos", 3, 4), ("con tres cuartos", 3, 4), ("y un tercio", 1, 3), ("y dos tercios", 2, 3),

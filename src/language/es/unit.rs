@@ -62,7 +62,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     lower: cldr::LOWER,
     no_units: &["pies de altura de", "segundo tiempo", "segundos después de", "pie de guerra", "pie de página", "libra de carne"],
     no_signs: &[],
-    other_signs: &[],
+    other_signs: &["p"],
     counted: &[
         ("share", &["acción", "título"]), ("person", &["persona"]), ("head", &["cabeza"]), ("inhabitant", &["habitante"]),
         ("household", &["hogar"]), ("vehicle", &["vehículo"]), ("car", &["coche", "automóvil"]), ("game", &["partido"]),
@@ -74,7 +74,8 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("flight", &["vuelo"]), ("trip", &["viaje"]), ("tree", &["árbol"]), ("apartment", &["vivienda"]), ("season", &["temporada"]),
     ],
     per: &["por", "cada", "por cada"],
-    each: &["al", "a la", "el", "la"],
+    each: &["el", "la"],
+    each_to: &["al", "a la"],
     rates: &[],
     rate_stops: &[
         "después", "más tarde", "antes", "pasado", "pasada", "próximo", "próxima", "siguiente", "anterior", "en que", "de", "del",
@@ -90,7 +91,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     angles: &["norte", "sur", "este", "oeste", "de latitud", "de longitud", "latitud", "longitud"],
     currencies: &[
         (Sure, DOLLARS, &["dólar", "dólares"]),
-        (Sure, &["USD"], &["dólares estadounidenses", "dólar estadounidense", "dólares americanos", "dólar americano", "dólares de estados unidos", "usd", "dólares de ee. uu.", "dólares de los estados unidos", "dólares de eeuu", "$ us", "dólares norteamericanos", "mdd"]),
+        (Sure, &["USD"], &["dólares estadounidenses", "dólar estadounidense", "dólares americanos", "dólar americano", "dólares de estados unidos", "usd", "dólares de ee. uu.", "dólares de los estados unidos", "dólares de eeuu", "$ us", "dólares norteamericanos", "mdd", "mmdd"]),
         (Sure, &["CAD"], &["dólares canadienses", "$ c"]), (Sure, &["HKD"], &["dólares de hong kong", "dólar de hong kong", "$ hk", "dólares hongkoneses"]),
         (Sure, &["AUD"], &["$ a"]), (Sure, &["SGD"], &["dólares de singapur", "dólar de singapur"]), (Sure, &["TWD"], &["dólares taiwaneses", "dólares de taiwán"]),
         (Sure, &["NZD"], &["dólares neozelandeses"]), (Sure, &["EUR"], &["euro", "euros"]), (Digits, &["EUR"], &["eur"]),
@@ -99,7 +100,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         (Sure, &["XOF", "XAF"], &["francos cfa", "franco cfa"]), (Sure, &["JPY"], &["yen", "yenes"]), (Sure, &["CNY"], &["yuan", "yuanes", "renminbi", "yuan chino", "yuanes chinos"]),
         (Digits, &["KRW", "KPW"], &["won", "wones"]), (Sure, &["INR", "PKR", "LKR", "NPR", "MUR"], &["rupia", "rupias"]), (Sure, &["IDR"], &["rupias indonesias"]),
         (Sure, &["MYR"], &["ringgit", "ringgits"]), (Sure, &["THB"], &["baht", "bahts"]), (Sure, PESOS, &["peso", "pesos"]),
-        (Sure, &["MXN"], &["pesos mexicanos", "peso mexicano", "m.n.", "mn"]), (Sure, &["ARS"], &["pesos argentinos"]), (Sure, &["CLP"], &["pesos chilenos"]),
+        (Sure, &["MXN"], &["pesos mexicanos", "peso mexicano", "m.n.", "mn", "mdp", "mmdp"]), (Sure, &["ARS"], &["pesos argentinos"]), (Sure, &["CLP"], &["pesos chilenos"]),
         (Sure, &["COP"], &["pesos colombianos"]), (Digits, &["BRL"], &["real", "reales", "reais"]), (Sure, &["BRL"], &["reales brasileños", "real brasileño"]),
         (Digits, &["PEN"], &["sol", "soles"]), (Sure, &["PEN"], &["nuevos soles", "soles peruanos"]), (Digits, &["VES"], &["bolívar", "bolívares"]), (Sure, &["VES"], &["bolívares soberanos"]),
         (Sure, &["BOB"], &["boliviano", "bolivianos"]), (Sure, &["PYG"], &["guaraní", "guaraníes"]), (Sure, &["GTQ"], &["quetzal", "quetzales"]),

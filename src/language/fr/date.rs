@@ -153,7 +153,7 @@ pub(super) const DATE: DateWords = DateWords {
         ("premiers", 1), ("premières", 1), ("dernier", -1), ("dernière", -1), ("derniers", -1), ("dernières", -1),
         ("avant-dernier", -2), ("avant-dernière", -2), ("ultime", -1),
     ],
-    now: &["aujourd'hui", "maintenant", "ce jour", "nos jours", "à présent"],
+    now: &["aujourd'hui", "maintenant", "ce jour", "nos jours", "à présent", "désormais"],
     lasting: &["pendant", "durant", "pour", "pour une durée de"],
     beginning: &["à partir de", "à partir du", "à compter de", "à compter du", "dès", "dès le", "commençant"],
     bare_day_leads: &["le", "dès le", "jusqu'au", "depuis le", "avant le", "après le", "d'ici le"],

@@ -28,6 +28,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("Mio", 6), ("mio", 6), ("mln", 6), ("Mln", 6), ("mlns", 6), ("mlrd", 9),
     ],
     abbreviated_money: &[("M", 6), ("G", 9), ("b", 9)],
+    abbreviated_with_money: &[("Md", 9), ("Mds", 9), ("Mrd", 9), ("k", 3), ("K", 3)],
     article: &["un", "une"],
     counting_articles: &["un", "une"],
     and: &["et"],
@@ -52,7 +53,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("la moitié", 1, 2), ("moitié", 1, 2), ("le tiers", 1, 3), ("les deux tiers", 2, 3), ("le quart", 1, 4),
         ("les trois quarts", 3, 4),
     ],
-    times: &["fois"],
+    times: &["fois", "point", "points"],
     added: &[
         ("et demi", 1, 2), ("et demie", 1, 2), ("et un demi", 1, 2), ("et quart", 1, 4), ("et un quart", 1, 4),
         ("et un tiers", 1, 3), ("et trois quarts", 3, 4), ("et deux tiers", 2, 3),

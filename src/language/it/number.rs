@@ -43,7 +43,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
         ("decima parte", 10),
     ],
     fractions: &[("la metà", 1, 2), ("metà", 1, 2), ("mezzo", 1, 2), ("mezza", 1, 2), ("mezz'", 1, 2)],
-    times: &["volta", "volte"],
+    times: &["volta", "volte", "punto", "punti", "etto", "etti"],
     added: &[
         ("e mezzo", 1, 2), ("e mezza", 1, 2), ("e un mezzo", 1, 2), ("e un quarto", 1, 4), ("e un terzo", 1, 3), ("e due terzi", 2, 3),
         ("e tre quarti", 3, 4),

@@ -46,7 +46,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     lower: cldr::LOWER,
     no_units: &["secondi dopo di", "piede di guerra", "secondo tempo"],
     no_signs: &["lei"],
-    other_signs: &[],
+    other_signs: &["p"],
     counted: &[
         ("share", &["azione", "titolo"]), ("person", &["persona"]), ("head", &["testa"]), ("inhabitant", &["abitante"]), ("household", &["famiglia"]), ("vehicle", &["veicolo"]), ("car", &["auto", "vettura"]),
         ("game", &["partita"]), ("unit", &["unità", "pezzo"]), ("passenger", &["passeggero"]), ("student", &["studente"]), ("pupil", &["alunno"]), ("employee", &["dipendente", "lavoratore"]), ("customer", &["cliente"]),
@@ -55,7 +55,8 @@ pub(super) const UNIT: UnitWords = UnitWords {
         ("trip", &["viaggio"]), ("tree", &["albero"]), ("apartment", &["alloggio", "appartamento"]), ("season", &["stagione"]),
     ],
     per: &["per", "a", "ogni", "/"],
-    each: &["al", "all'", "alla", "allo", "il", "l'", "la"],
+    each: &["il", "l'", "la"],
+    each_to: &["al", "all'", "alla", "allo"],
     rates: &[("year", "l'anno"), ("year", "annui"), ("hour", "l'ora"), ("hour", "all'ora"), ("person", "a testa"), ("month", "mensili")],
     rate_stops: &["dopo", "più tardi", "prima", "fa", "scorso", "scorsa", "prossimo", "prossima", "seguente", "precedente", "in cui", "di", "del"],
     ages: &[("year", Sure, &["enne", "enni"])],

@@ -22,6 +22,8 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     abbreviated_with_money: &[("m", 6), ("M", 6), ("t", 3), ("t.", 3), ("T", 3), ("K", 3), ("mrd", 9), ("mill", 6)],
     article: &["en", "et", "ei"],
     counting_articles: &["en", "et", "ei", "ett", "én"],
+    unit_endings: &["årig", "årige", "åring", "åringen", "åringer", "åringene", "åringens"],
+    idioms_before: &["et tre", "hvert tre", "stort tre", "gammelt tre", "høyt tre"],
     and: &["og"],
     article_adds: true,
     compound: true,

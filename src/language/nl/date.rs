@@ -282,6 +282,10 @@ pub(super) const DATE: DateWords = DateWords {
         "meer dan", "ruim", "bijna", "ongeveer", "circa", "zo'n", "minder dan", "minstens", "maximaal", "de", "een kleine",
         "een dikke", "ten minste", "hooguit", "liefst", "maar liefst", "slechts", "alle", "in totaal", "nog",
     ],
+    year_verbs: &[
+        "was", "werd", "stierf", "kwam", "ging", "begon", "trouwde", "kreeg", "verscheen", "brak", "vertrok", "volgde",
+        "verhuisde", "schreef", "overleed", "opende", "bouwde", "kocht",
+    ],
     year_words: &["jaar", "jaargang", "seizoen", "copyright", "©", "editie", "boekjaar", "anno", "kalenderjaar"],
     no_nouns: &[
         "werden", "waren", "hebben", "hadden", "kwamen", "gingen", "kregen", "moesten", "konden", "zouden", "zullen",

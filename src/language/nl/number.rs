@@ -22,6 +22,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     abbreviated_money: &[("M", 6), ("b", 9)],
     article: &["een"],
     counting_articles: &["een", "één", "eén"],
+    unit_endings: &["jarige", "jarigen", "jarig"],
     and: &["en"],
     article_adds: true,
     compound: true,

@@ -45,7 +45,8 @@ pub(super) const DATE: DateWords = DateWords {
     weekday_leads: &[
         "na", "nesta", "desta", "última", "próxima", "passada", "até", "nessa", "dessa", "na última", "na próxima", "até a",
         "até à", "numa", "na noite de", "na tarde de", "na manhã de", "na madrugada de", "noite de", "manhã de", "tarde de",
-        "madrugada de", "desde",
+        "madrugada de", "desde", "jogo de", "partida de", "sessão de", "reunião de", "treino de", "duelo de", "edição de",
+        "rodada de", "encontro de", "debate de", "votação de", "manifestação de", "protesto de",
     ],
     weekday_free: &[
         "um", "uma", "o", "os", "as", "dois", "que", "por", "para", "pelo", "pela", "no", "em", "com", "sem", "sobre", "contra",
@@ -326,6 +327,7 @@ pub(super) const DATE: DateWords = DateWords {
     worded_hours: true,
     hours: &["h", "horas", "hora", "hs", "hrs", "hr"],
     clock_point: true,
+    clock_comma: true,
     clock_leads: &[
         "às", "à", "as", "pelas", "por volta das", "desde as", "até as", "até às", "das", "entre as", "ao", "por volta do", "do",
         "até o", "até ao", "antes das", "depois das", "após as", "a partir das", "cerca das", "são", "são as", "eram", "lá pelas",

@@ -40,7 +40,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     fractions: &[
         ("a metade", 1, 2), ("metade", 1, 2), ("meio", 1, 2), ("meia", 1, 2), ("três quartos", 3, 4),
     ],
-    times: &["vez", "vezes"],
+    times: &["vez", "vezes", "ponto", "pontos"],
     added: &[
         ("e meio", 1, 2), ("e meia", 1, 2), ("e um meio", 1, 2), ("e um quarto", 1, 4), ("e um terço", 1, 3), ("e dois terços", 2, 3),
         ("e três quartos", 3, 4),
@@ -55,7 +55,7 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     ],
     multiples: &["x"],
     idioms: &[
-        "meio de", "meio do", "meio da", "meio dos", "meio das", "meia-noite", "meia noite", "meio-dia", "meio dia", "quartos de final", "oitavos de final",
+        "meio de", "meio do", "meio da", "meio dos", "meio das", "meia-noite", "meia noite", "meio-dia", "meio dia", "quartos de final", "dois quartos", "quatro quartos", "cinco quartos", "seis quartos", "oitavos de final",
         "segunda-feira", "segundas-feiras", "terça-feira", "terças-feiras", "quarta-feira", "quartas-feiras",
         "quinta-feira", "quintas-feiras", "sexta-feira", "sextas-feiras",
         "primeiro-ministro", "primeiro ministro", "primeiros-ministros", "primeira-ministra", "primeira-dama", "primeira dama",

@@ -23,6 +23,12 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     abbreviated_with_money: &[("m", 6), ("M", 6), ("t", 3), ("t.", 3), ("T", 3), ("K", 3), ("md", 9), ("mdr", 9), ("mn", 6)],
     article: &["en", "ett"],
     counting_articles: &["en", "ett"],
+    unit_endings: &["årig", "åriga", "årige", "årigt", "åring", "åringen", "åringar", "åringarna", "åringens", "åringars"],
+    idioms_before: &[
+        "ha sex", "har sex", "hade sex", "haft sex", "köpa sex", "köper sex", "köpte sex", "köpt sex", "sälja sex", "säljer sex",
+        "sålde sex", "sålt sex", "oral sex", "oralt sex", "analt sex", "oskyddat sex", "om sex", "för sex", "till sex", "på sex",
+        "mot sex", "gratis sex", "frivilligt sex",
+    ],
     and: &["och"],
     article_adds: true,
     compound: true,

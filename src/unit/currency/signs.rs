@@ -219,6 +219,8 @@ pub(crate) static BOTH: &[SignRow] = &[
 
 /// Signs that stand only before an amount.
 pub(crate) static BEFORE: &[SignRow] = &[
+    ("kr.", Digits, false, &["DKK", "SEK", "NOK", "ISK"]),
+    ("Kr.", Digits, false, &["DKK", "SEK", "NOK", "ISK"]),
     // As Spanish in South America has it.
     ("U$S", Sure, false, &["USD"]),
     ("u$s", Sure, false, &["USD"]),
