@@ -272,7 +272,8 @@ impl Reader<'_, '_> {
             Some((shift, end)) => {
                 let ((unit, plural), end) = self.t.units.longest(self.text, self.past_gap(end)?)?;
                 // `50 vorig jaar`
-                if !plural && n != 1 && self.is_digit_at(at) && self.t.words.singular_counts {
+                let one = matches!(shift, Shift::Unit(_)) && !self.t.words.same_plurals;
+                if one && !plural && n != 1 && !self.has_before(&self.t.determiners, at) {
                     return None;
                 }
                 (shift, unit, plural, end)

@@ -159,8 +159,11 @@ impl Reader<'_, '_> {
         if first.1 > 2 || second.1 > 2 || !told {
             return None;
         }
-        let fits =
-            if sign == '.' { self.t.words.ordinal_dot && dotted } else { sign == '/' && self.ends_date(end) };
+        let fits = if sign == '.' {
+            self.t.words.ordinal_dot && dotted && month(second).is_some()
+        } else {
+            sign == '/' && self.ends_date(end)
+        };
         // `Monday, 3/4 of voters`
         let share = sign == '/' && (first.1, second.1) == (1, 1) && first.0 < second.0 && self.has_of(end);
         // `la nuit du 5/6 février`

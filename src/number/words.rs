@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use crate::cursor::{
     after, before, char_at, char_before, ends_word, is_gap, is_hyphen, skip_gap, skip_gap_back, skip_join,
-    slice, word_at,
+    slice, word_at, word_before,
 };
 use crate::number::denominators::{self, spaced_hyphen};
 use crate::number::parts::{
@@ -19,7 +19,7 @@ use crate::number::quotient;
 use crate::number::sum::Sum;
 use crate::number::tables::{Tables, Word};
 use crate::number::vague::{power_at, vague, vague_count};
-use crate::span::Found;
+use crate::span::{Found, Span};
 
 /// A number in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,6 +167,15 @@ fn before_unit(text: &str, at: usize, tables: &Tables) -> Option<Found<Words>> {
     }
     let word = word_at(text, at).filter(|word| word.len() <= MAX_WORD)?;
     let (value, ending) = stem(&folded(slice(text, word)), tables.unit_endings, tables)?;
+    // `sechs Siebenjährige`: what is counted.
+    let counts =
+        |before: Span| matches!(tables.words.longest(text, before.start()), Some((Word::Cardinal(_), _)));
+    if tables.compound
+        && char_at(text, at).is_some_and(char::is_uppercase)
+        && word_before(text, skip_gap_back(text, at)).is_some_and(counts)
+    {
+        return None;
+    }
     let end = word.end() - ending.len();
     let whole = text.get(end..word.end()).is_some_and(|last| last.eq_ignore_ascii_case(ending));
     (whole && (1..=OLDEST).contains(&value)).then(|| Found::new(at, end, Words::whole(value, 0)))

@@ -207,7 +207,7 @@ fn measures() {
         (
             "sv",
             "34 år gammal, en 45-årig kvinna, en 3-åring, vid 65 års ålder, Annika, 45, och hennes son, 7, ett tioårigt avtal",
-            "34 år gammal = 34 year age; 45-årig = 45 year age; 3-åring = 3 year age; 65 års ålder = 65 year age; 45 = 45 year age; 7 = 7 year age",
+            "34 år gammal = 34 year age; 45-årig = 45 year age; 3-åring = 3 year age; 65 års ålder = 65 year age; 45 = 45 year age; 7 = 7 year age; tioårigt = 10 year",
         ),
     ]);
 }

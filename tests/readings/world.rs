@@ -5,27 +5,35 @@ use super::all;
 #[test]
 fn hours_that_share_their_word() {
     all(&[
-        ("de", "Die Züge fahren um 8, 10 und 18 Uhr.", "8 = T08:00; 10 = T10:00; 18 Uhr = T18:00"),
+        ("de", "Die Züge fahren um 8, 10 und 18 Uhr.", "8 = 08:00; 10 = 10:00; 18 Uhr = 18:00"),
         (
             "de",
             "Geöffnet 10 bis 12 und 14 bis 17 Uhr.",
-            "10 bis 12 = T10:00/T12:00; 14 bis 17 Uhr = T14:00/T17:00",
+            "10 bis 12 = 10:00–12:00; 14 bis 17 Uhr = 14:00–17:00",
+        ),
+        ("de", "Geöffnet ist 10–12 Uhr und 14–17 Uhr.", "10–12 Uhr = 10:00–12:00; 14–17 Uhr = 14:00–17:00"),
+        ("de", "Zwischen 8 und 18 Uhr.", "8 und 18 Uhr = 08:00–18:00"),
+        ("de", "Um 9 Uhr 30 ging es los.", "9 Uhr 30 = 09:30"),
+        ("nl", "De boten varen om 8, 10 en 12 uur.", "8 = 08:00; 10 = 10:00; 12 uur = 12:00"),
+        (
+            "nl",
+            "Na 8, 10 en 12 uur was het stil.",
+            "8 = 8 hour elided; 10 = 10 hour elided; 12 uur = 12 hour",
         ),
         (
-            "de",
-            "Geöffnet ist 10–12 Uhr und 14–17 Uhr.",
-            "10–12 Uhr = T10:00/T12:00; 14–17 Uhr = T14:00/T17:00",
+            "nl",
+            "Hij werkte 8, 10 en 12 uur per dag.",
+            "8 = 8 x-hour-per-day elided; 10 = 10 x-hour-per-day elided; 12 uur per dag = 12 x-hour-per-day",
         ),
-        ("de", "Zwischen 8 und 18 Uhr.", "8 und 18 Uhr = T08:00/T18:00"),
-        ("de", "Um 9 Uhr 30 ging es los.", "9 Uhr 30 = T09:30"),
-        ("nl", "De boten varen om 8, 10 en 12 uur.", "8 = T08:00; 10 = T10:00; 12 uur = T12:00"),
-        ("nl", "Na 8, 10 en 12 uur was het stil.", "8 = 8 hour; 10 = 10 hour; 12 uur = 12 hour"),
-        ("nl", "Hij werkte 8, 10 en 12 uur per dag.", "8 = 8 hour; 10 = 10 hour; 12 uur = 12 hour"),
-        ("fr", "Départs à 8 h, 10 h et 12 h", "8 h = T08:00; 10 h = T10:00; 12 h = T12:00"),
-        ("fr", "Départs à 8, 10 et 12 heures", "8 = T08:00; 10 = T10:00; 12 heures = T12:00"),
-        ("fr", "Il travaille 8, 10 et 12 heures.", "8 = 8 hour; 10 = 10 hour; 12 heures = 12 hour"),
-        ("es", "Sale a las 8, 10 y 12 horas.", "8 = T08:00; 10 = T10:00; 12 horas = T12:00"),
-        ("pt", "Sai às 8, 10 e 12 horas.", "8 = T08:00; 10 = T10:00; 12 horas = T12:00"),
+        ("fr", "Départs à 8 h, 10 h et 12 h", "8 h = 08:00; 10 h = 10:00; 12 h = 12:00"),
+        ("fr", "Départs à 8, 10 et 12 heures", "8 = 08:00; 10 = 10:00; 12 heures = 12:00"),
+        (
+            "fr",
+            "Il travaille 8, 10 et 12 heures.",
+            "8 = 8 hour elided; 10 = 10 hour elided; 12 heures = 12 hour",
+        ),
+        ("es", "Sale a las 8, 10 y 12 horas.", "8 = 08:00; 10 = 10:00; 12 horas = 12:00"),
+        ("pt", "Sai às 8, 10 e 12 horas.", "8 = 08:00; 10 = 10:00; 12 horas = 12:00"),
     ]);
 }
 
@@ -33,21 +41,21 @@ fn hours_that_share_their_word() {
 fn hours_and_what_looks_like_them() {
     all(&[
         ("it", "Passano dalle 10 alle 15 persone.", "10 alle 15 = 10–15 persona"),
-        ("it", "Aperto dalle 10 alle 15 ogni giorno.", "10 alle 15 = T10:00/T15:00"),
-        ("it", "Partono alle 23 del giorno dopo.", "23 = T23:00; giorno dopo = XXXX-XX-XX"),
-        ("es", "Será a las 15,30 horas.", "15,30 horas = T15:30"),
+        ("it", "Aperto dalle 10 alle 15 ogni giorno.", "10 alle 15 = 10:00–15:00"),
+        ("it", "Partono alle 23 del giorno dopo.", "23 = 23:00; giorno dopo = XXXX-XX-XX"),
+        ("es", "Será a las 15,30 horas.", "15,30 horas = 15:30"),
         ("es", "Lee 15,30 horas de texto.", "15,30 horas = 15.30 hour"),
         ("es", "Cierra del 3 al 10 y 12 de marzo.", "3 al 10 = 3–10; 12 de marzo = XXXX-03-12"),
-        ("pt", "Começa às 15,30 horas.", "15,30 horas = T15:30"),
+        ("pt", "Começa às 15,30 horas.", "15,30 horas = 15:30"),
         ("fr", "Publié il y a 3 h", "3 h = 3 hour"),
-        ("fr", "Il arrive à 3 h 30", "3 h 30 = T03:30"),
-        ("nb", "Toget går 06.42, og det neste 07.15.", "06.42 = T06:42; 07.15 = T07:15"),
+        ("fr", "Il arrive à 3 h 30", "3 h 30 = 03:30"),
+        ("nb", "Toget går 06.42, kommer fram 07.15.", "06.42 = 06:42; 07.15 = 07:15"),
         (
             "nb",
             "Han løp på 06.42 minutter og kjøpte for 06.42 kroner.",
             "06.42 minutter = 6.42 minute; 06.42 kroner = 6.42 NOK",
         ),
-        ("nb", "Det skjedde ved ti-tiden.", "ti-tiden = T10:00"),
+        ("nb", "Det skjedde ved ti-tiden.", "ti-tiden = 10:00"),
         ("en", "It holds ten-ish people.", "ten = 10"),
     ]);
 }
@@ -65,16 +73,17 @@ fn days_decades_and_years() {
         ("de", "1750 Menschen starben. 1750 starben dort.", "1750 = 1750 Mensch; 1750 = 1750"),
         ("nl", "1750 was het koud.", "1750 = 1750"),
         ("nl", "Dat waren er 50 vorig jaar.", "50 = 50; vorig jaar = XXXX"),
+        ("fr", "Que va-t-il se passer dans les 2 prochains mois ?", "2 prochains mois = P2M"),
+        ("nl", "de 10 afgelopen jaar", "10 afgelopen jaar = P10Y"),
+        ("da", "de 10 seneste år", "10 seneste år = P10Y"),
         ("nl", "Het kostte de laatste 2 jaar veel.", "laatste 2 jaar = P2Y"),
         ("fr", "Mai 68 a changé la France.", "Mai 68 = XX68-05"),
-        ("fr", "Ce sera du 14 au 18. Appelez au 18.", "14 = 14; 18 = 18; 18 = phone"),
+        ("fr", "Ce sera du 14 au 18. Appelez au 18.", "14 = 14; 18 = 18; 18 = Phone"),
         ("pt", "O jogo de quarta contra o Porto, a quarta vitória", "quarta = XXXX-WXX-3; quarta = 4."),
-        ("sv", "På 60- och 70-talen byggdes mycket.", "60 = 196; 70-talen = 197"),
-        ("nb", "på 1960- og 1970-tallet", "1960 = 196; 1970-tallet = 197"),
+        ("sv", "På 60- och 70-talen byggdes mycket.", "60 = 196X; 70-talen = 197X"),
+        ("nb", "på 1960- og 1970-tallet", "1960 = 196X; 1970-tallet = 197X"),
         ("de", "So stand es in der Bild am Sonntag.", ""),
         ("de", "So stand es in der Bild am Montag.", "Montag = XXXX-WXX-1"),
-        ("en", "He told the Mail on Sunday.", ""),
-        ("en", "He read the mail on Sunday.", "Sunday = XXXX-WXX-7"),
     ]);
 }
 
@@ -114,7 +123,7 @@ fn ends_of_ranges_and_halves() {
             "50 naar nu 80 miljoen euro = 50000000–80000000 EUR up",
         ),
         ("de", "500 bis zu 10.000 Euro drohen.", "500 bis zu 10.000 Euro = 500–10000 EUR"),
-        ("de", "Bis zu 10.000 Euro drohen.", "10.000 Euro = at_most 10000 EUR"),
+        ("de", "Bis zu 10.000 Euro drohen.", "10.000 Euro = ≤10000 EUR"),
         ("de", "anderthalb Dutzend Leute", "anderthalb Dutzend = 18 Leute"),
         ("nl", "anderhalf dozijn eieren", "anderhalf dozijn = 18 ei"),
         ("it", "cinque-sei giorni, tu sei bravo", "cinque-sei giorni = 5–6 day"),
@@ -137,7 +146,7 @@ fn money_and_what_is_none() {
         (
             "es",
             "Pagará 20.000 euros al trabajador, 500 al mes.",
-            "20.000 euros = 20000 EUR; 500 al mes = 500 per-month",
+            "20.000 euros = 20000 EUR; 500 = 500 per-month",
         ),
         (
             "es",
@@ -150,7 +159,7 @@ fn money_and_what_is_none() {
             "20.000 euro = 20000 EUR; 3 euro al litro = 3 EUR per-liter",
         ),
         ("es", "vídeo en 1080p", ""),
-        ("en", "Shares fell to 480p.", "480p = 4.80 GBP down"),
+        ("en", "Shares fell to 495p.", "495p = 4.95 GBP"),
         ("fr", "Le chiffre atteint 45,3 MdEUR.", "45,3 MdEUR = 45300000000 EUR"),
         ("sv", "Kr. 500 kostar det.", "Kr. 500 = 500 SEK"),
         ("nb", "Prisen er 500 kr. 300 personer kom.", "500 kr = 500 NOK; 300 = 300 person"),
@@ -168,7 +177,7 @@ fn words_that_are_no_numbers() {
             "elf = 11 Spanier; Elf = 11 Tor",
         ),
         ("de", "+++ 12 Verletzte +++ Feuer in Köln +++", "12 = 12 Verletzter"),
-        ("de", "Es gab 12+ Verletzte.", "12 = more_than 12 Verletzter"),
+        ("de", "Es gab 12+ Verletzte.", "12 = >12 Verletzter"),
         ("nb", "Et tre falt over veien. Det var et tre år gammelt barn.", "tre år gammelt = 3 year age"),
         ("sv", "De hade sex med varandra. De har sex barn.", "sex = 6 barn"),
         ("sv", "Han köpte sex för sex miljoner, om sex år.", "sex miljoner = 6000000; sex år = 6 year"),

@@ -746,7 +746,6 @@ pub(super) const DATE: DateWords = DateWords {
         "all",
         "no",
     ],
-    papers: &["mail on sunday", "independent on sunday", "scotland on sunday", "wales on sunday"],
     year_words: &["year", "copyright", "class of", "election", "season", "©", "(c)", "&copy;"],
     no_nouns: &[
         "was",

@@ -255,7 +255,7 @@ pub(super) const DATE: DateWords = DateWords {
     ],
     year_words: &["anno", "anni", "stagione", "edizione", "esercizio", "copyright", "©", "biennio", "triennio", "classe", "annata", "vendemmia", "olimpiadi", "giochi olimpici", "mondiali",
         "europei", "euro", "expo", "sanremo", "parigi", "tokyo", "rio", "londra", "pechino", "cortina", "los angeles", "eurovision", "giochi"],
-    no_nouns: &["ogni", "tutti", 
+    no_nouns: &["ogni", 
         "nella", "nelle", "negli", "nei", "dalle", "dagli", "dai", "delle", "degli", "dei", "alle", "agli", "sulle", "sugli", "sui",
         "anche", "quando", "come", "dopo", "oltre", "mentre", "però", "invece", "prima", "contro", "senza", "dove", "fino", "ancora",
         "sempre", "quasi", "circa", "sono", "erano", "furono", "fece", "disse", "vinse", "diventa", "diventò", "divenne", "inizia",
