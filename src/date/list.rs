@@ -2,6 +2,7 @@
 
 use super::moment::Moment;
 use super::reader::Reader;
+use super::tables::start;
 use super::value::{Month, When, Year};
 use crate::cursor::{before, char_before, is_dash, previous_word, skip_gap_back};
 use crate::span::Span;
@@ -95,6 +96,26 @@ impl Reader<'_, '_> {
             return Some((first_day, None, end));
         }
         Some((first_day, Some(last), month_end))
+    }
+
+    /// `vendredi 1er au dimanche 3 mars`, `Freitag, 1., bis Sonntag, 3. März`: days with their weekdays, of which only the
+    /// last has the month.
+    pub(super) fn weekdays_of_month(&self, at: usize) -> Option<(When, When, usize)> {
+        if !self.may(at, start::WEEKDAY) {
+            return None;
+        }
+        let comma = |end: usize| end + usize::from(self.is_at(end, |c| c == ','));
+        let named = |at: usize| {
+            let (name, end) = self.t.weekdays.longest(self.text, at).filter(|(name, _)| !name.short)?;
+            let place = self.past(&self.t.the, self.past_gap(comma(end))?);
+            name.part.is_none().then_some(place)
+        };
+        let (first, end, _) = self.day_number(named(at)?)?;
+        let joint = self.range_joint(at, comma(end))?;
+        let place = named(self.past(&self.t.the, joint))?;
+        let (last @ When::Day(day, Month::Number(_), _), end) = self.day_first(place)? else { return None };
+        let first_day = When::Day(first, Month::Open, Year::Open).with_year_of(last);
+        (first < day).then_some((first_day, last, end))
     }
 
     /// The first of `12, 13 y 14 de abril`, whose month stands with the last.

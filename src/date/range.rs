@@ -86,7 +86,7 @@ impl Reader<'_, '_> {
             }
             return Some(self.single(at, Moment::new(first, end).with_article(), text));
         }
-        if let Some((first, last, end)) = self.dashed_days(at) {
+        if let Some((first, last, end)) = self.dashed_days(at).or_else(|| self.weekdays_of_month(at)) {
             let moment = |when| Moment::new(when, end);
             return Some(self.range(at, moment(first), moment(last), text));
         }

@@ -179,6 +179,8 @@ pub(crate) struct NumberWords {
     pub(crate) crossed: &'static [&'static str],
     /// Says that a number is above zero: `plus 5 Grad`.
     pub(crate) plus: &'static [&'static str],
+    /// What is told in degrees, so that the sign of an ordinal behind a number is theirs: `una máxima de 18º`.
+    pub(crate) warmth: &'static [&'static str],
     /// Percent and its like, and the contract's name of it.
     pub(crate) percent: &'static [(&'static str, &'static str)],
     /// Articles between a qualifier and a share: `más de un 5 %`.
@@ -385,6 +387,7 @@ impl NumberWords {
         millions_and: false,
         persons: &[],
         precipitation: &[],
+        warmth: &[],
         percent: &[],
         share_articles: &[],
         decimal_comma: false,

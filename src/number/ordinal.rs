@@ -3,12 +3,12 @@
 use rust_decimal::Decimal;
 
 use crate::cursor::{
-    Cursor, after, char_at, char_before, is_dash, is_hyphen, is_letter, skip_gap, skip_gap_back, skip_join,
-    slice, starts_word, word_at, word_before,
+    Cursor, after, before, char_at, char_before, is_dash, is_hyphen, is_letter, skip_gap, skip_gap_back,
+    skip_join, slice, starts_word, word_at, word_before,
 };
 use crate::number::digits::{digits, is_digit};
 use crate::number::parts::{MAX_WORD, folded, stem};
-use crate::number::words::{in_one_word, with_last};
+use crate::number::words::{ends_clause, in_one_word, with_last};
 use crate::number::{Context, Ordinal};
 use crate::span::{Found, Span};
 
@@ -40,6 +40,7 @@ fn in_digits(cx: &Context<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
         // `37º C`
         let degrees =
             crate::unit::read_unit(cx.text, cx.units, end).is_some_and(|unit| unit.span.end() > suffix);
+        let degrees = degrees || is_warm(cx, at, end, suffix);
         return (!degrees && is_regular(value, slice(cx.text, Span::new(end, suffix))))
             .then_some((value, suffix));
     }
@@ -82,6 +83,28 @@ fn is_regular(value: Decimal, suffix: &str) -> bool {
         "st" => last == Decimal::ONE && value % Decimal::ONE_HUNDRED != Decimal::from(11),
         _ => true,
     }
+}
+
+/// Whether the sign of an ordinal from `end` to `suffix` is typed for that of degrees, as a word for temperatures stands near
+/// before and nothing behind that is numbered: `una máxima de 18º`, but `el 18º Congreso`.
+fn is_warm(cx: &Context<'_, '_>, at: usize, end: usize, suffix: usize) -> bool {
+    /// How many characters before it are looked at.
+    const NEAR: usize = 70;
+    let text = cx.text;
+    if cx.language.number.warmth.is_empty() || slice(text, Span::new(end, suffix)) != "º" {
+        return false;
+    }
+    let place = skip_gap(text, suffix);
+    if !(ends_clause(text, suffix) || cx.numbers.noun_stops.longest(text, place).is_some()) {
+        return false;
+    }
+    let near = before(text, at).char_indices().rev().take(NEAR);
+    let mut letters =
+        near.take_while(|&(_, c)| !matches!(c, '.' | '!' | '?' | '\n')).filter(|(_, c)| is_letter(*c));
+    letters.any(|(place, c)| {
+        let end = place + c.len_utf8();
+        !char_at(text, end).is_some_and(is_letter) && cx.numbers.warmth.longest_before(text, end).is_some()
+    })
 }
 
 /// The end of a degree sign at `at` before what has no degrees but is numbered: `il 2° posto`.

@@ -145,6 +145,7 @@ pub(crate) struct Tables {
     /// Those of them that are signs.
     pub(crate) minus: Trie<()>,
     /// Phrases that count nothing, numbers that stand right before no noun, and what stands before no ordinal.
+    pub(crate) warmth: Trie<()>,
     pub(crate) idioms: Trie<()>,
     pub(crate) idioms_before: Trie<()>,
     pub(crate) alone: Trie<()>,
@@ -380,6 +381,7 @@ impl Tables {
         Self {
             words,
             minus: Trie::words(n.minus),
+            warmth: Trie::words_before(n.warmth),
             idioms: Trie::words(n.idioms),
             idioms_before: Trie::words_before(n.idioms_before),
             alone: Trie::words(n.alone),

@@ -76,6 +76,19 @@ fn days_decades_and_years() {
         ("fr", "Que va-t-il se passer dans les 2 prochains mois ?", "2 prochains mois = P2M"),
         ("nl", "de 10 afgelopen jaar", "10 afgelopen jaar = P10Y"),
         ("da", "de 10 seneste år", "10 seneste år = P10Y"),
+        (
+            "fr",
+            "Ouvert du vendredi 1er au dimanche 3 mars.",
+            "vendredi 1er au dimanche 3 mars = XXXX-03-01/XXXX-03-03",
+        ),
+        (
+            "de",
+            "von Freitag, 1., bis Sonntag, 3. März",
+            "Freitag, 1., bis Sonntag, 3. März = XXXX-03-01/XXXX-03-03",
+        ),
+        ("en", "from Friday 1 to Sunday 3 March", "Friday 1 to Sunday 3 March = XXXX-03-01/XXXX-03-03"),
+        ("nl", "van vrijdag 1 tot zondag 3 maart", "vrijdag 1 tot zondag 3 maart = XXXX-03-01/XXXX-03-03"),
+        ("fr", "vendredi, 2 à 3 personnes", "vendredi = XXXX-WXX-5; 2 à 3 = 2–3 personne"),
         ("nl", "Het kostte de laatste 2 jaar veel.", "laatste 2 jaar = P2Y"),
         ("fr", "Mai 68 a changé la France.", "Mai 68 = XX68-05"),
         ("fr", "Ce sera du 14 au 18. Appelez au 18.", "14 = 14; 18 = 18; 18 = Phone"),
@@ -181,6 +194,13 @@ fn words_that_are_no_numbers() {
         ("nb", "Et tre falt over veien. Det var et tre år gammelt barn.", "tre år gammelt = 3 year age"),
         ("sv", "De hade sex med varandra. De har sex barn.", "sex = 6 barn"),
         ("sv", "Han köpte sex för sex miljoner, om sex år.", "sex miljoner = 6000000; sex år = 6 year"),
+        (
+            "es",
+            "La máxima fue de 18º en Madrid y de 25º. El 18º Congreso.",
+            "18º = 18 generic; 25º = 25 generic; 18º = 18.",
+        ),
+        ("es", "Con esa temperatura llegó el 18º corredor. Quedó 18º.", "18º = 18.; 18º = 18."),
+        ("pt", "Temperatura de 18º hoje, 18º lugar", "18º = 18 generic; hoje = XXXX-XX-XX; 18º = 18."),
         ("pt", "um apartamento de 3 quartos, três quartos da população", "3 = 3 quarto; três quartos = 0.75"),
     ]);
 }

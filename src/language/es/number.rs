@@ -27,6 +27,10 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     abbreviated_money: &[("M", 6), ("m", 6), ("b", 9), ("K", 3), ("k", 3)],
     article: &["un", "una"],
     counting_articles: &["un", "una"],
+    warmth: &[
+        "temperatura", "temperaturas", "máxima", "máximas", "mínima", "mínimas", "termómetro", "termómetros", "mercurio", "calor",
+        "frío",
+    ],
     and: &["y"],
     tens_and: &["y"],
     compound_joiners: &["i", "y"],

@@ -25,6 +25,10 @@ pub(super) const NUMBER: NumberWords = NumberWords {
     abbreviated_money: &[("M", 6), ("m", 6), ("b", 9)],
     article: &["um", "uma"],
     counting_articles: &["um", "uma"],
+    warmth: &[
+        "temperatura", "temperaturas", "máxima", "máximas", "mínima", "mínimas", "termómetro", "termómetros", "termômetro",
+        "termômetros", "calor", "frio",
+    ],
     and: &["e"],
     tens_and: &["e"],
     article_adds: true,
