@@ -102,9 +102,6 @@ impl MoneyNames {
             names.after.insert(row.0, sign(row));
         }
         for (power, row) in MINOR {
-            if language.unit.other_signs.contains(&row.0) {
-                continue;
-            }
             names.after.insert(row.0, Sign { minor: Some(*power), ..sign(row) });
         }
         for &(letters, apart, codes) in DOLLAR_LETTERS {

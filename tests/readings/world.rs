@@ -171,7 +171,7 @@ fn money_and_what_is_none() {
             "20.000 euro al lavoratore, 3 euro al litro",
             "20.000 euro = 20000 EUR; 3 euro al litro = 3 EUR per-liter",
         ),
-        ("es", "vídeo en 1080p", ""),
+        ("es", "vídeo en 1080p, acciones a 318,75p", "1080p = Name; 318,75p = 3.1875 GBP"),
         ("en", "Shares fell to 495p.", "495p = 4.95 GBP"),
         ("fr", "Le chiffre atteint 45,3 MdEUR.", "45,3 MdEUR = 45300000000 EUR"),
         ("sv", "Kr. 500 kostar det.", "Kr. 500 = 500 SEK"),

@@ -48,7 +48,6 @@ pub(super) const UNIT: UnitWords = UnitWords {
     cldr: cldr::UNITS,
     lower: cldr::LOWER,
     no_units: &["dag og nat", "dag for dag", "nat og dag", "år efter år"],
-    other_signs: &["p"],
     counted: &[
         ("share", &["aktie"]), ("person", &["person", "mand"]), ("inhabitant", &["indbygger"]), ("household", &["husstand"]), ("vehicle", &["køretøj"]), ("car", &["bil"]), ("game", &["kamp"]),
         ("unit", &["styk", "stk", "stk.", "enhed"]), ("passenger", &["passager"]), ("student", &["studerende"]), ("pupil", &["elev"]), ("employee", &["ansat"]), ("customer", &["kunde"]), ("user", &["bruger"]),

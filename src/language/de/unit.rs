@@ -133,7 +133,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     customary: &[("gallon", Sure, &["us-gallone", "us-gallonen"])],
     no_units: &["bar jeder", "bit für", "tag und nacht"],
     no_signs: &[],
-    other_signs: &["tl", "p"],
+    other_signs: &["tl"],
     counted: &[
         ("share", &["aktie", "anteilsschein", "anteil"]),
         ("person", &["person", "kopf", "mensch"]),

@@ -62,7 +62,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     lower: cldr::LOWER,
     no_units: &["pies de altura de", "segundo tiempo", "segundos después de", "pie de guerra", "pie de página", "libra de carne"],
     no_signs: &[],
-    other_signs: &["p"],
+    other_signs: &[],
     counted: &[
         ("share", &["acción", "título"]), ("person", &["persona"]), ("head", &["cabeza"]), ("inhabitant", &["habitante"]),
         ("household", &["hogar"]), ("vehicle", &["vehículo"]), ("car", &["coche", "automóvil"]), ("game", &["partido"]),

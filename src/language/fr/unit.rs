@@ -74,7 +74,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
         "pouce en l'air",
     ],
     no_signs: &[],
-    other_signs: &["p"],
+    other_signs: &[],
     counted: &[
         ("share", &["action", "titre"]), ("person", &["personne"]), ("head", &["tête"]), ("inhabitant", &["habitant", "habitante"]),
         ("household", &["foyer", "ménage"]), ("vehicle", &["véhicule"]), ("car", &["voiture"]), ("game", &["match"]),

@@ -46,7 +46,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     lower: cldr::LOWER,
     no_units: &["secondi dopo di", "piede di guerra", "secondo tempo"],
     no_signs: &["lei"],
-    other_signs: &["p"],
+    other_signs: &[],
     counted: &[
         ("share", &["azione", "titolo"]), ("person", &["persona"]), ("head", &["testa"]), ("inhabitant", &["abitante"]), ("household", &["famiglia"]), ("vehicle", &["veicolo"]), ("car", &["auto", "vettura"]),
         ("game", &["partita"]), ("unit", &["unità", "pezzo"]), ("passenger", &["passeggero"]), ("student", &["studente"]), ("pupil", &["alunno"]), ("employee", &["dipendente", "lavoratore"]), ("customer", &["cliente"]),

@@ -50,7 +50,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     cldr: cldr::UNITS,
     lower: cldr::LOWER,
     no_units: &["dag og natt", "dag for dag", "natt og dag", "år etter år"],
-    other_signs: &["kr.", "p"],
+    other_signs: &["kr."],
     counted: &[
         ("share", &["aksje"]), ("person", &["person", "mann"]), ("inhabitant", &["innbygger"]), ("household", &["husstand", "husholdning"]), ("vehicle", &["kjøretøy"]),
         ("car", &["bil"]), ("game", &["kamp"]), ("unit", &["stykk", "stk", "stk.", "enhet"]), ("passenger", &["passasjer"]), ("student", &["student"]),

@@ -50,7 +50,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     lower: cldr::LOWER,
     no_units: &["t/m", "voet bij stuk", "dag en nacht", "bar en boos"],
     no_signs: &[],
-    other_signs: &["p"],
+    other_signs: &[],
     counted: &[
         ("share", &["aandeel"]), ("person", &["persoon", "hoofd"]), ("inhabitant", &["inwoner"]), ("household", &["huishouden"]),
         ("vehicle", &["voertuig"]), ("car", &["auto"]), ("game", &["wedstrijd"]), ("unit", &["stuk", "eenheid"]), ("passenger", &["passagier"]),

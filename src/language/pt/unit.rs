@@ -41,7 +41,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     lower: cldr::LOWER,
     no_units: &["quarto", "quartos", "segundo tempo", "pé de guerra", "segundos depois de", "libras de carne"],
     no_signs: &["lei"],
-    other_signs: &["p"],
+    other_signs: &[],
     counted: &[
         ("share", &["ação", "acção"]), ("person", &["pessoa"]), ("head", &["cabeça"]), ("inhabitant", &["habitante"]), ("household", &["domicílio", "agregado"]), ("vehicle", &["veículo"]), ("car", &["carro"]), ("game", &["jogo", "partida"]),
         ("unit", &["unidade", "peça"]), ("passenger", &["passageiro"]), ("student", &["estudante"]), ("pupil", &["aluno"]), ("employee", &["funcionário", "trabalhador", "empregado"]), ("customer", &["cliente"]), ("user", &["usuário", "utilizador"]),

@@ -52,7 +52,7 @@ pub(super) const UNIT: UnitWords = UnitWords {
     cldr: cldr::UNITS,
     lower: cldr::LOWER,
     no_units: &["dag och natt", "dag för dag", "natt och dag", "år efter år", "fot för fot"],
-    other_signs: &["kr.", "p"],
+    other_signs: &["kr."],
     counted: &[
         ("share", &["aktie"]), ("person", &["person", "man"]), ("inhabitant", &["invånare"]), ("household", &["hushåll"]), ("vehicle", &["fordon"]),
         ("car", &["bil"]), ("game", &["match"]), ("unit", &["styck", "st", "enhet"]), ("passenger", &["passagerare"]), ("student", &["student"]),
