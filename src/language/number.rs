@@ -42,6 +42,8 @@ pub(crate) struct NumberWords {
     pub(crate) abbreviated: &'static [(&'static str, u32)],
     /// Multipliers that are also units' symbols, so that they count with a currency or a counted noun only (`m`).
     pub(crate) abbreviated_money: &'static [(&'static str, u32)],
+    /// Multipliers that only a sign of money before the number makes one of, being units elsewhere: `$10mm`.
+    pub(crate) abbreviated_behind_sign: &'static [(&'static str, u32)],
     /// Multipliers that are one word with the name of a currency behind them: `4,2 m-kr`.
     pub(crate) abbreviated_with_money: &'static [(&'static str, u32)],
     /// Articles that stand for one before a power or a fraction (`a hundred`).
@@ -320,6 +322,7 @@ impl NumberWords {
         powers: &[],
         abbreviated: &[],
         abbreviated_money: &[],
+        abbreviated_behind_sign: &[],
         abbreviated_with_money: &[],
         article: &[],
         counting_articles: &[],

@@ -531,7 +531,9 @@ fn with_sign(cx: &Context<'_, '_>, at: usize) -> Option<Figures> {
         Numerals::TooLarge(end) => return Some(Figures::TooLarge(end)),
     };
     let mut end = span.end();
-    if let Some((power, next)) = numeral.maybe
+    let behind_sign = || cx.numbers.abbreviated_behind_sign.prefix(cx.text, end, ends_word);
+    if let Some((power, next)) = numeral.maybe.or_else(behind_sign)
+        && numeral.power == 0
         && scale(&mut numeral, power).is_some()
     {
         end = next;

@@ -569,7 +569,7 @@ fn multipliers_of_the_money_pages() {
         (
             "en",
             "$5bil, RM1.2bil, $10mm, about €5mm, a 10mm bolt",
-            "$5bil = 5000000000 USD; RM1.2bil = 1200000000 MYR; $10mm = 10000000 USD; €5mm = ~5000000 EUR; 10mm = 10 millimeter",
+            "$5bil = 5000000000 USD; RM1.2bil = 1200000000 MYR; $10mm = 10000000 USD; €5mm = ~5000000 EUR; 10mm = 10 millimeter; 10 mm = 10 millimeter; 7.1 mm = 7.1 millimeter",
         ),
         ("en", "Rs 50 lacs, 50 lac people, shellac", "Rs 50 lacs = 5000000 INR; 50 lac = 5000000 people"),
     ]);
@@ -578,15 +578,31 @@ fn multipliers_of_the_money_pages() {
 #[test]
 fn what_is_counted_in_its_singular() {
     all(&[
-        ("de", "12 Drohnen, 3 Raketen, 4 Brände, 5 Listen, 6 Touristen, 7 Büros, 8 Vermisste, 9 Taten", "12 = 12 Drohne; 3 = 3 Rakete; 4 = 4 Brand; 5 = 5 Liste; 6 = 6 Tourist; 7 = 7 Büro; 8 = 8 Vermisster; 9 = 9 Tat"),
+        (
+            "de",
+            "12 Drohnen, 3 Raketen, 4 Brände, 5 Listen, 6 Touristen, 7 Büros, 8 Vermisste, 9 Taten",
+            "12 = 12 Drohne; 3 = 3 Rakete; 4 = 4 Brand; 5 = 5 Liste; 6 = 6 Tourist; 7 = 7 Büro; 8 = 8 Vermisster; 9 = 9 Tat",
+        ),
         (
             "nl",
             "12 raketten, 3 vliegtuigen, 4 verdachten, 5 gemeenten, 6 soldaten, 7 brieven, 8 arrestaties",
             "12 = 12 raket; 3 = 3 vliegtuig; 4 = 4 verdachte; 5 = 5 gemeente; 6 = 6 soldaat; 7 = 7 brief; 8 = 8 arrestatie",
         ),
-        ("sv", "12 raketer, 3 bränder, 4 ledamöter, 5 kandidater, 6 pensionärer", "12 = 12 raket; 3 = 3 brand; 4 = 4 ledamot; 5 = 5 kandidat; 6 = 6 pensionär"),
-        ("nb", "12 politikere, 3 raketter, 4 regjeringer, 5 kandidater, 6 gater, 7 flere", "12 = 12 politiker; 3 = 3 rakett; 4 = 4 regjering; 5 = 5 kandidat; 6 = 6 gate; 7 = 7 flere"),
-        ("da", "12 politikere, 3 sygeplejersker, 4 kandidater, 5 partier", "12 = 12 politiker; 3 = 3 sygeplejerske; 4 = 4 kandidat; 5 = 5 parti"),
+        (
+            "sv",
+            "12 raketer, 3 bränder, 4 ledamöter, 5 kandidater, 6 pensionärer",
+            "12 = 12 raket; 3 = 3 brand; 4 = 4 ledamot; 5 = 5 kandidat; 6 = 6 pensionär",
+        ),
+        (
+            "nb",
+            "12 politikere, 3 raketter, 4 regjeringer, 5 kandidater, 6 gater, 7 flere",
+            "12 = 12 politiker; 3 = 3 rakett; 4 = 4 regjering; 5 = 5 kandidat; 6 = 6 gate; 7 = 7 flere",
+        ),
+        (
+            "da",
+            "12 politikere, 3 sygeplejersker, 4 kandidater, 5 partier",
+            "12 = 12 politiker; 3 = 3 sygeplejerske; 4 = 4 kandidat; 5 = 5 parti",
+        ),
         ("es", "12 rehenes, 3 israelíes, 4 drones", "12 = 12 rehén; 3 = 3 israelí; 4 = 4 dron"),
     ]);
 }
