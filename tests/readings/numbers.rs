@@ -568,7 +568,7 @@ fn multipliers_of_the_money_pages() {
     all(&[
         (
             "en",
-            "$5bil, RM1.2bil, $10mm, about €5mm, a 10mm bolt",
+            "$5bil, RM1.2bil, $10mm, about €5mm, a 10mm bolt, 10 mm bolts, 7.1 mm goats",
             "$5bil = 5000000000 USD; RM1.2bil = 1200000000 MYR; $10mm = 10000000 USD; €5mm = ~5000000 EUR; 10mm = 10 millimeter; 10 mm = 10 millimeter; 7.1 mm = 7.1 millimeter",
         ),
         ("en", "Rs 50 lacs, 50 lac people, shellac", "Rs 50 lacs = 5000000 INR; 50 lac = 5000000 people"),
