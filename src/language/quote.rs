@@ -1,6 +1,8 @@
 //! The shape of a language's table for the room `quote`, and what apostrophes are written for in all of them: names and
 //! words of one language stand in the news of every other.
 
+use crate::language::ending::Endings;
+
 /// Letters after which a genitive is an apostrophe alone: `Thomas'`.
 pub(crate) const SIBILANTS: &[char] = &['s', 'z', 'x', 'ß'];
 
@@ -19,6 +21,29 @@ pub(crate) enum WordOrder {
     VerbSecond,
     /// After the verb where it does not stand before it: `según explicó S`.
     Free,
+}
+
+/// What a language says with that a text or an institution says something: `heißt es im Bericht`.
+#[derive(Debug)]
+pub(crate) struct DocumentWords {
+    /// What says so, and which word of it is the verb: `heißt es`.
+    pub(crate) says: &'static [(&'static str, &'static str)],
+    /// Nouns for texts and institutions, their ends in a language with compounds.
+    pub(crate) nouns: Endings,
+    /// Prepositions before such a noun: `in`.
+    pub(crate) inside: &'static [&'static str],
+    /// Those before anybody who speaks: `fra`.
+    pub(crate) from: &'static [&'static str],
+    /// What stands before the noun as an article does, where it is not all of [`QuoteWords::determiners`].
+    pub(crate) articles: &'static [&'static str],
+    /// Words that begin what is said: `dass`.
+    pub(crate) that: &'static [&'static str],
+}
+
+impl DocumentWords {
+    /// The table of a language that there is none for.
+    pub(crate) const NONE: Self =
+        Self { says: &[], nouns: Endings::NONE, inside: &[], from: &[], articles: &[], that: &[] };
 }
 
 /// What a language says who is quoted with, and what its apostrophes begin.
@@ -106,6 +131,8 @@ pub(crate) struct QuoteWords {
     pub(crate) tails: &'static [&'static str],
     /// Nouns for who somebody is, in a language whose nouns have capitals their ends: `Il sindaco: “…”`.
     pub(crate) offices: &'static [&'static str],
+    /// What says that a text or an institution says something.
+    pub(crate) documents: DocumentWords,
     /// Whether who speaks may be told inside of the marks: `« Q, dit S, q »`.
     pub(crate) insets: bool,
     /// Pronouns of those told so: `dit-il`.
@@ -166,6 +193,7 @@ impl QuoteWords {
         moments: &[],
         tails: &[],
         offices: &[],
+        documents: DocumentWords::NONE,
         insets: false,
         inset_pronouns: &[],
         honorifics: &[],

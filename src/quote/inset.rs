@@ -54,6 +54,9 @@ impl Reader<'_, '_> {
             _ => return None,
         };
         let first = place + 1;
+        if let Some(Some(source)) = self.quoted_from(first, true) {
+            return Some(source);
+        }
         let mut verb = first;
         while self.role(verb) == Some(Role::Auxiliary) || self.is_adverb(verb) {
             verb += 1;

@@ -2,6 +2,7 @@
 
 mod build;
 mod colon;
+mod document;
 mod extent;
 mod glyph;
 mod inset;

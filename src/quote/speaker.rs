@@ -359,7 +359,11 @@ impl Reader<'_, '_> {
     fn clause(&self, start: usize, end: usize, direct: bool) -> Option<Source> {
         // A noun that may be a verb: `S wrote that Lee's claims were “Q”`.
         let mut owned = None;
+        let document = self.led_by_document(start, end);
         for verb in (start..end).rev() {
+            if let Some((source, _)) = document.filter(|&(_, next)| verb < next) {
+                return Some(source);
+            }
             match self.kind(verb) {
                 Some(Kind::Word(Role::Verb)) if self.is_owned(verb) => {
                     owned = owned.or_else(|| self.subject_of(verb, start));
@@ -460,6 +464,11 @@ impl Reader<'_, '_> {
         self.kind(next)?;
         if shape.last == '.' && !parted {
             return None;
+        }
+        if (parted || shape.words > 3)
+            && let Some(source) = self.quoted_from(next, parted)
+        {
+            return source;
         }
         if self.role(next) == Some(Role::Source) {
             return self.after_source(next);
@@ -695,7 +704,12 @@ impl Reader<'_, '_> {
                         && next <= place + 3
                         && !self.ends_sentence(next) => {}
                 Some(Kind::End | Kind::Quote(_) | Kind::Colon) | None => break,
-                Some(Kind::Comma) => comma = Some(next),
+                Some(Kind::Comma) => {
+                    comma = Some(next);
+                    if let Some(Some(source)) = self.quoted_from(next + 1, true) {
+                        return Some(source);
+                    }
+                }
                 Some(Kind::Word(Role::Source)) => return self.after_source(next),
                 Some(Kind::Word(Role::SourceAfter)) => {
                     let subject = self.phrase_before(next, place + 1)?;

@@ -82,6 +82,8 @@ pub(super) struct Roles {
     /// Forms of verbs that are nouns too.
     nouns: Trie<()>,
     pub(super) works: Trie<()>,
+    /// What says that a text says so, by the rows of the language's table.
+    pub(super) says: Trie<usize>,
     pub(super) words: &'static QuoteWords,
     pub(super) endings: &'static WordEndings,
     pub(super) capitalised_nouns: bool,
@@ -122,6 +124,9 @@ impl Roles {
             honorifics,
             nouns: Trie::words(words.noun_forms),
             works: Trie::words(words.works),
+            says: Trie::forwards(
+                words.documents.says.iter().enumerate().map(|(row, &(says, _))| (says, row)),
+            ),
             words,
             endings: &language.endings,
             capitalised_nouns: language.number.capitalised_nouns,

@@ -1,6 +1,7 @@
 //! Czech: reporting verbs and the words around them, elisions.
 
-use crate::language::quote::{QuoteWords, WordOrder};
+use crate::language::ending::Endings;
+use crate::language::quote::{DocumentWords, QuoteWords, WordOrder};
 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const QUOTE: QuoteWords = QuoteWords {
@@ -48,6 +49,21 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     recipients: &[],
     datives: &[],
     of_recipients: &[],
+    documents: DocumentWords {
+        says: &[("stojí", "stojí"), ("píše se", "píše"), ("uvádí se", "uvádí"), ("stálo", "stálo")],
+        nouns: Endings {
+            any: &[
+                "prohlášení", "zprávě", "dopise", "dokumentu", "článku", "rozsudku", "textu", "komuniké", "studii",
+                "odůvodnění", "vyjádření",
+            ],
+            but: &[],
+            short: 0,
+        },
+        inside: &["v", "ve"],
+        from: &[],
+        articles: &[],
+        that: &["že"],
+    },
     relatives: &["který", "která", "kteří", "které"],
     determiners: &[
         "ten", "ta", "ti", "jeho", "její", "jejich", "svůj", "náš", "můj", "některý", "několik", "dva", "tři",

@@ -1,6 +1,7 @@
 //! Danish: reporting verbs and the words around them, elisions.
 
-use crate::language::quote::{QuoteWords, WordOrder};
+use crate::language::ending::Endings;
+use crate::language::quote::{DocumentWords, QuoteWords, WordOrder};
 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const QUOTE: QuoteWords = QuoteWords {
@@ -45,6 +46,35 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "statsminister", "statsministeren", "ministeren", "finansministeren", "formanden", "præsidenten",
         "anklageren", "træneren", "dommeren", "borgmesteren", "forsvareren",
     ],
+    documents: DocumentWords {
+        says: &[
+            ("står der", "står"), ("stod der", "stod"), ("der står", "står"), ("der stod", "stod"), ("står det", "står"),
+            ("det står", "står"), ("står", "står"), ("hedder det", "hedder"), ("hed det", "hed"), ("det hedder", "hedder"),
+            ("lyder det", "lyder"), ("lød det", "lød"), ("står der at læse", "læse"), ("står at læse", "læse"),
+            ("kan man læse", "læse"), ("kunne man læse", "læse"), ("skrives der", "skrives"),
+        ],
+        nouns: Endings {
+            any: &[
+                "rapport", "rapporten", "rapporter", "rapporterne", "meddelelse", "meddelelsen", "udtalelse", "udtalelsen", "dom",
+                "dommen", "anklageskrift", "anklageskriftet", "brev", "brevet", "dokument", "dokumentet", "dokumenter",
+                "dokumenterne", "afgørelse", "afgørelsen", "notat", "notatet", "artikel", "artiklen", "opslag", "opslaget",
+                "tekst", "teksten", "aftale", "aftalen", "ansøgning", "ansøgningen", "undersøgelse", "undersøgelsen",
+                "analyse", "analysen", "mail", "mailen", "sms", "bogen", "avisen", "begrundelse", "begrundelsen",
+                "kendelse", "kendelsen", "klage", "klagen", "hjemmeside", "hjemmesiden", "høringssvar", "høringssvaret",
+                "betænkning", "betænkningen", "lovforslag", "lovforslaget", "referat", "referatet", "grundloven", "bibelen",
+                "ministeriet", "politiet", "styrelsen",
+            ],
+            but: &[
+                "kontekst", "konteksten", "sygdom", "sygdommen", "ungdom", "ungdommen", "barndom", "barndommen", "ejendom",
+                "ejendommen",
+            ],
+            short: 0,
+        },
+        inside: &["i", "på", "hos"],
+        from: &["fra"],
+        articles: &[],
+        that: &["at"],
+    },
     relatives: &["som", "der"],
     determiners: &[
         "en", "et", "den", "det", "sin", "sit", "sine", "hans", "hendes", "deres", "vores", "min", "mit", "mine",
@@ -70,11 +100,10 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "her", "ikke", "ud", "ind", "op", "ned", "kan", "kunne", "må", "måtte", "bør", "får", "fik", "går", "gik",
         "kommer", "kom", "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
         "oktober", "november", "december", "uge", "måned", "år", "da", "mere", "dag", "meget",
-        "lyder det i", "lød det i",
     ],
     sources: &["ifølge"],
     sources_after: &[],
-    tags: &["lyder det fra", "lød det fra"],
+    tags: &[],
     honorifics: &["dr.", "prof.", "hr.", "fru"],
     works: &[
         "film", "filmen", "bog", "bogen", "roman", "romanen", "sang", "sangen", "album", "albummet", "serie",

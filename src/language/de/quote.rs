@@ -1,6 +1,7 @@
 //! German: Reporting verbs, elisions and marks.
 
-use crate::language::quote::{QuoteWords, WordOrder};
+use crate::language::ending::Endings;
+use crate::language::quote::{DocumentWords, QuoteWords, WordOrder};
 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const QUOTE: QuoteWords = QuoteWords {
@@ -163,6 +164,51 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "schlugen vor", "blickt zurück", "blickte zurück", "weist hin", "teilt mit", "fügt hinzu", "räumt ein",
         "lädt ein", "wirft ein", "warf ein", "holt aus", "führt aus", "atmet auf", "atmete auf",
     ],
+    documents: DocumentWords {
+        says: &[
+            ("heißt es", "heißt"), ("hieß es", "hieß"), ("heisst es", "heisst"), ("hiess es", "hiess"),
+            ("es heißt", "heißt"), ("es hieß", "hieß"), ("es heisst", "heisst"), ("es hiess", "hiess"),
+            ("steht", "steht"), ("stand", "stand"), ("steht es", "steht"), ("stand es", "stand"), ("es steht", "steht"),
+            ("es stand", "stand"), ("steht geschrieben", "steht"), ("stand geschrieben", "stand"),
+            ("steht zu lesen", "steht"), ("stand zu lesen", "stand"), ("ist zu lesen", "lesen"),
+            ("war zu lesen", "lesen"), ("liest man", "liest"), ("kann man lesen", "lesen"), ("verlautet", "verlautet"),
+            ("verlautete", "verlautete"), ("verlautet es", "verlautet"), ("verlautete es", "verlautete"),
+        ],
+        nouns: Endings {
+            any: &[
+                "bericht", "berichte", "berichten", "mitteilung", "mitteilungen", "erklärung", "erklärungen", "schreiben",
+                "brief", "briefe", "briefen", "papier", "papiere", "papieren", "studie", "studien", "stellungnahme",
+                "stellungnahmen", "antrag", "anträgen", "anklage", "schrift", "schriften", "urteil", "urteile", "urteilen",
+                "begründung", "gutachten", "entwurf", "text", "texte", "texten", "post", "posting", "postings", "beitrag",
+                "beiträgen", "artikel", "artikeln", "dokument", "dokumente", "dokumenten", "aussendung", "meldung", "meldungen",
+                "bescheid", "beschluss", "statement", "tweet", "tweets", "mail", "mails", "protokoll", "protokollen",
+                "leitfaden", "resolution", "petition", "aufruf", "flyer", "flugblatt", "broschüre", "buch", "gesetz",
+                "verordnung", "vertrag", "wahlprogramm", "parteiprogramm", "manifest", "nachricht", "analyse", "vorwort",
+                "kommentar", "newsletter", "bibel", "verfassung", "website", "webseite", "internetseite", "homepage",
+                "facebook-seite", "plakat", "plakaten", "transparent", "inschrift", "anfrage", "antwort", "vorlage",
+                "richtlinie", "richtlinien", "akte", "akten", "unterlagen", "notiz", "vermerk", "fazit", "zusammenfassung",
+                "einladung", "ausschreibung", "anzeige", "klage", "beschwerde", "dossier", "memorandum", "bulletin",
+                "kommuniqué", "abkommen", "vereinbarung", "bekanntmachung", "ankündigung", "zeitung", "medien",
+                "ministerium", "ministerien", "kreisen", "behörde", "behörden", "polizei", "partei", "unternehmen", "verband",
+                "verbänden", "bundesamt", "landesamt", "kanzleramt", "außenamt", "kriminalamt", "landratsamt", "jugendamt",
+                "finanzamt", "gesundheitsamt", "rathaus", "regierung", "anwaltschaft", "gerichtshof", "feuerwehr", "fraktion",
+                "kommission", "gewerkschaft", "gewerkschaften", "konzern", "verwaltung", "direktion", "zentrale", "kanzlei",
+                "klinik", "krankenhaus", "stiftung", "organisation", "agentur", "pressestelle", "leitstelle", "redaktion",
+                "vorstand", "senat", "magistrat", "ressort", "botschaft", "präsidium", "generalstab", "kreml", "hersteller",
+                "umfeld", "spd", "cdu", "csu", "fdp", "afd", "övp", "spö", "fpö", "svp", "bsw",
+            ],
+            but: &["kontext", "kontexte", "kontexten", "kompost", "landkreisen", "wahlkreisen", "stadtkreisen", "umkreisen"],
+            short: 0,
+        },
+        inside: &["in", "im", "aus", "von", "vom", "bei", "beim", "seitens", "auf"],
+        from: &[],
+        articles: &[
+            "dem", "den", "der", "des", "die", "einem", "einer", "einen", "diesem", "diesen", "dieser", "jenem", "jener",
+            "seinem", "seiner", "seinen", "ihrem", "ihrer", "ihren", "unserem", "unserer", "mehreren", "vielen", "einigen",
+            "zwei", "drei",
+        ],
+        that: &["dass", "ob"],
+    },
     relatives: &["der", "die", "das"],
     determiners: &[
         "die", "das", "ein", "eine", "einer", "sein", "seine", "ihr", "ihre", "unser", "unsere", "dieser",

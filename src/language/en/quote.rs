@@ -1,6 +1,7 @@
 //! English: Reporting verbs, elisions and marks.
 
-use crate::language::quote::{QuoteWords, WordOrder};
+use crate::language::ending::Endings;
+use crate::language::quote::{DocumentWords, QuoteWords, WordOrder};
 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const QUOTE: QuoteWords = QuoteWords {
@@ -83,6 +84,22 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "captain", "boss", "chief", "director", "spokesman", "spokeswoman", "spokesperson", "prosecutor", "judge",
         "lawyer", "attorney", "sheriff", "ambassador", "professor", "defence", "defense", "prosecution",
     ],
+    documents: DocumentWords {
+        says: &[("it says", "says")],
+        nouns: Endings {
+            any: &[
+                "report", "letter", "document", "documents", "indictment", "lawsuit", "ruling", "judgment", "judgement", "study",
+                "memo", "brochure", "book", "bible", "constitution", "law", "contract", "text", "article", "guidelines",
+                "filing", "manual", "leaflet", "sign", "poster",
+            ],
+            but: &[],
+            short: 0,
+        },
+        inside: &["in", "on"],
+        from: &[],
+        articles: &["the"],
+        that: &["that"],
+    },
     relatives: &["who"],
     determiners: &[
         "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "these", "those", "some",

@@ -1,6 +1,7 @@
 //! Spanish: reporting verbs and the words around them, elisions.
 
-use crate::language::quote::{QuoteWords, WordOrder};
+use crate::language::ending::Endings;
+use crate::language::quote::{DocumentWords, QuoteWords, WordOrder};
 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const QUOTE: QuoteWords = QuoteWords {
@@ -220,6 +221,31 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "abogado", "abogada", "defensa", "fiscalía", "papa", "rey", "canciller", "embajador", "embajadora",
         "gobierno", "concejal", "concejala", "consejero", "consejera", "vocero", "vocera",
     ],
+    documents: DocumentWords {
+        says: &[
+            ("se lee", "lee"), ("se leía", "leía"), ("se puede leer", "leer"), ("se podía leer", "leer"), ("puede leerse", "leerse"),
+            ("podía leerse", "leerse"), ("está escrito", "escrito"), ("se afirma", "afirma"), ("se indica", "indica"),
+            ("se señala", "señala"), ("se explica", "explica"), ("se precisa", "precisa"), ("se asegura", "asegura"),
+            ("se añade", "añade"), ("se recoge", "recoge"),
+        ],
+        nouns: Endings {
+            any: &[
+                "informe", "informes", "comunicado", "nota", "carta", "documento", "documentos", "texto", "artículo", "estudio",
+                "sentencia", "auto", "fallo", "resolución", "decreto", "escrito", "querella", "denuncia", "mensaje", "tuit",
+                "tweet", "post", "publicación", "web", "página", "libro", "diario", "periódico", "cartel", "carteles",
+                "pancarta", "pancartas", "manifiesto", "petición", "borrador", "ley", "dossier", "recurso", "acta", "boletín",
+                "editorial", "declaración", "circular", "acuerdo", "contrato", "constitución", "prólogo", "reporte",
+                "misiva", "correo", "folleto", "reseña", "atestado", "expediente", "placa", "demanda", "propuesta", "moción",
+                "dictamen", "convocatoria",
+            ],
+            but: &[],
+            short: 0,
+        },
+        inside: &["en"],
+        from: &[],
+        articles: &[],
+        that: &["que"],
+    },
     relatives: &["que", "quien", "quienes"],
     determiners: &[
         "el", "la", "los", "las", "un", "una", "unos", "unas", "su", "sus", "nuestro", "nuestra", "nuestros",

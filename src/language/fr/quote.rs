@@ -1,6 +1,7 @@
 //! French: reporting verbs and the words around them, elisions.
 
-use crate::language::quote::{QuoteWords, WordOrder};
+use crate::language::ending::Endings;
+use crate::language::quote::{DocumentWords, QuoteWords, WordOrder};
 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const QUOTE: QuoteWords = QuoteWords {
@@ -264,6 +265,33 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "chancelier", "chancelière", "roi", "reine", "pape", "défense", "accusation", "gouvernement", "ambassadeur",
         "ambassadrice",
     ],
+    documents: DocumentWords {
+        says: &[
+            ("lit-on", "lit"), ("lisait-on", "lisait"), ("on lit", "lit"), ("on lisait", "lisait"), ("peut-on lire", "lire"),
+            ("pouvait-on lire", "lire"), ("on peut lire", "lire"), ("on pouvait lire", "lire"), ("a-t-on pu lire", "lire"),
+            ("peut-on y lire", "lire"), ("est-il écrit", "écrit"), ("était-il écrit", "écrit"), ("il est écrit", "écrit"),
+            ("il était écrit", "écrit"), ("est-il indiqué", "indiqué"), ("est-il précisé", "précisé"),
+            ("est-il mentionné", "mentionné"), ("est-il expliqué", "expliqué"), ("est-il ajouté", "ajouté"),
+            ("est-il souligné", "souligné"), ("il est indiqué", "indiqué"), ("il est précisé", "précisé"),
+        ],
+        nouns: Endings {
+            any: &[
+                "rapport", "rapports", "communiqué", "communiqués", "lettre", "lettres", "courrier", "note", "document",
+                "documents", "texte", "textes", "article", "articles", "étude", "déclaration", "jugement", "arrêt", "ordonnance",
+                "décision", "réquisitoire", "plainte", "tribune", "message", "mail", "courriel", "tweet", "post", "publication",
+                "site", "page", "livre", "journal", "quotidien", "presse", "pétition", "manifeste", "mémo", "mémorandum",
+                "circulaire", "décret", "loi", "avis", "préface", "pancarte", "pancartes", "banderole", "banderoles",
+                "affiche", "affiches", "panneau", "éditorial", "dossier", "procès-verbal", "constitution", "contrat",
+                "accord", "résolution", "bulletin", "tract", "tracts", "brochure", "réponse", "compte-rendu",
+            ],
+            but: &[],
+            short: 0,
+        },
+        inside: &["dans", "sur"],
+        from: &[],
+        articles: &[],
+        that: &["que", "qu'", "qu’"],
+    },
     relatives: &["qui"],
     determiners: &[
         "le", "la", "les", "l'", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur",

@@ -1,6 +1,7 @@
 //! Italian: reporting verbs and the words around them, elisions.
 
-use crate::language::quote::{QuoteWords, WordOrder};
+use crate::language::ending::Endings;
+use crate::language::quote::{DocumentWords, QuoteWords, WordOrder};
 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const QUOTE: QuoteWords = QuoteWords {
@@ -183,6 +184,35 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "deputato", "deputata", "governatore", "governatrice", "assessore", "assessora", "portavoce", "papa",
         "pontefice", "cancelliere", "vicepremier", "governo", "questore", "prefetto",
     ],
+    documents: DocumentWords {
+        says: &[
+            ("si legge", "legge"), ("si leggeva", "leggeva"), ("si può leggere", "leggere"), ("si poteva leggere", "leggere"),
+            ("è scritto", "scritto"), ("era scritto", "scritto"), ("c'è scritto", "scritto"), ("c'era scritto", "scritto"),
+            ("sta scritto", "scritto"), ("si afferma", "afferma"), ("si sottolinea", "sottolinea"), ("si spiega", "spiega"),
+            ("si precisa", "precisa"), ("si evidenzia", "evidenzia"), ("si ricorda", "ricorda"),
+        ],
+        nouns: Endings {
+            any: &[
+                "nota", "comunicato", "rapporto", "relazione", "lettera", "documento", "documenti", "testo", "articolo", "studio",
+                "sentenza", "ordinanza", "decreto", "provvedimento", "atti", "verbale", "verbali", "esposto", "querela",
+                "denuncia", "messaggio", "post", "tweet", "mail", "email", "e-mail", "sito", "pagina", "libro", "giornale",
+                "quotidiano", "cartello", "cartelli", "striscione", "striscioni", "volantino", "manifesto", "manifesti",
+                "appello", "petizione", "bozza", "dossier", "ricorso", "motivazioni", "motivazione", "perizia", "informativa",
+                "dispaccio", "bollettino", "editoriale", "dichiarazione", "avviso", "circolare", "delibera", "mozione",
+                "interrogazione", "proposta", "accordo", "contratto", "statuto", "costituzione", "risoluzione", "resoconto",
+                "diario", "biglietto", "targa", "lapide", "didascalia", "referto", "richiesta",
+            ],
+            but: &[],
+            short: 0,
+        },
+        inside: &[
+            "in", "nel", "nello", "nella", "nell'", "nell’", "nei", "negli", "nelle", "su", "sul", "sullo", "sulla", "sull'",
+            "sull’", "sui", "sugli", "sulle",
+        ],
+        from: &[],
+        articles: &[],
+        that: &["che"],
+    },
     relatives: &["che", "il quale", "la quale", "i quali"],
     determiners: &[
         "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'", "suo", "sua", "suoi", "sue", "mio",

@@ -1,6 +1,7 @@
 //! Norwegian: reporting verbs and the words around them, elisions.
 
-use crate::language::quote::{QuoteWords, WordOrder};
+use crate::language::ending::Endings;
+use crate::language::quote::{DocumentWords, QuoteWords, WordOrder};
 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const QUOTE: QuoteWords = QuoteWords {
@@ -44,6 +45,37 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "statsminister", "statsministeren", "ministeren", "finansministeren", "lederen", "presidenten", "aktor",
         "treneren", "dommeren", "ordføreren", "forsvareren", "byrådslederen",
     ],
+    documents: DocumentWords {
+        says: &[
+            ("står det", "står"), ("sto det", "sto"), ("stod det", "stod"), ("det står", "står"), ("det sto", "sto"),
+            ("det stod", "stod"), ("står", "står"), ("heter det", "heter"), ("het det", "het"), ("det heter", "heter"),
+            ("lyder det", "lyder"), ("lød det", "lød"), ("står det å lese", "lese"), ("står å lese", "lese"),
+            ("kan man lese", "lese"), ("kan vi lese", "lese"), ("kunne man lese", "lese"), ("skrives det", "skrives"),
+        ],
+        nouns: Endings {
+            any: &[
+                "rapport", "rapporten", "rapporter", "rapportene", "melding", "meldingen", "meldinga", "uttalelse", "uttalelsen",
+                "uttalelser", "dom", "dommen", "tiltale", "tiltalen", "tiltalebeslutning", "tiltalebeslutningen", "brev", "brevet",
+                "dokument", "dokumentet", "dokumenter", "dokumentene", "vedtak", "vedtaket", "innstilling", "innstillingen",
+                "notat", "notatet", "artikkel", "artikkelen", "innlegg", "innlegget", "tekst", "teksten", "avtale", "avtalen",
+                "høringssvar", "høringssvaret", "søknad", "søknaden", "studie", "studien", "undersøkelse", "undersøkelsen",
+                "analyse", "analysen", "lovforslag", "lovforslaget", "e-post", "e-posten", "epost", "eposten", "kronikk",
+                "kronikken", "boken", "boka", "avisa", "avisen", "plakat", "plakaten", "begrunnelse", "begrunnelsen",
+                "kjennelse", "kjennelsen", "stevning", "stevningen", "anke", "anken", "klage", "klagen", "bibelen",
+                "grunnloven", "nettside", "nettsiden", "hjemmeside", "hjemmesiden", "referat", "referatet", "protokoll",
+                "protokollen", "sms", "departementet", "direktoratet", "politiet",
+            ],
+            but: &[
+                "kontekst", "konteksten", "sykdom", "sykdommen", "ungdom", "ungdommen", "barndom", "barndommen", "eiendom",
+                "eiendommen",
+            ],
+            short: 0,
+        },
+        inside: &["i", "på", "hos"],
+        from: &["fra"],
+        articles: &[],
+        that: &["at"],
+    },
     relatives: &["som"],
     determiners: &[
         "en", "et", "ei", "den", "det", "sin", "sitt", "sine", "hans", "hennes", "deres", "vår", "vårt", "våre",
@@ -72,7 +104,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ],
     sources: &["ifølge", "følge"],
     sources_after: &[],
-    tags: &["heter det", "lyder det fra", "lød det fra"],
+    tags: &[],
     honorifics: &["dr.", "prof."],
     works: &[
         "film", "filmen", "bok", "boken", "boka", "roman", "romanen", "sang", "sangen", "låt", "låta", "låten",

@@ -1,6 +1,7 @@
 //! Dutch: reporting verbs and the words around them, elisions.
 
-use crate::language::quote::{QuoteWords, WordOrder};
+use crate::language::ending::Endings;
+use crate::language::quote::{DocumentWords, QuoteWords, WordOrder};
 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const QUOTE: QuoteWords = QuoteWords {
@@ -85,6 +86,36 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "woordvoerder", "woordvoerster", "advocaat", "advocate", "rechter", "officier", "hoogleraar", "bondscoach",
         "gouverneur", "ambassadeur",
     ],
+    documents: DocumentWords {
+        says: &[
+            ("staat", "staat"), ("stond", "stond"), ("staat er", "staat"), ("stond er", "stond"), ("er staat", "staat"),
+            ("er stond", "stond"), ("staat te lezen", "lezen"), ("stond te lezen", "lezen"), ("staat er te lezen", "lezen"),
+            ("valt te lezen", "lezen"), ("viel te lezen", "lezen"), ("valt er te lezen", "lezen"), ("is te lezen", "lezen"),
+            ("was te lezen", "lezen"), ("luidt het", "luidt"), ("luidde het", "luidde"), ("het luidt", "luidt"),
+            ("klinkt het", "klinkt"), ("klonk het", "klonk"), ("het klinkt", "klinkt"), ("het klonk", "klonk"),
+            ("heet het", "heet"), ("lezen we", "lezen"),
+        ],
+        nouns: Endings {
+            any: &[
+                "rapport", "rapporten", "verklaring", "verklaringen", "brief", "brieven", "bericht", "mededeling",
+                "document", "documenten", "studie", "onderzoek", "artikel", "artikelen", "vonnis", "arrest", "uitspraak",
+                "dagvaarding", "aanklacht", "tekst", "verslag", "nota", "advies", "besluit", "wet", "voorstel", "motie",
+                "akkoord", "contract", "mail", "mails", "boek", "krant", "dagblad", "website", "webpagina", "rapportage",
+                "evaluatie", "analyse", "memo", "notitie", "petitie", "manifest", "bijbel", "grondwet", "statement", "tweet",
+                "post", "toelichting", "motivering", "verzoekschrift", "klacht", "opiniestuk", "reactie", "politie",
+                "parket", "vakbond", "vakbonden", "partij", "partijen", "ministerie", "kabinet", "oppositie", "bedrijf",
+                "directie", "stadsbestuur", "gemeentebestuur", "brandweer", "organisatie", "vereniging", "coalitie",
+                "federatie", "universiteit", "ziekenhuis", "rechtbank", "regering", "commissie", "regeringskringen",
+                "perskringen", "maatschappij",
+            ],
+            but: &["context", "kompost", "samenleving"],
+            short: 0,
+        },
+        inside: &["in", "in het", "in 't", "op", "bij", "uit", "vanuit"],
+        from: &[],
+        articles: &[],
+        that: &["dat"],
+    },
     relatives: &["die", "dat"],
     determiners: &[
         "de", "het", "een", "haar", "hun", "onze", "ons", "mijn", "dit", "twee", "drie", "vier", "enkele",

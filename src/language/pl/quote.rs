@@ -1,6 +1,7 @@
 //! Polish: reporting verbs and the words around them, elisions.
 
-use crate::language::quote::{QuoteWords, WordOrder};
+use crate::language::ending::Endings;
+use crate::language::quote::{DocumentWords, QuoteWords, WordOrder};
 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const QUOTE: QuoteWords = QuoteWords {
@@ -58,6 +59,21 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     recipients: &[],
     datives: &[],
     of_recipients: &[],
+    documents: DocumentWords {
+        says: &[("czytamy", "czytamy"), ("napisano", "napisano")],
+        nouns: Endings {
+            any: &[
+                "raporcie", "komunikacie", "oświadczeniu", "liście", "dokumencie", "piśmie", "uzasadnieniu", "wyroku", "artykule",
+                "wpisie", "tekście", "apelu", "uchwale", "opinii", "stanowisku",
+            ],
+            but: &[],
+            short: 0,
+        },
+        inside: &["w", "we"],
+        from: &[],
+        articles: &[],
+        that: &["że", "iż"],
+    },
     relatives: &["który", "która", "którzy", "które"],
     determiners: &[
         "ten", "ta", "te", "ci", "jego", "jej", "ich", "swój", "swoja", "nasz", "mój", "pewien", "pewna", "kilku",

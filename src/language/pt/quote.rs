@@ -1,6 +1,7 @@
 //! Portuguese: reporting verbs and the words around them, elisions.
 
-use crate::language::quote::{QuoteWords, WordOrder};
+use crate::language::ending::Endings;
+use crate::language::quote::{DocumentWords, QuoteWords, WordOrder};
 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const QUOTE: QuoteWords = QuoteWords {
@@ -196,6 +197,31 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "deputada", "advogado", "advogada", "defesa", "acusação", "papa", "rei", "chanceler", "embaixador",
         "embaixadora", "governo", "vereador", "vereadora",
     ],
+    documents: DocumentWords {
+        says: &[
+            ("lê-se", "lê"), ("lia-se", "lia"), ("pode ler-se", "ler"), ("podia ler-se", "ler"), ("pode-se ler", "ler"),
+            ("podia-se ler", "ler"), ("se lê", "lê"), ("se lia", "lia"), ("está escrito", "escrito"),
+        ],
+        nouns: Endings {
+            any: &[
+                "relatório", "relatórios", "nota", "comunicado", "carta", "documento", "documentos", "texto", "artigo", "estudo",
+                "sentença", "acórdão", "despacho", "decisão", "decreto", "acusação", "queixa", "denúncia", "mensagem", "tweet",
+                "post", "publicação", "site", "página", "livro", "jornal", "cartaz", "cartazes", "faixa", "manifesto", "petição",
+                "lei", "dossiê", "dossier", "recurso", "ata", "boletim", "editorial", "declaração", "circular", "acordo",
+                "contrato", "constituição", "missiva", "email", "e-mail", "folheto", "parecer", "memorando", "resposta",
+                "proposta", "moção", "requerimento",
+            ],
+            but: &[],
+            short: 0,
+        },
+        inside: &[
+            "em", "no", "na", "nos", "nas", "num", "numa", "nuns", "numas", "neste", "nesta", "nesse", "nessa", "naquele",
+            "naquela",
+        ],
+        from: &[],
+        articles: &[],
+        that: &["que"],
+    },
     relatives: &["que", "quem"],
     determiners: &[
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "seu", "sua", "seus", "suas", "meu", "minha", "meus",

@@ -1,6 +1,7 @@
 //! Swedish: reporting verbs and the words around them, elisions.
 
-use crate::language::quote::{QuoteWords, WordOrder};
+use crate::language::ending::Endings;
+use crate::language::quote::{DocumentWords, QuoteWords, WordOrder};
 
 #[rustfmt::skip] // A table is read by lines.
 pub(super) const QUOTE: QuoteWords = QuoteWords {
@@ -19,7 +20,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "twittrar", "betecknar", "betecknade", "benämner", "understryker", "underströk", "sammanfattar", "beklagar",
         "beklagade", "försäkrar", "försäkrade", "föreslår", "föreslog", "utvecklar", "resonerar", "anser", "ansåg",
         "intygar", "vittnar", "skämtar", "slår", "noterar", "noterade", "lägger till", "lade till", "pekar på",
-        "slår fast", "slog fast", "står det", "heter det",
+        "slår fast", "slog fast",
     ],
     perfects: &[
         "sagt", "skrivit", "berättat", "uttalat", "förklarat", "uppgett", "hävdat", "svarat", "kallat", "beskrivit",
@@ -46,6 +47,38 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         "statsminister", "statsministern", "finansminister", "finansministern", "ministern", "ordföranden",
         "presidenten", "åklagaren", "tränaren", "domaren", "vd:n", "polischefen", "försvararen",
     ],
+    documents: DocumentWords {
+        says: &[
+            ("står det", "står"), ("stod det", "stod"), ("det står", "står"), ("det stod", "stod"), ("står", "står"),
+            ("heter det", "heter"), ("hette det", "hette"), ("det heter", "heter"), ("lyder det", "lyder"), ("löd det", "löd"),
+            ("står att läsa", "läsa"), ("står det att läsa", "läsa"), ("går att läsa", "läsa"), ("går det att läsa", "läsa"),
+            ("kan man läsa", "läsa"), ("kunde man läsa", "läsa"), ("skrivs det", "skrivs"),
+        ],
+        nouns: Endings {
+            any: &[
+                "rapport", "rapporten", "rapporter", "rapporterna", "åtal", "åtalet", "ansökan", "dom", "domen", "brev", "brevet",
+                "mejl", "mejlet", "meddelande", "meddelandet", "uttalande", "uttalandet", "anmälan", "beslut", "beslutet",
+                "utredning", "utredningen", "förslag", "förslaget", "dokument", "dokumentet", "dokumenten", "studie",
+                "studien", "artikel", "artikeln", "inlägg", "inlägget", "text", "texten", "avtal", "avtalet", "yttrande",
+                "yttrandet", "protokoll", "protokollet", "skrivelse", "skrivelsen", "promemoria", "promemorian", "krönika",
+                "krönikan", "motion", "motionen", "handlingar", "handlingarna", "tidningen", "webbplats", "webbplatsen",
+                "hemsida", "hemsidan", "sajten", "boken", "bibeln", "grundlagen", "affisch", "affischen", "skylt", "skylten",
+                "kontrakt", "kontraktet", "analys", "analysen", "undersökning", "undersökningen", "redogörelse",
+                "redogörelsen", "bedömning", "bedömningen", "motivering", "motiveringen", "beskrivning", "beskrivningen",
+                "anteckning", "anteckningar", "framställan", "framställning", "släpp", "släppet", "intyg", "intyget",
+                "remissvar", "remissvaret", "debattartikel", "polisen", "myndigheten", "departementet",
+            ],
+            but: &[
+                "kontext", "kontexten", "sjukdom", "sjukdomen", "ungdom", "ungdomen", "barndom", "barndomen", "egendom",
+                "egendomen", "rikedom", "rikedomen", "emotion", "emotionen", "promotion",
+            ],
+            short: 0,
+        },
+        inside: &["i", "på", "hos", "ur"],
+        from: &["från"],
+        articles: &[],
+        that: &["att"],
+    },
     relatives: &["som"],
     determiners: &[
         "en", "ett", "den", "det", "sin", "sitt", "sina", "hans", "hennes", "deras", "vår", "vårt", "våra", "min",
@@ -74,7 +107,7 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     ],
     sources: &["enligt"],
     sources_after: &[],
-    tags: &["lyder det från", "löd det från"],
+    tags: &[],
     honorifics: &["dr.", "prof."],
     works: &[
         "film", "filmen", "bok", "boken", "roman", "romanen", "låt", "låten", "album", "albumet", "serie", "serien",

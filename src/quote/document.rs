@@ -1,0 +1,219 @@
+//! Texts and institutions that somebody is quoted from where no verb has a subject: `“Q”, heißt es in dem Bericht`, `Nella nota si
+//! legge: “Q”`.
+
+use super::phrase::{APPOSITION, PHRASE};
+use super::speaker::{Reader, Source};
+use super::words::{Kind, Role};
+use crate::cursor::is_gap;
+use crate::span::Span;
+
+/// A verb that says so has at most so many tokens.
+const SAYS: usize = 6;
+/// So many words may stand between it and the text.
+const BETWEEN: usize = 8;
+/// So many words stand between an article and its noun: `dem gestern vorgelegten neuen Bericht`.
+const BEFORE: usize = 5;
+/// So many times something joins what a text is of: `nota del ministero dell'Interno`.
+const JOINED: usize = 4;
+
+/// Where it is said that a text says so.
+#[derive(Clone, Copy, Debug)]
+struct Says {
+    /// The verb's token.
+    verb: usize,
+    /// The first token behind all that belongs to it.
+    next: usize,
+    /// Whether the verb stands alone, so that it may have a subject: `steht`.
+    bare: bool,
+}
+
+impl Reader<'_, '_> {
+    /// `“Q”, heißt es in dem Bericht`: what begins at `place`, behind the quotation. Nothing where another verb stands there, and
+    /// nobody where it is not told in what.
+    pub(super) fn quoted_from(&self, place: usize, parted: bool) -> Option<Option<Source>> {
+        if self.roles.says.is_empty() {
+            return None;
+        }
+        let skip = (place..place + 2)
+            .take_while(|&at| self.role(at) == Some(Role::Tag) || self.is_adverb(at))
+            .count();
+        let says = self.says(place).or_else(|| self.says(place + skip))?;
+        if says.bare && !parted {
+            return None;
+        }
+        match self.document_behind(says.next) {
+            Some((speaker, _)) => Some(self.said_in(speaker, says)),
+            // `it says in its paper`
+            None => (!says.bare && self.role(place) != Some(Role::Pronoun)).then_some(None),
+        }
+    }
+
+    /// `In dem Bericht heißt es: “Q”`, `Es heißt in dem Bericht, das sei “Q”`: who says it, and the token behind the verb, for the
+    /// verb nearest to `end` in the clauses from `start` on.
+    pub(super) fn led_by_document(&self, start: usize, end: usize) -> Option<(Source, usize)> {
+        if self.roles.says.is_empty() {
+            return None;
+        }
+        let low = end.saturating_sub(APPOSITION).max(start);
+        let places = (low..end).rev().take_while(|&at| !matches!(self.kind(at), Some(Kind::Quote(_))));
+        let (place, says) = places.into_iter().find_map(|at| Some((at, self.says(at)?)))?;
+        let behind = self.document_behind(says.next);
+        if !self.leads_on(behind.map_or(says.next, |(_, next)| next), end, says.bare) {
+            return None;
+        }
+        let speaker = behind.map(|(speaker, _)| speaker).or_else(|| self.document_before(place, start))?;
+        Some((self.said_in(speaker, says)?, says.next))
+    }
+
+    fn said_in(&self, speaker: Span, says: Says) -> Option<Source> {
+        Some(Source { speaker, cue: Some(self.tokens.get(says.verb)?.span) })
+    }
+
+    /// What says at `place` that a text says so.
+    fn says(&self, place: usize) -> Option<Says> {
+        let token = self.tokens.get(place)?;
+        token.role()?;
+        let (row, end) = self.roles.says.longest(self.text, token.span.start())?;
+        let (_, verb) = *self.roles.words.documents.says.get(row)?;
+        let next = (place + 1..=place + SAYS)
+            .find(|&next| self.tokens.get(next).is_none_or(|token| token.span.start() >= end))?;
+        let whole = self.tokens.get(next - 1).is_some_and(|last| last.span.end() <= end);
+        let verb = (place..next).find(|&at| self.word(at).to_lowercase() == verb)?;
+        whole.then_some(Says { verb, next, bare: place + 1 == next })
+    }
+
+    /// The text or institution that a preposition leads to in the words from `from` on, and the token behind it.
+    fn document_behind(&self, from: usize) -> Option<(Span, usize)> {
+        let words = &self.roles.words.documents;
+        for place in from..from + BETWEEN {
+            self.role(place).filter(|role| *role != Role::Verb)?;
+            let word = self.word(place).to_lowercase();
+            if words.inside.contains(&word.as_str())
+                && let Some(found) = self.document(place)
+            {
+                return Some(found);
+            }
+            if words.from.contains(&word.as_str()) {
+                let subject = self.phrase_after(place + 1)?;
+                return Some((self.span(subject)?, subject.1 + 1));
+            }
+        }
+        None
+    }
+
+    /// The text or institution that the clause of the verb at `verb` begins with.
+    fn document_before(&self, verb: usize, floor: usize) -> Option<Span> {
+        let words = &self.roles.words.documents;
+        let low = verb.saturating_sub(APPOSITION).max(floor);
+        (low..verb)
+            .rev()
+            .take_while(|&at| !matches!(self.kind(at), Some(Kind::Quote(_) | Kind::Word(Role::Verb))))
+            .filter(|&at| words.inside.contains(&self.word(at).to_lowercase().as_str()))
+            .filter(|&at| {
+                self.begins_clause(at, floor)
+                    || matches!(
+                        self.role(at - 1),
+                        Some(Role::Conjunction | Role::Stop | Role::Adverb | Role::Tag)
+                    ) && self.begins_clause(at - 1, floor)
+            })
+            .find_map(|at| self.document(at).filter(|&(_, next)| next <= verb))
+            .map(|(speaker, _)| speaker)
+    }
+
+    /// Whether what is said follows at the end of the words from `from` on: behind a colon or comma, or what begins a clause,
+    /// or at once where the verb has no subject.
+    fn leads_on(&self, from: usize, end: usize, bare: bool) -> bool {
+        let behind = |place: usize| {
+            let that = || self.roles.words.documents.that.contains(&self.word(place).to_lowercase().as_str());
+            matches!(self.kind(place), Some(Kind::Colon | Kind::Comma)) || that()
+        };
+        let skipped = |&place: &usize| match self.role(place) {
+            Some(Role::Verb | Role::Pronoun) | None => false,
+            Some(Role::Adverb) => true,
+            _ => !bare,
+        };
+        let words = (from..from + BETWEEN).take_while(|place| !behind(*place) && skipped(place)).count();
+        behind(from + words) || !bare && from + words == end
+    }
+
+    /// The text or institution behind the preposition at `place`, with its article and what it is of, and the token behind it.
+    fn document(&self, place: usize) -> Option<(Span, usize)> {
+        let words = &self.roles.words.documents;
+        let mut first = place + 1;
+        let mut start = self.tokens.get(first)?.span.start();
+        // `in het`
+        if let Some(gap) = self.word(place).rfind(is_gap) {
+            let token = self.tokens.get(place)?.span;
+            let rest = crate::cursor::slice(self.text, Span::new(token.start() + gap, token.end()));
+            start = token.end() - rest.trim_start_matches(is_gap).len();
+        }
+        let article = if words.articles.is_empty() {
+            self.is_article(first)
+        } else {
+            words.articles.contains(&self.word(first).to_lowercase().as_str())
+        };
+        first += usize::from(article);
+        let capitals = self.roles.capitalised_nouns;
+        // `einer am Montag verbreiteten Mitteilung`
+        let nested = article && capitals && self.role(first) == Some(Role::Preposition);
+        let head = (first..first + BEFORE).find(|&at| self.is_document(at))?;
+        let describes = |at: usize| {
+            let plain = self.role(at) == Some(Role::Plain) || self.is_adverb(at);
+            plain && (!capitals || !self.capital(at) || self.roles.endings.of_places.fit(self.word(at)))
+        };
+        let small = !self.capital(head - 1) && self.role(head - 1) == Some(Role::Plain);
+        let inner = |at: usize| matches!(self.kind(at), Some(Kind::Word(role)) if role != Role::Verb);
+        let described = (first..head).all(describes) || nested && small && (first..head).all(inner);
+        if !described {
+            return None;
+        }
+        let mut last = head;
+        for _ in 0..JOINED {
+            let Some(end) = self.joined_to(last) else { break };
+            last = end;
+        }
+        let span = Span::new(start, self.tokens.get(last)?.span.end());
+        Some((span, last + 1))
+    }
+
+    /// The end of what the noun at `noun` is of: `Bericht der Kommission`.
+    fn joined_to(&self, noun: usize) -> Option<usize> {
+        let next = noun + 1;
+        if self.role(next) != Some(Role::Connector) || self.is_number(next + 1) || self.is_adverb(next + 1) {
+            // `bij de politie Gent`
+            let name = self.capital(next) && self.role(next) == Some(Role::Plain);
+            return (name && !self.roles.capitalised_nouns).then_some(next);
+        }
+        let first = next + 1;
+        let article = self.is_article(first);
+        let mut last = None;
+        for place in first + usize::from(article)..first + PHRASE {
+            let adjective = last.is_none() && self.roles.capitalised_nouns && place < first + BEFORE;
+            match self.role(place) {
+                Some(Role::Plain) if self.capital(place) => last = Some(place),
+                Some(Role::Plain) if last.is_none() && !self.is_adverb(place) => {
+                    if !adjective {
+                        return Some(place);
+                    }
+                }
+                _ => break,
+            }
+        }
+        last
+    }
+
+    /// Whether the word at `place` is a noun for a text or for an institution.
+    fn is_document(&self, place: usize) -> bool {
+        if !matches!(self.role(place), Some(Role::Plain | Role::Verb | Role::Perfect))
+            || self.roles.capitalised_nouns && !self.capital(place)
+        {
+            return false;
+        }
+        let nouns = &self.roles.words.documents.nouns;
+        let word = self.word(place).to_lowercase();
+        if !self.inverts() {
+            return nouns.any.contains(&word.as_str());
+        }
+        self.ends_as(place, nouns.any) && !nouns.but.iter().any(|but| word.ends_with(but))
+    }
+}
