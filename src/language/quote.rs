@@ -36,14 +36,12 @@ pub(crate) struct DocumentWords {
     pub(crate) from: &'static [&'static str],
     /// What stands before the noun as an article does, where it is not all of [`QuoteWords::determiners`].
     pub(crate) articles: &'static [&'static str],
-    /// Words that begin what is said: `dass`.
-    pub(crate) that: &'static [&'static str],
 }
 
 impl DocumentWords {
     /// The table of a language that there is none for.
     pub(crate) const NONE: Self =
-        Self { says: &[], nouns: Endings::NONE, inside: &[], from: &[], articles: &[], that: &[] };
+        Self { says: &[], nouns: Endings::NONE, inside: &[], from: &[], articles: &[] };
 }
 
 /// What a language says who is quoted with, and what its apostrophes begin.
@@ -127,6 +125,17 @@ pub(crate) struct QuoteWords {
     pub(crate) relayed: &'static [&'static str],
     /// Words that begin a clause which tells when: `after the court ruled, …`.
     pub(crate) moments: &'static [&'static str],
+    /// Words that begin what is said: `dass`.
+    pub(crate) that: &'static [&'static str],
+    /// Words for a thing that begin a clause about it, whose verb reports nothing of the clause behind it: `contrary to what S
+    /// believes, …`.
+    pub(crate) things: &'static [&'static str],
+    /// Prepositions that make such a clause a source: `da quanto dice S, …`.
+    pub(crate) things_heard: &'static [&'static str],
+    /// Adjectives: what stands behind one is a noun, though it may be a form of a verb: `his recent remarks`.
+    pub(crate) attributes: &'static [&'static str],
+    /// Verbs by which papers report what somebody said: `…, skriver NTB`.
+    pub(crate) press: &'static [&'static str],
     /// What begins a sentence that says who said the one before: `«…». Lo ha detto S`.
     pub(crate) tails: &'static [&'static str],
     /// Nouns for who somebody is, in a language whose nouns have capitals their ends: `Il sindaco: “…”`.
@@ -191,6 +200,11 @@ impl QuoteWords {
         relays: &[],
         relayed: &[],
         moments: &[],
+        that: &[],
+        things: &[],
+        things_heard: &[],
+        attributes: &[],
+        press: &[],
         tails: &[],
         offices: &[],
         documents: DocumentWords::NONE,

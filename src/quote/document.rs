@@ -124,7 +124,7 @@ impl Reader<'_, '_> {
     /// or at once where the verb has no subject.
     fn leads_on(&self, from: usize, end: usize, bare: bool) -> bool {
         let behind = |place: usize| {
-            let that = || self.roles.words.documents.that.contains(&self.word(place).to_lowercase().as_str());
+            let that = || self.roles.words.that.contains(&self.word(place).to_lowercase().as_str());
             matches!(self.kind(place), Some(Kind::Colon | Kind::Comma)) || that()
         };
         let skipped = |&place: &usize| match self.role(place) {

@@ -141,6 +141,23 @@ impl Reader<'_, '_> {
         name(before) && !office(before) && name(place + 1) && !epithet && (alone || titled)
     }
 
+    /// Whether the word at `place` is whom somebody tells it, behind the noun with an article in its ending that begins at `first`:
+    /// `fortalte mannen avisa VG`, `fortalte mannen NRK`.
+    pub(super) fn is_told(&self, first: usize, place: usize) -> bool {
+        let Some(noun) = place.checked_sub(1).filter(|&noun| noun >= first && !self.capital(noun)) else {
+            return false;
+        };
+        if !self.roles.endings.definite.fit(self.word(noun))
+            || self.roles.words.indefinite.contains(&self.word(first))
+        {
+            return false;
+        }
+        let verb = (0..first).rev().take(OFFICE).find(|&before| !self.is_adverb(before));
+        let word = self.word(place);
+        let another = !self.capital(place) || word.len() > 1 && word.chars().all(char::is_uppercase);
+        another && verb.is_some_and(|verb| self.roles.words.tells.contains(&self.word(verb)))
+    }
+
     /// Whether whom somebody spoke to follows at `place`: `dijo el vecino al juez`, but not `el candidato al Senado`.
     pub(super) fn is_hearer(&self, place: usize) -> bool {
         self.roles.words.hearers.contains(&self.word(place))

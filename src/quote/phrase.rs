@@ -233,8 +233,14 @@ impl Reader<'_, '_> {
         // `In May, S did something, noting “Q”`
         let subject = of_clause.or_else(|| {
             let first = self.phrase_after(floor)?;
-            let verb = self.role(first.1 + 1).is_some() || self.kind(first.1 + 1) == Some(Kind::Comma);
-            (verb && first.1 + 1 < start).then_some(first)
+            // `Ann Lee (Labour) left`
+            let open = first.1 + 1;
+            let close = (open..open + APPOSITION)
+                .take_while(|&place| self.kind(place) != Some(Kind::End))
+                .find(|&place| self.word(place) == ")");
+            let next = close.filter(|_| self.word(open) == "(").map_or(open, |close| close + 1);
+            let verb = self.role(next).is_some() || self.kind(next) == Some(Kind::Comma);
+            (verb && next < start).then_some(first)
         })?;
         self.made(subject, Some((verb, verb)))
     }
@@ -606,7 +612,7 @@ impl Reader<'_, '_> {
                     if adverb && article && last.is_none() {
                         continue;
                     }
-                    if ends || adverb {
+                    if ends || adverb || self.is_told(first, place) {
                         break;
                     }
                     if !article && !owned && !capital && !glued && !leads && place > first + 1 {

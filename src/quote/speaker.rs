@@ -223,6 +223,7 @@ impl Reader<'_, '_> {
             introduced
                 .filter(|_| near)
                 .or_else(|| self.signed(place, shape).filter(|_| !name))
+                .or_else(|| self.told_inside(place, shape).filter(|_| !term))
                 .or_else(|| self.tagged(place, quote, shape).filter(|_| !name))
                 .or_else(inset)
                 .or(introduced)
@@ -356,7 +357,7 @@ impl Reader<'_, '_> {
     }
 
     /// The reporting verb nearest to `end` in the clauses from `start` on, with its subject.
-    fn clause(&self, start: usize, end: usize, direct: bool) -> Option<Source> {
+    pub(super) fn clause(&self, start: usize, end: usize, direct: bool) -> Option<Source> {
         // A noun that may be a verb: `S wrote that Lee's claims were “Q”`.
         let mut owned = None;
         let document = self.led_by_document(start, end);
@@ -369,6 +370,7 @@ impl Reader<'_, '_> {
                     owned = owned.or_else(|| self.subject_of(verb, start));
                 }
                 Some(Kind::Word(Role::Verb)) if self.is_aside(verb, start, end) => {}
+                Some(Kind::Word(Role::Verb | Role::Perfect)) if self.is_of_thing(verb, start, end) => {}
                 Some(Kind::Word(Role::Verb | Role::Perfect | Role::Participle)) => {
                     if let Some(source) = self.subject_of(verb, start) {
                         return Some(source);

@@ -609,6 +609,7 @@ fn a_speech_over_paragraphs_has_one_speaker() {
     assert_eq!(spoken("en", "He said: “We began.\n\n“We ended.”"), ["He said", "He said"]);
 }
 
+mod clauses;
 mod documents;
 mod phrases;
 mod properties;

@@ -170,6 +170,68 @@ impl Reader<'_, '_> {
         if self.ends_clause(subject.1 + 1) { self.made(subject, Some(self.cue(verb, next))) } else { None }
     }
 
+    /// Whether the verb at `verb` is of a clause about a thing that another clause follows, which it reports nothing of: `contrary
+    /// to what S believes, it was “Q”`, `what S says is “Q”`, but not `according to what S says, it was “Q”`.
+    pub(super) fn is_of_thing(&self, verb: usize, start: usize, end: usize) -> bool {
+        let words = self.roles.words;
+        let same = |list: &[&str], place: usize| list.contains(&self.word(place).to_lowercase().as_str());
+        if words.things.is_empty() {
+            return false;
+        }
+        let last = match words.order {
+            WordOrder::Free if self.kind(verb + 1) != Some(Kind::Comma) => {
+                self.subject_after(verb).map_or(verb, |subject| subject.1)
+            }
+            _ => verb,
+        };
+        let comma = self.kind(last + 1) == Some(Kind::Comma);
+        let rest = last + 1 + usize::from(comma);
+        // `What S said was: “Q”`, `What S said was “It is Q”`
+        let alone = (rest..end).all(|place| self.role(place) == Some(Role::Passive));
+        let small = self.tokens.get(end).is_some_and(|quote| {
+            let mut inside = slice(self.text, quote.span).chars().take(PHRASE);
+            self.roles.capitalised_nouns || inside.find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase)
+        });
+        let says = self.kind(end) == Some(Kind::Colon) || !small;
+        if rest >= end || alone && says || !alone && !comma {
+            return false;
+        }
+        let thing = (verb.saturating_sub(PHRASE).max(start)..verb)
+            .rev()
+            .take_while(|&place| self.role(place).is_some_and(|role| role != Role::Verb))
+            .find(|&place| same(words.things, place));
+        thing.is_some_and(|thing| {
+            let before = thing.checked_sub(1).filter(|&before| before >= start);
+            !before.is_some_and(|before| {
+                self.role(before) == Some(Role::Source)
+                    || same(words.things_heard, before) && self.begins_clause(before, start)
+            })
+        })
+    }
+
+    /// `S told T that it was “Q”, wrote the paper`: who says it, where a verb behind the quotation only reports that.
+    pub(super) fn told_inside(&self, place: usize, shape: &Shape) -> Option<Source> {
+        let words = self.roles.words;
+        let reported =
+            self.kind(place + 1) == Some(Kind::Comma) && words.press.contains(&self.word(place + 2));
+        if !reported || shape.capital {
+            return None;
+        }
+        let start = self.sentence(place);
+        let that = (start..place)
+            .rev()
+            .take_while(|&at| self.role(at).is_some_and(|role| role != Role::Verb))
+            .find(|&at| words.that.contains(&self.word(at)))?;
+        // `– I think that it is “Q”, writes S`
+        let spoken = start.checked_sub(1).is_some_and(|dash| self.kind(dash) == Some(Kind::Dash));
+        let source = self.clause(start, that, false).filter(|_| !spoken)?;
+        let pronoun = (start..that).any(|at| {
+            self.role(at) == Some(Role::Pronoun)
+                && self.tokens.get(at).is_some_and(|token| token.span == source.speaker)
+        });
+        (!pronoun).then_some(source)
+    }
+
     /// `„…“, stellt S klar`: a verb that reports with a word apart from it.
     pub(super) fn split(&self, verb: usize) -> Option<Source> {
         let word = self.word(verb);

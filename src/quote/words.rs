@@ -329,10 +329,13 @@ fn in_context(text: &str, span: Span, role: Role, roles: &Roles, tokens: &[Token
             if before.next() == Some(Kind::Word(Role::Auxiliary)) { Role::Perfect } else { Role::Plain }
         }
         Role::Verb => {
-            let noun = matches!(
+            let described =
+                || tokens.last().is_some_and(|last| roles.words.attributes.contains(&slice(text, last.span)));
+            let noun = (matches!(
                 tokens.last().and_then(Token::role),
                 Some(Role::Determiner | Role::Connector | Role::Preposition)
-            ) && roles.nouns.longest(text, span.start()).is_some_and(|(_, end)| end == span.end());
+            ) || described())
+                && roles.nouns.longest(text, span.start()).is_some_and(|(_, end)| end == span.end());
             if noun { Role::Plain } else { role }
         }
         _ => role,

@@ -62,8 +62,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         inside: &["v", "ve"],
         from: &[],
         articles: &[],
-        that: &["že"],
     },
+    that: &["že"],
     relatives: &["který", "která", "kteří", "které"],
     determiners: &[
         "ten", "ta", "ti", "jeho", "její", "jejich", "svůj", "náš", "můj", "některý", "několik", "dva", "tři",

@@ -73,8 +73,11 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         inside: &["i", "på", "hos"],
         from: &["fra"],
         articles: &[],
-        that: &["at"],
     },
+    that: &["at"],
+    things: &["hvad"],
+    press: &["skriver", "skrev", "melder", "meldte", "rapporterer", "oplyser"],
+    tells: &["fortalte", "fortæller"],
     relatives: &["som", "der"],
     determiners: &[
         "en", "et", "den", "det", "sin", "sit", "sine", "hans", "hendes", "deres", "vores", "min", "mit", "mine",

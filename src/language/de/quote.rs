@@ -207,8 +207,9 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
             "seinem", "seiner", "seinen", "ihrem", "ihrer", "ihren", "unserem", "unserer", "mehreren", "vielen", "einigen",
             "zwei", "drei",
         ],
-        that: &["dass", "ob"],
     },
+    that: &["dass", "ob"],
+    things: &["was"],
     relatives: &["der", "die", "das"],
     determiners: &[
         "die", "das", "ein", "eine", "einer", "sein", "seine", "ihr", "ihre", "unser", "unsere", "dieser",

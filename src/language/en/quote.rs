@@ -98,8 +98,16 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         inside: &["in", "on"],
         from: &[],
         articles: &["the"],
-        that: &["that"],
     },
+    that: &["that"],
+    things: &["what", "whatever"],
+    things_heard: &["from", "by"],
+    attributes: &[
+        "recent", "latest", "own", "previous", "earlier", "new", "old", "final", "controversial", "past", "repeated",
+        "initial", "original", "closing", "opening", "similar", "other", "various", "false", "racist", "sexist",
+        "offensive", "inflammatory", "baseless", "unfounded", "misleading", "brief", "prepared", "famous", "bizarre",
+        "angry", "critical", "personal", "introductory", "concluding",
+    ],
     relatives: &["who"],
     determiners: &[
         "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "these", "those", "some",

@@ -244,8 +244,10 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         inside: &["en"],
         from: &[],
         articles: &[],
-        that: &["que"],
     },
+    that: &["que"],
+    things: &["lo que"],
+    things_heard: &["por", "de"],
     relatives: &["que", "quien", "quienes"],
     determiners: &[
         "el", "la", "los", "las", "un", "una", "unos", "unas", "su", "sus", "nuestro", "nuestra", "nuestros",

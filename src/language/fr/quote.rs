@@ -290,8 +290,9 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         inside: &["dans", "sur"],
         from: &[],
         articles: &[],
-        that: &["que", "qu'", "qu’"],
     },
+    that: &["que", "qu'", "qu’"],
+    things: &["ce que", "ce qu'", "ce qu’"],
     relatives: &["qui"],
     determiners: &[
         "le", "la", "les", "l'", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur",

@@ -211,8 +211,10 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         ],
         from: &[],
         articles: &[],
-        that: &["che"],
     },
+    that: &["che"],
+    things: &["quanto", "ciò che"],
+    things_heard: &["a", "da", "per", "di"],
     relatives: &["che", "il quale", "la quale", "i quali"],
     determiners: &[
         "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'", "suo", "sua", "suoi", "sue", "mio",

@@ -74,8 +74,11 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         inside: &["i", "på", "hos"],
         from: &["fra"],
         articles: &[],
-        that: &["at"],
     },
+    that: &["at"],
+    things: &["hva"],
+    press: &["skriver", "skrev", "melder", "meldte", "rapporterer", "rapporterte", "opplyser"],
+    tells: &["fortalte", "forteller"],
     relatives: &["som"],
     determiners: &[
         "en", "et", "ei", "den", "det", "sin", "sitt", "sine", "hans", "hennes", "deres", "vår", "vårt", "våre",

@@ -114,8 +114,9 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         inside: &["in", "in het", "in 't", "op", "bij", "uit", "vanuit"],
         from: &[],
         articles: &[],
-        that: &["dat"],
     },
+    that: &["dat"],
+    things: &["wat"],
     relatives: &["die", "dat"],
     determiners: &[
         "de", "het", "een", "haar", "hun", "onze", "ons", "mijn", "dit", "twee", "drie", "vier", "enkele",

@@ -72,8 +72,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         inside: &["w", "we"],
         from: &[],
         articles: &[],
-        that: &["że", "iż"],
     },
+    that: &["że", "iż"],
     relatives: &["który", "która", "którzy", "które"],
     determiners: &[
         "ten", "ta", "te", "ci", "jego", "jej", "ich", "swój", "swoja", "nasz", "mój", "pewien", "pewna", "kilku",

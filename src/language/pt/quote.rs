@@ -220,8 +220,10 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         ],
         from: &[],
         articles: &[],
-        that: &["que"],
     },
+    that: &["que"],
+    things: &["o que"],
+    things_heard: &["pelo", "por"],
     relatives: &["que", "quem"],
     determiners: &[
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "seu", "sua", "seus", "suas", "meu", "minha", "meus",

@@ -77,8 +77,11 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         inside: &["i", "på", "hos", "ur"],
         from: &["från"],
         articles: &[],
-        that: &["att"],
     },
+    that: &["att"],
+    things: &["vad"],
+    press: &["skriver", "skrev", "rapporterar", "rapporterade", "uppger", "meddelar"],
+    tells: &["berättade", "berättar"],
     relatives: &["som"],
     determiners: &[
         "en", "ett", "den", "det", "sin", "sitt", "sina", "hans", "hennes", "deras", "vår", "vårt", "våra", "min",
