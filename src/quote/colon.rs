@@ -3,6 +3,7 @@
 use super::phrase::PHRASE;
 use super::speaker::{Reader, Source};
 use super::words::{Kind, Role};
+use crate::span::Span;
 
 impl Reader<'_, '_> {
     /// `Name: “Q”` at the beginning of a line or sentence.
@@ -17,6 +18,15 @@ impl Reader<'_, '_> {
                 self.capital(place) && (self.role(place) == Some(Role::Plain) || self.joins(place))
             });
         if name && !self.roles.capitalised_nouns { self.made((start, colon - 1), None) } else { None }
+    }
+
+    /// The one word, with a capital that a noun has as well, that stands before the colon of the quotation at `place`.
+    pub(super) fn word_before_colon(&self, place: usize) -> Option<Span> {
+        let start = self.sentence(place);
+        let colon = start + 1;
+        let word = self.capital(start) && self.role(start) == Some(Role::Plain);
+        let led = word && colon + 1 == place && self.kind(colon) == Some(Kind::Colon);
+        self.span((start, start)).filter(|_| led && self.roles.capitalised_nouns)
     }
 
     /// `Il sindaco: “Q”`, `Trainer Lee: “Q”`, `De Franse president Lee: “Q”`, `Il segretario del Pd, Ann Lee: “Q”`: who is known by

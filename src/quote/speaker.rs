@@ -3,6 +3,8 @@
 //! `S C “Q”`, `“Q” S C`, `“Q” C S`, `C S: “Q”`, `according to S, … “Q”`; then the speaker of the quotation before in the
 //! same or the sentence before; in some languages `« Q, C S, Q »`. Every look goes over a bounded number of tokens.
 
+use std::collections::BTreeSet;
+
 use super::Quote;
 use super::inset::inset;
 use super::kind::{self, Around, Shape};
@@ -30,6 +32,7 @@ pub(super) type Phrase = (usize, usize);
 pub(super) fn attribute<'t>(text: &'t str, quotes: &mut [Found<Quote<'t>>], roles: &Roles, wrapped: bool) {
     let outer: Vec<usize> = (0..quotes.len()).filter(|&i| is_outer(quotes, i)).collect();
     let (mut tokens, mut inner) = (Vec::new(), Vec::new());
+    let mut led = Vec::new();
     let mut at = 0;
     while let Some(block) = block(text, quotes, &outer, at, wrapped) {
         let members = outer.get(at..block.until).unwrap_or(&[]);
@@ -44,6 +47,9 @@ pub(super) fn attribute<'t>(text: &'t str, quotes: &mut [Found<Quote<'t>>], role
                 && (reader.names_work(place, shape.titled) || reader.names_paper(place, &shape));
             let inset = || inset(text, quotes, *index, roles, wrapped, &mut inner);
             let source = reader.source(place, &quote.value, &shape, named, inset);
+            if source.is_none() && shape.capital {
+                led.extend(reader.word_before_colon(place).map(|word| (*index, word)));
+            }
             let Some(quote) = quotes.get_mut(*index) else { continue };
             if let Some(source) = source {
                 let excerpt = |span| Excerpt { span, text: slice(text, span).into() };
@@ -60,7 +66,31 @@ pub(super) fn attribute<'t>(text: &'t str, quotes: &mut [Found<Quote<'t>>], role
         let shape = kind::shape(text, quote.value.content, roles);
         quote.value.kind = kind::of(&shape, Around::default(), roles);
     }
+    name_again(text, quotes, &led);
     go_on(quotes, &outer);
+}
+
+/// `Kern: „Q“` in a language whose nouns have capitals: the word is a name where somebody of this name is quoted elsewhere in the
+/// text. `led` are quotations with the word before their colon.
+fn name_again<'t>(text: &'t str, quotes: &mut [Found<Quote<'t>>], led: &[(usize, Span)]) {
+    if led.is_empty() {
+        return;
+    }
+    let name = |word: &&str| word.starts_with(char::is_uppercase);
+    let speakers = quotes.iter().filter_map(|quote| quote.value.speaker.as_ref());
+    let names: BTreeSet<&str> = speakers
+        .filter_map(|speaker| {
+            let mut words = slice(text, speaker.span).split(is_gap);
+            let last = words.clone().next_back()?;
+            words.all(|word| name(&word)).then_some(last)
+        })
+        .collect();
+    for &(index, span) in led.iter().filter(|&&(_, span)| names.contains(slice(text, span))) {
+        if let Some(quote) = quotes.get_mut(index) {
+            quote.value.speaker = Some(Excerpt { span, text: slice(text, span).into() });
+            quote.value.kind = Some(super::QuoteKind::Speech);
+        }
+    }
 }
 
 fn is_outer(quotes: &[Found<Quote<'_>>], index: usize) -> bool {

@@ -118,3 +118,28 @@ fn a_paper_only_reports_what_another_tells() {
     assert_spoken("da", &[("Manden sagde, at det var »skidt«, skriver Ritzau.", &["Manden sagde"])]);
     assert_spoken("sv", &[("Statsrådet sade att det var ”illa”, skriver TT.", &["Statsrådet sade"])]);
 }
+
+#[test]
+fn a_german_word_before_a_colon_is_a_name_where_it_is_one_elsewhere() {
+    assert_spoken(
+        "de",
+        &[
+            (
+                "„Das ist gut“, sagte Ria Kern. Es regnete. Kern: „Das geht so nicht.“",
+                &["Ria Kern sagte", "Kern -"],
+            ),
+            ("Kern: „Das geht so nicht.“\n\n„Das ist gut“, sagte Kern.", &["Kern -", "Kern sagte"]),
+            (
+                "„Das ist gut“, sagte Minister Bodo Lenz. „Ja.“ Lenz: „Das geht so nicht.“",
+                &["Minister Bodo Lenz sagte", "Minister Bodo Lenz sagte", "Lenz -"],
+            ),
+            ("„Das ist gut“, sagte Ria Kern. Regel: „Das geht so nicht.“", &["Ria Kern sagte", "- -"]),
+            (
+                "„Das ist gut“, sagte der Chef der Partei. Partei: „Das geht so nicht.“",
+                &["der Chef der Partei sagte", "- -"],
+            ),
+            ("„Das ist gut“, sagte Kern. Auch Kern: „Das geht so nicht.“", &["Kern sagte", "- -"]),
+            ("Kern: „Das geht so nicht.“", &["- -"]),
+        ],
+    );
+}
