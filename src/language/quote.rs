@@ -34,14 +34,25 @@ pub(crate) struct DocumentWords {
     pub(crate) inside: &'static [&'static str],
     /// Those before anybody who speaks: `fra`.
     pub(crate) from: &'static [&'static str],
+    /// What begins a clause that such a verb ends: `wie es` in `wie es im Bericht heißt`.
+    pub(crate) framed: &'static [&'static str],
+    /// What begins a clause about the text before it: `in dem` in `ein Brief, in dem es heißt`.
+    pub(crate) relatives: &'static [&'static str],
     /// What stands before the noun as an article does, where it is not all of [`QuoteWords::determiners`].
     pub(crate) articles: &'static [&'static str],
 }
 
 impl DocumentWords {
     /// The table of a language that there is none for.
-    pub(crate) const NONE: Self =
-        Self { says: &[], nouns: Endings::NONE, inside: &[], from: &[], articles: &[] };
+    pub(crate) const NONE: Self = Self {
+        says: &[],
+        nouns: Endings::NONE,
+        inside: &[],
+        from: &[],
+        framed: &[],
+        relatives: &[],
+        articles: &[],
+    };
 }
 
 /// What a language says who is quoted with, and what its apostrophes begin.

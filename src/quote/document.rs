@@ -13,6 +13,8 @@ const SAYS: usize = 6;
 const BETWEEN: usize = 8;
 /// So many words stand between an article and its noun: `dem gestern vorgelegten neuen Bericht`.
 const BEFORE: usize = 5;
+/// What begins a clause about a text has at most so many words: `en el que`.
+const RELATIVE: usize = 3;
 /// So many times something joins what a text is of: `nota del ministero dell'Interno`.
 const JOINED: usize = 4;
 
@@ -33,6 +35,9 @@ impl Reader<'_, '_> {
     pub(super) fn quoted_from(&self, place: usize, parted: bool) -> Option<Option<Source>> {
         if self.roles.says.is_empty() {
             return None;
+        }
+        if let Some((source, _)) = self.framed_document(place).filter(|_| parted) {
+            return Some(Some(source));
         }
         let skip = (place..place + 2)
             .take_while(|&at| self.role(at) == Some(Role::Tag) || self.is_adverb(at))
@@ -55,14 +60,72 @@ impl Reader<'_, '_> {
             return None;
         }
         let low = end.saturating_sub(APPOSITION).max(start);
-        let places = (low..end).rev().take_while(|&at| !matches!(self.kind(at), Some(Kind::Quote(_))));
-        let (place, says) = places.into_iter().find_map(|at| Some((at, self.says(at)?)))?;
-        let behind = self.document_behind(says.next);
-        if !self.leads_on(behind.map_or(says.next, |(_, next)| next), end, says.bare) {
-            return None;
+        for place in (low..end).rev() {
+            if matches!(self.kind(place), Some(Kind::Quote(_))) {
+                return None;
+            }
+            let framed = self.framed_document(place).filter(|&(_, next)| self.leads_on(next, end, true));
+            if framed.is_some() {
+                return framed;
+            }
+            let Some(says) = self.says(place) else { continue };
+            // `det står`
+            let wider = place.checked_sub(1).filter(|&wider| wider >= start);
+            let wider = wider.and_then(|wider| Some((wider, self.says(wider)?)));
+            let (place, says) = wider.filter(|(_, wider)| wider.next >= says.next).unwrap_or((place, says));
+            let behind = self.document_behind(says.next);
+            if !self.leads_on(behind.map_or(says.next, |(_, next)| next), end, says.bare) {
+                return None;
+            }
+            let speaker = behind
+                .map(|(speaker, _)| speaker)
+                .or_else(|| self.document_before(place, start))
+                .or_else(|| self.document_of_relative(place, start))?;
+            return Some((self.said_in(speaker, says)?, says.next));
         }
-        let speaker = behind.map(|(speaker, _)| speaker).or_else(|| self.document_before(place, start))?;
-        Some((self.said_in(speaker, says)?, says.next))
+        None
+    }
+
+    /// `wie es in dem Bericht heißt`: who says it, and the token behind the verb.
+    fn framed_document(&self, place: usize) -> Option<(Source, usize)> {
+        let words = &self.roles.words.documents;
+        let token = self.tokens.get(place).filter(|_| !words.framed.is_empty())?;
+        let ((), end) = self.roles.framed.longest(self.text, token.span.start())?;
+        let next = (place + 1..=place + SAYS)
+            .find(|&next| self.tokens.get(next).is_none_or(|token| token.span.start() >= end))?;
+        let (speaker, verb) = self.document_behind(next)?;
+        let known = words.says.iter().any(|&(_, says)| says == self.word(verb));
+        let cue = self.tokens.get(verb).filter(|_| known)?.span;
+        Some((Source { speaker, cue: Some(cue) }, verb + 1))
+    }
+
+    /// `ein Brief der Stadt, in dem es heißt`: the text that the relative clause is about whose verb stands at `verb`.
+    fn document_of_relative(&self, verb: usize, floor: usize) -> Option<Span> {
+        let ends = self.tokens.get(verb)?.span.start();
+        let relative = (verb.saturating_sub(RELATIVE).max(floor)..verb).find(|&at| {
+            let start = self.tokens.get(at).map_or(ends, |token| token.span.start());
+            let found = self.roles.of_documents.longest(self.text, start);
+            found
+                .is_some_and(|((), end)| self.tokens.get(verb - 1).is_some_and(|last| last.span.end() == end))
+        })?;
+        let comma = relative.checked_sub(1).is_some_and(|comma| self.kind(comma) == Some(Kind::Comma));
+        let last = relative.checked_sub(1 + usize::from(comma)).filter(|&last| last >= floor)?;
+        let low = last.saturating_sub(PHRASE).max(floor);
+        let head = (low..=last)
+            .rev()
+            .take_while(|&at| self.role(at).is_some())
+            .filter(|&at| self.is_document(at) && self.document_to(at) == last)
+            .last()?;
+        let describes = |&at: &usize| self.role(at) == Some(Role::Plain) && !self.capital(at);
+        let small = (low..head).rev().take_while(describes).count();
+        let article = (head - small).checked_sub(1).filter(|&article| {
+            let word = self.word(article).to_lowercase();
+            article >= low
+                && (self.is_article(article)
+                    || self.roles.words.documents.articles.contains(&word.as_str())
+                    || self.roles.words.indefinite.contains(&word.as_str()))
+        });
+        self.span((article.unwrap_or(head), last))
     }
 
     fn said_in(&self, speaker: Span, says: Says) -> Option<Source> {
@@ -167,13 +230,19 @@ impl Reader<'_, '_> {
         if !described {
             return None;
         }
+        let last = self.document_to(head);
+        let span = Span::new(start, self.tokens.get(last)?.span.end());
+        Some((span, last + 1))
+    }
+
+    /// The end of the text or institution whose noun stands at `head`: `nota del ministero dell'Interno`.
+    fn document_to(&self, head: usize) -> usize {
         let mut last = head;
         for _ in 0..JOINED {
             let Some(end) = self.joined_to(last) else { break };
             last = end;
         }
-        let span = Span::new(start, self.tokens.get(last)?.span.end());
-        Some((span, last + 1))
+        last
     }
 
     /// The end of what the noun at `noun` is of: `Bericht der Kommission`.

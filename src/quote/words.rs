@@ -84,6 +84,10 @@ pub(super) struct Roles {
     pub(super) works: Trie<()>,
     /// What says that a text says so, by the rows of the language's table.
     pub(super) says: Trie<usize>,
+    /// What begins a clause that such a verb ends.
+    pub(super) framed: Trie<()>,
+    /// What begins a clause about the text before it.
+    pub(super) of_documents: Trie<()>,
     pub(super) words: &'static QuoteWords,
     pub(super) endings: &'static WordEndings,
     pub(super) capitalised_nouns: bool,
@@ -123,6 +127,8 @@ impl Roles {
             table,
             honorifics,
             nouns: Trie::words(words.noun_forms),
+            framed: Trie::words(words.documents.framed),
+            of_documents: Trie::words(words.documents.relatives),
             works: Trie::words(words.works),
             says: Trie::forwards(
                 words.documents.says.iter().enumerate().map(|(row, &(says, _))| (says, row)),

@@ -61,6 +61,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         },
         inside: &["v", "ve"],
         from: &[],
+        framed: &[],
+        relatives: &[],
         articles: &[],
     },
     that: &["že"],

@@ -72,6 +72,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         },
         inside: &["i", "på", "hos"],
         from: &["fra"],
+        framed: &[],
+        relatives: &["hvor", "hvori"],
         articles: &[],
     },
     that: &["at"],

@@ -202,6 +202,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         },
         inside: &["in", "im", "aus", "von", "vom", "bei", "beim", "seitens", "auf"],
         from: &[],
+        framed: &["wie es"],
+        relatives: &["in dem", "in der", "in denen", "auf dem", "auf der"],
         articles: &[
             "dem", "den", "der", "des", "die", "einem", "einer", "einen", "diesem", "diesen", "dieser", "jenem", "jener",
             "seinem", "seiner", "seinen", "ihrem", "ihrer", "ihren", "unserem", "unserer", "mehreren", "vielen", "einigen",

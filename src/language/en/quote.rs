@@ -97,6 +97,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         },
         inside: &["in", "on"],
         from: &[],
+        framed: &[],
+        relatives: &[],
         articles: &["the"],
     },
     that: &["that"],

@@ -243,6 +243,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         },
         inside: &["en"],
         from: &[],
+        framed: &[],
+        relatives: &["en el que", "en la que", "donde", "en el cual", "en la cual"],
         articles: &[],
     },
     that: &["que"],

@@ -289,6 +289,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         },
         inside: &["dans", "sur"],
         from: &[],
+        framed: &[],
+        relatives: &["dans lequel", "dans laquelle", "où", "sur lequel", "sur laquelle"],
         articles: &[],
     },
     that: &["que", "qu'", "qu’"],

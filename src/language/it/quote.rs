@@ -210,6 +210,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
             "sull’", "sui", "sugli", "sulle",
         ],
         from: &[],
+        framed: &[],
+        relatives: &["in cui", "nel quale", "nella quale", "dove", "su cui"],
         articles: &[],
     },
     that: &["che"],

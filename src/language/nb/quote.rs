@@ -73,6 +73,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         },
         inside: &["i", "på", "hos"],
         from: &["fra"],
+        framed: &[],
+        relatives: &["der", "hvor"],
         articles: &[],
     },
     that: &["at"],

@@ -113,6 +113,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         },
         inside: &["in", "in het", "in 't", "op", "bij", "uit", "vanuit"],
         from: &[],
+        framed: &[],
+        relatives: &["waarin", "waarop"],
         articles: &[],
     },
     that: &["dat"],

@@ -71,6 +71,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         },
         inside: &["w", "we"],
         from: &[],
+        framed: &[],
+        relatives: &[],
         articles: &[],
     },
     that: &["że", "iż"],

@@ -219,6 +219,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
             "naquela",
         ],
         from: &[],
+        framed: &[],
+        relatives: &["em que", "no qual", "na qual", "onde"],
         articles: &[],
     },
     that: &["que"],

@@ -76,6 +76,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         },
         inside: &["i", "på", "hos", "ur"],
         from: &["från"],
+        framed: &[],
+        relatives: &["där", "i vilken", "i vilket"],
         articles: &[],
     },
     that: &["att"],

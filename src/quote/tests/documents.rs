@@ -213,3 +213,39 @@ fn texts_of_other_languages() {
     assert_spoken("pl", &[("„To koniec”, czytamy w raporcie.", &["raporcie czytamy"])]);
     assert_spoken("cs", &[("V prohlášení stojí: „To je konec.“", &["prohlášení stojí"])]);
 }
+
+#[test]
+fn a_clause_about_a_text_says_what_it_says() {
+    assert_spoken(
+        "de",
+        &[
+            ("„Das ist gut“, wie es in dem Bericht heißt.", &["dem Bericht heißt"]),
+            ("Der Plan sei, wie es im Bericht des Amtes heißt, „falsch“.", &["Bericht des Amtes heißt"]),
+            ("Der Plan sei, wie es in Berlin heißt, „falsch“.", &["- -"]),
+            ("„Das ist gut“, wie es heißt.", &["- -"]),
+            (
+                "Er bekam ein Schreiben der Direktion, in dem es hieß: „Das ist gut.“",
+                &["ein Schreiben der Direktion hieß"],
+            ),
+            ("Er schrieb einen langen Brief, in dem es heißt, das sei „gut“.", &["einen langen Brief heißt"]),
+            ("Er kam in ein Haus, in dem es hieß: „Das ist gut.“", &["- -"]),
+        ],
+    );
+    assert_spoken(
+        "fr",
+        &[("Il a un texte dans lequel on peut lire : « C’est la fin. »", &["un texte lire"])],
+    );
+    assert_spoken(
+        "es",
+        &[("La empresa dio un comunicado en el que se lee: «Se acabó».", &["un comunicado lee"])],
+    );
+    assert_spoken("it", &[("Ha diffuso una nota in cui si legge: «È finita».", &["una nota legge"])]);
+    assert_spoken(
+        "nl",
+        &[(
+            "Hij kreeg een brief van de stad, waarin staat: “Het is goed.”",
+            &["een brief van de stad staat"],
+        )],
+    );
+    assert_spoken("sv", &[("Hon fick ett brev där det står: ”Det är över.”", &["ett brev står"])]);
+}
