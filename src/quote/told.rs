@@ -171,7 +171,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether the verb at `verb` is of a clause about a thing that another clause follows, which it reports nothing of: `contrary
-    /// to what S believes, it was “Q”`, `what S says is “Q”`, but not `according to what S says, it was “Q”`.
+    /// to what S believes, it was “Q”`, but not `according to what S says, it was “Q”`.
     pub(super) fn is_of_thing(&self, verb: usize, start: usize, end: usize) -> bool {
         let words = self.roles.words;
         let same = |list: &[&str], place: usize| list.contains(&self.word(place).to_lowercase().as_str());
@@ -184,16 +184,13 @@ impl Reader<'_, '_> {
             }
             _ => verb,
         };
-        let comma = self.kind(last + 1) == Some(Kind::Comma);
-        let rest = last + 1 + usize::from(comma);
-        // `What S said was: “Q”`, `What S said was “It is Q”`
-        let alone = (rest..end).all(|place| self.role(place) == Some(Role::Passive));
-        let small = self.tokens.get(end).is_some_and(|quote| {
-            let mut inside = slice(self.text, quote.span).chars().take(PHRASE);
-            self.roles.capitalised_nouns || inside.find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase)
-        });
-        let says = self.kind(end) == Some(Kind::Colon) || !small;
-        if rest >= end || alone && says || !alone && !comma {
+        let rest = last + 2;
+        if self.kind(last + 1) != Some(Kind::Comma) || rest >= end {
+            return false;
+        }
+        // `Was S sagte, war: „Q“`
+        let copula = (rest..end).all(|place| self.role(place) == Some(Role::Passive));
+        if copula && self.kind(end) == Some(Kind::Colon) {
             return false;
         }
         let thing = (verb.saturating_sub(PHRASE).max(start)..verb)

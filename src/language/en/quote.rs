@@ -105,10 +105,9 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
     things: &["what", "whatever"],
     things_heard: &["from", "by"],
     attributes: &[
-        "recent", "latest", "own", "previous", "earlier", "new", "old", "final", "controversial", "past", "repeated",
-        "initial", "original", "closing", "opening", "similar", "other", "various", "false", "racist", "sexist",
-        "offensive", "inflammatory", "baseless", "unfounded", "misleading", "brief", "prepared", "famous", "bizarre",
-        "angry", "critical", "personal", "introductory", "concluding",
+        "recent", "latest", "own", "previous", "earlier", "new", "controversial", "repeated", "closing", "opening", "similar",
+        "various", "false", "racist", "sexist", "offensive", "inflammatory", "baseless", "unfounded", "misleading",
+        "prepared", "famous", "bizarre", "angry", "critical", "introductory", "concluding",
     ],
     relatives: &["who"],
     determiners: &[

@@ -27,7 +27,7 @@ fn a_clause_about_a_thing_reports_nothing_of_the_next() {
         "en",
         &[
             ("Dow told the BBC that contrary to what she believes, Lee was “odd”.", &["Dow told"]),
-            ("Dow said that what she believes is “odd”.", &["Dow said"]),
+            ("Dow fights what she says is “odd”.", &["she says"]),
             ("Contrary to what Lee says, it was “over”.", &["- -"]),
             ("What Lee called “a joke” was no joke.", &["Lee called"]),
             ("Dow regrets what Lee calls “the mess”.", &["Lee calls"]),
