@@ -46,10 +46,13 @@ impl Reader<'_, '_> {
         if says.bare && !parted {
             return None;
         }
-        match self.document_behind(says.next) {
+        match self.document_of(says) {
             Some((speaker, _)) => Some(self.said_in(speaker, says)),
-            // `it says in its paper`
-            None => (!says.bare && self.role(place) != Some(Role::Pronoun)).then_some(None),
+            None => {
+                // `it says in its paper`, `si spiega il ministro`
+                let said = self.role(place) == Some(Role::Pronoun) || self.phrase_after(says.next).is_some();
+                (!says.bare && !said).then_some(None)
+            }
         }
     }
 
@@ -73,7 +76,7 @@ impl Reader<'_, '_> {
             let wider = place.checked_sub(1).filter(|&wider| wider >= start);
             let wider = wider.and_then(|wider| Some((wider, self.says(wider)?)));
             let (place, says) = wider.filter(|(_, wider)| wider.next >= says.next).unwrap_or((place, says));
-            let behind = self.document_behind(says.next);
+            let behind = self.document_of(says);
             if !self.leads_on(behind.map_or(says.next, |(_, next)| next), end, says.bare) {
                 return None;
             }
@@ -119,7 +122,7 @@ impl Reader<'_, '_> {
         let describes = |&at: &usize| self.role(at) == Some(Role::Plain) && !self.capital(at);
         let small = (low..head).rev().take_while(describes).count();
         let article = (head - small).checked_sub(1).filter(|&article| {
-            let word = self.word(article).to_lowercase();
+            let word = self.plain(article);
             article >= low
                 && (self.is_article(article)
                     || self.roles.words.documents.articles.contains(&word.as_str())
@@ -141,8 +144,17 @@ impl Reader<'_, '_> {
         let next = (place + 1..=place + SAYS)
             .find(|&next| self.tokens.get(next).is_none_or(|token| token.span.start() >= end))?;
         let whole = self.tokens.get(next - 1).is_some_and(|last| last.span.end() <= end);
-        let verb = (place..next).find(|&at| self.word(at).to_lowercase() == verb)?;
+        let verb = (place..next).find(|&at| self.plain(at) == verb)?;
         whole.then_some(Says { verb, next, bare: place + 1 == next })
+    }
+
+    /// The text or institution behind the verb, and the token behind it. No subject stands between where the verb may have one:
+    /// `stand Kern in der Akte`.
+    fn document_of(&self, says: Says) -> Option<(Span, usize)> {
+        let first = (says.next..says.next + BETWEEN).find(|&at| !self.is_adverb(at))?;
+        let leads = self.role(first) == Some(Role::Preposition)
+            || self.roles.words.documents.inside.contains(&self.plain(first).as_str());
+        (leads || !says.bare).then(|| self.document_behind(says.next)).flatten()
     }
 
     /// The text or institution that a preposition leads to in the words from `from` on, and the token behind it.
@@ -150,7 +162,7 @@ impl Reader<'_, '_> {
         let words = &self.roles.words.documents;
         for place in from..from + BETWEEN {
             self.role(place).filter(|role| *role != Role::Verb)?;
-            let word = self.word(place).to_lowercase();
+            let word = self.plain(place);
             if words.inside.contains(&word.as_str())
                 && let Some(found) = self.document(place)
             {
@@ -171,7 +183,7 @@ impl Reader<'_, '_> {
         (low..verb)
             .rev()
             .take_while(|&at| !matches!(self.kind(at), Some(Kind::Quote(_) | Kind::Word(Role::Verb))))
-            .filter(|&at| words.inside.contains(&self.word(at).to_lowercase().as_str()))
+            .filter(|&at| words.inside.contains(&self.plain(at).as_str()))
             .filter(|&at| {
                 self.begins_clause(at, floor)
                     || matches!(
@@ -187,7 +199,7 @@ impl Reader<'_, '_> {
     /// or at once where the verb has no subject.
     fn leads_on(&self, from: usize, end: usize, bare: bool) -> bool {
         let behind = |place: usize| {
-            let that = || self.roles.words.that.contains(&self.word(place).to_lowercase().as_str());
+            let that = || self.roles.words.that.contains(&self.plain(place).as_str());
             matches!(self.kind(place), Some(Kind::Colon | Kind::Comma)) || that()
         };
         let skipped = |&place: &usize| match self.role(place) {
@@ -213,7 +225,7 @@ impl Reader<'_, '_> {
         let article = if words.articles.is_empty() {
             self.is_article(first)
         } else {
-            words.articles.contains(&self.word(first).to_lowercase().as_str())
+            words.articles.contains(&self.plain(first).as_str())
         };
         first += usize::from(article);
         let capitals = self.roles.capitalised_nouns;
@@ -279,7 +291,7 @@ impl Reader<'_, '_> {
             return false;
         }
         let nouns = &self.roles.words.documents.nouns;
-        let word = self.word(place).to_lowercase();
+        let word = self.plain(place);
         if !self.inverts() {
             return nouns.any.contains(&word.as_str());
         }

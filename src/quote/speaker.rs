@@ -218,6 +218,11 @@ impl Reader<'_, '_> {
         self.tokens.get(place).map_or("", |token| slice(self.text, token.span))
     }
 
+    /// The word at `place` as tables have it: in small letters with the plain apostrophe.
+    pub(super) fn plain(&self, place: usize) -> String {
+        self.word(place).to_lowercase().replace('’', "'")
+    }
+
     /// Who is quoted with the quotation at `place`; `named` says that a word before it makes it the name of a work.
     fn source(
         &mut self,

@@ -174,7 +174,7 @@ impl Reader<'_, '_> {
     /// to what S believes, it was “Q”`, but not `according to what S says, it was “Q”`.
     pub(super) fn is_of_thing(&self, verb: usize, start: usize, end: usize) -> bool {
         let words = self.roles.words;
-        let same = |list: &[&str], place: usize| list.contains(&self.word(place).to_lowercase().as_str());
+        let same = |list: &[&str], place: usize| list.contains(&self.plain(place).as_str());
         if words.things.is_empty() {
             return false;
         }

@@ -293,8 +293,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
         relatives: &["dans lequel", "dans laquelle", "où", "sur lequel", "sur laquelle"],
         articles: &[],
     },
-    that: &["que", "qu'", "qu’"],
-    things: &["ce que", "ce qu'", "ce qu’"],
+    that: &["que", "qu'"],
+    things: &["ce que", "ce qu'"],
     relatives: &["qui"],
     determiners: &[
         "le", "la", "les", "l'", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur",

@@ -206,8 +206,8 @@ pub(super) const QUOTE: QuoteWords = QuoteWords {
             short: 0,
         },
         inside: &[
-            "in", "nel", "nello", "nella", "nell'", "nell’", "nei", "negli", "nelle", "su", "sul", "sullo", "sulla", "sull'",
-            "sull’", "sui", "sugli", "sulle",
+            "in", "nel", "nello", "nella", "nell'", "nei", "negli", "nelle", "su", "sul", "sullo", "sulla", "sull'",
+            "sui", "sugli", "sulle",
         ],
         from: &[],
         framed: &[],

@@ -58,6 +58,7 @@ fn where_and_when_it_is_said_is_nobody() {
             ("In dem Buch heißt der Held „Max“.", &["- -"]),
             ("In dem Bericht steht der Minister als „Lügner“ da.", &["- -"]),
             ("Auf dem Plakat stand „Nie wieder“.", &["- -"]),
+            ("„Gut so“, stand Kern in der Akte.", &["- -"]),
             ("„Das ist gut“, sagte Kern in dem Bericht.", &["Kern sagte"]),
         ],
     );
@@ -96,6 +97,7 @@ fn where_and_when_it_is_said_is_nobody() {
         "it",
         &[
             ("«Tutto è finito», si legge in piazza.", &["- -"]),
+            ("«Tutto è finito», si spiega il ministro.", &["il ministro si spiega"]),
             ("In una nota il ministro dice: «Tutto è finito».", &["il ministro dice"]),
         ],
     );
@@ -180,6 +182,7 @@ fn texts_of_other_languages() {
         &[
             ("«Tutto è finito», si legge in una nota.", &["una nota legge"]),
             ("«Tutto è finito», si legge nella nota del ministero.", &["nota del ministero legge"]),
+            ("«Tutto è finito», si legge nell’avviso.", &["avviso legge"]),
             ("«Tutto è finito», si precisa nel comunicato.", &["comunicato precisa"]),
             ("Nella nota si legge: «Tutto è finito».", &["nota legge"]),
             ("Nella nota si legge che «tutto è finito».", &["nota legge"]),
