@@ -243,7 +243,7 @@ fn usual(text: &str, at: usize, style: NumberStyle) -> Option<Found<Digits>> {
     let ends = |end: usize| match char_at(text, end) {
         Some(c) if is_separator(c) || matches!(c, ':' | '\u{FF1A}') || style.group == Some(c) => {
             let next = char_at(text, end + c.len_utf8());
-            !next.is_some_and(is_digit) && !(next == Some(' ') && spaced_zeros(after(text, end), style))
+            !(next.is_some_and(is_digit) || next == Some(' ') && spaced_zeros(after(text, end), style))
         }
         Some(c) => c.is_ascii() || !is_digit(c),
         None => true,
