@@ -209,6 +209,9 @@ fn all_round(cx: &Context<'_, '_>, figure: Figure) -> Figure {
     }
 }
 
+/// A measure in one word has at most so many characters.
+const TOKEN: usize = 32;
+
 /// `- 20 °C`: a minus with a blank behind it. A hyphen or dash is one only in what is all of the text, and of degrees of a
 /// told scale where none closes what it may have opened.
 fn spaced_minus(cx: &Context<'_, '_>, at: usize, c: char) -> Option<Figure> {
@@ -220,13 +223,16 @@ fn spaced_minus(cx: &Context<'_, '_>, at: usize, c: char) -> Option<Figure> {
         return None;
     }
     let place = skip_gap(text, at + c.len_utf8());
-    let digit = char_at(text, place).is_some_and(is_digit) && place > at + c.len_utf8();
+    if place == at + c.len_utf8() || !char_at(text, place).is_some_and(is_digit) {
+        return None;
+    }
     // The dash of a range: `5 - 7`, or of a clause behind a measure: `It hit 38C – 10C above normal`.
     let line = before(text, skip_gap_back(text, at));
-    let token = line.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let measure = token.starts_with(|c: char| c.is_numeric() || c == '°') || token.ends_with(')');
+    let token = line.char_indices().rev().take(TOKEN).take_while(|(_, c)| !c.is_whitespace());
+    let first = token.last().map(|(_, c)| c);
+    let measure = first.is_some_and(|c| c.is_numeric() || c == '°') || line.ends_with(')');
     let range = line.ends_with(|c: char| c.is_numeric() || c == '%') || measure && !line.ends_with('\n');
-    let Numerals::One(found) = numeral(cx, place).filter(|_| digit && !range)? else { return None };
+    let Numerals::One(found) = numeral(cx, place).filter(|_| !range)? else { return None };
     let mut figure = measured(cx, found.span, found.value)?;
     let end = figure.span.end();
     let scale = matches!(&figure.measure, Measure::Unit(unit)
